@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Spectre.Console;
+
+namespace Graph.Cli;
+
+/// <summary>The program <c>graph</c>: one file per command, one place for what all of them share.</summary>
+internal static class GraphProgram
+{
+    /// <summary>Runs the program.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(string[] args)
+    {
+        // What we write never depends on the user's culture.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        var context = Context(output);
+        try
+        {
+            return Run(Commands(context), args);
+        }
+        catch (UserErrorException error)
+        {
+            context.Messages.WriteLine(error.Message);
+            return error.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            context.Messages.WriteLine("Stopped. What was there before is as it was.");
+            return ExitCodes.Interrupted;
+        }
+        finally
+        {
+            output.Flush();
+        }
+    }
+
+    private static int Run(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        var code = parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
+
+        // System.CommandLine ends with 1 where it cannot parse; our contract says 2.
+        return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : code;
+    }
+
+    private static RootCommand Commands(ProgramContext context) => new("Reads lists of papers into a knowledge graph with evidence.")
+    {
+    };
+
+    private static ProgramContext Context(TextWriter output) => new(
+        output,
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }),
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
+            .AddEnvironmentVariables("GRAPH_")
+            .Build(),
+        !Console.IsOutputRedirected);
+}

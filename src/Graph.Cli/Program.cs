@@ -1,0 +1,1 @@
+return Graph.Cli.GraphProgram.Run(args);

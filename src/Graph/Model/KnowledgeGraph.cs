@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Graph.Model;
+
+/// <summary>What we believe: entities and relations, immutable. Everything left of it builds, everything right of it reads.</summary>
+public sealed class KnowledgeGraph
+{
+    private readonly FrozenDictionary<string, Entity> _byKey;
+    private readonly ILookup<string, Relation> _outgoing;
+    private readonly ILookup<string, Relation> _incoming;
+
+    private KnowledgeGraph(ImmutableArray<Entity> entities, ImmutableArray<Relation> relations)
+    {
+        Entities = entities;
+        Relations = relations;
+        _byKey = entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
+        _outgoing = relations.ToLookup(r => r.From, StringComparer.Ordinal);
+        _incoming = relations.ToLookup(r => r.To, StringComparer.Ordinal);
+    }
+
+    /// <summary>All entities, sorted by key (code points).</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>All relations, sorted by id (code points).</summary>
+    public ImmutableArray<Relation> Relations { get; }
+
+    /// <summary>Puts entities and relations, in any order, together.</summary>
+    /// <exception cref="ArgumentException">Two entities share a key, two relations an id, or an end does not exist: a defect of
+    /// the program or of the file that it was read from.</exception>
+    public static KnowledgeGraph Create(IEnumerable<Entity> entities, IEnumerable<Relation> relations)
+    {
+        ImmutableArray<Entity> sortedEntities = [.. entities.OrderBy(e => e.Key, StringComparer.Ordinal)];
+        ImmutableArray<Relation> sortedRelations =
+            [.. relations.Select(r => (r.Id, r)).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.r)];
+        RefuseTwins(sortedEntities, e => e.Key, "entities");
+        RefuseTwins(sortedRelations, r => r.Id, "relations");
+        var graph = new KnowledgeGraph(sortedEntities, sortedRelations);
+        foreach (var relation in sortedRelations)
+        {
+            graph.RefuseLooseEnd(relation, relation.From);
+            graph.RefuseLooseEnd(relation, relation.To);
+        }
+
+        return graph;
+    }
+
+    /// <summary>The entity with a key, or null where there is none.</summary>
+    public Entity? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Relations that start at an entity, sorted by id; empty for an unknown key.</summary>
+    public IEnumerable<Relation> From(string key) => _outgoing[key];
+
+    /// <summary>Relations that end at an entity, sorted by id; empty for an unknown key.</summary>
+    public IEnumerable<Relation> To(string key) => _incoming[key];
+
+    private void RefuseLooseEnd(Relation relation, string key)
+    {
+        if (!_byKey.ContainsKey(key))
+        {
+            throw new ArgumentException($"Relation '{relation.Id}' has an end '{key}' that is no entity.");
+        }
+    }
+
+    private static void RefuseTwins<T>(ImmutableArray<T> sorted, Func<T, string> key, string what)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (key(sorted[i - 1]) == key(sorted[i]))
+            {
+                throw new ArgumentException($"Two {what} share the key '{key(sorted[i])}'.");
+            }
+        }
+    }
+}

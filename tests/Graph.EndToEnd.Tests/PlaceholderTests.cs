@@ -1,0 +1,2 @@
+namespace Graph.EndToEnd.Tests;
+public sealed class PlaceholderTests { [Fact] public void Shared_is_there() => Assert.NotEmpty(SharedData.Path("opencypher-tck")); }

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Graph.Extract;
+
+namespace Graph.Resolve;
+
+/// <summary>A source whose mentions are resolved.</summary>
+/// <param name="Extraction">What was read from it.</param>
+/// <param name="ListKey">The key of the list that it is (<c>Survey:List</c>).</param>
+/// <param name="Mentions">Its mentions in document order.</param>
+public sealed record ResolvedSource(Extraction Extraction, string ListKey, ImmutableArray<ResolvedMention> Mentions);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Graph.Cli.Commands;
+using Graph.Store;
 using Microsoft.Extensions.Configuration;
 using Spectre.Console;
 
@@ -27,6 +29,11 @@ internal static class GraphProgram
             context.Messages.WriteLine(error.Message);
             return error.ExitCode;
         }
+        catch (GraphFileException error)
+        {
+            context.Messages.WriteLine(error.Message);
+            return ExitCodes.BadData;
+        }
         catch (OperationCanceledException)
         {
             context.Messages.WriteLine("Stopped. What was there before is as it was.");
@@ -40,6 +47,7 @@ internal static class GraphProgram
 
     private static int Run(RootCommand root, string[] args)
     {
+        HelpWithExamples.AddTo(root);
         var parsed = root.Parse(args);
         var code = parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
 
@@ -49,6 +57,8 @@ internal static class GraphProgram
 
     private static RootCommand Commands(ProgramContext context) => new("Reads lists of papers into a knowledge graph with evidence.")
     {
+        DiffCommand.Create(context),
+        CompletionCommand.Create(context),
     };
 
     private static ProgramContext Context(TextWriter output) => new(

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Graph.Cli;
+
+/// <summary>Where the program reads and writes: an option on the command line wins over <c>GRAPH_…</c> in the environment, that over
+/// <c>appsettings.json</c>, that over the default.</summary>
+/// <param name="configuration">The file and the environment.</param>
+internal sealed class Settings(IConfiguration configuration)
+{
+    /// <summary>The folder that a build writes (<c>out</c>).</summary>
+    public string Out(string? option) => option ?? configuration["Out"] ?? "out";
+
+    /// <summary>The folder of sources, vocabulary, curated relations and ledger (<c>seeds</c>).</summary>
+    public string Seeds(string? option) => option ?? configuration["Seeds"] ?? "seeds";
+
+    /// <summary>The folder of hand-checked gold that a build is measured with (<c>tests/gold</c>).</summary>
+    public string Gold(string? option) => option ?? configuration["Gold"] ?? Path.Combine("tests", "gold");
+}

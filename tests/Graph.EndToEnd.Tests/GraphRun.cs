@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Graph.EndToEnd.Tests;
+
+/// <summary>One run of the program as its users run it: a process of its own.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Errors">Standard error.</param>
+internal sealed record GraphRun(int ExitCode, string Output, string Errors)
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Graph.Cli.dll");
+
+    /// <summary>Runs <c>graph</c> in the project's folder.</summary>
+    public static Task<GraphRun> InProjectAsync(params string[] arguments) => InAsync(ProjectFolder.Root, arguments);
+
+    /// <summary>Runs <c>graph</c> in a folder.</summary>
+    public static Task<GraphRun> InAsync(string folder, params string[] arguments) => WithAsync(folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Runs <c>graph</c> in a folder with variables of the environment; null takes one away.</summary>
+    public static async Task<GraphRun> WithAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new GraphRun(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Starts <c>graph</c>, for whoever wants to stop it half-way; its streams have to be read.</summary>
+    public static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+}

@@ -11,8 +11,9 @@ public static class MarkdownText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c == '<')
             {
                 escaped.Append("&lt;");
@@ -25,7 +26,7 @@ public static class MarkdownText
                 continue;
             }
 
-            if (Special.Contains(c, StringComparison.Ordinal))
+            if (Special.Contains(c, StringComparison.Ordinal) && !(c == '_' && IsInsideWord(text, i)))
             {
                 escaped.Append('\\');
             }
@@ -35,4 +36,8 @@ public static class MarkdownText
 
         return escaped.ToString();
     }
+
+    // An underscore inside a word (BUILDS_ON) is no emphasis.
+    private static bool IsInsideWord(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 }

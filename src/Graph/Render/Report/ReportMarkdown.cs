@@ -75,6 +75,11 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<(string Fil
         {
             output.WriteLine($"- {MarkdownText.Escape(negative)}");
         }
+
+        if (!card.NegativesProduced.IsEmpty)
+        {
+            output.WriteLine();
+        }
     }
 
     private void WritePlots(TextWriter output)

@@ -1,0 +1,10 @@
+namespace Graph.Resolve.Identifiers;
+
+/// <summary>ECVA, the papers of ECCV: the conference and the file's name.</summary>
+internal static class EcvaRule
+{
+    public static Identifier? Read(WebAddress address) =>
+        address.IsAt("ecva.net") && address.Segments is ["papers", var conference, .., var file] && char.IsAsciiDigit(file[0])
+            ? new("ecva", conference.ToLowerInvariant() + "/" + FileName.WithoutEnding(file).ToLowerInvariant())
+            : null;
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Resolve.Identifiers;
+
+/// <summary>Elsevier's PII: ScienceDirect, its signed file addresses, Cell and The Lancet.</summary>
+internal static partial class PiiRule
+{
+    public static Identifier? Read(WebAddress address)
+    {
+        if (!IsElsevier(address))
+        {
+            return null;
+        }
+
+        var bare = address.Path.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var found = Pii().Matches(bare);
+
+        // A signed address names the issue first (…24X00079) and the article after it.
+        return found.Count > 0 ? new("pii", found[^1].Value.ToUpperInvariant()) : null;
+    }
+
+    private static bool IsElsevier(WebAddress address) =>
+        address.IsAt("sciencedirect.com") || address.IsAt("sciencedirectassets.com") || address.IsAt("elsevier.com")
+        || address.IsAt("cell.com") || address.IsAt("thelancet.com");
+
+    [GeneratedRegex("S[0-9]{15}[0-9X]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pii();
+}

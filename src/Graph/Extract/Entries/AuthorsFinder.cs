@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Graph.Extract.Blocks;
+using Graph.Extract.Labelling;
+using Graph.Extract.Links;
+using Graph.Extract.Names;
+using Graph.Extract.Shapes;
+
+namespace Graph.Extract.Entries;
+
+/// <summary>Finds the authors of an entry.</summary>
+internal static class AuthorsFinder
+{
+    // Next to a title, in italics or on a line of its own, less likeness is enough.
+    private const double LikelyNames = 0.34;
+
+    /// <summary>The authors in order.</summary>
+    public static ImmutableArray<Reading> Find(Candidate entry)
+    {
+        var parts = entry.Parts;
+        var column = entry.Table is { } table ? table.Words.IndexOf(LinkWord.Authors) : -1;
+        if (column >= 0)
+            return Read(entry, parts.FindAll(part => part.Column == column && part.Role is PartRole.Authors or PartRole.Words or PartRole.Venue));
+
+        var keyed = parts.FindIndex(part => part.Role is PartRole.Key or PartRole.Label && part.Word == LinkWord.Authors);
+        if (keyed >= 0 && keyed + 1 < parts.Count)
+            return Read(entry, [.. parts.Skip(keyed + 1).TakeWhile(part => part.Line == parts[keyed + 1].Line)]);
+
+        var sure = parts.FindAll(part => part.Role == PartRole.Authors && part.Link is null);
+        if (sure.Count > 0)
+            return Read(entry, [.. sure.GroupBy(part => part.Line).First()]);
+
+        var likely = parts.Find(part => IsLikely(entry, part));
+        return likely is null ? [] : Read(entry, [likely]);
+    }
+
+    private static bool IsLikely(Candidate entry, Part part)
+    {
+        if (part.Role != PartRole.Words || entry.Title is not { } title || (part.Start >= title.Start && part.Start < title.End) || part.Link is not null || entry.Table is not null)
+            return false;
+        var alone = part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words);
+        return alone && NameListReader.Read(part.Text).Likelihood >= LikelyNames;
+    }
+
+    private static ImmutableArray<Reading> Read(Candidate entry, List<Part> parts)
+    {
+        var authors = ImmutableArray.CreateBuilder<Reading>();
+        foreach (var part in parts)
+        {
+            foreach (var name in NameListReader.Read(entry.Flow.Text[part.Start..part.End]).Names)
+                authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
+        }
+
+        return authors.DrainToImmutable();
+    }
+
+    private static int IndexOf(this IReadOnlyList<LinkWord?> words, LinkWord word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == word)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>What a badge says: shields carry it in their address.</summary>
+internal static class BadgeText
+{
+    /// <summary>The words of a badge; the image's alternative text where the address tells none.</summary>
+    public static string Read(string url, string alternative)
+    {
+        var at = url.IndexOf("/badge/", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || !url.Contains("shields.io", StringComparison.OrdinalIgnoreCase) && !url.Contains("badgen", StringComparison.OrdinalIgnoreCase))
+            return Words.Collapse(alternative);
+
+        var path = url[(at + "/badge/".Length)..];
+        var query = path.IndexOfAny(['?', '#']);
+        return Words.Collapse(Decode(query < 0 ? path : path[..query]));
+    }
+
+    // 'label-message-color': '--' is a dash and '__' an underscore within, '_' a space; the last field is the colour.
+    private static string Decode(string path)
+    {
+        var text = WebUtility.UrlDecode(path).Replace("--", "\u0001", StringComparison.Ordinal).Replace("__", "\u0002", StringComparison.Ordinal);
+        if (text.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".png", StringComparison.OrdinalIgnoreCase))
+            text = text[..^4];
+        var fields = text.Split('-');
+        var shown = fields.Length > 1 ? fields[..^1] : fields;
+        return string.Join(' ', shown).Replace('_', ' ').Replace('\u0001', '-').Replace('\u0002', '_').Trim('/');
+    }
+}

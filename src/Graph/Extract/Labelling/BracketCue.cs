@@ -1,0 +1,46 @@
+namespace Graph.Extract.Labelling;
+
+/// <summary>Whether what brackets or quotation marks hold is a part of its own or belongs to the words around it.</summary>
+internal static class BracketCue
+{
+    // Longer words in brackets are an aside.
+    private const int MaxEnclosed = 300;
+
+    /// <summary>Whether the pair cuts its content out.</summary>
+    public static bool CutsOut(Flow flow, BracketPair pair)
+    {
+        var length = pair.Close - pair.Open - 1;
+        if (length is <= 0 or > MaxEnclosed)
+            return false;
+
+        var content = Words.Collapse(flow.Text.AsSpan(pair.Open + 1, length));
+        if (pair.Mark is '"' or '“' or '《' or '「' or '『')
+            return Words.Count(content) >= 3 && StandsAlone(flow.Text, pair);
+
+        var verdict = WordsClassifier.Classify(content);
+        if (pair.Mark is '(' or '（')
+            return verdict.Role is PartRole.Label or PartRole.Address or PartRole.Date || (verdict.Role == PartRole.Venue && NoInnerPart(flow.Text, pair));
+        return verdict.Role is not (PartRole.Words or PartRole.Noise) || verdict.Strength == VenueStrength.Possible || StandsAtAnEnd(flow.Text, pair);
+    }
+
+    // A quotation inside a sentence or title goes on after it without a break.
+    private static bool StandsAlone(string text, BracketPair pair)
+    {
+        var before = text.AsSpan(0, pair.Open).TrimEnd(' ');
+        var after = text.AsSpan(pair.Close + 1).TrimStart(' ');
+        var opens = before.IsEmpty || before[^1] is '.' or ',' or '\n' or ':' or ']' or ')' or ';' or '-' or '–' or '|' or Flow.ImageMark || !char.IsLetterOrDigit(before[^1]);
+        return opens && (after.IsEmpty || !char.IsLower(after[0]));
+    }
+
+    private static bool StandsAtAnEnd(string text, BracketPair pair)
+    {
+        var before = text.AsSpan(0, pair.Open);
+        var after = text.AsSpan(pair.Close + 1);
+        var lineStart = before[(before.LastIndexOf('\n') + 1)..];
+        var lineBreak = after.IndexOf('\n');
+        return !Words.HasWord(lineStart) || !Words.HasWord(lineBreak < 0 ? after : after[..lineBreak]);
+    }
+
+    // 'f(x)' and 'GPT-4V(ision)' are one word.
+    private static bool NoInnerPart(string text, BracketPair pair) => pair.Open == 0 || !char.IsLetterOrDigit(text[pair.Open - 1]) || pair.Close + 1 >= text.Length || !char.IsLetterOrDigit(text[pair.Close + 1]);
+}

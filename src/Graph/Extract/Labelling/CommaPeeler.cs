@@ -1,0 +1,100 @@
+using Graph.Extract.Names;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>
+/// Takes venue, year and names off the ends of <c>Title, Names, Venue Year</c> and <c>Names, Title, Venue Year</c>, item by item.
+/// What is left in the middle is the words nobody knows: the title.
+/// </summary>
+internal static class CommaPeeler
+{
+    // Two names in a row are no accident, one could be a word of the title.
+    private const int MinNames = 2;
+
+    /// <summary>Takes names off the front, if at least two stand there and words remain.</summary>
+    /// <returns>Where the rest begins.</returns>
+    public static int PeelHead(string text, int start, int end, List<Chunk> chunks)
+    {
+        var (names, at) = (0, start);
+        while (NextComma(text, at, end) is var comma && comma < end && IsName(text, at, comma))
+        {
+            names++;
+            at = comma + 1;
+        }
+
+        var rest = Skip(text, at, end);
+        if (names < MinNames || Words.Count(text.AsSpan(rest, end - rest)) < 3)
+            return start;
+
+        chunks.Add(new Chunk(start, at - 1, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
+        return rest;
+    }
+
+    /// <summary>Takes venue and year, then names, off the back.</summary>
+    /// <returns>Where the rest ends.</returns>
+    public static int PeelTail(string text, int start, int end, List<Chunk> tail)
+    {
+        end = PeelVenue(text, start, end, tail);
+        var (names, at) = (0, end);
+        while (PreviousComma(text, start, at) is var comma && comma > start && IsName(text, comma + 1, at))
+        {
+            names++;
+            at = comma;
+        }
+
+        if (names < MinNames || at <= start)
+            return end;
+
+        var from = Skip(text, at + 1, end);
+        tail.Insert(0, new Chunk(from, end, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
+        return at;
+    }
+
+    private static int PeelVenue(string text, int start, int end, List<Chunk> tail)
+    {
+        // The longest tail that is a venue: 'European Conference on Computer Vision, Springer, 2016' is one.
+        var best = end;
+        var verdict = Verdict.Plain;
+        var at = end;
+        for (var i = 0; i < 4; i++)
+        {
+            at = PreviousComma(text, start, at);
+            if (at <= start)
+                break;
+            var found = WordsClassifier.Classify(Words.Collapse(text.AsSpan(at + 1, end - at - 1)));
+            if (found.Role is PartRole.Venue or PartRole.Date || (found.Strength == VenueStrength.Possible && found.Stated.Year is not null))
+                (best, verdict) = (at, found with { Role = found.Role == PartRole.Date ? PartRole.Date : PartRole.Venue });
+        }
+
+        if (best < end)
+            tail.Add(new Chunk(Skip(text, best + 1, end), end, verdict));
+        return best;
+    }
+
+    private static bool IsName(string text, int start, int end)
+    {
+        var words = text.AsSpan(start, end - start).Trim(" \t\n*").TrimStart("&");
+        if (words.StartsWith("and ", StringComparison.Ordinal))
+            words = words[4..];
+        return PersonName.Likelihood(words) >= 2 || PersonName.IsInitials(words);
+    }
+
+    private static int NextComma(string text, int at, int end)
+    {
+        var comma = text.AsSpan(at, end - at).IndexOfAny(',', '，');
+        return comma < 0 ? end : at + comma;
+    }
+
+    private static int PreviousComma(string text, int start, int end)
+    {
+        var comma = text.AsSpan(start, end - start).LastIndexOfAny(',', '，');
+        return comma < 0 ? start : start + comma;
+    }
+
+    private static int Skip(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,27 @@
+using Graph.Extract.Blocks;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>Whether a line reads on in the next one: people break long titles.</summary>
+internal static class LineCue
+{
+    private const int MinWords = 5;
+
+    /// <summary>Whether two neighbours with a mere line break of the source between them are one phrase.</summary>
+    public static bool ReadsOn(Part left, Part right)
+    {
+        if (right.Role != PartRole.Words || left.Styles != right.Styles || left.Link != right.Link)
+            return false;
+        if (left.Text[^1] is '.' or '?' or '!')
+            return false;
+        if (char.IsLower(right.Text[0]) || left.Text[^1] is ':' or '-' or ',')
+            return true;
+        return EndsInConnective(left.Text) || (Words.Count(left.Text) >= MinWords && Words.Count(right.Text) <= MinWords && right.Styles == PieceStyles.None);
+    }
+
+    private static bool EndsInConnective(string text)
+    {
+        var last = text.AsSpan(text.LastIndexOf(' ') + 1);
+        return last is "of" or "for" or "in" or "on" or "with" or "and" or "or" or "to" or "the" or "a" or "an" or "via" or "by" or "from" or "using" or "through" or "as" or "at" or "under" or "&" or "into" or "over" or "between" or "without" or "towards" or "toward";
+    }
+}

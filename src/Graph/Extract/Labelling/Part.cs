@@ -1,0 +1,46 @@
+using Graph.Extract.Blocks;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>A stretch of an entry that is one thing to the eye: one style, one link, one pair of brackets.</summary>
+internal sealed class Part
+{
+    /// <summary>Where it starts in the flow.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends in the flow.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Its words, white space trimmed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How it is set.</summary>
+    public PieceStyles Styles { get; init; }
+
+    /// <summary>The link that it is the label of, else null.</summary>
+    public LinkTarget? Link { get; init; }
+
+    /// <summary>The bracket or quotation mark around it, else <c>\0</c>.</summary>
+    public char Enclosure { get; init; }
+
+    /// <summary>Which line of the entry it stands on, from 0.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Which column of a table it stands in, from 0; 0 outside tables.</summary>
+    public int Column { get; set; }
+
+    /// <summary>What it is.</summary>
+    public PartRole Role { get; set; }
+
+    /// <summary>What was read where it is a venue or a date.</summary>
+    public VenueYear Stated { get; set; }
+
+    /// <summary>How surely it is a venue.</summary>
+    public VenueStrength Strength { get; init; }
+
+    /// <summary>What it is the key of where it is a key or a label (<see cref="Links.LinkWord"/>), else null.</summary>
+    public Links.LinkWord? Word { get; set; }
+
+    /// <summary>The address of the picture where it is a badge, else null.</summary>
+    public string? ImageUrl { get; init; }
+}

@@ -1,0 +1,153 @@
+using Graph.Extract.Blocks;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>Cuts a flow into parts at what the eye sees: links, images, line ends, brackets, changes of style, separators.</summary>
+internal sealed class PartSplitter
+{
+    private readonly Flow _flow;
+    private readonly List<Part> _parts = [];
+    private readonly Dictionary<int, BracketPair> _cuts = [];
+    private readonly SortedSet<int> _marks = [];
+    private int _line;
+
+    private PartSplitter(Flow flow) => _flow = flow;
+
+    /// <summary>The parts of a flow in order; what is only white space or punctuation is left out.</summary>
+    public static List<Part> Split(Flow flow)
+    {
+        var splitter = new PartSplitter(flow);
+        splitter.ChooseCuts();
+        splitter.Walk();
+        return splitter._parts;
+    }
+
+    private void ChooseCuts()
+    {
+        foreach (var pair in BracketFinder.Find(_flow))
+        {
+            if (pair.HasLink)
+            {
+                _marks.Add(pair.Open);
+                _marks.Add(pair.Close);
+            }
+            else if (BracketCue.CutsOut(_flow, pair))
+            {
+                _cuts[pair.Open] = pair;
+                _marks.Add(pair.Open);
+            }
+        }
+    }
+
+    private void Walk()
+    {
+        var piece = 0;
+        for (var at = 0; at < _flow.Text.Length;)
+        {
+            while (_flow.EndOf(piece) <= at)
+                piece++;
+            at = Step(piece, at);
+        }
+    }
+
+    private int Step(int piece, int at)
+    {
+        var current = _flow[piece];
+        if (current.IsBreak)
+        {
+            _line++;
+            return at + 1;
+        }
+
+        if (current.Link is not null)
+            return AddLink(piece, at);
+        if (current.Kind == PieceKind.Image)
+            return AddImage(piece, piece + 1);
+        if (_cuts.TryGetValue(at, out var pair))
+            return AddEnclosed(pair);
+        return _marks.Contains(at) ? at + 1 : AddWords(piece, at);
+    }
+
+    private int AddLink(int first, int at)
+    {
+        var link = _flow[first].Link;
+        var end = first;
+        var styles = PieceStyles.None;
+        var hasImage = false;
+        while (end < _flow.Count && (ReferenceEquals(_flow[end].Link, link) || (_flow[end].IsBreak && end + 1 < _flow.Count && ReferenceEquals(_flow[end + 1].Link, link))))
+        {
+            styles |= _flow[end].Styles;
+            hasImage |= _flow[end].Kind == PieceKind.Image;
+            end++;
+        }
+
+        var stop = _flow.EndOf(end - 1);
+        var text = Words.Collapse(_flow.Text.AsSpan(at, stop - at));
+        if (hasImage && !Words.HasWord(text))
+            return AddImage(first, end);
+
+        Add(at, stop, styles, link, '\0', WordsClassifier.Classify(text));
+        _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
+        return stop;
+    }
+
+    private int AddImage(int first, int end)
+    {
+        var image = first;
+        while (image < end - 1 && _flow[image].Kind != PieceKind.Image)
+            image++;
+        var piece = _flow[image];
+        _parts.Add(new Part
+        {
+            Start = _flow.StartOf(first), End = _flow.EndOf(end - 1), Text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text), Link = piece.Link,
+            ImageUrl = piece.ImageUrl, Line = _line, Role = PartRole.Badge,
+        });
+        return _flow.EndOf(end - 1);
+    }
+
+    private int AddEnclosed(BracketPair pair)
+    {
+        var (start, end) = (pair.Open + 1, pair.Close);
+        var verdict = WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(start, end - start)));
+        if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（')
+            verdict = verdict with { Role = verdict.Strength == VenueStrength.Possible ? PartRole.Venue : PartRole.ShortName };
+        Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);
+        _line += _flow.Text.AsSpan(start, end - start).Count('\n');
+        return end + 1;
+    }
+
+    // Words of one style, up to the next bracket that cuts.
+    private int AddWords(int piece, int at)
+    {
+        var styles = _flow[piece].Styles;
+        var end = piece;
+        while (end < _flow.Count && _flow[end].Kind == PieceKind.Text && _flow[end].Link is null && _flow[end].Styles == styles)
+            end++;
+        var stop = _flow.EndOf(end - 1);
+        foreach (var mark in _marks.GetViewBetween(at, stop - 1))
+        {
+            stop = mark;
+            break;
+        }
+
+        foreach (var chunk in WordsSplitter.Split(_flow.Text, at, stop))
+            Add(chunk.Start, chunk.End, styles, null, '\0', chunk.Verdict);
+        return stop;
+    }
+
+    private void Add(int start, int end, PieceStyles styles, LinkTarget? link, char enclosure, Verdict verdict)
+    {
+        while (start < end && char.IsWhiteSpace(_flow.Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(_flow.Text[end - 1]))
+            end--;
+        if (end == start || (verdict.Role == PartRole.Noise && link is null))
+            return;
+
+        _parts.Add(new Part
+        {
+            Start = start, End = end, Text = Words.Collapse(_flow.Text.AsSpan(start, end - start)), Styles = styles, Link = link, Enclosure = enclosure,
+            Line = _line, Role = verdict.Role, Stated = verdict.Stated, Strength = verdict.Strength, Word = verdict.Word,
+        });
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>Whether words speak to the reader or about the page, as no title does.</summary>
+internal static partial class ProseCue
+{
+    /// <summary>Whether they do.</summary>
+    public static bool Find(string text) => Speaks().IsMatch(text);
+
+    /// <summary>Whether the words tell news of the list or its makers.</summary>
+    public static bool FindNews(string text) => News().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:We|This|These|Our|It|They|Here|Please|If|For more|See|You|I|A curated|Feel free|Note that|Thanks|Check|Contains?|Provides?|Includes?|Introduces?|Proposes?|Presents?)\s(?!are\b.*\?|Is\b)|\b(?:we|our|you|your|please|feel free|this (?:repo|repository|list|paper|work|page|section|project)|the authors|is a|are a|is an|is the|pull requests?|proposes?|introduces?|presents?|provides?)\b|[a-z]\.\s+[A-Z].*[a-z]\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(?:[Oo]ur (?:\w+ )?(?:paper|work|survey|review|method|team)s?\b|(?:[Ww]e|I) (?:have |are |'ve )?(?:release|add|update|publish|propose|creat|launch|preprint|open|upload|provid|will|releas|organiz|just)\w*|(?:is|are|was|were|been|gets?|got) (?:now )?(?:accepted|released|available|online|updated|published|open-sourced)|has been|have been|[Cc]heck (?:it |them )?out|[Ss]tay tuned|[Ww]elcome to|[Cc]ongrat)", RegexOptions.CultureInvariant)]
+    private static partial Regex News();
+}

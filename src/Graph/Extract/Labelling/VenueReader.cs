@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>Reads venues by their shape; no list of venues is needed.</summary>
+internal static partial class VenueReader
+{
+    private const int MaxLength = 220;
+    private const int MaxPhraseWords = 7;
+
+    /// <summary>Reads a text that states a venue and nothing else.</summary>
+    public static VenueStrength Read(string text, out VenueYear found)
+    {
+        found = default;
+        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter))
+            return VenueStrength.None;
+
+        var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
+        var date = DateReader.FindLast(stated);
+        var venue = Tidy(date is { } d ? WithoutDate(stated, d) : stated);
+        if (venue.Length < 2 || !char.IsLetterOrDigit(venue[0]))
+            return VenueStrength.None;
+
+        var strength = Judge(venue, date is not null, stated.Length != text.Trim().Length && LeadIn().IsMatch(text));
+        if (strength != VenueStrength.None)
+            found = new VenueYear(venue, date?.Year);
+        return strength;
+    }
+
+    private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
+
+    private static string WithoutDate(string text, FoundDate date) => string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
+
+    private static string Tidy(string venue)
+    {
+        venue = Presentation().Replace(venue, " ");
+        venue = EmptyBrackets().Replace(venue, " ");
+        venue = Spaces().Replace(venue, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Trim(Decoration).TrimEnd('\'', '’', '@', '(', '#', '&', '`', '‘');
+        venue = venue.Trim(Decoration);
+        if (venue.StartsWith('(') && venue.EndsWith(')') || venue.StartsWith('[') && venue.EndsWith(']'))
+            venue = venue[1..^1].Trim(Decoration);
+        return venue.Trim('[', ']').Trim(Decoration);
+    }
+
+    private static VenueStrength Judge(string venue, bool dated, bool led)
+    {
+        if (Keyword().IsMatch(venue) && !NoVenue().IsMatch(venue))
+            return dated || led || KeywordFirst().IsMatch(venue) || KeywordOnly().IsMatch(venue) ? VenueStrength.Sure : VenueStrength.Possible;
+        if (IsAcronym(venue))
+            return dated ? VenueStrength.Sure : VenueStrength.Possible;
+        if ((dated || led) && IsPhrase(venue))
+            return led && dated ? VenueStrength.Sure : VenueStrength.Possible;
+        return VenueStrength.None;
+    }
+
+    // 'CVPR', 'ACM MM', 'NAACL-HLT', 'CVPR Workshop', 'ICML/AISTATS'.
+    private static bool IsAcronym(string venue)
+    {
+        var count = 0;
+        var capitals = 0;
+        foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '(', ')', '@', '+', '&', '|', ':'))
+        {
+            var word = venue.AsSpan(range);
+            if (word.IsEmpty || Suffix().IsMatch(word))
+                continue;
+            if (++count > 4)
+                return false;
+            if (!IsAcronymWord(word))
+                return false;
+            capitals++;
+        }
+
+        return capitals > 0;
+    }
+
+    private static bool IsAcronymWord(ReadOnlySpan<char> word)
+    {
+        var upper = 0;
+        var digits = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+                upper++;
+            else if (char.IsDigit(c))
+                digits++;
+            else if (!char.IsLetter(c) && c is not ('-' or '.' or '*' or '\'' or '’'))
+                return false;
+        }
+
+        if (digits > 0 || word.Length > 16)
+            return false;
+        return upper >= 2 && upper * 3 >= word.Length || word is "arXiv" or "Arxiv" or "arxiv" or "bioRxiv" or "medRxiv" or "ArXiv";
+    }
+
+    // 'Medical Image Analysis', 'Nature Machine Intelligence', 'Comput. Biol. Med.'.
+    private static bool IsPhrase(string venue)
+    {
+        var words = 0;
+        foreach (var range in venue.AsSpan().Split(' '))
+        {
+            var word = venue.AsSpan(range);
+            if (word.IsEmpty || word is "of" or "and" or "in" or "on" or "the" or "for" or "&" or "-" or "to" or "de" or "der")
+                continue;
+            if (++words > MaxPhraseWords || !char.IsUpper(word[0]) || word.ContainsAny("?!\"=") || (word[^1] == ':'))
+                return false;
+        }
+
+        return words > 0;
+    }
+
+    [GeneratedRegex(@"^(?:(?:in|In|IN)(?::\s*|\s+)(?=[A-Z\d])|(?:[Aa]ccepted|[Pp]ublished|[Pp]resented|[Aa]ppear(?:ed|s|ing)?|[Tt]o appear|[Ss]ubmitted)\s*(?:by|at|to|in|as|on)?:?\s+(?=[A-Z\d])|[Vv]enue:\s*|[Pp]ublication:\s*|[Cc]onference:\s*|[Jj]ournal:\s*|@\s?)+", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadIn();
+
+    [GeneratedRegex(@"[\s,;:()\[\]\-–|*]*\b(?:(?:[Oo]ral|ORAL|[Ss]potlight|[Pp]oster|[Hh]ighlight(?:ed)?|[Bb]est (?:[Ss]tudent )?[Pp]aper(?: [Aa]ward| [Ff]inalist| [Cc]andidate| [Nn]omin\w+| [Hh]onorable [Mm]ention)?|[Hh]onorable [Mm]ention|[Aa]ward [Cc]andidate|[Oo]utstanding [Pp]aper(?: [Aa]ward)?|[Aa]ccepted|[Tt]o appear|notable[- ]top[- ]\d+%?|[Tt]op[- ]?\d+%)(?:\s+[Pp]resentation|\s+[Pp]aper)?)\s*[)\]]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Presentation();
+
+    [GeneratedRegex(@"\(\s*[,;.\-–']*\s*\)|\[\s*[,;.\-–']*\s*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyBrackets();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"\b(?:Proceedings|Proc\.|Conference|Conf\.|Journal|Transactions|Trans\.|Symposium|Workshops?|Letters|Magazine|Annual Meeting|Advances in|[aA]r[xX]iv|bio[rR]xiv|med[rR]xiv|[Pp]reprint|Nature|Science|Lancet|PLOS|PLoS|IEEE|ACM|AAAI|Springer|Elsevier|[Tt]hesis|Dissertation|Technical Report|Tech\. Report|Tech Report|Communications|Findings|Bulletin|Annals|Archives|Frontiers in|Computing Surveys|Reports|Int\. J\.|J\.|Rev\.|Lett\.|Press|Congress|Lecture Notes|LNCS|Expert Systems|OpenReview|CoRR|ICLR|NeurIPS|NIPS|CVPR|ICCV|ECCV|ICML|ACL|EMNLP)(?![A-Za-z])|学报|期刊|会议|学会|論文誌|학회|저널", RegexOptions.CultureInvariant)]
+    private static partial Regex Keyword();
+
+    [GeneratedRegex(@"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:the\s+|The\s+)?(?:Proceedings|Proc\.|IEEE|ACM|Annual|International|European|Asian|British|Winter|Conference|Journal|Transactions|Advances in|Annals|[aA]r[xX]iv|bio[rR]xiv|med[rR]xiv|[Pp]reprint|Nature(?! of| vs)|Science(?! of)|Lancet|The Lancet|PLOS|PLoS|Frontiers in|Lecture Notes|Findings of|ICLR|NeurIPS|NIPS|CVPR|ICCV|ECCV|ICML|ACL|EMNLP|AAAI|PhD|Ph\.D|Master|MSc|Technical Report|Tech|OpenReview|CoRR|Springer|Elsevier)", RegexOptions.CultureInvariant)]
+    private static partial Regex KeywordFirst();
+
+    [GeneratedRegex(@"^(?:[A-Z][\w.&'-]*|of|and|on|in|for|the|&|\(|\)|[A-Z-]+\)|\([A-Z-]+\)|\s|,)*(?:Conference|Journal|Transactions|Symposium|Workshops?|Letters|Magazine|Communications|Bulletin|Archives|Reports)(?:[\s(]*[A-Z][A-Za-z-]{1,9}\)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeywordOnly();
+
+    // What reads as a sentence about something is no venue, whatever words it has.
+    [GeneratedRegex(@"[?!]|:\s+[A-Za-z]|\b(?:is|are|we|our|your|how|why|what|does|using|via|towards?|with|from|by|based)\b|\b(?:An?|Our|This|Towards?|Using|How|Why|What|Learning)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NoVenue();
+
+    [GeneratedRegex(@"^(?:[Ww]orkshops?|[Ff]indings|[Tt]rack|[Dd]emo|[Ll]ong|[Ss]hort|[Mm]ain|[Ss]ystem|[Ii]ndustry|Datasets?|Benchmarks?|and|[Jj]ournal|[Cc]onference|[Ll]etters?|[Tt]rans\.?|[Cc]ommun\.?|[Ss]ubmission|[Pp]reprint|[Uu]nder|[Rr]eview|[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight|to|appear|of|on|in|the|W|\d{1,2}(?:st|nd|rd|th))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
+}

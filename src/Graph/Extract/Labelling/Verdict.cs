@@ -1,0 +1,14 @@
+using Graph.Extract.Links;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>What some words are by themselves, before their neighbours are asked.</summary>
+/// <param name="Role">What they are.</param>
+/// <param name="Strength">How surely they are a venue, where they are one.</param>
+/// <param name="Stated">The venue and year that they state.</param>
+/// <param name="Word">What they announce where they are a label or key.</param>
+internal readonly record struct Verdict(PartRole Role, VenueStrength Strength, VenueYear Stated, LinkWord? Word)
+{
+    /// <summary>Words of which nothing is known.</summary>
+    public static Verdict Plain { get; } = new(PartRole.Words, VenueStrength.None, default, null);
+}

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>What can be said of a stretch of words by looking at its characters.</summary>
+internal static class Words
+{
+    /// <summary>The words with white space collapsed, images and invisible marks removed.</summary>
+    public static string Collapse(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is Flow.ImageMark or '\u200B' or '\uFEFF' or '\u200D' or '\uFE0F' or '\u00AD')
+                continue;
+            if (char.IsWhiteSpace(c))
+            {
+                if (result.Length > 0 && result[^1] != ' ')
+                    result.Append(' ');
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        if (result.Length > 0 && result[^1] == ' ')
+            result.Length--;
+        return result.ToString();
+    }
+
+    /// <summary>How many words there are; a character of a script without spaces counts as half a word.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var (words, eastAsian) = (0, 0);
+        var inside = false;
+        foreach (var c in text)
+        {
+            if (IsEastAsian(c))
+            {
+                eastAsian++;
+                inside = false;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                words += inside ? 0 : 1;
+                inside = true;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                inside = false;
+            }
+        }
+
+        return words + (eastAsian + 1) / 2;
+    }
+
+    /// <summary>Whether there is a letter or digit.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a letter.</summary>
+    public static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the character is of a script that is written without spaces, or Korean.</summary>
+    public static bool IsEastAsian(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+
+    /// <summary>Whether the text is an address and nothing else.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(' ', '\n') && (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+}

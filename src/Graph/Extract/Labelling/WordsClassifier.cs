@@ -1,0 +1,39 @@
+using Graph.Extract.Links;
+using Graph.Extract.Names;
+
+namespace Graph.Extract.Labelling;
+
+/// <summary>Tells what some words are by themselves: the cues that need no neighbours, in the order in which they win.</summary>
+internal static class WordsClassifier
+{
+    /// <summary>From this likelihood on a list of names is one without further evidence.</summary>
+    public const double SureNames = 0.66;
+
+    private const int MaxSpecial = 2000;
+
+    /// <summary>Classifies words.</summary>
+    public static Verdict Classify(string text)
+    {
+        if (!Words.HasWord(text))
+            return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
+        if (Words.IsAddress(text))
+            return new Verdict(PartRole.Address, VenueStrength.None, default, null);
+        if (LinkWords.Find(text) is { } word)
+            return new Verdict(EndsWithColon(text) ? PartRole.Key : PartRole.Label, VenueStrength.None, default, word);
+        if (!Words.HasLetter(text) && DateReader.ReadWhole(text) is null)
+            return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
+        if (DateReader.ReadWhole(text) is { } year)
+            return new Verdict(PartRole.Date, VenueStrength.None, new VenueYear(null, year), null);
+        if (text.Length > MaxSpecial)
+            return Verdict.Plain;
+
+        var strength = VenueReader.Read(text, out var stated);
+        if (strength == VenueStrength.Sure)
+            return new Verdict(PartRole.Venue, strength, stated, null);
+        if (NameListReader.Read(text).Likelihood >= SureNames)
+            return new Verdict(PartRole.Authors, VenueStrength.None, default, null);
+        return strength == VenueStrength.Possible ? new Verdict(PartRole.Words, strength, stated, null) : Verdict.Plain;
+    }
+
+    private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');
+}

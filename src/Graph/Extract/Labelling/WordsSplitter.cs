@@ -1,0 +1,169 @@
+namespace Graph.Extract.Labelling;
+
+/// <summary>
+/// Cuts words of one style at separators, but only where that sets something apart that is known by itself: a venue, a date, names, a label.
+/// A title may hold dashes, points and commas of its own; between two stretches of which nothing is known no cut is made.
+/// </summary>
+internal static class WordsSplitter
+{
+    private const int MaxCommas = 200;
+
+    /// <summary>The chunks of a stretch of text.</summary>
+    public static List<Chunk> Split(string text, int start, int end)
+    {
+        var chunks = new List<Chunk>();
+        start = SkipBullet(text, start, end);
+        var from = start;
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is '|' or '\t' or '•' or '·' or '│' or '｜' && !InsideWord(text, at, end))
+            {
+                SplitAtDashes(text, from, at, chunks);
+                from = at + 1;
+            }
+        }
+
+        SplitAtDashes(text, from, end, chunks);
+        return chunks;
+    }
+
+    // '1.', '(2)', '12)', '-', '[x]', emoji and stars before the first word.
+    private static int SkipBullet(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && !char.IsLetterOrDigit(text[at]) && text[at] is not ('$' or '(' or '[' or '\\' or '#' or '+' or '@'))
+            at += char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1;
+        var digits = at < end && text[at] == '(' ? at + 1 : at;
+        var after = digits;
+        while (after < end && char.IsAsciiDigit(text[after]))
+            after++;
+        if (after == digits || after - digits > 4 || after + 1 >= end)
+            return at;
+        var closes = text[after] is '.' or ')' or '、' or '．';
+        return closes && (char.IsWhiteSpace(text[after + 1]) || text[after] is '、' or '．') ? SkipSpaces(text, after + 1, end) : at;
+    }
+
+    private static int SkipSpaces(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    private static bool InsideWord(string text, int at, int end) =>
+        text[at] is '·' or '•' && at > 0 && at + 1 < end && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+
+    private static void SplitAtDashes(string text, int start, int end, List<Chunk> chunks)
+    {
+        var cuts = new List<int> { start };
+        for (var at = start + 1; at + 1 < end; at++)
+        {
+            var dash = text[at] is '-' or '–' or '—' or '~' or '/' or '»' or '→' && text[at - 1] == ' ' && (text[at + 1] == ' ' || text[at] == '—');
+            if (dash || (text[at] is ':' or '：' && Announces(text, cuts[^1], at)))
+                cuts.Add(at + 1);
+        }
+
+        Regroup(text, cuts, end, " \t-–—~/»→:：", chunks, SplitAtSentences);
+    }
+
+    // 'CVPR 2021: Title', '2021: Title', 'Authors: …'.
+    private static bool Announces(string text, int start, int colon)
+    {
+        if (colon - start > 80)
+            return false;
+        var role = Classify(text, start, colon).Role;
+        return role is PartRole.Label or PartRole.Date or PartRole.Venue;
+    }
+
+    private static void SplitAtSentences(string text, int start, int end, List<Chunk> chunks)
+    {
+        var cuts = new List<int> { start };
+        for (var at = start + 1; at + 1 < end; at++)
+        {
+            if (EndsSentence(text, start, at))
+                cuts.Add(at + 1);
+        }
+
+        Regroup(text, cuts, end, " \t", chunks, SplitAtCommas);
+    }
+
+    private static bool EndsSentence(string text, int start, int at)
+    {
+        if (text[at] is '。' or '？' or '！')
+            return true;
+        if (text[at] is not ('.' or '?' or '!' or ';') || !char.IsWhiteSpace(text[at + 1]))
+            return false;
+        var letter = text[at - 1];
+        if (text[at] == '.' && char.IsUpper(letter) && (at - 2 < start || !char.IsLetterOrDigit(text[at - 2])))
+            return false;
+        return !Abbreviations.EndsHere(text.AsSpan(start, at - start));
+    }
+
+    private delegate void Splitter(string text, int start, int end, List<Chunk> chunks);
+
+    // Classifies what stands between the cuts; neighbours of which nothing is known become one again and are cut in a finer way.
+    private static void Regroup(string text, List<int> cuts, int end, string separators, List<Chunk> chunks, Splitter finer)
+    {
+        if (cuts.Count == 1)
+        {
+            var whole = Chunk(text, cuts[0], end, separators);
+            if (whole.Verdict.Role == PartRole.Words)
+                finer(text, whole.Start, whole.End, chunks);
+            else
+                chunks.Add(whole);
+            return;
+        }
+
+        var words = -1;
+        var wordsEnd = -1;
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var chunk = Chunk(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
+            if (chunk.Verdict.Role == PartRole.Words)
+            {
+                words = words < 0 ? chunk.Start : words;
+                wordsEnd = chunk.End;
+                continue;
+            }
+
+            if (chunk.Verdict.Role == PartRole.Noise)
+                continue;
+            if (words >= 0)
+                finer(text, words, wordsEnd, chunks);
+            words = -1;
+            chunks.Add(chunk);
+        }
+
+        if (words >= 0)
+            finer(text, words, wordsEnd, chunks);
+    }
+
+    private static Chunk Chunk(string text, int start, int end, string separators)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || separators.Contains(text[start])))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '-' or '–' or '—' && separators.Contains('-')))
+            end--;
+        return new Chunk(start, end, Classify(text, start, end));
+    }
+
+    private static void SplitAtCommas(string text, int start, int end, List<Chunk> chunks)
+    {
+        var whole = Classify(text, start, end);
+        var commas = text.AsSpan(start, end - start).Count(',') + text.AsSpan(start, end - start).Count('，');
+        if (whole.Role != PartRole.Words || commas is 0 or > MaxCommas)
+        {
+            chunks.Add(new Chunk(start, end, whole));
+            return;
+        }
+
+        var head = CommaPeeler.PeelHead(text, start, end, chunks);
+        var tail = new List<Chunk>();
+        var rest = CommaPeeler.PeelTail(text, head, end, tail);
+        if (rest > head)
+            chunks.Add(new Chunk(head, rest, Classify(text, head, rest)));
+        chunks.AddRange(tail);
+    }
+
+    private static Verdict Classify(string text, int start, int end) => WordsClassifier.Classify(Words.Collapse(text.AsSpan(start, end - start)));
+}

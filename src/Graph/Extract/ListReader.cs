@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Graph.Extract.Blocks;
+using Graph.Extract.Entries;
+using Graph.Extract.Labelling;
+using Graph.Extract.Shapes;
+using Graph.Model;
+
+namespace Graph.Extract;
+
+/// <summary>Reads a list: the one reader for all lists, whatever their form.</summary>
+public static class ListReader
+{
+    /// <summary>Reads a source; a list that holds no papers gives no mentions.</summary>
+    public static Extraction Read(SourceText source)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var blocks = MarkdownBlocks.Read(source.Text);
+        var sections = new SectionTracker(source);
+        var candidates = CandidateFinder.Find(source, blocks, sections);
+
+        TitleChooser.Choose(candidates);
+        new DetailTaker(source).Take(candidates);
+        TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
+        EntryJudge.Judge(candidates);
+
+        var builder = new MentionBuilder(source);
+        var mentions = candidates.Where(candidate => candidate.IsEntry).Select(builder.Build).OrderBy(mention => mention.Line).ToImmutableArray();
+        diagnostics.Sort();
+        return new Extraction(source, DocumentTitle(source, sections), mentions, [.. sections.Headings], [.. diagnostics]);
+    }
+
+    private static Reading? DocumentTitle(SourceText source, SectionTracker sections)
+    {
+        if (sections.Headings.FirstOrDefault() is { } first)
+            return new Reading(first.Text, [first.Quote]);
+        return source.LineCount == 0 ? null : new Reading(source.Id.Replace('-', ' '), [QuoteReader.First(source, 0, 1)]);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Graph.Extract.Names;
+
+/// <summary>
+/// Reads lists of authors as people write them: <c>First Last, First Last and First Last</c>, <c>Last, First; Last, First</c>,
+/// <c>Last, F., Last, F.</c>, <c>Last, First, et al.</c>, <c>Last F, Last F</c>, with footnote marks.
+/// </summary>
+internal static partial class NameListReader
+{
+    private const int MaxLength = 20_000;
+
+    private static readonly SearchValues<char> Trailing = SearchValues.Create(" .,;:()[]*\n");
+
+    /// <summary>Reads a text.</summary>
+    public static NameList Read(string text)
+    {
+        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter))
+            return NameList.None;
+
+        var open = EtAl().Match(text);
+        var end = open.Success ? open.Index : text.Length;
+        if (open.Success && TrailingWords(text, open.Index + open.Length))
+            return NameList.None;
+
+        var items = NameItems.Split(text, end);
+        var names = items.Exists(item => item.Separator == ';') ? BySemicolon(text, items) : ByComma(items, open.Success);
+        if (names.Count == 0)
+            return NameList.None;
+
+        return new NameList(names, open.Success, Likelihood(names, items, open.Success));
+    }
+
+    private static bool TrailingWords(string text, int from) => text.AsSpan(from).ContainsAnyExcept(Trailing);
+
+    private static List<ListedName> BySemicolon(string text, List<NameItem> items)
+    {
+        var names = new List<ListedName>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (item.Separator == ',' && i + 1 < items.Count)
+            {
+                names.Add(new ListedName($"{items[i + 1].Text} {item.Text}", item.Start, items[i + 1].End));
+                i++;
+            }
+            else
+            {
+                names.Add(new ListedName(item.Text, item.Start, item.End));
+            }
+        }
+
+        return names;
+    }
+
+    private static List<ListedName> ByComma(List<NameItem> items, bool open)
+    {
+        var names = new List<ListedName>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            var next = i + 1 < items.Count && item.Separator == ',' ? items[i + 1] : default;
+            if (next.Text is not null && IsInverted(items, i, open))
+            {
+                names.Add(new ListedName($"{next.Text} {item.Text}", item.Start, next.End));
+                i++;
+            }
+            else
+            {
+                names.Add(new ListedName(item.Text, item.Start, item.End));
+            }
+        }
+
+        return names;
+    }
+
+    // 'Last, F.' always; 'Last, First' where the list begins with a single word and goes on with whole names or ends there.
+    private static bool IsInverted(List<NameItem> items, int at, bool open)
+    {
+        var (item, next) = (items[at], items[at + 1]);
+        if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text))
+            return true;
+        if (item.Text.Contains(' ') && !StartsWithParticle(item.Text))
+            return false;
+        if (at == 0)
+            return items.Count == 2 || open || items.Skip(2).All(rest => rest.Text.Contains(' '));
+
+        // 'Last, First, Last, First': single words all along, in pairs.
+        return items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 0).All(single => !single.Text.Contains(' '));
+    }
+
+    private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
+
+    private static double Likelihood(List<ListedName> names, List<NameItem> items, bool open)
+    {
+        double sum = 0;
+        foreach (var name in names)
+        {
+            sum += PersonName.Likelihood(name.Text) switch { 3 => 1, 2 => 0.9, 1 => open ? 0.8 : 0.3, _ => -0.7 };
+        }
+
+        var mean = Math.Max(0, sum / names.Count);
+        if (open || names.Count >= 3)
+            return mean;
+
+        // One or two names look like a short title too; an initial or an inverted pair tells them apart.
+        var sure = names.Exists(name => PersonName.Likelihood(name.Text) == 3);
+        return names.Count == 2 ? mean * (sure ? 1 : 0.8) : mean * (sure ? 0.8 : 0.45);
+    }
+
+    [GeneratedRegex(@"[\s,;(]*(?:and\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?", RegexOptions.CultureInvariant)]
+    private static partial Regex EtAl();
+}

@@ -1,0 +1,67 @@
+using Graph.Extract.Blocks;
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Something that can be an entry: a row, an item with its details, a paragraph, a heading.</summary>
+internal sealed class Candidate
+{
+    /// <summary>What it is.</summary>
+    public required CandidateKind Kind { get; init; }
+
+    /// <summary>The headings above it.</summary>
+    public required SectionPath Section { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required Flow Flow { get; set; }
+
+    /// <summary>What its words are cut into.</summary>
+    public required List<Part> Parts { get; set; }
+
+    /// <summary>What can be its title.</summary>
+    public required List<Phrase> Phrases { get; set; }
+
+    /// <summary>How many of its parts are its own; the rest are of details that it took in.</summary>
+    public int OwnParts { get; set; }
+
+    /// <summary>The list item, else null.</summary>
+    public ListItem? Item { get; init; }
+
+    /// <summary>The candidate of the item around it, else null.</summary>
+    public Candidate? Parent { get; init; }
+
+    /// <summary>The table of a row, else null.</summary>
+    public TableShape? Table { get; init; }
+
+    /// <summary>Where the cells of a row start in the flow; empty for what is no row.</summary>
+    public IReadOnlyList<int> CellStarts { get; init; } = [];
+
+    /// <summary>Where a cell stands in the flow; empty beyond the last one.</summary>
+    public (int Start, int End) CellRange(int column)
+    {
+        if (column >= CellStarts.Count)
+            return (0, 0);
+        return (CellStarts[column], column + 1 < CellStarts.Count ? CellStarts[column + 1] - 1 : Math.Max(CellStarts[column], Flow.Text.Length - 1));
+    }
+
+    /// <summary>Offset of its first character in the source.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Offset after its last character in the source.</summary>
+    public required int End { get; set; }
+
+    /// <summary>Its title, once chosen.</summary>
+    public Phrase? Title { get; set; }
+
+    /// <summary>How much the title looks like one.</summary>
+    public double TitleScore { get; set; }
+
+    /// <summary>How much speaks for a paper.</summary>
+    public double Evidence { get; set; }
+
+    /// <summary>Whether it is an entry.</summary>
+    public bool IsEntry { get; set; }
+
+    /// <summary>Whether another candidate took it in, so that it is nothing by itself.</summary>
+    public bool IsTaken { get; set; }
+}

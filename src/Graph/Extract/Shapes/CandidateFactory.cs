@@ -1,0 +1,71 @@
+using Graph.Extract.Blocks;
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Makes candidates: joins the pieces to a flow, cuts it into parts and joins what can be a title.</summary>
+internal sealed class CandidateFactory(SourceText source)
+{
+    /// <summary>A candidate of some pieces.</summary>
+    public Candidate Create(CandidateKind kind, SectionPath section, IReadOnlyList<Piece> pieces, int start, int end, ListItem? item = null, Candidate? parent = null)
+    {
+        var flow = new Flow(source, pieces);
+        var parts = PartSplitter.Split(flow);
+        return new Candidate
+        {
+            Kind = kind, Section = section, Flow = flow, Parts = parts, Phrases = PhraseJoiner.Join(flow, parts), OwnParts = parts.Count, Item = item,
+            Parent = parent, Start = start, End = end,
+        };
+    }
+
+    /// <summary>A candidate of a row.</summary>
+    public Candidate CreateRow(SectionPath section, Block row, TableShape table)
+    {
+        var pieces = new List<Piece>();
+        var firsts = new List<int>();
+        foreach (var cell in row.Cells)
+        {
+            firsts.Add(pieces.Count);
+            pieces.AddRange(cell);
+            var at = pieces.Count > 0 ? pieces[^1].End : row.Start;
+            pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
+        }
+
+        var flow = new Flow(source, pieces);
+        var parts = PartSplitter.Split(flow);
+        var column = 0;
+        foreach (var part in parts)
+        {
+            while (column + 1 < firsts.Count && part.Start >= flow.StartOf(firsts[column + 1]))
+                column++;
+            part.Column = column;
+        }
+
+        return new Candidate
+        {
+            Kind = CandidateKind.Row, Section = section, Flow = flow, Parts = parts, Phrases = PhraseJoiner.Join(flow, parts), OwnParts = parts.Count,
+            Table = table, CellStarts = firsts.ConvertAll(flow.StartOf), Start = row.Start, End = row.End,
+        };
+    }
+
+    /// <summary>Adds the pieces of details to the candidate that they belong to.</summary>
+    public void Take(Candidate owner, IReadOnlyList<Candidate> details)
+    {
+        var pieces = new List<Piece>();
+        owner.Flow.AddTo(pieces);
+        foreach (var detail in details)
+        {
+            var at = pieces.Count > 0 ? pieces[^1].End : owner.Start;
+            pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
+            detail.Flow.AddTo(pieces);
+            detail.IsTaken = true;
+            owner.End = Math.Max(owner.End, detail.End);
+        }
+
+        var untitled = owner.TitleScore < TitleChooser.Capable;
+        owner.Flow = new Flow(source, pieces);
+        owner.Parts = PartSplitter.Split(owner.Flow);
+        owner.Phrases = PhraseJoiner.Join(owner.Flow, owner.Parts);
+        owner.OwnParts = untitled ? owner.Parts.Count : owner.OwnParts;
+    }
+}

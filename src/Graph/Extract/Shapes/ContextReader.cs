@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Reads the venue and year that a heading or parent bullet states for what stands under it.</summary>
+internal static partial class ContextReader
+{
+    private const int MaxLength = 80;
+
+    /// <summary>What the text states; empty where it is a topic.</summary>
+    public static VenueYear Read(string text)
+    {
+        text = Decoration().Replace(text, "");
+        if (text.Length is < 2 or > MaxLength)
+            return default;
+        if (YearOnly().Match(text) is { Success: true } year && DateReader.FindLast(year.Value) is { } date)
+            return new VenueYear(null, date.Year);
+
+        var strength = VenueReader.Read(PapersOf().Replace(text, ""), out var stated);
+        return strength == VenueStrength.Sure || (strength == VenueStrength.Possible && stated.Year is not null) ? stated : default;
+    }
+
+    /// <summary>What a bullet states whose only children are entries; short capitals alone are a venue there.</summary>
+    public static VenueYear ReadParent(string text)
+    {
+        var stated = Read(text);
+        if (stated.Venue is not null || stated.Year is not null)
+            return stated;
+        return Decoration().Replace(text, "") is { Length: <= 12 } acronym && !acronym.Contains(' ') && VenueReader.Read(acronym, out stated) == VenueStrength.Possible ? stated : default;
+    }
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex(@"^(?:(?:year|papers?|published|in|of|from|the|before|until|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s*\(\d+[^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearOnly();
+
+    [GeneratedRegex(@"^(?:accepted\s+)?papers?\s+(?:of|from|in|at)\s+|(?:\s+|-)(?:accepted\s+)?(?:papers?|publications?)(?:\s+list)?$|\s*\(\d+ papers?\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PapersOf();
+}

@@ -1,0 +1,68 @@
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Gives details that stand in blocks of their own (links, authors, a summary) to the entry that they belong to.</summary>
+internal sealed class DetailTaker(SourceText source)
+{
+    private readonly CandidateFactory _factory = new(source);
+    private readonly Dictionary<Candidate, List<Candidate>> _details = [];
+    private readonly Dictionary<Candidate, Candidate> _owners = [];
+
+    /// <summary>Takes details in; the titles must have been chosen, and are chosen anew for owners.</summary>
+    public void Take(IReadOnlyList<Candidate> candidates)
+    {
+        Candidate? previous = null;
+        foreach (var candidate in candidates)
+        {
+            var owner = candidate.Kind == CandidateKind.Heading ? null : FindOwner(candidate, previous);
+            if (owner is not null)
+                Assign(candidate, owner);
+            else if (candidate.Parent is null)
+                previous = candidate;
+        }
+
+        foreach (var (owner, details) in _details)
+            _factory.Take(owner, details);
+    }
+
+    private void Assign(Candidate detail, Candidate owner)
+    {
+        _owners[detail] = owner;
+        if (!_details.TryGetValue(owner, out var details))
+            _details.Add(owner, details = []);
+        details.Add(detail);
+    }
+
+    private Candidate? FindOwner(Candidate candidate, Candidate? previous)
+    {
+        var parent = candidate.Parent is { } around ? _owners.GetValueOrDefault(around, around) : null;
+        if (candidate.Item is not null)
+            return parent is not null && IsDetailOf(candidate, parent) ? parent : null;
+        if (parent is not null)
+            return parent;
+        if (candidate.Kind == CandidateKind.Row || previous is null || previous.Kind == CandidateKind.Row || !ReferenceEquals(previous.Section, candidate.Section))
+            return null;
+        return IsDetailOf(candidate, previous) ? previous : null;
+    }
+
+    private static bool IsDetailOf(Candidate candidate, Candidate owner)
+    {
+        if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0)
+            return false;
+        if (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate))
+            return true;
+        if (candidate.TitleScore < TitleChooser.Capable)
+            return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null) || HasEnough(owner);
+        return HasEnough(owner) && !candidate.Parts.Exists(EvidenceCue.PointsToPaper) && EvidenceCue.Of(candidate) < 1 && candidate.Kind == CandidateKind.Item;
+    }
+
+    private static bool HasEnough(Candidate owner) => EvidenceCue.Of(owner) >= EvidenceCue.Enough;
+
+    // 'Paper: …' where the colon is outside the link or the bold word.
+    private static bool StartsWithKey(Candidate candidate)
+    {
+        var first = candidate.Parts[0];
+        return first.Role == PartRole.Label && candidate.Flow.Text.AsSpan(first.End).TrimStart(" *_") is [':' or '：', ..];
+    }
+}

@@ -1,0 +1,53 @@
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Decides which candidates are entries: what speaks for each by itself first, then what its neighbours are.</summary>
+internal static class EntryJudge
+{
+    // An entry with strong evidence may have an odd title, such as one word.
+    private const double OddTitle = 0.3;
+
+    // From this share of entries on a group makes an entry of a candidate that looks like them and shows less.
+    private const double Majority = 0.6;
+
+    private const int MinGroup = 3;
+
+    /// <summary>Marks the entries.</summary>
+    public static void Judge(IReadOnlyList<Candidate> candidates)
+    {
+        var open = candidates.Where(candidate => !candidate.IsTaken && !candidate.Section.IsAside).ToList();
+        foreach (var candidate in open)
+        {
+            candidate.Evidence = EvidenceCue.Of(candidate);
+            candidate.IsEntry = candidate.Evidence >= EvidenceCue.Enough && candidate.TitleScore >= (candidate.Kind is CandidateKind.Item or CandidateKind.Row ? OddTitle : TitleChooser.Capable);
+        }
+
+        foreach (var group in open.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
+            FollowNeighbours([.. group]);
+        foreach (var candidate in open.Where(candidate => candidate is { IsEntry: true, Parent: { } }))
+            Contain(candidate.Parent!);
+    }
+
+    private static void FollowNeighbours(List<Candidate> group)
+    {
+        var entries = group.FindAll(candidate => candidate.IsEntry);
+        if (entries.Count < MinGroup || entries.Count < Majority * group.Count)
+            return;
+
+        var slots = entries.Where(entry => entry.Title is not null).Select(entry => entry.Title!.Slot).ToHashSet();
+        foreach (var candidate in group)
+        {
+            var named = candidate.Table is { } table && candidate.Parts.Exists(part => part.Column == table.NameColumn);
+            if (named || (candidate.TitleScore >= TitleChooser.Capable && candidate.Evidence > -1 && slots.Contains(candidate.Title!.Slot)))
+                candidate.IsEntry = true;
+        }
+    }
+
+    // What holds entries and shows nothing of a paper itself is a heading of theirs.
+    private static void Contain(Candidate container)
+    {
+        if (container.Evidence < EvidenceCue.Enough)
+            container.IsEntry = false;
+    }
+}

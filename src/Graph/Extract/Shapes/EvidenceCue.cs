@@ -1,0 +1,55 @@
+using Graph.Extract.Labelling;
+using Graph.Extract.Links;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>What speaks for a candidate being a paper's entry, and what against: one number for each cue, added up.</summary>
+internal static class EvidenceCue
+{
+    /// <summary>From this sum on a candidate with a title is an entry without asking its neighbours.</summary>
+    public const double Enough = 3;
+
+    /// <summary>Whether a part is a link to a paper, or the label of one that was left out.</summary>
+    public static bool PointsToPaper(Part part)
+    {
+        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper)
+            return true;
+        if (part.Role == PartRole.Badge)
+            return part.Link is not null && (LinkHosts.IsPaper(part.Link.Url) || LinkWords.Find(part.Text) == LinkWord.Paper);
+        return part.Link is not null && LinkHosts.IsPaper(part.Link.Url);
+    }
+
+    /// <summary>The sum of all cues.</summary>
+    public static double Of(Candidate candidate)
+    {
+        double score = 0;
+        if (candidate.Parts.Exists(PointsToPaper))
+            score += 3;
+        score += VenueCue(candidate.Parts);
+        score += candidate.Parts.Exists(part => part.Role == PartRole.Authors) ? 1.5 : 0;
+        score += candidate.Parts.Exists(part => part.Role == PartRole.Date) ? 0.5 : 0;
+        score += candidate.Parts.Exists(part => part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project }) ? 0.5 : 0;
+        score += candidate.Table is { } table ? TableCue(table) : 0;
+        if (ProseCue.FindNews(candidate.Flow.Text))
+            score -= 3;
+        if (candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')))
+            score -= 2;
+        return score;
+    }
+
+    private static double VenueCue(List<Part> parts)
+    {
+        double best = 0;
+        foreach (var part in parts.Where(part => part.Role == PartRole.Venue))
+            best = Math.Max(best, part.Strength == VenueStrength.Sure ? 2 : 1);
+        return best;
+    }
+
+    private static double TableCue(TableShape table)
+    {
+        double score = table.TitleColumn >= 0 && table.WordOf(table.TitleColumn) is LinkWord.Title or LinkWord.Paper ? 1.5 : 0;
+        score += table.Words.Contains(LinkWord.Paper) ? 1 : 0;
+        score += table.Words.Contains(LinkWord.Venue) ? 1 : 0;
+        return score + (table.Words.Contains(LinkWord.Authors) ? 1 : 0);
+    }
+}

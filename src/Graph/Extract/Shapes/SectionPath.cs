@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>A heading and the headings above it.</summary>
+internal sealed class SectionPath
+{
+    /// <summary>The heading above, else null.</summary>
+    public SectionPath? Parent { get; init; }
+
+    /// <summary>The heading; null for what stands before the first one.</summary>
+    public Heading? Heading { get; init; }
+
+    /// <summary>The venue and year that the heading states by itself.</summary>
+    public VenueYear Stated { get; init; }
+
+    /// <summary>Whether what stands under the heading is about the list itself.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>All headings, outermost first.</summary>
+    public ImmutableArray<Heading> Headings()
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        for (var path = this; path?.Heading is not null; path = path.Parent)
+            headings.Add(path.Heading);
+        headings.Reverse();
+        return headings.DrainToImmutable();
+    }
+}

@@ -1,0 +1,25 @@
+using Graph.Extract.Links;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>What the columns of a table are, learnt from its header and all its rows.</summary>
+internal sealed class TableShape
+{
+    /// <summary>The headers as written, markup removed; empty where the table has none.</summary>
+    public required IReadOnlyList<string> Headers { get; init; }
+
+    /// <summary>What each column announces by its header, or null.</summary>
+    public required IReadOnlyList<LinkWord?> Words { get; init; }
+
+    /// <summary>The column that holds titles, or -1.</summary>
+    public int TitleColumn { get; set; } = -1;
+
+    /// <summary>The column that holds the names of models or datasets, or -1.</summary>
+    public int NameColumn { get; set; } = -1;
+
+    /// <summary>What a row of the table is about.</summary>
+    public MentionKind Kind { get; set; }
+
+    /// <summary>What a column announces; null beyond the header.</summary>
+    public LinkWord? WordOf(int column) => column < Words.Count ? Words[column] : null;
+}

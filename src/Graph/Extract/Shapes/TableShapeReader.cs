@@ -1,0 +1,79 @@
+using Graph.Extract.Blocks;
+using Graph.Extract.Labelling;
+using Graph.Extract.Links;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Learns what the columns of a table are.</summary>
+internal static class TableShapeReader
+{
+    /// <summary>The shape of a table from its header.</summary>
+    public static TableShape Read(Table table)
+    {
+        var headers = table.Header.Select(cell => Labelling.Words.Collapse(string.Concat(cell.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : " ")))).ToList();
+        return new TableShape { Headers = headers, Words = headers.ConvertAll(header => LinkWords.Find(header)) };
+    }
+
+    /// <summary>Finds the columns of titles and names, and what the rows are about, from all rows of the table.</summary>
+    public static void Learn(TableShape shape, IReadOnlyList<Candidate> rows)
+    {
+        var columns = rows.Max(row => row.Parts.Count == 0 ? 0 : row.Parts.Max(part => part.Column)) + 1;
+        var best = 0.0;
+        for (var column = 0; column < columns; column++)
+        {
+            var score = TitleLikeness(rows, column) + (shape.WordOf(column) switch
+            {
+                LinkWord.Title => 4,
+                LinkWord.Paper => 2.5,
+                LinkWord.Name or LinkWord.Model or LinkWord.Dataset => 0.5,
+                null => 0,
+                _ => -3,
+            });
+            if (score > best + 0.001)
+                (best, shape.TitleColumn) = (score, column);
+        }
+
+        shape.NameColumn = FindNames(shape, columns);
+        shape.Kind = KindOf(shape);
+    }
+
+    // Mean over rows: 3 for a cell with a title's length, less for fewer words; links alone and dates are none.
+    private static double TitleLikeness(IReadOnlyList<Candidate> rows, int column)
+    {
+        double sum = 0;
+        foreach (var row in rows)
+        {
+            var words = row.Parts.Where(part => part.Column == column && part.Role == PartRole.Words).Select(part => Labelling.Words.Count(part.Text)).DefaultIfEmpty(0).Max();
+            sum += words switch { 0 => 0, 1 => 0.5, 2 => 0.8, 3 => 1.5, <= 25 => 3, _ => 0.5 };
+        }
+
+        return sum / rows.Count;
+    }
+
+    private static int FindNames(TableShape shape, int columns)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            if (column != shape.TitleColumn && shape.WordOf(column) is LinkWord.Name or LinkWord.Model or LinkWord.Dataset && column < shape.TitleColumn)
+                return column;
+        }
+
+        return -1;
+    }
+
+    private static MentionKind KindOf(TableShape shape)
+    {
+        var named = shape.NameColumn >= 0 ? shape.NameColumn : shape.TitleColumn;
+        if (named < 0 || named >= shape.Headers.Count)
+            return MentionKind.Paper;
+        var header = shape.Headers[named];
+        return shape.Words[named] switch
+        {
+            LinkWord.Dataset => MentionKind.Dataset,
+            LinkWord.Model => MentionKind.Model,
+            LinkWord.Name when header.Contains("model", StringComparison.OrdinalIgnoreCase) => MentionKind.Model,
+            LinkWord.Name when header.Contains("dataset", StringComparison.OrdinalIgnoreCase) => MentionKind.Dataset,
+            _ => MentionKind.Paper,
+        };
+    }
+}

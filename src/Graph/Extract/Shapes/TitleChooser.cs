@@ -1,0 +1,79 @@
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>
+/// Chooses titles in two passes: first each candidate by itself, then again with what the titles of its neighbours have in common,
+/// so that an entry whose title is odd follows the shape of its section.
+/// </summary>
+internal static class TitleChooser
+{
+    /// <summary>From this score on a phrase can be a title.</summary>
+    public const double Capable = 1.2;
+
+    // How much the habit of a section weighs against the cues of one entry.
+    private const double Habit = 1.6;
+
+    private const int MinHabit = 3;
+
+    /// <summary>Chooses the titles of all candidates.</summary>
+    public static void Choose(IReadOnlyList<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+            Choose(candidate, null);
+        foreach (var group in candidates.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
+            ChooseByHabit([.. group]);
+    }
+
+    /// <summary>Chooses the title of a candidate.</summary>
+    public static void Choose(Candidate candidate, Dictionary<Slot, double>? habits)
+    {
+        candidate.Title = null;
+        candidate.TitleScore = double.MinValue;
+        foreach (var phrase in candidate.Phrases)
+        {
+            var score = TitleScore.Of(phrase, candidate.Phrases) + TableCue(candidate, phrase) + (habits?.GetValueOrDefault(phrase.Slot) ?? 0);
+            if (phrase.First >= candidate.OwnParts)
+                score -= 2;
+            if (score > candidate.TitleScore)
+                (candidate.Title, candidate.TitleScore) = (phrase, score);
+        }
+    }
+
+    private static double TableCue(Candidate candidate, Phrase phrase)
+    {
+        if (candidate.Table is not { } table)
+            return 0;
+        return table.TitleColumn == phrase.Main.Column ? 3 : -3;
+    }
+
+    private static void ChooseByHabit(List<Candidate> group)
+    {
+        var titled = group.FindAll(candidate => candidate.TitleScore >= Capable);
+        if (titled.Count < MinHabit)
+            return;
+
+        var habits = titled.GroupBy(candidate => candidate.Title!.Slot).ToDictionary(slot => slot.Key, slot => Habit * slot.Count() / titled.Count);
+        foreach (var candidate in group)
+        {
+            Choose(candidate, habits);
+            if (candidate.TitleScore < Capable)
+                ChooseUnlikely(candidate, habits);
+        }
+    }
+
+    // A title that looks like names or a venue is one all the same where its neighbours have theirs.
+    private static void ChooseUnlikely(Candidate candidate, Dictionary<Slot, double> habits)
+    {
+        foreach (var part in candidate.Parts.Where(part => part.Role is PartRole.Authors or PartRole.Venue or PartRole.Label && part.Enclosure == '\0'))
+        {
+            var phrase = PhraseJoiner.Single(candidate.Parts, candidate.Parts.IndexOf(part));
+            var score = habits.GetValueOrDefault(phrase.Slot) + TableCue(candidate, phrase);
+            if (score < Habit / 2 || score <= candidate.TitleScore)
+                continue;
+
+            (candidate.Title, candidate.TitleScore) = (phrase, Math.Max(score, Capable));
+            part.Role = PartRole.Words;
+        }
+    }
+}

@@ -31,7 +31,7 @@ public static class ListReader
 
     private static Reading? DocumentTitle(SourceText source, SectionTracker sections)
     {
-        if (sections.Headings.FirstOrDefault() is { } first)
+        if (sections.Headings is [var first, ..])
             return new Reading(first.Text, [first.Quote]);
         return source.LineCount == 0 ? null : new Reading(source.Id.Replace('-', ' '), [QuoteReader.First(source, 0, 1)]);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extract.Labelling;
 using Graph.Extract.Shapes;
 

@@ -59,9 +59,9 @@ internal sealed class CandidateFinder
 
     private void AddToItem(Block block)
     {
-        if (_items.ContainsKey(block.Item!))
+        if (_items.TryGetValue(block.Item!, out var owner))
         {
-            _candidates.Add(_factory.Create(CandidateKind.Paragraph, _sections.Current, block.Pieces, block.Start, block.End, null, _items[block.Item!]));
+            _candidates.Add(_factory.Create(CandidateKind.Paragraph, _sections.Current, block.Pieces, block.Start, block.End, null, owner));
             return;
         }
 

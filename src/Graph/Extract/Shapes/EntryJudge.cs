@@ -1,5 +1,3 @@
-using Graph.Extract.Labelling;
-
 namespace Graph.Extract.Shapes;
 
 /// <summary>Decides which candidates are entries: what speaks for each by itself first, then what its neighbours are.</summary>

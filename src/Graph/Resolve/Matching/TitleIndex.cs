@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+
+namespace Graph.Resolve.Matching;
+
+/// <summary>An inverted index over titles: finds those that share enough of their rare words.</summary>
+/// <remarks>A word weighs the logarithm of how many titles there are for each that holds it (inverse document frequency, Spärck Jones 1972).
+/// A title looks only into the postings of its rarest words (prefix filtering, Chaudhuri, Ganti and Kaushik 2006), so that common
+/// words cost nothing and the work stays near-linear in the number of titles.</remarks>
+public sealed class TitleIndex
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<List<int>> _postings = [];
+    private readonly int[][] _titles;
+    private readonly double[] _totals;
+    private readonly double[] _weights;
+
+    /// <summary>Indexes titles; each is known by its position.</summary>
+    public TitleIndex(IReadOnlyList<TitleWords> titles)
+    {
+        _titles = new int[titles.Count][];
+        for (var i = 0; i < titles.Count; i++)
+        {
+            _titles[i] = [.. titles[i].Words.Select(Id).Distinct().Order()];
+            foreach (var word in _titles[i])
+            {
+                _postings[word].Add(i);
+            }
+        }
+
+        _weights = [.. _postings.Select(p => Math.Log(1 + ((double)titles.Count / p.Count)))];
+        _totals = [.. _titles.Select(t => t.Sum(w => _weights[w]))];
+    }
+
+    /// <summary>The weight of a folded word; that of the rarest for a word which no title has.</summary>
+    public double Weight(string word) => _ids.TryGetValue(word, out var id) ? _weights[id] : Math.Log(1 + _titles.Length);
+
+    /// <summary>The titles that may be the same as a given one.</summary>
+    /// <param name="title">The position of the title.</param>
+    /// <param name="isOther">Which positions count.</param>
+    /// <param name="least">The least share of words by weight (Dice), from 0 to 1.</param>
+    /// <param name="most">At most so many are given, those with the largest share; of equals the first.</param>
+    public IReadOnlyList<int> Candidates(int title, Func<int, bool> isOther, double least, int most)
+    {
+        var seen = new HashSet<int>();
+        var found = new List<(double Share, int Position)>();
+        foreach (var word in Prefix(title, least))
+        {
+            foreach (var position in CollectionsMarshal.AsSpan(_postings[word]))
+            {
+                if (isOther(position) && seen.Add(position) && Share(title, position) is var share && share >= least)
+                {
+                    found.Add((share, position));
+                }
+            }
+        }
+
+        return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Position).Take(most).Select(f => f.Position)];
+    }
+
+    /// <summary>The share of words that two titles have in common, by weight: Dice's coefficient, from 0 to 1.</summary>
+    public double Share(int left, int right)
+    {
+        var (a, b) = (_titles[left], _titles[right]);
+        var common = 0.0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] == b[j])
+            {
+                common += _weights[a[i]];
+                i++;
+                j++;
+            }
+            else if (a[i] < b[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return _totals[left] + _totals[right] is > 0 and var total ? 2 * common / total : 0;
+    }
+
+    // The words of which at least one is shared by every title whose share reaches the least. The other title may be shorter, down to the
+    // common part: the common part weighs at least least / (2 - least) of this title.
+    private IEnumerable<int> Prefix(int title, double least)
+    {
+        var rest = _totals[title];
+        var needed = rest * least / (2 - least);
+        foreach (var word in _titles[title].OrderByDescending(w => _weights[w]).ThenBy(w => w))
+        {
+            if (rest < needed)
+            {
+                yield break;
+            }
+
+            rest -= _weights[word];
+            yield return word;
+        }
+    }
+
+    private int Id(string word)
+    {
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, word, out var known);
+        if (!known)
+        {
+            id = _postings.Count;
+            _postings.Add([]);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Graph.Vocabulary;
+
+namespace Graph.Resolve.Matching;
+
+/// <summary>A title as it is compared.</summary>
+/// <param name="Words">Folded words in order.</param>
+/// <param name="Head">How many of them stand before the first colon; 0 where there is none.</param>
+/// <param name="Names">Words that look like names wherever they stand: with a digit, or with capitals inside. They have no second spelling.</param>
+public sealed record TitleWords(ImmutableArray<string> Words, int Head, ImmutableHashSet<string> Names)
+{
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "of", "for", "in", "on", "with", "and", "via", "to", "by", "from", "using", "at", "as", "is", "are", "into", "through", "or", "its",
+    };
+
+    /// <summary>All letters and digits without spaces: equal for <c>Vision-Language</c>, <c>Vision Language</c> and <c>VisionLanguage</c>.</summary>
+    public string Letters { get; } = string.Concat(Words);
+
+    /// <summary>How many words carry meaning.</summary>
+    public int ContentCount { get; } = Words.Count(w => !IsSmall(w));
+
+    /// <summary>The letters behind the colon; empty where there is no colon.</summary>
+    public string TailLetters { get; } = Head == 0 ? "" : string.Concat(Words.Skip(Head));
+
+    /// <summary>Folds a title.</summary>
+    public static TitleWords Of(string title)
+    {
+        var colon = title.IndexOf(':', StringComparison.Ordinal);
+        return new([.. FoldedText.Words(title)], colon > 0 ? FoldedText.Words(title[..colon]).Length : 0, NamesIn(title));
+    }
+
+    /// <summary>Whether a folded word carries no meaning of its own.</summary>
+    public static bool IsSmall(string word) => Small.Contains(word);
+
+    /// <summary>Whether a word of this title may be written in another way: not where it is a name, or may be one.</summary>
+    public bool IsOrdinary(string word) =>
+        word.Length >= 5 && !Names.Contains(word) && !word.Any(char.IsDigit) && !Words.AsSpan(0, Head).Contains(word);
+
+    // Where all letters are capitals, capitals tell nothing.
+    private static ImmutableHashSet<string> NamesIn(string title) => !title.Any(char.IsLower)
+        ? []
+        : [.. title.Split([' ', '-', '/', ':', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Skip(1).Any(char.IsUpper) || w.Any(char.IsDigit)).SelectMany(FoldedText.Words)];
+}

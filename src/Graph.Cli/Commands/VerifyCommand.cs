@@ -3,7 +3,6 @@ using Graph.Analyse.Report;
 using Graph.Analyse.Verification;
 using Graph.Extract;
 using Graph.Extract.Sources;
-using Graph.Model;
 using Graph.Store;
 
 namespace Graph.Cli.Commands;

@@ -42,6 +42,29 @@ internal static class VenueText
         }
     }
 
+    /// <summary>The text without years at its ends; the text itself where nothing else is left.</summary>
+    public static string WithoutYears(string text)
+    {
+        var bare = text.Trim();
+        while (bare.LastIndexOf(' ') is > 0 and var space && IsYear(bare.AsSpan(space + 1)))
+        {
+            bare = bare[..space].TrimEnd(' ', ',', '.');
+        }
+
+        while (bare.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && IsYear(bare.AsSpan(0, space)))
+        {
+            bare = bare[(space + 1)..].TrimStart();
+        }
+
+        return bare;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word)
+    {
+        var digits = word.Trim("'’(),.");
+        return digits.Length is 2 or 4 && digits.TrimStart("0123456789").IsEmpty && (digits.Length == 4 || digits.Length < word.Length);
+    }
+
     /// <summary>The text without the words that say workshop; null where it says no such thing.</summary>
     public static string? WithoutWorkshop(string text)
     {

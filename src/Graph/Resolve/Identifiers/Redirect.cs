@@ -3,6 +3,17 @@ namespace Graph.Resolve.Identifiers;
 /// <summary>Addresses that only lead on to another one, which they carry.</summary>
 internal static class Redirect
 {
+    /// <summary>The address that a link leads to in the end; the link itself where it redirects nowhere.</summary>
+    public static string Follow(string url)
+    {
+        for (var hops = 0; hops < 3 && WebAddress.ParseOnce(url) is { } address && Target(address) is { } target; hops++)
+        {
+            url = target;
+        }
+
+        return url;
+    }
+
     /// <summary>The address that is carried; null where the address stands for itself.</summary>
     public static string? Target(WebAddress address) => address switch
     {

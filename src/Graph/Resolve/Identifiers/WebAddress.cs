@@ -12,16 +12,7 @@ public sealed record WebAddress(string Host, string Path, string Query)
     /// <summary>Takes an address apart; a redirect of a search engine is followed to the address that it carries.</summary>
     /// <param name="url">As written; the scheme may be missing.</param>
     /// <returns>Null for what is no web address: an anchor, a mail address, a relative path.</returns>
-    public static WebAddress? Parse(string url)
-    {
-        var address = ParseOnce(url);
-        for (var hops = 0; hops < 3 && address is not null && Redirect.Target(address) is { } target; hops++)
-        {
-            address = ParseOnce(target) ?? address;
-        }
-
-        return address;
-    }
+    public static WebAddress? Parse(string url) => ParseOnce(Redirect.Follow(url));
 
     /// <summary>Whether the host is a domain or one below it.</summary>
     public bool IsAt(string domain) =>
@@ -41,7 +32,8 @@ public sealed record WebAddress(string Host, string Path, string Query)
         return null;
     }
 
-    private static WebAddress? ParseOnce(string url)
+    /// <summary>Takes an address apart as it stands.</summary>
+    internal static WebAddress? ParseOnce(string url)
     {
         var rest = url.AsSpan().Trim();
         var scheme = rest.IndexOf("://");

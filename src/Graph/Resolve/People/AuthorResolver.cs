@@ -1,0 +1,61 @@
+using Graph.Extract;
+using Graph.Model;
+
+namespace Graph.Resolve.People;
+
+/// <summary>Makes persons out of the author lists of mentions.</summary>
+internal sealed class AuthorResolver
+{
+    private const double SameNameScore = 0.97;
+
+    private readonly IReadOnlyList<Person> _persons;
+    private readonly Dictionary<(int Mention, int Position), Person> _byMention = [];
+
+    /// <summary>Resolves the authors of all mentions.</summary>
+    /// <param name="mentions">The mentions; each is known by its position.</param>
+    /// <param name="paperOf">What holds a mention's author list together with those of other mentions: its paper's key, else a text of its own.</param>
+    public AuthorResolver(IReadOnlyList<Mention> mentions, Func<int, string> paperOf)
+    {
+        var slots = Enumerable.Range(0, mentions.Count).Where(i => !mentions[i].Authors.IsEmpty)
+            .GroupBy(paperOf, StringComparer.Ordinal)
+            .SelectMany(g => AuthorAligner.Align(g.Key, g.Select(i => NamesOf(mentions[i], i))))
+            .ToList();
+        _persons = PersonFinder.Find(slots);
+        foreach (var person in _persons)
+        {
+            foreach (var mention in person.Slots.SelectMany(s => s.Mentions))
+            {
+                _byMention[(mention.Mention, mention.Position)] = person;
+            }
+        }
+    }
+
+    /// <summary>The persons in a mention's author list, in its order.</summary>
+    public IEnumerable<Person> Authors(int mention, int count) => Enumerable.Range(0, count).Select(p => _byMention[(mention, p)]);
+
+    /// <summary>All persons as entities, in no order.</summary>
+    public IEnumerable<Entity> Entities() =>
+        _persons.Select(p => new Entity(p.Key, [Labels.Author], p.Name, PropertyMap.Empty.With("aliases", p.Aliases)));
+
+    /// <summary>Why names that are spelt differently are one person.</summary>
+    public IEnumerable<Merge> Merges() =>
+        from person in _persons
+        where !person.Aliases.IsEmpty
+        let mentions = person.Slots.SelectMany(s => s.Mentions).OrderBy(m => m.Place).ToList()
+        from other in mentions.DistinctBy(m => m.Place.Text).Skip(1)
+        select Explain(person, mentions[0], other);
+
+    private static Merge Explain(Person person, AuthorMention first, AuthorMention other)
+    {
+        var samePaper = person.Slots.Any(s => s.Mentions.Contains(first) && s.Mentions.Contains(other));
+        var (rule, reason) =
+            first.Name.NormalForm == other.Name.NormalForm ? ("same-name", "The names have the same letters in the same order; accents, hyphens and capitals aside.")
+            : samePaper ? ("same-author-list", "Both stand for the same author of the same paper.")
+            : ("common-coauthor", "The names agree as far as both have them, and they have a co-author in common or one paper joins them.");
+        return new(person.Key, first.Place, other.Place, SameNameScore, rule, [reason], []);
+    }
+
+    private static List<AuthorMention> NamesOf(Mention mention, int number) =>
+        [.. mention.Authors.Select((author, position) => new AuthorMention(
+            number, new(mention.Source, mention.Line, author.Text), position, PersonName.Parse(author.Text)))];
+}

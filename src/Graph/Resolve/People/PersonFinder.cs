@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Graph.Resolve.People;
+
+/// <summary>Finds out which authors of different papers are one person.</summary>
+/// <remarks>The rule, in `src/decisions/when-two-names-are-one-person.md`: the same written-out name is one person; a name that many people bear
+/// (short, or with initials only) is one person only among papers that a common co-author joins; a name with and one without middle
+/// names are one person where they have a co-author in common.</remarks>
+internal sealed class PersonFinder
+{
+    // "Wei Wang" has seven letters: of names that short, whole departments share one.
+    private const int MostLettersOfShortName = 8;
+
+    private readonly IReadOnlyList<AuthorSlot> _slots;
+    private readonly ILookup<string, AuthorSlot> _byPaper;
+    private readonly DisjointSets _sets;
+
+    private PersonFinder(IReadOnlyList<AuthorSlot> slots)
+    {
+        _slots = slots;
+        _byPaper = slots.ToLookup(s => s.Paper, StringComparer.Ordinal);
+        _sets = new(slots.Count);
+    }
+
+    /// <summary>The persons behind the authors of all papers, in the order in which they first appear.</summary>
+    /// <param name="slots">The authors of each paper, in the order of papers.</param>
+    public static IReadOnlyList<Person> Find(IReadOnlyList<AuthorSlot> slots)
+    {
+        var finder = new PersonFinder(slots);
+        foreach (var namesakes in Enumerable.Range(0, slots.Count).GroupBy(i => slots[i].Name.NormalForm, StringComparer.Ordinal))
+        {
+            finder.JoinNamesakes([.. namesakes]);
+        }
+
+        finder.JoinMiddleNames();
+        return finder.Persons();
+    }
+
+    private void JoinNamesakes(int[] namesakes)
+    {
+        if (!IsShared(_slots[namesakes[0]].Name))
+        {
+            foreach (var other in namesakes.Skip(1))
+            {
+                _sets.Join(namesakes[0], other);
+            }
+
+            return;
+        }
+
+        // Papers with a co-author in common, directly or through others, are one person's.
+        var byCoauthor = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var namesake in namesakes)
+        {
+            foreach (var coauthor in Coauthors(namesake))
+            {
+                if (!byCoauthor.TryAdd(coauthor, namesake))
+                {
+                    _sets.Join(byCoauthor[coauthor], namesake);
+                }
+            }
+        }
+    }
+
+    private static bool IsShared(PersonName name) =>
+        !name.IsWrittenOut || (name.Given.Length == 1 && name.NormalForm.Length - 1 <= MostLettersOfShortName);
+
+    private HashSet<string> Coauthors(int slot) =>
+        [.. _byPaper[_slots[slot].Paper].Select(s => s.Name.NormalForm).Where(n => n != _slots[slot].Name.NormalForm)];
+
+    private void JoinMiddleNames()
+    {
+        var groups = Enumerable.Range(0, _slots.Count)
+            .Where(i => _slots[i].Name.Given is [{ Length: > 1 }, ..])
+            .GroupBy(i => $"{_slots[i].Name.Given[0]} {_slots[i].Name.Family}", StringComparer.Ordinal)
+            .Select(g => (Short: g.Where(i => _slots[i].Name.Given.Length == 1).ToList(), Long: g.Where(i => _slots[i].Name.Given.Length > 1).ToList()));
+        foreach (var (brief, full) in groups.Where(g => g.Short.Count > 0 && g.Long.Count > 0))
+        {
+            foreach (var one in brief)
+            {
+                var coauthors = Coauthors(one);
+                var matches = full.Where(f => coauthors.Overlaps(Coauthors(f))).ToList();
+                if (matches.Select(m => _slots[m].Name.NormalForm).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
+                {
+                    _sets.Join(one, matches[0]);
+                }
+            }
+        }
+    }
+
+    private List<Person> Persons()
+    {
+        var drafts = Enumerable.Range(0, _slots.Count).GroupBy(_sets.Find).Select(g => g.Select(i => _slots[i]).ToList()).ToList();
+        var persons = new List<Person>(drafts.Count);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in drafts.OrderByDescending(d => d.Count).ThenBy(d => d[0].Mentions[0].Place))
+        {
+            var fullest = draft.MaxBy(s => s.Name.NormalForm.Length)!;
+            var key = "author:" + fullest.Name.NormalForm;
+            if (!keys.Add(key))
+            {
+                // A namesake is told apart by a paper.
+                key += "-" + Slug.Hash(draft.Select(d => d.Paper).Min(StringComparer.Ordinal)!);
+                keys.Add(key);
+            }
+
+            persons.Add(Make(key, draft));
+        }
+
+        return persons;
+    }
+
+    private static Person Make(string key, List<AuthorSlot> slots)
+    {
+        var spellings = slots.SelectMany(s => s.Mentions).Select(m => PersonSpelling.InOrder(m.Place.Text)).ToList();
+        var name = PersonSpelling.Choose(spellings);
+        ImmutableArray<string> aliases =
+            [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new(key, name, aliases, slots);
+    }
+}

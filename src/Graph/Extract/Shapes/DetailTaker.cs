@@ -48,7 +48,7 @@ internal sealed class DetailTaker(SourceText source)
 
     private static bool IsDetailOf(Candidate candidate, Candidate owner)
     {
-        if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0)
+        if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0 || IsSignpost(candidate))
             return false;
         if (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate))
             return true;
@@ -56,6 +56,10 @@ internal sealed class DetailTaker(SourceText source)
             return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null) || HasEnough(owner);
         return HasEnough(owner) && !candidate.Parts.Exists(EvidenceCue.PointsToPaper) && EvidenceCue.Of(candidate) < 1 && candidate.Kind == CandidateKind.Item;
     }
+
+    // 'Back to top', or the name of the group that follows.
+    private static bool IsSignpost(Candidate candidate) =>
+        candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')) || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
 
     private static bool HasEnough(Candidate owner) => EvidenceCue.Of(owner) >= EvidenceCue.Enough;
 

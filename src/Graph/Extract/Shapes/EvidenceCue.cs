@@ -12,7 +12,7 @@ internal static class EvidenceCue
     /// <summary>Whether a part is a link to a paper, or the label of one that was left out.</summary>
     public static bool PointsToPaper(Part part)
     {
-        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper)
+        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is not null || part.Enclosure != '\0'))
             return true;
         if (part.Role == PartRole.Badge)
             return part.Link is not null && (LinkHosts.IsPaper(part.Link.Url) || LinkWords.Find(part.Text) == LinkWord.Paper);

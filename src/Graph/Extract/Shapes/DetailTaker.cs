@@ -23,7 +23,11 @@ internal sealed class DetailTaker(SourceText source)
         }
 
         foreach (var (owner, details) in _details)
-            _factory.Take(owner, details);
+        {
+            foreach (var detail in details.Where(IsRemark))
+                detail.IsTaken = true;
+            _factory.Take(owner, details.FindAll(detail => !detail.IsTaken));
+        }
     }
 
     private void Assign(Candidate detail, Candidate owner)
@@ -56,6 +60,9 @@ internal sealed class DetailTaker(SourceText source)
             return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null) || HasEnough(owner);
         return HasEnough(owner) && !candidate.Parts.Exists(EvidenceCue.PointsToPaper) && EvidenceCue.Of(candidate) < 1 && candidate.Kind == CandidateKind.Item;
     }
+
+    // A remark is read past: it says nothing that a field holds.
+    private static bool IsRemark(Candidate detail) => detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null);
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>

@@ -25,13 +25,17 @@ internal static class AuthorsFinder
         if (keyed >= 0 && keyed + 1 < parts.Count)
             return Read(entry, [.. parts.Skip(keyed + 1).TakeWhile(part => part.Line == parts[keyed + 1].Line)]);
 
-        var sure = parts.FindAll(part => part.Role == PartRole.Authors && part.Link is null);
-        if (sure.Count > 0)
-            return Read(entry, [.. sure.GroupBy(part => part.Line).First()]);
+        var sure = parts.FindIndex(part => part.Role == PartRole.Authors && part.Link is null && IsFree(entry, part));
+        if (sure >= 0)
+            return Read(entry, [.. parts.Skip(sure).TakeWhile(part => part.Role == PartRole.Authors)]);
 
         var likely = parts.Find(part => IsLikely(entry, part));
         return likely is null ? [] : Read(entry, [likely]);
     }
+
+    // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
+    private static bool IsFree(Candidate entry, Part part) =>
+        (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0) && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
 
     private static bool IsLikely(Candidate entry, Part part)
     {

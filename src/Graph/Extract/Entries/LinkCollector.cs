@@ -34,7 +34,8 @@ internal sealed class LinkCollector(SourceText source)
     {
         var part = entry.Parts[index];
         var word = part.Role == PartRole.Badge ? LinkWords.Find(part.Text) : part.Word;
-        if (word is not (null or LinkWord.Any))
+        var column = entry.Table?.WordOf(part.Column);
+        if (word is not (null or LinkWord.Any) && !(column == LinkWord.Code && word is LinkWord.Model or LinkWord.Other))
             return word;
         for (var before = index - 1; before >= 0 && entry.Parts[before].Line == part.Line; before--)
         {
@@ -44,7 +45,6 @@ internal sealed class LinkCollector(SourceText source)
                 break;
         }
 
-        var column = entry.Table?.WordOf(part.Column);
         return column switch
         {
             LinkWord.Paper or LinkWord.Code or LinkWord.Project or LinkWord.Dataset or LinkWord.Demo or LinkWord.Video => column,

@@ -23,6 +23,16 @@ internal static class BracketCue
         return verdict.Role is not (PartRole.Words or PartRole.Noise) || verdict.Strength == VenueStrength.Possible || StandsAtAnEnd(flow.Text, pair);
     }
 
+    /// <summary>What words in brackets are that are nothing by themselves: a venue where they end in a year, else a short name.</summary>
+    public static Verdict Interpret(string content, Verdict verdict)
+    {
+        if (verdict.Strength == VenueStrength.Possible)
+            return verdict with { Role = PartRole.Venue };
+        if (DateReader.FindLast(content) is { } date && Words.Count(content) <= 8 && !Words.HasWord(content.AsSpan(date.End)) && Words.HasLetter(content.AsSpan(0, date.Start)))
+            return new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(Words.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year), null);
+        return verdict with { Role = PartRole.ShortName };
+    }
+
     // A quotation inside a sentence or title goes on after it without a break.
     private static bool StandsAlone(string text, BracketPair pair)
     {

@@ -5,7 +5,9 @@ namespace Graph.Extract.Labelling;
 /// <summary>Whether a line reads on in the next one: people break long titles.</summary>
 internal static class LineCue
 {
-    private const int MinWords = 5;
+    private const int MinWords = 4;
+
+    private const int MaxRest = 6;
 
     /// <summary>Whether two neighbours with a mere line break of the source between them are one phrase.</summary>
     public static bool ReadsOn(Part left, Part right)
@@ -16,7 +18,7 @@ internal static class LineCue
             return false;
         if (char.IsLower(right.Text[0]) || left.Text[^1] is ':' or '-' or ',')
             return true;
-        return EndsInConnective(left.Text) || (Words.Count(left.Text) >= MinWords && Words.Count(right.Text) <= MinWords && right.Styles == PieceStyles.None);
+        return EndsInConnective(left.Text) || (Words.Count(left.Text) >= MinWords && Words.Count(right.Text) <= MaxRest && right.Styles == PieceStyles.None);
     }
 
     private static bool EndsInConnective(string text)

@@ -110,7 +110,7 @@ internal sealed class PartSplitter
         var (start, end) = (pair.Open + 1, pair.Close);
         var verdict = WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(start, end - start)));
         if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（')
-            verdict = verdict with { Role = verdict.Strength == VenueStrength.Possible ? PartRole.Venue : PartRole.ShortName };
+            verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
         Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);
         _line += _flow.Text.AsSpan(start, end - start).Count('\n');
         return end + 1;

@@ -69,7 +69,7 @@ internal static class PhraseJoiner
             return true;
         if (b.Role is not PartRole.Words)
             return gap.Trim().IsEmpty && IsInlineEmphasis(parts, left, right) && a.Link == b.Link;
-        return EndsOpen(a, b) || StartsOpen(b) || IsInlineEmphasis(parts, left, right) || ReturnsFromEmphasis(parts, first, left, right);
+        return EndsOpen(a, b) || StartsOpen(b) || HasColon(gap, a) || IsShortLead(a, b) || IsInlineEmphasis(parts, left, right) || ReturnsFromEmphasis(parts, first, left, right);
     }
 
     private static bool JoinsLetters(string left, string right) =>
@@ -77,6 +77,12 @@ internal static class PhraseJoiner
 
     // 'CLIP:' goes on, whatever comes; a long phrase with a colon at its end is a sentence that announces something.
     private static bool EndsOpen(Part left, Part right) => left.Text[^1] is ':' or '：' && Words.Count(left.Text) <= 8 && right.Text.Length > 0;
+
+    private static bool HasColon(ReadOnlySpan<char> gap, Part left) => gap.Contains(':') && Words.Count(left.Text) <= 8;
+
+    // '**Null-text Inversion** for Editing …': a set-off name that the title's sentence takes up.
+    private static bool IsShortLead(Part left, Part right) =>
+        left.Styles != right.Styles && Words.Count(left.Text) <= 4 && Words.Count(right.Text) >= 3 && char.IsLower(right.Text[0]) && !ProseCue.Find(right.Text) && !right.Text.StartsWith("is ", StringComparison.Ordinal);
 
     private static bool StartsOpen(Part right) => right.Text[0] is ':' or '：' or ')' && Words.HasWord(right.Text);
 

@@ -17,7 +17,8 @@ internal static partial class VenueReader
 
         var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
         var date = DateReader.FindLast(stated);
-        var venue = Tidy(date is { } d ? WithoutDate(stated, d) : stated);
+        var within = date is { } inner && IsWithinName(stated, inner);
+        var venue = Tidy(date is { } d && !within ? WithoutDate(stated, d) : stated);
         if (venue.Length < 2 || !char.IsLetterOrDigit(venue[0]))
             return VenueStrength.None;
 
@@ -28,6 +29,9 @@ internal static partial class VenueReader
     }
 
     private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
+
+    // 'Proceedings of the 2014 conference on …' has its year inside the name.
+    private static bool IsWithinName(string text, FoundDate date) => text.AsSpan(0, date.Start).TrimEnd().EndsWith(" the", StringComparison.OrdinalIgnoreCase) && text.Length - date.End > 12;
 
     private static string WithoutDate(string text, FoundDate date) => string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
 
@@ -120,13 +124,13 @@ internal static partial class VenueReader
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\b(?:Proceedings|Proc\.|Conference|Conf\.|Journal|Transactions|Trans\.|Symposium|Workshops?|Letters|Magazine|Annual Meeting|Advances in|[aA]r[xX]iv|bio[rR]xiv|med[rR]xiv|[Pp]reprint|Nature|Science|Lancet|PLOS|PLoS|IEEE|ACM|AAAI|Springer|Elsevier|[Tt]hesis|Dissertation|Technical Report|Tech\. Report|Tech Report|Communications|Findings|Bulletin|Annals|Archives|Frontiers in|Computing Surveys|Reports|Int\. J\.|J\.|Rev\.|Lett\.|Press|Congress|Lecture Notes|LNCS|Expert Systems|OpenReview|CoRR|ICLR|NeurIPS|NIPS|CVPR|ICCV|ECCV|ICML|ACL|EMNLP)(?![A-Za-z])|学报|期刊|会议|学会|論文誌|학회|저널", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Proceedings|Proc\.|Conference|Conf\.|Journal|Transactions|Trans\.|Symposium|Workshops?|Letters|Magazine|Annual Meeting|Advances in|[aA]r[xX]iv|bio[rR]xiv|med[rR]xiv|[Pp]reprint|Nature|Science|Lancet|PLOS|PLoS|IEEE|ACM|AAAI|Springer|Elsevier|[Tt]hesis|Dissertation|Technical Report|Tech\. Report|Tech Report|Communications|Findings|Bulletin|Annals|Archives|Frontiers in|Computing Surveys|Scientific Reports|Int\. J\.|J\.|Rev\.|Lett\.|Press|Congress|Lecture Notes|LNCS|Expert Systems|OpenReview|CoRR|ICLR|NeurIPS|NIPS|CVPR|ICCV|ECCV|ICML|ACL|EMNLP)(?![A-Za-z])|学报|期刊|会议|学会|論文誌|학회|저널", RegexOptions.CultureInvariant)]
     private static partial Regex Keyword();
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:the\s+|The\s+)?(?:Proceedings|Proc\.|IEEE|ACM|Annual|International|European|Asian|British|Winter|Conference|Journal|Transactions|Advances in|Annals|[aA]r[xX]iv|bio[rR]xiv|med[rR]xiv|[Pp]reprint|Nature(?! of| vs)|Science(?! of)|Lancet|The Lancet|PLOS|PLoS|Frontiers in|Lecture Notes|Findings of|ICLR|NeurIPS|NIPS|CVPR|ICCV|ECCV|ICML|ACL|EMNLP|AAAI|PhD|Ph\.D|Master|MSc|Technical Report|Tech|OpenReview|CoRR|Springer|Elsevier)", RegexOptions.CultureInvariant)]
     private static partial Regex KeywordFirst();
 
-    [GeneratedRegex(@"^(?:[A-Z][\w.&'-]*|of|and|on|in|for|the|&|\(|\)|[A-Z-]+\)|\([A-Z-]+\)|\s|,)*(?:Conference|Journal|Transactions|Symposium|Workshops?|Letters|Magazine|Communications|Bulletin|Archives|Reports)(?:[\s(]*[A-Z][A-Za-z-]{1,9}\)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z][\w.&'-]*|of|and|on|in|for|the|&|\(|\)|[A-Z-]+\)|\([A-Z-]+\)|\s|,)*(?:Conference|Journal|Transactions|Symposium|Workshops?|Letters|Magazine|Communications|Bulletin|Archives)(?:[\s(]*[A-Z][A-Za-z-]{1,9}\)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex KeywordOnly();
 
     // What reads as a sentence about something is no venue, whatever words it has.

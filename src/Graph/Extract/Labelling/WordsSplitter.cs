@@ -37,7 +37,7 @@ internal static class WordsSplitter
         var after = digits;
         while (after < end && char.IsAsciiDigit(text[after]))
             after++;
-        if (after == digits || after - digits > 4 || after + 1 >= end)
+        if (after == digits || after - digits > 3 || after + 1 >= end)
             return at;
         var closes = text[after] is '.' or ')' or '、' or '．';
         return closes && (char.IsWhiteSpace(text[after + 1]) || text[after] is '、' or '．') ? SkipSpaces(text, after + 1, end) : at;
@@ -59,7 +59,7 @@ internal static class WordsSplitter
         for (var at = start + 1; at + 1 < end; at++)
         {
             var dash = text[at] is '-' or '–' or '—' or '~' or '/' or '»' or '→' && text[at - 1] == ' ' && (text[at + 1] == ' ' || text[at] == '—');
-            if (dash || (text[at] is ':' or '：' && Announces(text, cuts[^1], at)))
+            if (dash || (text[at] is ':' or '：' && (text[at] == '：' || char.IsWhiteSpace(text[at + 1])) && Announces(text, cuts[^1], at)))
                 cuts.Add(at + 1);
         }
 

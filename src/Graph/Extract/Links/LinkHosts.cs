@@ -77,7 +77,7 @@ internal static class LinkHosts
         var hosts = new Dictionary<string, LinkKind>(StringComparer.Ordinal);
         void Add(LinkKind kind, string names)
         {
-            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 hosts[name] = kind;
         }
 

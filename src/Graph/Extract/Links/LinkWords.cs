@@ -101,7 +101,7 @@ internal static class LinkWords
         Add(LinkWord.Date, "year, date, publication date, published date, publish date, time, publication year, month, release date, submitted, 年份, 年, 时间, 日期, 发表时间, 発表年, 日付, 연도, 년도, 날짜");
         Add(LinkWord.Name, "model, method, name, acronym, abbreviation, abbr, abbrv, algorithm, approach, alias, short name, nickname, model name, method name, dataset name, paper abbr, framework, system, architecture, network, 方法, 模型, 名称, 简称, 手法, モデル, 手法名, 모델, 방법, 이름");
         Add(LinkWord.Index, "no, id, index, number, rank, 序号, 编号, 番号, 번호");
-        Add(LinkWord.Note, "tldr, tl dr, abstract, summary, keyword, key word, tag, topic, task, note, comment, remark, description, institution, affiliation, institute, organization, category, type, domain, modality, contribution, highlight, key idea, idea, key takeaway, takeaway, overview, introduction, intro, star, citation count, citations, status, award, framework type, license, language, backbone, metric, performance, result, figure, image, teaser, 摘要, 关键词, 简介, 备注, 机构, 单位, 任务, 概要, 要約, 要旨, タスク, 요약, 초록, 소속, 키워드");
+        Add(LinkWord.Note, "tldr, tl dr, abstract, summary, keyword, key word, tag, topic, task, note, comment, remark, description, institution, affiliation, institute, organization, category, type, domain, modality, contribution, highlight, key idea, idea, key takeaway, takeaway, overview, introduction, intro, citation count, citations, status, award, framework type, license, language, backbone, metric, performance, result, figure, image, teaser, 摘要, 关键词, 简介, 备注, 机构, 单位, 任务, 概要, 要約, 要旨, タスク, 요약, 초록, 소속, 키워드");
         words["model"] = LinkWord.Model;
         words["模型"] = LinkWord.Model;
         return words.ToFrozenDictionary(StringComparer.Ordinal);

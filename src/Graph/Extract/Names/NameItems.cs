@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Graph.Extract.Repairs;
 
 namespace Graph.Extract.Names;
 
@@ -36,7 +37,7 @@ internal static class NameItems
         while (end > start && (IsMark(text[end - 1]) || (text[end - 1] == '.' && !EndsInInitial(text, start, end))))
             end--;
         if (end > start)
-            items.Add(new NameItem(WithoutMarks(text.AsSpan(start, end - start)), start, end, separator));
+            items.Add(new NameItem(BrokenLetters.Repair(WithoutMarks(text.AsSpan(start, end - start))), start, end, separator));
         else if (items.Count > 0 && separator != '\0')
             items[^1] = items[^1] with { Separator = items[^1].Separator == ';' ? ';' : separator };
     }

@@ -105,10 +105,10 @@ internal static partial class NameListReader
             return mean;
 
         // One or two names look like a short title too; an initial or an inverted pair tells them apart.
-        var sure = names.Exists(name => PersonName.Likelihood(name.Text) == 3);
+        var sure = names.Exists(name => PersonName.Likelihood(name.Text) == 3 && !name.Text.StartsWith("A ", StringComparison.Ordinal));
         return names.Count == 2 ? mean * (sure ? 1 : 0.8) : mean * (sure ? 0.8 : 0.45);
     }
 
-    [GeneratedRegex(@"[\s,;(]*(?:and\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,;(]*(?:\band\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?", RegexOptions.CultureInvariant)]
     private static partial Regex EtAl();
 }

@@ -23,7 +23,11 @@ internal sealed class DetailTaker(SourceText source)
         }
 
         foreach (var (owner, details) in _details)
-            _factory.Take(owner, details);
+        {
+            foreach (var detail in details.Where(IsRemark))
+                detail.IsTaken = true;
+            _factory.Take(owner, details.FindAll(detail => !detail.IsTaken));
+        }
     }
 
     private void Assign(Candidate detail, Candidate owner)
@@ -48,7 +52,7 @@ internal sealed class DetailTaker(SourceText source)
 
     private static bool IsDetailOf(Candidate candidate, Candidate owner)
     {
-        if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0)
+        if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0 || IsSignpost(candidate))
             return false;
         if (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate))
             return true;
@@ -56,6 +60,13 @@ internal sealed class DetailTaker(SourceText source)
             return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null) || HasEnough(owner);
         return HasEnough(owner) && !candidate.Parts.Exists(EvidenceCue.PointsToPaper) && EvidenceCue.Of(candidate) < 1 && candidate.Kind == CandidateKind.Item;
     }
+
+    // A remark is read past: it says nothing that a field holds.
+    private static bool IsRemark(Candidate detail) => detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null);
+
+    // 'Back to top', or the name of the group that follows.
+    private static bool IsSignpost(Candidate candidate) =>
+        candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')) || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
 
     private static bool HasEnough(Candidate owner) => EvidenceCue.Of(owner) >= EvidenceCue.Enough;
 

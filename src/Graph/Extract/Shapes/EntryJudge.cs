@@ -9,6 +9,11 @@ internal static class EntryJudge
     // From this share of entries on a group makes an entry of a candidate that looks like them and shows less.
     private const double Majority = 0.6;
 
+    // Below this share a table that announces no papers has links to papers by chance.
+    private const double Minority = 0.34;
+
+    private const int MinTable = 3;
+
     private const int MinGroup = 3;
 
     /// <summary>Marks the entries.</summary>
@@ -18,7 +23,7 @@ internal static class EntryJudge
         foreach (var candidate in open)
         {
             candidate.Evidence = EvidenceCue.Of(candidate);
-            candidate.IsEntry = candidate.Evidence >= EvidenceCue.Enough && candidate.TitleScore >= (candidate.Kind is CandidateKind.Item or CandidateKind.Row ? OddTitle : TitleChooser.Capable);
+            candidate.IsEntry = candidate.Evidence >= EvidenceCue.Enough && candidate.TitleScore >= LeastTitle(candidate.Kind) && IsBackedByLink(candidate);
         }
 
         foreach (var group in open.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
@@ -27,9 +32,17 @@ internal static class EntryJudge
             Contain(candidate.Parent!);
     }
 
+    private static double LeastTitle(CandidateKind kind) => kind is CandidateKind.Item or CandidateKind.Row ? OddTitle : TitleChooser.Capable;
+
+    // A heading names a topic unless a link to its own paper says otherwise.
+    private static bool IsBackedByLink(Candidate candidate) =>
+        candidate.Kind != CandidateKind.Heading || candidate.Parts.Exists(EvidenceCue.PointsToPaper);
+
     private static void FollowNeighbours(List<Candidate> group)
     {
         var entries = group.FindAll(candidate => candidate.IsEntry);
+        if (group.Count >= MinTable && group[0].Table is { } shape && !shape.AnnouncesPapers && entries.Count < Minority * group.Count)
+            entries.ForEach(entry => entry.IsEntry = false);
         if (entries.Count < MinGroup || entries.Count < Majority * group.Count)
             return;
 

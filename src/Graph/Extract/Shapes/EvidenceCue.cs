@@ -12,7 +12,7 @@ internal static class EvidenceCue
     /// <summary>Whether a part is a link to a paper, or the label of one that was left out.</summary>
     public static bool PointsToPaper(Part part)
     {
-        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper)
+        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is not null || part.Enclosure != '\0'))
             return true;
         if (part.Role == PartRole.Badge)
             return part.Link is not null && (LinkHosts.IsPaper(part.Link.Url) || LinkWords.Find(part.Text) == LinkWord.Paper);
@@ -30,11 +30,23 @@ internal static class EvidenceCue
         score += candidate.Parts.Exists(part => part.Role == PartRole.Date) ? 0.5 : 0;
         score += candidate.Parts.Exists(part => part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project }) ? 0.5 : 0;
         score += candidate.Table is { } table ? TableCue(table) : 0;
-        if (ProseCue.FindNews(candidate.Flow.Text))
-            score -= 3;
+        score -= ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
+        score -= IsSentence(candidate) ? 3 : 0;
         if (candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')))
             score -= 2;
         return score;
+    }
+
+    // A link in the midst of running words: what stands before it is no part of an entry.
+    private static bool IsSentence(Candidate candidate)
+    {
+        if (candidate.Title is not { } title || candidate.Kind == CandidateKind.Row)
+            return false;
+
+        var before = 0;
+        for (var i = 0; i < title.First; i++)
+            before += candidate.Parts[i].Role == PartRole.Words && candidate.Parts[i].Line == title.Main.Line ? Words.Count(candidate.Parts[i].Text) : 0;
+        return before >= 6 && (char.IsLower(title.Text[0]) || title.Main.Link is not null);
     }
 
     private static double VenueCue(List<Part> parts)
@@ -47,6 +59,9 @@ internal static class EvidenceCue
 
     private static double TableCue(TableShape table)
     {
+        // A dataset's row needs no paper: its name and where to get it are the entry.
+        if (table.Kind == MentionKind.Dataset)
+            return 3;
         double score = table.TitleColumn >= 0 && table.WordOf(table.TitleColumn) is LinkWord.Title or LinkWord.Paper ? 1.5 : 0;
         score += table.Words.Contains(LinkWord.Paper) ? 1 : 0;
         score += table.Words.Contains(LinkWord.Venue) ? 1 : 0;

@@ -8,11 +8,43 @@ public static class FoldedText
 {
     /// <summary>Folds a text: letters and digits of every script stay, in lower case and without accents; all else becomes one space.</summary>
     /// <returns>Words joined by single spaces; empty where the text holds no letter and no digit.</returns>
-    public static string Of(string text)
+    public static string Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfUnicode(text);
+
+    /// <summary>The words of a folded text.</summary>
+    public static string[] Words(string text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // Most text is plain ASCII, which has no accents to take off.
+    private static string OfAscii(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        var pending = false;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                if (pending && length > 0)
+                {
+                    folded[length++] = ' ';
+                }
+
+                pending = false;
+                folded[length++] = char.ToLowerInvariant(c);
+            }
+            else
+            {
+                pending |= c != '\'';
+            }
+        }
+
+        return folded[..length].ToString();
+    }
+
+    private static string OfUnicode(string text)
     {
         var folded = new StringBuilder(text.Length);
         var pending = false;
-        foreach (var rune in Decompose(text).EnumerateRunes())
+        foreach (var rune in Valid(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || IsLoose(rune.Value))
             {
@@ -37,12 +69,7 @@ public static class FoldedText
         return folded.ToString();
     }
 
-    /// <summary>The words of a folded text.</summary>
-    public static string[] Words(string text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    // Compatibility decomposition takes ligatures, full-width letters and accents apart. Plain ASCII has none of them.
-    private static string Decompose(string text) => Ascii.IsValid(text) ? text : Valid(text).Normalize(NormalizationForm.FormKD);
-
+    // Compatibility decomposition takes ligatures, full-width letters and accents apart.
     // Normalize refuses unpaired surrogates, which a broken file may hold.
     private static string Valid(string text)
     {

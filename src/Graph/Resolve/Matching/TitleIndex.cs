@@ -5,7 +5,7 @@ namespace Graph.Resolve.Matching;
 /// <summary>An inverted index over titles: finds those that share enough of their rare words.</summary>
 /// <remarks>A word weighs the logarithm of how many titles there are for each that holds it (inverse document frequency, Spärck Jones 1972).
 /// A title looks only into the postings of its rarest words (prefix filtering, Chaudhuri, Ganti and Kaushik 2006), so that common
-/// words cost nothing and the work stays near-linear in the number of titles.</remarks>
+/// words cost nothing and the work stays near-linear in the number of titles. One thread asks at a time.</remarks>
 public sealed class TitleIndex
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -13,6 +13,7 @@ public sealed class TitleIndex
     private readonly int[][] _titles;
     private readonly double[] _totals;
     private readonly double[] _weights;
+    private readonly int[] _seenBy;
 
     /// <summary>Indexes titles; each is known by its position.</summary>
     public TitleIndex(IReadOnlyList<TitleWords> titles)
@@ -28,6 +29,7 @@ public sealed class TitleIndex
         }
 
         _weights = [.. _postings.Select(p => Math.Log(1 + ((double)titles.Count / p.Count)))];
+        _seenBy = [.. Enumerable.Repeat(-1, titles.Count)];
         _totals = [.. _titles.Select(t => t.Sum(w => _weights[w]))];
     }
 
@@ -36,20 +38,30 @@ public sealed class TitleIndex
 
     /// <summary>The titles that may be the same as a given one.</summary>
     /// <param name="title">The position of the title.</param>
-    /// <param name="isOther">Which positions count.</param>
+    /// <param name="among">The positions that count; the title itself never does.</param>
     /// <param name="least">The least share of words by weight (Dice), from 0 to 1.</param>
     /// <param name="most">At most so many are given, those with the largest share; of equals the first.</param>
-    public IReadOnlyList<int> Candidates(int title, Func<int, bool> isOther, double least, int most)
+    public IReadOnlyList<int> Candidates(int title, Range among, double least, int most)
     {
-        var seen = new HashSet<int>();
+        var (first, count) = among.GetOffsetAndLength(_titles.Length);
         var found = new List<(double Share, int Position)>();
+        _seenBy[title] = title;
         foreach (var word in Prefix(title, least))
         {
             foreach (var position in CollectionsMarshal.AsSpan(_postings[word]))
             {
-                if (isOther(position) && seen.Add(position) && Share(title, position) is var share && share >= least)
+                if (position >= first + count)
                 {
-                    found.Add((share, position));
+                    break;
+                }
+
+                if (position >= first && _seenBy[position] != title)
+                {
+                    _seenBy[position] = title;
+                    if (Share(title, position) is var share && share >= least)
+                    {
+                        found.Add((share, position));
+                    }
                 }
             }
         }

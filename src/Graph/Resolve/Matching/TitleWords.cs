@@ -7,7 +7,7 @@ namespace Graph.Resolve.Matching;
 /// <param name="Words">Folded words in order.</param>
 /// <param name="Head">How many of them stand before the first colon; 0 where there is none.</param>
 /// <param name="Names">Words that look like names wherever they stand: with a digit, or with capitals inside. They have no second spelling.</param>
-public sealed record TitleWords(ImmutableArray<string> Words, int Head, ImmutableHashSet<string> Names)
+public sealed record TitleWords(ImmutableArray<string> Words, int Head, ImmutableArray<string> Names)
 {
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
@@ -38,8 +38,23 @@ public sealed record TitleWords(ImmutableArray<string> Words, int Head, Immutabl
         word.Length >= 5 && !Names.Contains(word) && !word.Any(char.IsDigit) && !Words.AsSpan(0, Head).Contains(word);
 
     // Where all letters are capitals, capitals tell nothing.
-    private static ImmutableHashSet<string> NamesIn(string title) => !title.Any(char.IsLower)
-        ? []
-        : [.. title.Split([' ', '-', '/', ':', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => w.Skip(1).Any(char.IsUpper) || w.Any(char.IsDigit)).SelectMany(FoldedText.Words)];
+    private static ImmutableArray<string> NamesIn(string title)
+    {
+        if (!title.AsSpan().ContainsAnyInRange('a', 'z'))
+        {
+            return [];
+        }
+
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var range in title.AsSpan().SplitAny(" -/:,()"))
+        {
+            var word = title.AsSpan(range);
+            if (word.Length > 1 && (word[1..].ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('0', '9')))
+            {
+                names.AddRange(FoldedText.Words(word.ToString()));
+            }
+        }
+
+        return names.ToImmutable();
+    }
 }

@@ -44,5 +44,5 @@ internal static class ContestedIdentifiers
     private static Diagnostic Copied(Identifier identifier, PaperClaim first, PaperClaim second) => new(
         second.File, second.Place.Line, 0, "G201", Severity.Warning,
         $"the link to {identifier} under '{second.Place.Text}' is also that of '{first.Place.Text}' ({first.Place.Source}, line {first.Place.Line}); "
-        + "one of the two is copied, and the two are not merged for it.");
+        + "two titles under one address: not merged. One link is copied, or the paper was renamed, which the ledger can say.");
 }

@@ -16,6 +16,9 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
     /// <summary>What was kept apart although the titles are the same.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The sets after clustering: positions of claims.</summary>
+    public DisjointSets Sets => _sets;
+
     /// <summary>The clusters, in the order of their first claims.</summary>
     public IReadOnlyList<PaperCluster> Cluster()
     {

@@ -19,6 +19,7 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
         if (left.Title.Length > 0 && right.Title.Length > 0)
         {
             reasons.Add(OfTitles(agreement.Title, left.Words));
+            AddSameList(reasons, agreement.Title.Kind, left, right);
         }
 
         AddIdentifiers(reasons, left, right);
@@ -54,6 +55,15 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
             TitleAgreementKind.Similar => new("similar-title", -6, "The titles share {0:P0} of their words by weight, but not all.", title.Share),
             _ => new("different-title", -9, "The titles share only {0:P0} of their words by weight.", title.Share),
         };
+    }
+
+    // A list names a paper once: where two of its entries have two titles, even the authors may have been copied along with the link.
+    private static void AddSameList(ImmutableArray<PaperReason>.Builder reasons, TitleAgreementKind title, PaperClaim left, PaperClaim right)
+    {
+        if (title >= TitleAgreementKind.Similar && left.Place.Source == right.Place.Source && left.Mention is not null && right.Mention is not null)
+        {
+            reasons.Add(new("same-list", -4, "One list has both titles."));
+        }
     }
 
     private void AddIdentifiers(ImmutableArray<PaperReason>.Builder reasons, PaperClaim left, PaperClaim right)

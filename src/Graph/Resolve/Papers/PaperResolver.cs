@@ -26,7 +26,13 @@ internal static class PaperResolver
         }
 
         List<Diagnostic> diagnostics =
-            [.. copied, .. clusterer.Diagnostics, .. rulings.Diagnostics, .. papers.SelectMany(p => ListDefects.Find(p.Cluster))];
+        [
+            .. copied,
+            .. clusterer.Diagnostics,
+            .. rulings.Diagnostics,
+            .. rulings.Contradictions(ledger.File, clusterer.Sets),
+            .. papers.SelectMany(p => ListDefects.Find(p.Cluster)),
+        ];
         return new(papers, keys, keyOf, diagnostics);
     }
 }

@@ -7,7 +7,7 @@ namespace Graph.Resolve.Papers;
 /// <summary>What the ledger says of the claims at hand.</summary>
 internal sealed class PaperRulings
 {
-    private readonly List<(int[] Left, int[] Right)> _never = [];
+    private readonly List<(int[] Left, int[] Right, LedgerEntry Entry)> _never = [];
     private readonly HashSet<(int, int)> _samePairs = [];
 
     private PaperRulings()
@@ -58,6 +58,14 @@ internal sealed class PaperRulings
         bool Meets(int[] claims, int set) => Array.Exists(claims, c => sets.Find(c) == set);
     }
 
+    /// <summary>Decisions that other decisions contradict: what shall never be one was joined by a <c>same</c>.</summary>
+    public IEnumerable<Diagnostic> Contradictions(string file, DisjointSets sets) => _never
+        .Where(n => n.Left.Any(l => n.Right.Any(r => sets.AreJoined(l, r))))
+        .Select(n => n.Entry).Distinct()
+        .Select(e => new Diagnostic(
+            file, e.Line, 0, "G211", Severity.Error,
+            $"'{e.References[0]}' and '{e.References[1]}' shall never be one, but a decision under 'same' joins them; that one is followed. Take one of the two out."));
+
     private void Add(LedgerEntry entry, List<int[]> groups)
     {
         for (var i = 1; i < groups.Count; i++)
@@ -66,7 +74,7 @@ internal sealed class PaperRulings
             {
                 if (!entry.Same)
                 {
-                    _never.Add((groups[j], groups[i]));
+                    _never.Add((groups[j], groups[i], entry));
                 }
             }
         }
@@ -92,6 +100,7 @@ internal sealed class PaperRulings
     private static IEnumerable<string> References(PaperClaim claim) =>
     [
         $"{claim.Place.Source}:{claim.Place.Line}",
+        PaperKeys.Of(claim.Title),
         FoldedText.Of(claim.Title),
         FoldedText.Of(claim.Place.Text),
         .. claim.Identifiers.Select((Identifier i) => i.ToString()),

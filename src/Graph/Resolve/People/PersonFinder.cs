@@ -96,7 +96,7 @@ internal sealed class PersonFinder
         foreach (var draft in drafts.OrderByDescending(d => d.Count).ThenBy(d => d[0].Mentions[0].Place))
         {
             var fullest = draft.MaxBy(s => s.Name.NormalForm.Length)!;
-            var key = "author:" + fullest.Name.NormalForm;
+            var key = "author:" + fullest.Name.Slug;
             if (!keys.Add(key))
             {
                 // A namesake is told apart by a paper.

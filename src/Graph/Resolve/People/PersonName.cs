@@ -16,8 +16,11 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "phd", "md" };
 
-    /// <summary>The name without spaces and hyphens between given names, so that Hong-Yu Zhou and Hongyu Zhou are one: what an author's key is made of.</summary>
+    /// <summary>The name without spaces and hyphens between given names, so that Hong-Yu Zhou, Hong Yu Zhou and Hongyu Zhou are one.</summary>
     public string NormalForm { get; } = Given.IsEmpty ? Family : string.Concat(Given) + "-" + Family;
+
+    /// <summary>The name as it stands in a key: its parts joined by hyphens.</summary>
+    public string Slug => string.Join('-', Given.Append(Family));
 
     /// <summary>Whether at least one given name is written out. Initials alone do not tell who it is.</summary>
     public bool IsWrittenOut => Given.Any(g => g.Length > 1);

@@ -13,6 +13,9 @@ internal static class AuthorsFinder
     // Next to a title, in italics or on a line of its own, less likeness is enough.
     private const double LikelyNames = 0.34;
 
+    // Family names alone, between the title and the venue.
+    private const double BareNames = 0.2;
+
     /// <summary>The authors in order.</summary>
     public static ImmutableArray<Reading> Find(Candidate entry)
     {
@@ -39,10 +42,19 @@ internal static class AuthorsFinder
 
     private static bool IsLikely(Candidate entry, Part part)
     {
-        if (part.Role != PartRole.Words || entry.Title is not { } title || (part.Start >= title.Start && part.Start < title.End) || part.Link is not null || entry.Table is not null)
+        if (part.Role != PartRole.Words || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || entry.Table is not null)
             return false;
-        var alone = part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words);
-        return alone && NameListReader.Read(part.Text).Likelihood >= LikelyNames;
+        var alone = part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
+        var likelihood = NameListReader.Read(part.Text).Likelihood;
+        return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
+    }
+
+    private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
+
+    private static bool IsBetweenTitleAndVenue(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        return index > 0 && index + 1 < entry.Parts.Count && IsTitle(entry.Title!, entry.Parts[index - 1]) && entry.Parts[index + 1].Role is PartRole.Venue or PartRole.Date;
     }
 
     private static ImmutableArray<Reading> Read(Candidate entry, List<Part> parts)

@@ -21,7 +21,7 @@ internal sealed class LinkCollector(SourceText source)
                 continue;
 
             var onTitle = entry.Title is { } title && part.Start >= title.Start && part.Start < title.End;
-            var word = onTitle && entry.Table is null ? null : WordFor(entry, i);
+            var word = onTitle && entry.Table is null ? null : WordFor(entry, i, onTitle);
             var kind = part.Role == PartRole.Venue && word is null && LinkHosts.KindOf(url) is null ? LinkKind.Paper : LinkClassifier.Classify(word, url, onTitle);
             links.Add(new Link(kind, Credentials.Remove(url), target.IsBare ? "" : part.Text, QuoteReader.First(source, target.Start, target.End)));
         }
@@ -30,7 +30,7 @@ internal sealed class LinkCollector(SourceText source)
     }
 
     // Its own label; else the key before it; else its column.
-    private static LinkWord? WordFor(Candidate entry, int index)
+    private static LinkWord? WordFor(Candidate entry, int index, bool onTitle)
     {
         var part = entry.Parts[index];
         var word = part.Role == PartRole.Badge ? LinkWords.Find(part.Text) : part.Word;
@@ -47,8 +47,9 @@ internal sealed class LinkCollector(SourceText source)
 
         return column switch
         {
+            _ when part.Role == PartRole.Badge => word,
             LinkWord.Paper or LinkWord.Code or LinkWord.Project or LinkWord.Dataset or LinkWord.Demo or LinkWord.Video => column,
-            LinkWord.Title => LinkWord.Paper,
+            LinkWord.Title when onTitle => LinkWord.Paper,
             _ => word,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Graph.Extract.Labelling;
 using Graph.Extract.Links;
 using Graph.Extract.Shapes;
@@ -6,7 +7,7 @@ using Graph.Extract.Shapes;
 namespace Graph.Extract.Entries;
 
 /// <summary>Finds where and when an entry's paper was published: in the entry, its parent bullets, its headings, in this order.</summary>
-internal sealed class VenueFinder(SourceText source)
+internal sealed partial class VenueFinder(SourceText source)
 {
     /// <summary>The venue and the year, each with the words that state it.</summary>
     public (Reading? Venue, Reading? Year) Find(Candidate entry)
@@ -22,6 +23,7 @@ internal sealed class VenueFinder(SourceText source)
     private (Reading? Venue, Reading? Year) InEntry(Candidate entry)
     {
         (Reading? Venue, Reading? Year) found = entry.Table is { } table ? InCells(entry, table) : default;
+        found = Keyed(found, entry);
         foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Venue && !Overlaps(entry, part)).OrderByDescending(part => part.Strength).ThenBy(part => part.Start))
             found = Fill(found, part.Stated, entry, part);
         foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Date && !Overlaps(entry, part)))
@@ -30,15 +32,49 @@ internal sealed class VenueFinder(SourceText source)
             found = FromBadge(found, entry, part);
         foreach (var part in entry.Parts.Where(part => part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)))
             found = Fill(found, part.Stated, entry, part);
+        return found.Venue is null ? Styled(found, entry) : found;
+    }
+
+    // 'Venue: …', 'Published in: …', 'Year: …'.
+    private static (Reading? Venue, Reading? Year) Keyed((Reading? Venue, Reading? Year) found, Candidate entry)
+    {
+        for (var i = 0; i + 1 < entry.Parts.Count; i++)
+        {
+            var (key, value) = (entry.Parts[i], entry.Parts[i + 1]);
+            if (key.Role is PartRole.Key or PartRole.Label && key.Link is null && key.Word is LinkWord.Venue or LinkWord.Date && value.Line == key.Line && !Overlaps(entry, value))
+                found = Fill(found, key.Word == LinkWord.Date ? new VenueYear(null, DateReader.FindLast(value.Text)?.Year) : VenueCell(value.Text), entry, value);
+        }
+
         return found;
     }
+
+    // A journal in italics after the title, or capitals with the year beside them.
+    private static (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Candidate entry)
+    {
+        for (var i = 1; i < entry.Parts.Count; i++)
+        {
+            var part = entry.Parts[i];
+            if (part.Role is not (PartRole.Words or PartRole.Authors) || part.Link is not null || entry.Title is null || part.Start < entry.Title.End || entry.Table is not null)
+                continue;
+            var dated = i + 1 < entry.Parts.Count && entry.Parts[i + 1] is { Role: PartRole.Date } date && date.Line == part.Line;
+            var italic = part.Styles.HasFlag(Blocks.PieceStyles.Italic) && (dated || found.Year is not null) && HasAuthorsBefore(entry, i);
+            if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueReader.IsPhrase(part.Text))
+                return Fill(found, new VenueYear(TitleText.Clean(part.Text), null), entry, part);
+        }
+
+        return found;
+    }
+
+    // Where nobody is named yet, capitalised italics may be the authors.
+    private static bool HasAuthorsBefore(Candidate entry, int index) =>
+        entry.Parts.Take(index).Any(part => part.Role == PartRole.Authors) || Names.NameListReader.Read(entry.Parts[index].Text).Likelihood < 0.3 || Words.Count(entry.Parts[index].Text) == 1;
 
     private static bool Overlaps(Candidate entry, Part part) => entry.Title is { } title && part.Start >= title.Start && part.Start < title.End;
 
     private static (Reading? Venue, Reading? Year) InCells(Candidate entry, TableShape table)
     {
         (Reading? Venue, Reading? Year) found = default;
-        foreach (var cell in entry.Parts.Where(part => table.WordOf(part.Column) is LinkWord.Venue or LinkWord.Date && part.Role != PartRole.Badge).GroupBy(part => part.Column))
+        foreach (var cell in entry.Parts.Where(part => table.WordOf(part.Column) is LinkWord.Venue or LinkWord.Date && part.Role != PartRole.Badge).GroupBy(part => part.Column).OrderBy(cell => table.WordOf(cell.Key) == LinkWord.Date))
         {
             var (first, last) = (cell.First(), cell.Last());
             var text = Words.Collapse(entry.Flow.Text.AsSpan(first.Start, last.End - first.Start));
@@ -62,9 +98,15 @@ internal sealed class VenueFinder(SourceText source)
     private (Reading? Venue, Reading? Year) FromBadge((Reading? Venue, Reading? Year) found, Candidate entry, Part badge)
     {
         var text = badge.Text;
+        if (IdentifierBadge().IsMatch(text))
+            return found;
         var stated = VenueReader.Read(text, out var read) == VenueStrength.Sure || (read.Year is not null && read.Venue is not null) ? read : new VenueYear(null, DateReader.ReadWhole(text));
         return Fill(found, stated, QuoteReader.First(source, entry.Flow.SourceStart(badge.Start), entry.Flow.SourceEnd(badge.End)));
     }
+
+    // 'arXiv 2301.01234' labels a link, it does not say where the paper came out.
+    [GeneratedRegex(@"\d{4}\.\d{4,5}", RegexOptions.CultureInvariant)]
+    private static partial Regex IdentifierBadge();
 
     private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Candidate entry, Part part) =>
         stated.Venue is null && stated.Year is null ? found : Fill(found, stated, entry.Flow.Quotes(part.Start, part.End)[0]);

@@ -1,4 +1,5 @@
 using System.Net;
+using Graph.Extract.Links;
 
 namespace Graph.Extract.Labelling;
 
@@ -25,6 +26,8 @@ internal static class BadgeText
             text = text[..^4];
         var fields = text.Split('-');
         var shown = fields.Length > 1 ? fields[..^1] : fields;
+        if (shown.Length > 1 && LinkWords.Find(shown[0]) is not null && VenueReader.Read(string.Join(' ', shown[1..]), out _) != VenueStrength.None)
+            shown = shown[1..];
         return string.Join(' ', shown).Replace('_', ' ').Replace('\u0001', '-').Replace('\u0002', '_').Trim('/');
     }
 }

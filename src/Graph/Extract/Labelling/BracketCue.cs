@@ -19,7 +19,7 @@ internal static class BracketCue
 
         var verdict = WordsClassifier.Classify(content);
         if (pair.Mark is '(' or '（')
-            return verdict.Role is PartRole.Label or PartRole.Address or PartRole.Date || (verdict.Role == PartRole.Venue && NoInnerPart(flow.Text, pair));
+            return verdict.Role is PartRole.Label or PartRole.Address or PartRole.Date || (IsVenue(flow, pair, verdict) && NoInnerPart(flow.Text, pair));
         return verdict.Role is not (PartRole.Words or PartRole.Noise) || verdict.Strength == VenueStrength.Possible || StandsAtAnEnd(flow.Text, pair);
     }
 
@@ -33,13 +33,29 @@ internal static class BracketCue
         return verdict with { Role = PartRole.ShortName };
     }
 
+    // Capitals in brackets within a title abbreviate it; after a link or another style they are something else.
+    private static bool IsVenue(Flow flow, BracketPair pair, Verdict verdict)
+    {
+        if (verdict.Role == PartRole.Venue || verdict.Strength != VenueStrength.Possible)
+            return verdict.Role == PartRole.Venue;
+        if (verdict.Stated.Year is not null)
+            return true;
+        if (pair.Open == 0)
+            return false;
+        var before = flow.Text.AsSpan(0, pair.Open).TrimEnd().Length;
+        if (before == 0)
+            return false;
+        var (left, here) = (flow[flow.PieceAt(before - 1)], flow[flow.PieceAt(pair.Open)]);
+        return left.Link is not null || left.Styles != here.Styles;
+    }
+
     // A quotation inside a sentence or title goes on after it without a break.
     private static bool StandsAlone(string text, BracketPair pair)
     {
         var before = text.AsSpan(0, pair.Open).TrimEnd(' ');
         var after = text.AsSpan(pair.Close + 1).TrimStart(' ');
         var opens = before.IsEmpty || before[^1] is '.' or ',' or '\n' or ':' or ']' or ')' or ';' or '-' or '–' or '|' or Flow.ImageMark || !char.IsLetterOrDigit(before[^1]);
-        return opens && (after.IsEmpty || !char.IsLower(after[0]));
+        return opens && (after.IsEmpty || !char.IsLower(after[0]) || after.StartsWith("in ") || text[pair.Close - 1] is ',' or '.' or '?');
     }
 
     private static bool StandsAtAnEnd(string text, BracketPair pair)

@@ -34,20 +34,33 @@ internal static class CommaPeeler
     /// <returns>Where the rest ends.</returns>
     public static int PeelTail(string text, int start, int end, List<Chunk> tail)
     {
+        var trailing = text.AsSpan(start, end - start).TrimEnd(" \t\n").EndsWith(",");
+        end = TrimCommas(text, start, end);
         end = PeelVenue(text, start, end, tail);
         var (names, at) = (0, end);
+        var sure = false;
         while (PreviousComma(text, start, at) is var comma && comma > start && IsName(text, comma + 1, at))
         {
             names++;
+            sure |= PersonName.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) == 3;
             at = comma;
         }
 
-        if (names < MinNames || at <= start)
+        // One name is enough where it has an initial, or where a venue or another comma follows.
+        var needed = sure || trailing || tail.Count > 0 ? 1 : MinNames;
+        if (names < needed || at <= start || Words.Count(text.AsSpan(start, at - start)) < 2)
             return end;
 
         var from = Skip(text, at + 1, end);
         tail.Insert(0, new Chunk(from, end, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
         return at;
+    }
+
+    private static int TrimCommas(string text, int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '，' or '.'))
+            end--;
+        return end;
     }
 
     private static int PeelVenue(string text, int start, int end, List<Chunk> tail)

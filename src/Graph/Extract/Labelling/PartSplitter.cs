@@ -1,4 +1,5 @@
 using Graph.Extract.Blocks;
+using Graph.Extract.Links;
 
 namespace Graph.Extract.Labelling;
 
@@ -86,7 +87,10 @@ internal sealed class PartSplitter
         if (hasImage && !Words.HasWord(text))
             return AddImage(first, end);
 
-        Add(at, stop, styles, link, '\0', WordsClassifier.Classify(text));
+        var verdict = WordsClassifier.Classify(text);
+        if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
+            verdict = verdict with { Role = PartRole.Words };
+        Add(at, stop, styles, link, '\0', verdict);
         _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
         return stop;
     }

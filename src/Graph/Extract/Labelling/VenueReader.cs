@@ -22,7 +22,7 @@ internal static partial class VenueReader
         if (venue.Length < 2 || !char.IsLetterOrDigit(venue[0]))
             return VenueStrength.None;
 
-        var strength = Judge(venue, date is not null, stated.Length != text.Trim().Length && LeadIn().IsMatch(text));
+        var strength = Judge(stated, venue, date is not null, stated.Length != text.Trim().Length && LeadIn().IsMatch(text));
         if (strength != VenueStrength.None)
             found = new VenueYear(venue, date?.Year);
         return strength;
@@ -46,13 +46,13 @@ internal static partial class VenueReader
         return venue.Trim('[', ']').Trim(Decoration);
     }
 
-    private static VenueStrength Judge(string venue, bool dated, bool led)
+    private static VenueStrength Judge(string stated, string venue, bool dated, bool led)
     {
-        if (Keyword().IsMatch(venue) && !NoVenue().IsMatch(venue))
+        if (Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
             return dated || led || KeywordFirst().IsMatch(venue) || KeywordOnly().IsMatch(venue) ? VenueStrength.Sure : VenueStrength.Possible;
         if (IsAcronym(venue))
             return dated ? VenueStrength.Sure : VenueStrength.Possible;
-        if ((dated || led) && IsPhrase(venue))
+        if ((dated || led) && IsPhrase(venue) && !CitationKey().IsMatch(stated))
             return led && dated ? VenueStrength.Sure : VenueStrength.Possible;
         return VenueStrength.None;
     }
@@ -91,13 +91,13 @@ internal static partial class VenueReader
                 return false;
         }
 
-        if (digits > 0 || word.Length > 16)
+        if (digits > (char.IsDigit(word[0]) ? 1 : 0) || word.Length > 16)
             return false;
         return upper >= 2 && upper * 3 >= word.Length || word is "arXiv" or "Arxiv" or "arxiv" or "bioRxiv" or "medRxiv" or "ArXiv";
     }
 
-    // 'Medical Image Analysis', 'Nature Machine Intelligence', 'Comput. Biol. Med.'.
-    private static bool IsPhrase(string venue)
+    /// <summary>Whether all words but connecting ones are capitalised, as in <c>Medical Image Analysis</c> and <c>Comput. Biol. Med.</c></summary>
+    public static bool IsPhrase(string venue)
     {
         var words = 0;
         foreach (var range in venue.AsSpan().Split(' '))
@@ -121,6 +121,17 @@ internal static partial class VenueReader
     [GeneratedRegex(@"\(\s*[,;.\-–']*\s*\)|\[\s*[,;.\-–']*\s*\]", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBrackets();
 
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    // 'ICLR reviewers liked it' speaks of a venue.
+    [GeneratedRegex(@"^[A-Z][A-Za-z]*[A-Z]\S*\s+(?!on\b|of\b|preprint|workshop|findings|track|and\b|conference|journal|oral|spotlight|poster|submission|trans|\d|ar[xX]iv|main|demo|long|short|datasets|papers?\b|letters|in\b|international|winter|asian|european|symposium|proceedings)[a-z]+\s", RegexOptions.CultureInvariant)]
+    private static partial Regex AcronymInSentence();
+
+    // '[Smi2021]' names a reference.
+    [GeneratedRegex(@"^\W*[A-Z][a-z]+\+?\d{2,4}[a-z]?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CitationKey();
+
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
@@ -134,7 +145,7 @@ internal static partial class VenueReader
     private static partial Regex KeywordOnly();
 
     // What reads as a sentence about something is no venue, whatever words it has.
-    [GeneratedRegex(@"[?!]|:\s+[A-Za-z]|\b(?:is|are|we|our|your|how|why|what|does|using|via|towards?|with|from|by|based)\b|\b(?:An?|Our|This|Towards?|Using|How|Why|What|Learning)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?!]|:\s+[A-Za-z]|\b(?:is|are|we|our|your|how|why|what|does|using|via|towards?|with|from|by|based)\b|^(?:An?|Our|This|Towards?|Using|How|Why|What|Learning)\s", RegexOptions.CultureInvariant)]
     private static partial Regex NoVenue();
 
     [GeneratedRegex(@"^(?:[Ww]orkshops?|[Ff]indings|[Tt]rack|[Dd]emo|[Ll]ong|[Ss]hort|[Mm]ain|[Ss]ystem|[Ii]ndustry|Datasets?|Benchmarks?|and|[Jj]ournal|[Cc]onference|[Ll]etters?|[Tt]rans\.?|[Cc]ommun\.?|[Ss]ubmission|[Pp]reprint|[Uu]nder|[Rr]eview|[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight|to|appear|of|on|in|the|W|\d{1,2}(?:st|nd|rd|th))$", RegexOptions.CultureInvariant)]

@@ -8,11 +8,17 @@ internal static class WordsSplitter
 {
     private const int MaxCommas = 200;
 
+    // What stands before a colon and is longer than this is a part of the title, or names.
+    private const int MaxKey = 80;
+
+    private const int MaxAnnounced = 400;
+
     /// <summary>The chunks of a stretch of text.</summary>
     public static List<Chunk> Split(string text, int start, int end)
     {
         var chunks = new List<Chunk>();
         start = SkipBullet(text, start, end);
+        end = TrimLeadOut(text, start, end);
         var from = start;
         for (var at = start; at < end; at++)
         {
@@ -32,7 +38,7 @@ internal static class WordsSplitter
     {
         var at = start;
         while (at < end && !char.IsLetterOrDigit(text[at]) && text[at] is not ('$' or '(' or '[' or '\\' or '#' or '+' or '@'))
-            at += char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1;
+            at += Shortcode.LengthAt(text, at, end) is > 0 and var length ? length : char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1;
         var digits = at < end && text[at] == '(' ? at + 1 : at;
         var after = digits;
         while (after < end && char.IsAsciiDigit(text[after]))
@@ -41,6 +47,15 @@ internal static class WordsSplitter
             return at;
         var closes = text[after] is '.' or ')' or '、' or '．';
         return closes && (char.IsWhiteSpace(text[after + 1]) || text[after] is '、' or '．') ? SkipSpaces(text, after + 1, end) : at;
+    }
+
+    // '… . In' and '…, in' lead to a venue that is set in another style; a comma leads to whatever follows.
+    private static int TrimLeadOut(string text, int start, int end)
+    {
+        var words = text.AsSpan(start, end - start).TrimEnd(" :\t\n");
+        if (words.EndsWith(" in", StringComparison.OrdinalIgnoreCase) && words[..^3].TrimEnd() is [.., '.' or ',' or '?' or '!' or '”' or '"'])
+            return start + words[..^3].TrimEnd().Length;
+        return end;
     }
 
     private static int SkipSpaces(string text, int at, int end)
@@ -69,10 +84,15 @@ internal static class WordsSplitter
     // 'CVPR 2021: Title', '2021: Title', 'Authors: …'.
     private static bool Announces(string text, int start, int colon)
     {
-        if (colon - start > 80)
+        if (colon - start > MaxAnnounced)
             return false;
-        var role = Classify(text, start, colon).Role;
-        return role is PartRole.Label or PartRole.Date or PartRole.Venue;
+        var words = Words.Collapse(text.AsSpan(start, colon - start));
+        return WordsClassifier.Classify(words).Role switch
+        {
+            PartRole.Label or PartRole.Date or PartRole.Venue => words.Length <= MaxKey,
+            PartRole.Authors => NamesCue.IsReference(words),
+            _ => false,
+        };
     }
 
     private static void SplitAtSentences(string text, int start, int end, List<Chunk> chunks)

@@ -86,14 +86,14 @@ internal static class LinkWords
                 words[form] = word;
         }
 
-        Add(LinkWord.Paper, "paper, pdf, arxiv, preprint, abs, abstract page, doi, article, publication, manuscript, openreview, open review, biorxiv, medrxiv, ieee, acm, acl, cvf, springer, elsevier, sciencedirect, pmlr, nature, eprint, html, ps, thesis, 论文, 論文, 논문, 文章, 原文, 论文链接, 論文リンク, 논문 링크, artikel, papier");
+        Add(LinkWord.Paper, "paper, pdf, arxiv, preprint, abs, abstract page, doi, article, publication, manuscript, openreview, open review, biorxiv, medrxiv, cvf, eprint, html, ps, thesis, 论文, 論文, 논문, 文章, 原文, 论文链接, 論文リンク, 논문 링크, artikel, papier");
         Add(LinkWord.Code, "code, github, git, repo, repository, implementation, source code, source, gitlab, bitbucket, code link, codebase, 代码, 代碼, 程式碼, コード, 코드, 源码, 源代码, 代码链接, papers with code");
         Add(LinkWord.Project, "project, website, homepage, home page, web page, webpage, page, site, project page, project website, web, 项目, 主页, 项目主页, 專案, プロジェクト, 프로젝트");
         Add(LinkWord.Dataset, "dataset, data, data set, benchmark, corpus, 数据集, 数据, 資料集, データセット, データ, 데이터셋, 데이터");
         Add(LinkWord.Model, "model, weight, checkpoint, pretrained model, pre trained model, huggingface, hugging face, hf, model zoo, modelscope, model weight, 模型, 权重, モデル, 모델");
         Add(LinkWord.Demo, "demo, colab, online demo, live demo, playground, notebook, space, spaces, replicate, gradio, try it, 演示, 示例, デモ, 데모");
         Add(LinkWord.Video, "video, youtube, talk, presentation, recording, bilibili, 视频, 影片, 動画, 동영상, 영상");
-        Add(LinkWord.Other, "slide, poster, blog, blog post, bibtex, bib, cite, citation, supplementary, supplement, supp, suppl, supplementary material, supplemental, appendix, twitter, tweet, thread, medium, post, news, doc, documentation, tutorial, leaderboard, challenge, wiki, reddit, review, reviews, zhihu, note, interview, press, semantic scholar, paperswithcode, pwc, connected papers, scholar, google scholar, media, api, app, product, evaluation, eval tool, tool, package, ppt, explained, 博客, 知乎, 解读, 幻灯片, スライド, ブログ, 解説, 블로그, 발표자료");
+        Add(LinkWord.Other, "slide, poster, blog, blog post, bibtex, bib, cite, citation, supplementary, supplement, supp, suppl, supplementary material, supplemental, appendix, twitter, tweet, thread, medium, post, news, doc, documentation, tutorial, leaderboard, challenge, wiki, reddit, review, reviews, zhihu, note, interview, press, semantic scholar, paperswithcode, pwc, connected papers, scholar, google scholar, media, api, app, product, evaluation, eval tool, tool, package, ppt, explained, lecture note, lecture, assignment, homework, syllabus, exercise, textbook, book, course, 博客, 知乎, 解读, 幻灯片, スライド, ブログ, 解説, 블로그, 발표자료");
         Add(LinkWord.Any, "link, url, here, links, download, 链接, 連結, リンク, 링크, 下载, resource, online, click here, more, detail");
         Add(LinkWord.Title, "title, paper title, article title, paper name, work, name of paper, reference, literature, 标题, 題目, 题目, 论文标题, 论文名称, 論文題目, タイトル, 論文名, 論文タイトル, 제목, 논문 제목, 논문명, titel, titre, titulo");
         Add(LinkWord.Authors, "author, first author, creator, by, 作者, 著者, 저자");

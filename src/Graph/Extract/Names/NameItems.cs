@@ -68,7 +68,7 @@ internal static class NameItems
                 return 0;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" and ", " und ", " et ", "\nand ", " with ", " And "])
+        foreach (var word in (ReadOnlySpan<string>)[" and ", " und ", " et ", "\nand ", " And "])
         {
             if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal))
             {

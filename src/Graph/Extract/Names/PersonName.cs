@@ -111,6 +111,8 @@ internal static class PersonName
                 return false;
         }
 
+        if (word[^1] == '.' && word.Length > 4)
+            return false;
         return (lowerCase > 0 || word.Length <= 12) && !Contains(NoNameLookup, word);
     }
 

@@ -20,6 +20,7 @@ internal sealed class DetailTaker(SourceText source)
                 Assign(candidate, owner);
             else if (candidate.Parent is null)
                 previous = candidate;
+
         }
 
         foreach (var (owner, details) in _details)
@@ -41,14 +42,18 @@ internal sealed class DetailTaker(SourceText source)
     private Candidate? FindOwner(Candidate candidate, Candidate? previous)
     {
         var parent = candidate.Parent is { } around ? _owners.GetValueOrDefault(around, around) : null;
+        if (candidate.Item is not null && parent is not null)
+            return IsDetailOf(candidate, parent) || IsPartOfRemark(candidate.Parent!) ? parent : null;
         if (candidate.Item is not null)
-            return parent is not null && IsDetailOf(candidate, parent) ? parent : null;
+            return previous is { Kind: CandidateKind.Heading } heading && ReferenceEquals(heading.Section, candidate.Section) && IsDetailOf(candidate, heading) ? heading : null;
         if (parent is not null)
             return parent;
         if (candidate.Kind == CandidateKind.Row || previous is null || previous.Kind == CandidateKind.Row || !ReferenceEquals(previous.Section, candidate.Section))
             return null;
         return IsDetailOf(candidate, previous) ? previous : null;
     }
+
+    private bool IsPartOfRemark(Candidate parent) => _owners.ContainsKey(parent) && IsRemark(parent);
 
     private static bool IsDetailOf(Candidate candidate, Candidate owner)
     {
@@ -66,7 +71,7 @@ internal sealed class DetailTaker(SourceText source)
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>
-        candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')) || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
+        (candidate.Kind == CandidateKind.Summary && candidate.Parts[0].Role is not (PartRole.Label or PartRole.Key)) || candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')) || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
 
     private static bool HasEnough(Candidate owner) => EvidenceCue.Of(owner) >= EvidenceCue.Enough;
 

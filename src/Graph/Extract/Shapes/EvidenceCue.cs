@@ -16,14 +16,14 @@ internal static class EvidenceCue
             return true;
         if (part.Role == PartRole.Badge)
             return part.Link is not null && (LinkHosts.IsPaper(part.Link.Url) || LinkWords.Find(part.Text) == LinkWord.Paper);
-        return part.Link is not null && LinkHosts.IsPaper(part.Link.Url);
+        return part.Link is not null && LinkHosts.IsPaper(part.Link.Url) && part.Word is null or LinkWord.Any or LinkWord.Paper or LinkWord.Title;
     }
 
     /// <summary>The sum of all cues.</summary>
     public static double Of(Candidate candidate)
     {
         double score = 0;
-        if (candidate.Parts.Exists(PointsToPaper))
+        if (candidate.Parts.Exists(PointsToPaper) || IdentifierCue.Find(candidate.Flow.Text))
             score += 3;
         score += VenueCue(candidate.Parts);
         score += candidate.Parts.Exists(part => part.Role == PartRole.Authors) ? 1.5 : 0;

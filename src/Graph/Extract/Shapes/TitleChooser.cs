@@ -1,4 +1,5 @@
 using Graph.Extract.Labelling;
+using Graph.Extract.Links;
 
 namespace Graph.Extract.Shapes;
 
@@ -20,7 +21,12 @@ internal static class TitleChooser
     public static void Choose(IReadOnlyList<Candidate> candidates)
     {
         foreach (var candidate in candidates)
+        {
             Choose(candidate, null);
+            if (candidate.TitleScore < Capable && candidate.Kind != CandidateKind.Row)
+                ChooseFirst(candidate);
+        }
+
         foreach (var group in candidates.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
             ChooseByHabit([.. group]);
     }
@@ -33,11 +39,24 @@ internal static class TitleChooser
         foreach (var phrase in candidate.Phrases)
         {
             var score = TitleScore.Of(phrase, candidate.Phrases) + TableCue(candidate, phrase) + (habits?.GetValueOrDefault(phrase.Slot) ?? 0);
-            if (phrase.First >= candidate.OwnParts)
-                score -= 2;
+            score += KeyCue(candidate, phrase) - (phrase.First >= candidate.OwnParts ? 2 : 0);
             if (score > candidate.TitleScore)
                 (candidate.Title, candidate.TitleScore) = (phrase, score);
         }
+    }
+
+    // 'Title: …' is one, 'Authors: …' and 'Summary: …' are none.
+    private static double KeyCue(Candidate candidate, Phrase phrase)
+    {
+        if (phrase.First == 0 || candidate.Parts[phrase.First - 1] is not { Role: PartRole.Key or PartRole.Label, Link: null, Enclosure: '\0', Word: { } word } key || key.Line != phrase.Main.Line)
+            return 0;
+        return word switch
+        {
+            LinkWord.Title => 4,
+            LinkWord.Paper => 1,
+            LinkWord.Any or LinkWord.Name or LinkWord.Index => 0,
+            _ => -4,
+        };
     }
 
     private static double TableCue(Candidate candidate, Phrase phrase)
@@ -60,6 +79,18 @@ internal static class TitleChooser
             if (candidate.TitleScore < Capable)
                 ChooseUnlikely(candidate, habits);
         }
+    }
+
+    // Where a paper is linked and nothing else can be its title, the first words are, though they look like names.
+    private static void ChooseFirst(Candidate candidate)
+    {
+        var index = candidate.Parts.FindIndex(part => part.Role is PartRole.Words or PartRole.Authors && part.Enclosure == '\0');
+        if (index < 0 || candidate.Parts[index].Role != PartRole.Authors || !candidate.Parts.Exists(EvidenceCue.PointsToPaper))
+            return;
+
+        var part = candidate.Parts[index];
+        (candidate.Title, candidate.TitleScore) = (PhraseJoiner.Single(candidate.Parts, index), Capable);
+        part.Role = PartRole.Words;
     }
 
     // A title that looks like names or a venue is one all the same where its neighbours have theirs.

@@ -68,6 +68,12 @@ internal sealed class BlockAssembler
         if (text.Length == 0)
             return;
 
+        if (_link is null && BareAddress.Find(text, 0) is { Length: > 0 } address)
+        {
+            AddAddress(text, address, start, end);
+            return;
+        }
+
         var styles = Styles();
         if (_pieces.Count > 0)
         {
@@ -81,6 +87,18 @@ internal sealed class BlockAssembler
         }
 
         _pieces.Add(new Piece(PieceKind.Text, text, styles, _link, start, end));
+    }
+
+    private void AddAddress(string text, TextRange address, int start, int end)
+    {
+        // Where the text is not the source's, letter by letter, all its parts share its place.
+        var exact = text.Length == end - start;
+        var (from, to) = exact ? (start + address.Start, start + address.End) : (start, end);
+        Text(text[..address.Start], start, from);
+        OpenLink(new LinkTarget(text[address.Start..address.End], from, IsBare: true));
+        Text(text[address.Start..address.End], from, to);
+        CloseLink(to);
+        Text(text[address.End..], to, end);
     }
 
     /// <summary>Adds a picture.</summary>
@@ -174,13 +192,14 @@ internal sealed class BlockAssembler
     }
 
     /// <summary>Starts a cell.</summary>
-    public void OpenCell(bool header, int at)
+    public void OpenCell(bool header, int at, int rowSpan = 1)
     {
         if (_rows.Count == 0 || !_rows.Peek().IsOpen)
             OpenRow(at);
         CloseCell();
         var row = _rows.Peek();
         row.InCell = true;
+        row.RowSpan = rowSpan;
         row.IsHeader &= header;
         _pieces = [];
     }
@@ -192,7 +211,7 @@ internal sealed class BlockAssembler
             return;
 
         var row = _rows.Peek();
-        row.Cells.Add(_pieces);
+        row.Add(_pieces, row.RowSpan);
         row.InCell = false;
         _pieces = [];
         ResetInline();
@@ -207,6 +226,7 @@ internal sealed class BlockAssembler
         CloseCell();
         var row = _rows.Peek();
         row.IsOpen = false;
+        row.AddSpanned();
         if (row.Cells.Count == 0)
             return;
 

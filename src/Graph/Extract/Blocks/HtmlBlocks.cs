@@ -8,6 +8,9 @@ namespace Graph.Extract.Blocks;
 /// <summary>Reads HTML, whole blocks or single tags between Markdown, into the assembler. AngleSharp splits it into tokens with places.</summary>
 internal sealed class HtmlBlocks(BlockAssembler assembler)
 {
+    // What HTML itself allows at most.
+    private const int MaxRowSpan = 65534;
+
     private int _hidden;
 
     /// <summary>Reads a stretch of the source.</summary>
@@ -33,7 +36,7 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
         if (name.Length == 0)
             return;
 
-        if (name is "a" or "img" && !tag.StartsWith("</", StringComparison.Ordinal))
+        if (name is "a" or "img" or "td" or "th" && !tag.StartsWith("</", StringComparison.Ordinal))
             Read(new HtmlTokenizer(new TextSource(tag), HtmlEntityProvider.Resolver).Get(), start, end);
         else
             Tag(name, tag[1] == '/', start, end);
@@ -61,6 +64,9 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
             case HtmlTokenType.StartTag when token.Name == "img" && _hidden == 0:
                 assembler.Image(Attribute(token, "alt"), Attribute(token, "src"), start, end);
                 break;
+            case HtmlTokenType.StartTag when token.Name is "td" or "th":
+                assembler.OpenCell(token.Name == "th", start, RowSpan(token));
+                break;
             case HtmlTokenType.StartTag:
                 Tag(token.Name, closes: false, start, end);
                 break;
@@ -71,6 +77,9 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
     }
 
     private static string Attribute(HtmlToken token, string name) => token is HtmlTagToken tag ? tag.GetAttribute(name).Trim() : "";
+
+    private static int RowSpan(HtmlToken token) =>
+        int.TryParse(Attribute(token, "rowspan"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var rows) ? Math.Clamp(rows, 1, MaxRowSpan) : 1;
 
     private void Text(string data, int start)
     {

@@ -59,6 +59,9 @@ internal sealed class MarkdownBlocks
             case HeadingBlock heading:
                 WalkLeaf(heading, BlockKind.Heading, heading.Level);
                 break;
+            case ParagraphBlock paragraph when TightHeading.LevelOf(_text, start, end) is > 0 and var level:
+                WalkLeaf(paragraph, BlockKind.Heading, level);
+                break;
             case ParagraphBlock paragraph:
                 WalkLeaf(paragraph, BlockKind.Paragraph, 0);
                 break;

@@ -5,6 +5,11 @@ namespace Graph.Extract.Blocks;
 /// <param name="before">The pieces that were open before the table.</param>
 internal sealed class RowInProgress(Table table, List<Piece> before)
 {
+    private readonly Dictionary<int, (IReadOnlyList<Piece> Pieces, int Rows)> _spans = [];
+
+    /// <summary>How many rows the open cell spans.</summary>
+    public int RowSpan { get; set; } = 1;
+
     /// <summary>The table.</summary>
     public Table Table { get; } = table;
 
@@ -25,6 +30,30 @@ internal sealed class RowInProgress(Table table, List<Piece> before)
 
     /// <summary>Whether all cells so far are header cells.</summary>
     public bool IsHeader { get; set; }
+
+    /// <summary>Adds a cell, after those that reach down from rows above.</summary>
+    /// <param name="pieces">What it says.</param>
+    /// <param name="rows">How many rows it spans.</param>
+    public void Add(IReadOnlyList<Piece> pieces, int rows)
+    {
+        AddSpanned();
+        if (rows > 1)
+            _spans[Cells.Count] = (pieces, rows - 1);
+        Cells.Add(pieces);
+    }
+
+    /// <summary>Adds the cells that reach down into the next columns.</summary>
+    public void AddSpanned()
+    {
+        while (_spans.TryGetValue(Cells.Count, out var span))
+        {
+            if (span.Rows == 1)
+                _spans.Remove(Cells.Count);
+            else
+                _spans[Cells.Count] = (span.Pieces, span.Rows - 1);
+            Cells.Add(span.Pieces);
+        }
+    }
 
     /// <summary>Starts a row.</summary>
     public void Open(int at)

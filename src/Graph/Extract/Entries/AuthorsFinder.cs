@@ -42,7 +42,7 @@ internal static class AuthorsFinder
 
     private static bool IsLikely(Candidate entry, Part part)
     {
-        if (part.Role != PartRole.Words || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || entry.Table is not null)
+        if (part.Role != PartRole.Words || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
             return false;
         var alone = part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
         var likelihood = NameListReader.Read(part.Text).Likelihood;

@@ -25,7 +25,7 @@ internal static class CellReader
     }
 
     private static bool IsCovered(TableShape table, int column) =>
-        column == table.TitleColumn || column == table.NameColumn
+        column == table.TitleColumn || column == table.NameColumn || column == table.VenueColumn
         || table.WordOf(column) is LinkWord.Authors or LinkWord.Venue or LinkWord.Date or LinkWord.Paper or LinkWord.Code or LinkWord.Project or LinkWord.Demo or LinkWord.Video or LinkWord.Any;
 
     private static Reading Value(SourceText source, Candidate entry, int column)

@@ -32,8 +32,14 @@ internal sealed partial class VenueFinder(SourceText source)
             found = FromBadge(found, entry, part);
         foreach (var part in entry.Parts.Where(part => part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)))
             found = Fill(found, part.Stated, entry, part);
-        return found.Venue is null ? Styled(found, entry) : found;
+        found = found.Venue is null ? Styled(found, entry) : found;
+        return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null, Enclosure: not '\0' } && Preprint().IsMatch(part.Text)) is { } preprint
+            ? Fill(found, new VenueYear(preprint.Text, null), entry, preprint)
+            : found;
     }
+
+    [GeneratedRegex("^(?:ar|bio|med|chem|tech)rxiv$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preprint();
 
     // 'Venue: …', 'Published in: …', 'Year: …'.
     private static (Reading? Venue, Reading? Year) Keyed((Reading? Venue, Reading? Year) found, Candidate entry)
@@ -74,7 +80,7 @@ internal sealed partial class VenueFinder(SourceText source)
     private static (Reading? Venue, Reading? Year) InCells(Candidate entry, TableShape table)
     {
         (Reading? Venue, Reading? Year) found = default;
-        foreach (var cell in entry.Parts.Where(part => table.WordOf(part.Column) is LinkWord.Venue or LinkWord.Date && part.Role != PartRole.Badge).GroupBy(part => part.Column).OrderBy(cell => table.WordOf(cell.Key) == LinkWord.Date))
+        foreach (var cell in entry.Parts.Where(part => (table.WordOf(part.Column) is LinkWord.Venue or LinkWord.Date || part.Column == table.VenueColumn) && part.Role != PartRole.Badge).GroupBy(part => part.Column).OrderBy(cell => table.WordOf(cell.Key) == LinkWord.Date))
         {
             var (first, last) = (cell.First(), cell.Last());
             var text = Words.Collapse(entry.Flow.Text.AsSpan(first.Start, last.End - first.Start));
@@ -92,8 +98,12 @@ internal sealed partial class VenueFinder(SourceText source)
             return default;
         return VenueReader.Read(text, out var stated) != VenueStrength.None ? stated
             : DateReader.ReadWhole(text) is { } year ? new VenueYear(null, year)
-            : new VenueYear(TitleText.Clean(text), DateReader.FindLast(text)?.Year);
+            : WithoutDate(text);
     }
+
+    private static VenueYear WithoutDate(string text) => DateReader.FindLast(text) is { } date
+        ? new VenueYear(TitleText.Clean(string.Concat(text.AsSpan(0, date.Start), text.AsSpan(date.End))), date.Year)
+        : new VenueYear(TitleText.Clean(text), null);
 
     private (Reading? Venue, Reading? Year) FromBadge((Reading? Venue, Reading? Year) found, Candidate entry, Part badge)
     {

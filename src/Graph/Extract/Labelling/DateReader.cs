@@ -25,6 +25,7 @@ internal static partial class DateReader
     /// <summary>The year of a text that states nothing but a year or date; null where it is anything else.</summary>
     public static int? ReadWhole(string text)
     {
+        text = Pages().Replace(text, " ");
         if (FindLast(text) is not { } date)
             return null;
 
@@ -43,6 +44,10 @@ internal static partial class DateReader
 
     // 'CVPR'98' is of 1998, 'CVPR'23' of 2023.
     private static int Expand(int twoDigits) => twoDigits >= 60 ? 1900 + twoDigits : 2000 + twoDigits;
+
+    // What stands beside the year of a reference: volume, number, pages.
+    [GeneratedRegex(@"\b(?:pp?|pages?|vol(?:ume)?|no|issue|art(?:icle)?)\.?\s?[A-Z]?\d[\d.:–-]*|(?<=,\s?)\d+\s?(?:\(\d+\))?\s?:\s?\d+(?:\s?[-–]\s?\d+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pages();
 
     private const string Month = @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 

@@ -41,6 +41,12 @@ internal sealed class Part
     /// <summary>What it is the key of where it is a key or a label (<see cref="Links.LinkWord"/>), else null.</summary>
     public Links.LinkWord? Word { get; set; }
 
+    /// <summary>A stretch of this part as a part of its own.</summary>
+    public Part Between(int start, int end, string text, PartRole role) => new()
+    {
+        Start = start, End = end, Text = text, Styles = Styles, Link = Link, Enclosure = Enclosure, Line = Line, Column = Column, Role = role,
+    };
+
     /// <summary>The address of the picture where it is a badge, else null.</summary>
     public string? ImageUrl { get; init; }
 }

@@ -6,6 +6,9 @@ namespace Graph.Extract.Labelling;
 /// <summary>Cuts a flow into parts at what the eye sees: links, images, line ends, brackets, changes of style, separators.</summary>
 internal sealed class PartSplitter
 {
+    // A link's label that ends in a year and is no longer than this names a venue: '[Nat. Mach. Intell. 2023](…)'.
+    private const int MaxVenueLabel = 5;
+
     private readonly Flow _flow;
     private readonly List<Part> _parts = [];
     private readonly Dictionary<int, BracketPair> _cuts = [];
@@ -90,6 +93,8 @@ internal sealed class PartSplitter
         var verdict = WordsClassifier.Classify(text);
         if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
             verdict = verdict with { Role = PartRole.Words };
+        if (verdict.Role == PartRole.Words && verdict.Stated.Year is not null && Words.Count(text) <= MaxVenueLabel)
+            verdict = verdict with { Role = PartRole.Venue };
         Add(at, stop, styles, link, '\0', verdict);
         _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
         return stop;

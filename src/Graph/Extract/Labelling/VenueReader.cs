@@ -49,12 +49,26 @@ internal static partial class VenueReader
     private static VenueStrength Judge(string stated, string venue, bool dated, bool led)
     {
         if (Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
+        {
+            if (!KeywordFirst().IsMatch(venue) && StartsWithNames(venue))
+                return VenueStrength.None;
             return dated || led || KeywordFirst().IsMatch(venue) || KeywordOnly().IsMatch(venue) ? VenueStrength.Sure : VenueStrength.Possible;
+        }
+
         if (IsAcronym(venue))
-            return dated ? VenueStrength.Sure : VenueStrength.Possible;
-        if ((dated || led) && IsPhrase(venue) && !CitationKey().IsMatch(stated))
+            return dated || led ? VenueStrength.Sure : VenueStrength.Possible;
+        if ((dated || led || Volume().IsMatch(venue)) && IsPhrase(Volume().Replace(venue, "")) && !CitationKey().IsMatch(stated))
             return led && dated ? VenueStrength.Sure : VenueStrength.Possible;
         return VenueStrength.None;
+    }
+
+    // 'Ann Author, Bo Writer. CVPR 2022' is more than a venue.
+    private static bool StartsWithNames(string venue)
+    {
+        if (Sentence().IsMatch(venue))
+            return true;
+        var comma = venue.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && Names.PersonName.Likelihood(venue.AsSpan(0, comma)) >= 2 && !Keyword().IsMatch(venue[..comma]);
     }
 
     // 'CVPR', 'ACM MM', 'NAACL-HLT', 'CVPR Workshop', 'ICML/AISTATS'.
@@ -120,6 +134,13 @@ internal static partial class VenueReader
 
     [GeneratedRegex(@"\(\s*[,;.\-–']*\s*\)|\[\s*[,;.\-–']*\s*\]", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBrackets();
+
+    [GeneratedRegex(@"\p{L}{4,}\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    // '81, 102555', '22.140', '10(3): 12-14' after a journal.
+    [GeneratedRegex(@"[\s,]+(?:vol\.?\s*)?\d+(?:\s?[.(/]\s?\d+\)?)?(?:\s*[,:]\s*(?:pp?\.\s*)?[\w–-]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Volume();
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -139,6 +139,8 @@ internal static class WordsSplitter
         for (var i = 0; i < cuts.Count; i++)
         {
             var chunk = Chunk(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
+            if (chunk.Verdict.Strength == VenueStrength.Possible && words >= 0 && i == cuts.Count - 1 && text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9'))
+                chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Venue } };
             if (chunk.Verdict.Role == PartRole.Words)
             {
                 words = words < 0 ? chunk.Start : words;

@@ -88,7 +88,7 @@ internal static class LinkHosts
             thelancet.com nature.com science.org sciencemag.org pnas.org plos.org journals.plos.org wiley.com onlinelibrary.wiley.com tandfonline.com
             mdpi.com frontiersin.org biorxiv.org medrxiv.org chemrxiv.org techrxiv.org ssrn.com papers.ssrn.com hal.science hal.archives-ouvertes.fr
             osf.io psyarxiv.com semanticscholar.org pdfs.semanticscholar.org ncbi.nlm.nih.gov pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov europepmc.org
-            aaai.org ojs.aaai.org ijcai.org bmvc2021-virtualconference.com bmva.org bmva-archive.org.uk isca-speech.org isca-archive.org usenix.org vldb.org
+            aaai.org ojs.aaai.org ijcai.org bmvc2021-virtualconference.com bmva.org bmva-archive.org.uk isca-speech.org isca-archive.org usenix.org ndss-symposium.org petsymposium.org distill.pub thecvf.com vldb.org
             roboticsproceedings.org royalsocietypublishing.org academic.oup.com oup.com sagepub.com journals.sagepub.com iopscience.iop.org iop.org aps.org
             journals.aps.org pubs.acs.org acs.org rsc.org pubs.rsc.org spiedigitallibrary.org osapublishing.org opg.optica.org optica.org ahajournals.org
             jamanetwork.com nejm.org bmj.com rsna.org pubs.rsna.org karger.com degruyter.com worldscientific.com hindawi.com iospress.nl content.iospress.com

@@ -16,7 +16,7 @@ internal static partial class NameListReader
     /// <summary>Reads a text.</summary>
     public static NameList Read(string text)
     {
-        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter))
+        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter) || Number().IsMatch(text))
             return NameList.None;
 
         var open = EtAl().Match(text);
@@ -108,6 +108,10 @@ internal static partial class NameListReader
         var sure = names.Exists(name => PersonName.Likelihood(name.Text) == 3 && !name.Text.StartsWith("A ", StringComparison.Ordinal));
         return names.Count == 2 ? mean * (sure ? 1 : 0.8) : mean * (sure ? 0.8 : 0.45);
     }
+
+    // Footnote marks have one digit or two; what has more is a year or a page.
+    [GeneratedRegex(@"\d{3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[\s,;(]*(?:\band\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?", RegexOptions.CultureInvariant)]
     private static partial Regex EtAl();

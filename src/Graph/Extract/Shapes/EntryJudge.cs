@@ -1,3 +1,6 @@
+using Graph.Extract.Labelling;
+using Graph.Extract.Links;
+
 namespace Graph.Extract.Shapes;
 
 /// <summary>Decides which candidates are entries: what speaks for each by itself first, then what its neighbours are.</summary>
@@ -36,7 +39,9 @@ internal static class EntryJudge
 
     // A heading names a topic unless a link to its own paper says otherwise.
     private static bool IsBackedByLink(Candidate candidate) =>
-        candidate.Kind != CandidateKind.Heading || candidate.Parts.Exists(EvidenceCue.PointsToPaper);
+        candidate.Kind != CandidateKind.Heading
+        || candidate.Parts.Exists(part => EvidenceCue.PointsToPaper(part) && (part.Role is PartRole.Label or PartRole.Badge || part.Word == LinkWord.Paper || part == candidate.Title?.Main))
+        || candidate.Parts.Exists(part => part.Word == LinkWord.Authors);
 
     private static void FollowNeighbours(List<Candidate> group)
     {

@@ -26,13 +26,14 @@ internal static class EvidenceCue
         if (candidate.Parts.Exists(PointsToPaper) || IdentifierCue.Find(candidate.Flow.Text))
             score += 3;
         score += VenueCue(candidate.Parts);
+        score += candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null ? 1 : 0;
         score += candidate.Parts.Exists(part => part.Role == PartRole.Authors) ? 1.5 : 0;
         score += candidate.Parts.Exists(part => part.Role == PartRole.Date) ? 0.5 : 0;
         score += candidate.Parts.Exists(part => part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project }) ? 0.5 : 0;
         score += candidate.Table is { } table ? TableCue(table) : 0;
         score -= ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
         score -= IsSentence(candidate) ? 3 : 0;
-        if (candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')))
+        if (candidate.Parts.Exists(part => part.Link is { } target && target.Url.StartsWith('#')))
             score -= 2;
         return score;
     }

@@ -13,6 +13,6 @@ internal static class HeadingText
         var text = new StringBuilder();
         foreach (var piece in pieces)
             text.Append(piece.Kind == PieceKind.Text ? piece.Text : " ");
-        return Words.Collapse(text.ToString());
+        return Words.Collapse(text.ToString()).TrimStart('#');
     }
 }

@@ -17,6 +17,9 @@ internal sealed class TableShape
     /// <summary>The column that holds the names of models or datasets, or -1.</summary>
     public int NameColumn { get; set; } = -1;
 
+    /// <summary>The column that holds venues without a header that says so, or -1.</summary>
+    public int VenueColumn { get; set; } = -1;
+
     /// <summary>What a row of the table is about.</summary>
     public MentionKind Kind { get; set; }
 

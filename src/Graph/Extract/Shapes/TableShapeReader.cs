@@ -34,6 +34,7 @@ internal static class TableShapeReader
         }
 
         shape.NameColumn = FindNames(shape, columns);
+        shape.VenueColumn = shape.Words.Contains(LinkWord.Venue) ? -1 : FindVenues(shape, rows, columns);
         shape.Kind = KindOf(shape);
     }
 
@@ -55,6 +56,22 @@ internal static class TableShapeReader
         for (var column = 0; column < columns; column++)
         {
             if (column != shape.TitleColumn && shape.WordOf(column) is LinkWord.Name or LinkWord.Model or LinkWord.Dataset && column < shape.TitleColumn)
+                return column;
+        }
+
+        return -1;
+    }
+
+    // Most of its cells that say something say a venue.
+    private static int FindVenues(TableShape shape, IReadOnlyList<Candidate> rows, int columns)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            if (column == shape.TitleColumn || column == shape.NameColumn || shape.WordOf(column) is not (null or LinkWord.Paper))
+                continue;
+            var parts = rows.SelectMany(row => row.Parts.Where(part => part.Column == column && part.Role != PartRole.Badge)).ToList();
+            var venues = parts.Count(part => part.Role == PartRole.Venue || part.Strength != VenueStrength.None || part.Role == PartRole.Label && part.Link is null);
+            if (parts.Count > 0 && venues * 3 >= parts.Count * 2 && parts.Exists(part => part.Strength == VenueStrength.Sure))
                 return column;
         }
 

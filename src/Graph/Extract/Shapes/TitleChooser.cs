@@ -21,12 +21,7 @@ internal static class TitleChooser
     public static void Choose(IReadOnlyList<Candidate> candidates)
     {
         foreach (var candidate in candidates)
-        {
             Choose(candidate, null);
-            if (candidate.TitleScore < Capable && candidate.Kind != CandidateKind.Row)
-                ChooseFirst(candidate);
-        }
-
         foreach (var group in candidates.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
             ChooseByHabit([.. group]);
     }
@@ -43,6 +38,9 @@ internal static class TitleChooser
             if (score > candidate.TitleScore)
                 (candidate.Title, candidate.TitleScore) = (phrase, score);
         }
+
+        if (candidate.TitleScore < Capable)
+            OnlyChoice.Take(candidate);
     }
 
     // 'Title: …' is one, 'Authors: …' and 'Summary: …' are none.
@@ -79,18 +77,6 @@ internal static class TitleChooser
             if (candidate.TitleScore < Capable)
                 ChooseUnlikely(candidate, habits);
         }
-    }
-
-    // Where a paper is linked and nothing else can be its title, the first words are, though they look like names.
-    private static void ChooseFirst(Candidate candidate)
-    {
-        var index = candidate.Parts.FindIndex(part => part.Role is PartRole.Words or PartRole.Authors && part.Enclosure == '\0');
-        if (index < 0 || candidate.Parts[index].Role != PartRole.Authors || !candidate.Parts.Exists(EvidenceCue.PointsToPaper))
-            return;
-
-        var part = candidate.Parts[index];
-        (candidate.Title, candidate.TitleScore) = (PhraseJoiner.Single(candidate.Parts, index), Capable);
-        part.Role = PartRole.Words;
     }
 
     // A title that looks like names or a venue is one all the same where its neighbours have theirs.

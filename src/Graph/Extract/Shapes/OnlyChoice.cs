@@ -1,0 +1,51 @@
+using Graph.Extract.Labelling;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>The title of a candidate that shows none: where a paper is linked, the first words are its title, though they look like names.</summary>
+internal static class OnlyChoice
+{
+    private const int MinWords = 2;
+
+    /// <summary>Chooses the only words that can be the title, if there are any.</summary>
+    public static void Take(Candidate candidate)
+    {
+        if (candidate.Kind is CandidateKind.Heading or CandidateKind.Summary || (candidate.Table is null && !candidate.Parts.Exists(EvidenceCue.PointsToPaper)))
+            return;
+
+        var index = candidate.Parts.FindIndex(part => CanBeTitle(candidate, part));
+        if (index < 0)
+            return;
+
+        if (candidate.Parts[index].Role == PartRole.Authors)
+            SplitNames(candidate, index);
+        candidate.Parts[index].Role = PartRole.Words;
+        (candidate.Title, candidate.TitleScore) = (PhraseJoiner.Single(candidate.Parts, index), TitleChooser.Capable);
+    }
+
+    private static bool CanBeTitle(Candidate candidate, Part part)
+    {
+        if (part.Enclosure != '\0' || part.Link?.Url.StartsWith('#') == true)
+            return false;
+        if (candidate.Table is { } table)
+            return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;
+        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text);
+    }
+
+    // 'Feature Counts Revisited, Ann Author, Bo Writer': where nobody else is named, what stands before the first comma is the title.
+    private static void SplitNames(Candidate candidate, int index)
+    {
+        var part = candidate.Parts[index];
+        var comma = candidate.Flow.Text.AsSpan(part.Start, part.End - part.Start).IndexOf(", ");
+        if (part.Link is not null || candidate.Table is not null || comma < 0 || candidate.Parts.Exists(other => other != part && other.Role == PartRole.Authors))
+            return;
+
+        var first = Words.Collapse(candidate.Flow.Text.AsSpan(part.Start, comma));
+        if (Words.Count(first) < MinWords)
+            return;
+
+        candidate.Parts[index] = part.Between(part.Start, part.Start + comma, first, PartRole.Words);
+        var rest = part.Start + comma + 2;
+        candidate.Parts.Insert(index + 1, part.Between(rest, part.End, Words.Collapse(candidate.Flow.Text.AsSpan(rest, part.End - rest)), PartRole.Authors));
+    }
+}

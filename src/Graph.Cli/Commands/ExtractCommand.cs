@@ -27,14 +27,19 @@ internal static class ExtractCommand
         };
         command.SetAction(parsed =>
         {
-            var source = SourceReader.Read(parsed.GetRequiredValue(file));
+            var opened = SourceReader.Read(parsed.GetRequiredValue(file));
+            foreach (var diagnostic in opened.Diagnostics)
+                context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+            if (opened.Source is not { } source)
+                return ExitCodes.BadData;
+
             var extraction = ListReader.Read(source);
             if (parsed.GetValue(json))
                 PrintJson(extraction, context.Output);
             else
                 PrintTable(extraction, context.Screen);
             foreach (var diagnostic in extraction.Diagnostics)
-                context.Messages.WriteLine(diagnostic.ToString());
+                context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
             return ExitCodes.Done;
         });
         return command;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Graph.Extract.Blocks;
 using Graph.Extract.Entries;
 using Graph.Extract.Labelling;
 using Graph.Extract.Shapes;
+using Graph.Extract.Sources;
 using Graph.Model;
 
 namespace Graph.Extract;
@@ -14,7 +14,7 @@ public static class ListReader
     public static Extraction Read(SourceText source)
     {
         var diagnostics = new List<Diagnostic>();
-        var blocks = MarkdownBlocks.Read(source.Text);
+        var blocks = new InputGuard(source, diagnostics).ReadBlocks();
         var sections = new SectionTracker(source);
         var candidates = CandidateFinder.Find(source, blocks, sections);
 

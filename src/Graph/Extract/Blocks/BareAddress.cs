@@ -5,7 +5,7 @@ namespace Graph.Extract.Blocks;
 /// <summary>Finds addresses that stand in words without markup.</summary>
 internal static class BareAddress
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n\r<>\"'`|，。；：、）】」』》“”‘’\u3000");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n\r<>\"'`，。；：、）】」』》“”‘’\u3000");
 
     /// <summary>The first address from a place on; an empty range where there is none.</summary>
     public static TextRange Find(string text, int from)

@@ -7,7 +7,7 @@ namespace Graph.Extract.Labelling;
 internal sealed class PartSplitter
 {
     // A link's label that ends in a year and is no longer than this names a venue: '[Nat. Mach. Intell. 2023](…)'.
-    private const int MaxVenueLabel = 5;
+    private const int MaxVenueLabel = 6;
 
     private readonly Flow _flow;
     private readonly List<Part> _parts = [];

@@ -7,6 +7,7 @@ internal static partial class VenueReader
 {
     private const int MaxLength = 220;
     private const int MaxPhraseWords = 7;
+    private const int MaxBeforeKeyword = 3;
 
     /// <summary>Reads a text that states a venue and nothing else.</summary>
     public static VenueStrength Read(string text, out VenueYear found)
@@ -50,7 +51,7 @@ internal static partial class VenueReader
     {
         if (Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
         {
-            if (!KeywordFirst().IsMatch(venue) && StartsWithNames(venue))
+            if (!KeywordFirst().IsMatch(venue) && (StartsWithNames(venue) || LeadsUpTo(venue)))
                 return VenueStrength.None;
             return dated || led || KeywordFirst().IsMatch(venue) || KeywordOnly().IsMatch(venue) ? VenueStrength.Sure : VenueStrength.Possible;
         }
@@ -70,6 +71,10 @@ internal static partial class VenueReader
         var comma = venue.IndexOf(',', StringComparison.Ordinal);
         return comma > 0 && Names.PersonName.Likelihood(venue.AsSpan(0, comma)) >= 2 && !Keyword().IsMatch(venue[..comma]);
     }
+
+    // 'A Title of Some Words, CVPR 2022' is more than a venue, too.
+    private static bool LeadsUpTo(string venue) =>
+        !KeywordOnly().IsMatch(venue) && Words.Count(venue.AsSpan(0, Keyword().Match(venue).Index)) > MaxBeforeKeyword;
 
     // 'CVPR', 'ACM MM', 'NAACL-HLT', 'CVPR Workshop', 'ICML/AISTATS'.
     private static bool IsAcronym(string venue)

@@ -1,3 +1,5 @@
+using Graph.Extract.Names;
+
 namespace Graph.Extract.Labelling;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Graph.Extract.Labelling;
 internal static class WordsSplitter
 {
     private const int MaxCommas = 200;
+
+    // One whole name; see NameList.Likelihood.
+    private const double SingleName = 0.4;
 
     // What stands before a colon and is longer than this is a part of the title, or names.
     private const int MaxKey = 80;
@@ -141,6 +146,8 @@ internal static class WordsSplitter
             var chunk = Chunk(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
             if (chunk.Verdict.Strength == VenueStrength.Possible && words >= 0 && i == cuts.Count - 1 && text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9'))
                 chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Venue } };
+            if (chunk.Verdict.Role == PartRole.Words && words >= 0 && IsNameBeforeVenue(text, chunk, cuts, i, end, separators))
+                chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Authors } };
             if (chunk.Verdict.Role == PartRole.Words)
             {
                 words = words < 0 ? chunk.Start : words;
@@ -160,6 +167,14 @@ internal static class WordsSplitter
             finer(text, words, wordsEnd, chunks);
     }
 
+    // 'Title. Ann Author. CVPR 2022': a single name is one where a venue or the end follows.
+    private static bool IsNameBeforeVenue(string text, Chunk chunk, List<int> cuts, int index, int end, string separators)
+    {
+        if (NameListReader.Read(text[chunk.Start..chunk.End]).Likelihood < SingleName)
+            return false;
+        return index + 1 < cuts.Count && Chunk(text, cuts[index + 1], index + 2 < cuts.Count ? cuts[index + 2] : end, separators).Verdict.Role is PartRole.Venue or PartRole.Date;
+    }
+
     private static Chunk Chunk(string text, int start, int end, string separators)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || separators.Contains(text[start])))
@@ -173,6 +188,13 @@ internal static class WordsSplitter
     {
         var whole = Classify(text, start, end);
         var commas = text.AsSpan(start, end - start).Count(',') + text.AsSpan(start, end - start).Count('，');
+        if (whole.Role == PartRole.Words && VenueTail.Find(text, start, end) is { } tailStart)
+        {
+            chunks.Add(new Chunk(start, tailStart, Classify(text, start, tailStart)));
+            chunks.Add(new Chunk(tailStart + 1, end, Classify(text, tailStart + 1, end)));
+            return;
+        }
+
         if (whole.Role != PartRole.Words || commas is 0 or > MaxCommas)
         {
             chunks.Add(new Chunk(start, end, whole));

@@ -81,7 +81,7 @@ internal static partial class NameListReader
         var (item, next) = (items[at], items[at + 1]);
         if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text))
             return true;
-        if (item.Text.Contains(' ') && !StartsWithParticle(item.Text))
+        if (Labelling.Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
             return false;
         if (at == 0)
             return items.Count == 2 || open || items.Skip(2).All(rest => rest.Text.Contains(' '));

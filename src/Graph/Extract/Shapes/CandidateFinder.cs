@@ -23,8 +23,8 @@ internal sealed class CandidateFinder
         var finder = new CandidateFinder(source, sections);
         foreach (var block in blocks)
             finder.Add(block);
-        foreach (var table in finder._tables.Values)
-            TableShapeReader.Learn(table, finder._candidates.FindAll(row => ReferenceEquals(row.Table, table)));
+        foreach (var rows in finder._candidates.Where(candidate => candidate.Table is not null).GroupBy(row => row.Table!))
+            TableShapeReader.Learn(rows.Key, [.. rows]);
         return finder._candidates;
     }
 

@@ -45,13 +45,21 @@ internal sealed class DetailTaker(SourceText source)
         if (candidate.Item is not null && parent is not null)
             return IsDetailOf(candidate, parent) || IsPartOfRemark(candidate.Parent!) ? parent : null;
         if (candidate.Item is not null)
-            return previous is { Kind: CandidateKind.Heading } heading && ReferenceEquals(heading.Section, candidate.Section) && IsDetailOf(candidate, heading) ? heading : null;
+            return previous is not null && ReferenceEquals(previous.Section, candidate.Section) && IsListedUnder(candidate, previous) ? previous : null;
         if (parent is not null)
             return parent;
         if (candidate.Kind == CandidateKind.Row || previous is null || previous.Kind == CandidateKind.Row || !ReferenceEquals(previous.Section, candidate.Section))
             return null;
         return IsDetailOf(candidate, previous) ? previous : null;
     }
+
+    // A list under a heading or paragraph that is a title: 'Paper: …', 'Code: …'.
+    private static bool IsListedUnder(Candidate candidate, Candidate previous) => previous.Kind switch
+    {
+        CandidateKind.Heading => IsDetailOf(candidate, previous),
+        CandidateKind.Paragraph or CandidateKind.Line => previous.TitleScore >= TitleChooser.Capable && candidate.Parts.Count > 0 && (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate)),
+        _ => false,
+    };
 
     private bool IsPartOfRemark(Candidate parent) => _owners.ContainsKey(parent) && IsRemark(parent);
 

@@ -29,7 +29,7 @@ internal static class OnlyChoice
             return false;
         if (candidate.Table is { } table)
             return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;
-        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text);
+        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text) && !Names.NameListReader.Read(part.Text).IsOpen;
     }
 
     // 'Feature Counts Revisited, Ann Author, Bo Writer': where nobody else is named, what stands before the first comma is the title.
@@ -37,7 +37,7 @@ internal static class OnlyChoice
     {
         var part = candidate.Parts[index];
         var comma = candidate.Flow.Text.AsSpan(part.Start, part.End - part.Start).IndexOf(", ");
-        if (part.Link is not null || candidate.Table is not null || comma < 0 || candidate.Parts.Exists(other => other != part && other.Role == PartRole.Authors))
+        if (part.Link is not null || part.Styles.HasFlag(Blocks.PieceStyles.Bold) || candidate.Table is not null || comma < 0 || candidate.Parts.Exists(other => other != part && other.Role == PartRole.Authors))
             return;
 
         var first = Words.Collapse(candidate.Flow.Text.AsSpan(part.Start, comma));

@@ -7,6 +7,9 @@ namespace Graph.Extract.Shapes;
 /// <summary>Learns what the columns of a table are.</summary>
 internal static class TableShapeReader
 {
+    // A title beyond this column is none that a reader would find.
+    private const int MaxColumns = 64;
+
     /// <summary>The shape of a table from its header.</summary>
     public static TableShape Read(Table table)
     {
@@ -17,7 +20,7 @@ internal static class TableShapeReader
     /// <summary>Finds the columns of titles and names, and what the rows are about, from all rows of the table.</summary>
     public static void Learn(TableShape shape, IReadOnlyList<Candidate> rows)
     {
-        var columns = rows.Max(row => row.Parts.Count == 0 ? 0 : row.Parts.Max(part => part.Column)) + 1;
+        var columns = Math.Min(MaxColumns, rows.Max(row => row.Parts.Count == 0 ? 0 : row.Parts.Max(part => part.Column)) + 1);
         var best = 0.0;
         for (var column = 0; column < columns; column++)
         {

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Graph.Store.Neo4j.Load;
+
+/// <summary>Creates what the database does not hold: the file is read a second time, and values go from it into the requests as text.</summary>
+internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOptions options) : IDisposable
+{
+    private readonly Dictionary<ElementGroup, ColumnBatch> _open = [];
+    private readonly ElementHash _hash = new();
+    private readonly ShapeBook _shapes = new();
+    private readonly ArrayBufferWriter<byte> _digits = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _hash.Dispose();
+
+    /// <summary>Creates nodes, or relationships.</summary>
+    public async Task RunAsync(Stream file, bool nodes, BatchSender sender)
+    {
+        if ((nodes ? plan.NewNodes.Count : plan.NewRelationships.Count) == 0)
+        {
+            return;
+        }
+
+        var parser = new RawElementParser();
+        var element = new RawElement();
+        foreach (var line in RawLines.Read(file))
+        {
+            if (!line.Span.ContainsAnyExcept(" \t"u8))
+            {
+                continue;
+            }
+
+            element.Clear(0);
+            parser.Parse(line, element);
+            if (element.IsNode == nodes && IsNew(element))
+            {
+                await AddAsync(element, sender).ConfigureAwait(false);
+            }
+        }
+
+        foreach (var batch in _open.Values)
+        {
+            await sender.AddAsync(batch).ConfigureAwait(false);
+        }
+
+        _open.Clear();
+    }
+
+    private bool IsNew(RawElement element) =>
+        element.IsNode ? plan.NewNodes.Contains(element.Id) : plan.NewRelationships.Contains(_hash.Identity(element));
+
+    private async Task AddAsync(RawElement element, BatchSender sender)
+    {
+        var group = Group(element);
+        if (!_open.TryGetValue(group, out var batch))
+        {
+            batch = _open[group] = new ColumnBatch(Body(element, group), group.Columns + (element.IsNode ? 2 : 3));
+        }
+
+        Write(element, group, batch);
+        if (batch.Rows >= options.BatchRows || batch.Bytes >= options.BatchBytes)
+        {
+            _open.Remove(group);
+            await sender.AddAsync(batch).ConfigureAwait(false);
+        }
+    }
+
+    private static string Body(RawElement element, ElementGroup group)
+    {
+        var marks = group.Columns;
+        var id = element.IsNode ? string.Empty : $", x.{Marks.Id} = $c{marks + 2}[i]";
+        return $"{group.Body} SET x.{Marks.Hash} = $c{marks}[i], x.{Marks.Shape} = $c{marks + 1}[i]{id}";
+    }
+
+    private void Write(RawElement element, ElementGroup group, ColumnBatch batch)
+    {
+        if (!element.IsNode)
+        {
+            batch.Set(0, JsonTexts.Bytes(element.Start));
+            batch.Set(1, JsonTexts.Bytes(element.End));
+            SetNumber(batch, group.Columns + 2, _hash.Identity(element));
+        }
+
+        WriteProperties(element, group, batch);
+        SetNumber(batch, group.Columns, _hash.Content(element));
+        SetNumber(batch, group.Columns + 1, _shapes.Of(element).Id);
+        batch.EndRow();
+    }
+
+    private static void WriteProperties(RawElement element, ElementGroup group, ColumnBatch batch)
+    {
+        if (group.AsMap)
+        {
+            batch.Set(group.FixedColumns, element.PropertiesJson.Span);
+            return;
+        }
+
+        foreach (var property in element.Properties)
+        {
+            batch.Set(group.Place(property.Name), property.Json.Span);
+        }
+    }
+
+    private ElementGroup Group(RawElement element) => element.IsNode
+        ? manifest.Groups.Nodes(element.Labels)
+        : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
+
+    private void SetNumber(ColumnBatch batch, int column, long number)
+    {
+        _digits.ResetWrittenCount();
+        Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture), _digits);
+        batch.Set(column, _digits.WrittenSpan);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Graph.Store.Neo4j.Load;
+
+/// <summary>Elements that one statement creates: nodes with the same labels, or relationships of one type between the same two labels.</summary>
+internal sealed class ElementGroup(string body, int fixedColumns)
+{
+    /// <summary>Above this many names a row carries a map instead of a column a name: few elements have most of them.</summary>
+    private const int MostColumns = 64;
+
+    private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
+    private ImmutableArray<string> _columns;
+    private Dictionary<string, int>? _places;
+
+    /// <summary>A group of nodes.</summary>
+    public static ElementGroup OfNodes(IEnumerable<string> labels) =>
+        new($"CREATE (x{string.Concat(labels.Select(l => ":" + CypherName.Quote(l)))})", 0);
+
+    /// <summary>A group of relationships.</summary>
+    public static ElementGroup OfRelationships(string type, string startLabel, string endLabel) => new(
+        $"MATCH (a:{CypherName.Quote(startLabel)} {{key: $c0[i]}}) MATCH (b:{CypherName.Quote(endLabel)} {{key: $c1[i]}})"
+        + $" CREATE (a)-[x:{CypherName.Quote(type)}]->(b)",
+        2);
+
+    /// <summary>How many columns stand before those of the properties.</summary>
+    public int FixedColumns => fixedColumns;
+
+    /// <summary>How many columns there are.</summary>
+    public int Columns => fixedColumns + (AsMap ? 1 : Names.Length);
+
+    /// <summary>Whether rows carry maps.</summary>
+    public bool AsMap => _names.Count > MostColumns;
+
+    /// <summary>All properties' names, sorted; final when the file has been read once.</summary>
+    public ImmutableArray<string> Names => _columns.IsDefault ? _columns = [.. _names] : _columns;
+
+    /// <summary>The statement, without what guards it.</summary>
+    public string Body => AsMap
+        ? $"{body} SET x = $c{fixedColumns}[i]"
+        : $"{body} SET x = {{{string.Join(", ", Names.Select((n, i) => $"{CypherName.Quote(n)}: $c{i + fixedColumns}[i]"))}}}";
+
+    /// <summary>Takes names into account.</summary>
+    public void Include(IEnumerable<string> names) => _names.UnionWith(names);
+
+    /// <summary>The column of a property.</summary>
+    public int Place(string name) =>
+        (_places ??= Names.Select((n, i) => (n, i)).ToDictionary(p => p.n, p => p.i + fixedColumns, StringComparer.Ordinal))[name];
+}

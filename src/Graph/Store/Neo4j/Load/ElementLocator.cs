@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Graph.Store.Neo4j.Load;
+
+/// <summary>Finds the elements that are to be changed or removed: few, as a rule.</summary>
+internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
+{
+    private const string Nodes =
+        "MATCH (n) WHERE n._hash IS NOT NULL AND n.key IN $ids RETURN n.key, elementId(n), n._shape, labels(n), keys(n),"
+        + " COUNT { (n)-[r]-() WHERE r._hash IS NULL }";
+
+    private const string Relationships =
+        "MATCH ()-[r]->() WHERE r._hash IS NOT NULL AND r._id IN $ids RETURN r._id, elementId(r), r._shape, [], keys(r), 0";
+
+    private readonly ShapeBook _shapes = Book(build);
+
+    /// <summary>Our nodes with these keys.</summary>
+    public Task<Dictionary<string, LocatedElement>> NodesAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
+        FindAsync(Nodes, keys, id => id.GetString()!, cancellation);
+
+    /// <summary>Our relationships with these identity hashes.</summary>
+    public Task<Dictionary<long, LocatedElement>> RelationshipsAsync(IReadOnlyCollection<long> ids, CancellationToken cancellation) =>
+        FindAsync(Relationships, ids, id => id.GetInt64(), cancellation);
+
+    private async Task<Dictionary<T, LocatedElement>> FindAsync<T>(
+        string text, IReadOnlyCollection<T> ids, Func<JsonElement, T> read, CancellationToken cancellation)
+        where T : notnull
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var statement = new Neo4jStatement(text, JsonTexts.Bytes(new { ids }), Neo4jAccess.Read);
+        var rows = await transport
+            .QueryAsync(statement, row => (Id: read(row[0]), Element: LocatedElement.Parse(row, _shapes)), cancellation).ConfigureAwait(false);
+        return rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Element);
+    }
+
+    private static ShapeBook Book(BuildNode build)
+    {
+        var book = new ShapeBook();
+        foreach (var shape in build.Shapes.Select(Shape.Parse).OfType<Shape>())
+        {
+            book.Add(shape);
+        }
+
+        return book;
+    }
+}

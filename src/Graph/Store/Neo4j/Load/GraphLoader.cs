@@ -1,0 +1,70 @@
+namespace Graph.Store.Neo4j.Load;
+
+/// <summary>Puts a graph file into a database so that the database holds that graph, and what others put there besides.</summary>
+/// <remarks>Reading, comparing, writing: what is equal already is not written, so a second load writes nothing, and a load that died is
+/// finished by loading again.</remarks>
+/// <param name="transport">The way to the database.</param>
+/// <param name="options">How to load.</param>
+public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
+{
+    /// <summary>Loads a file.</summary>
+    /// <param name="path">A <c>graph.jsonl</c>, or a folder that holds one.</param>
+    /// <param name="progress">Hears how far the load has come, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops the load; the next one goes on where it stopped.</param>
+    /// <exception cref="LoadRefusedException">The file, the database or another load stands in the way.</exception>
+    /// <exception cref="Neo4jException">The server cannot be reached or refuses.</exception>
+    /// <exception cref="GraphFileException">There is no such file.</exception>
+    public async Task<LoadReport> LoadAsync(string path, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    {
+        var name = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
+        if (!File.Exists(name))
+        {
+            throw new GraphFileException($"There is no graph at '{name}'. Make one with: graph build");
+        }
+
+        using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
+        progress?.Report(new LoadProgress("Reading the file", 0, 0));
+        var manifest = GraphManifestReader.Read(file, name);
+        progress?.Report(new LoadProgress("Comparing with the database", 0, 0));
+        var planner = new LoadPlanner(transport, options);
+        var plan = await planner.PlanAsync(manifest, cancellation).ConfigureAwait(false);
+        if (options.DryRun)
+        {
+            return Report(plan);
+        }
+
+        var schema = new Neo4jSchema(transport);
+        await schema.EnsureConstraintsAsync(manifest.Nodes.Values.Select(n => n.Labels[0]).Distinct(), cancellation).ConfigureAwait(false);
+        if (!plan.IsNothing)
+        {
+            plan = await WriteAsync(file, manifest, planner, progress, cancellation).ConfigureAwait(false);
+        }
+
+        await schema.EnsureIndexesAsync(cancellation).ConfigureAwait(false);
+        return Report(plan);
+    }
+
+    private async Task<LoadPlan> WriteAsync(
+        FileStream file, GraphManifest manifest, LoadPlanner planner, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    {
+        await using var held = await LoadLock
+            .TakeAsync(transport, [.. manifest.Shapes.Select(s => s.Text)], options, cancellation).ConfigureAwait(false);
+        try
+        {
+            // What was seen before the lock was taken may be another load's half.
+            var plan = await planner.PlanAsync(manifest, held.Held).ConfigureAwait(false);
+            var writer = new GraphWriting(transport, options, held, progress);
+            await writer.RunAsync(file, manifest, plan).ConfigureAwait(false);
+            return plan;
+        }
+        catch (OperationCanceledException) when (held.IsLost)
+        {
+            throw new LoadRefusedException("Another load of this database took over. Run this one again when the other has ended.");
+        }
+    }
+
+    private static LoadReport Report(LoadPlan plan) => new(
+        plan.NewNodes.Count, plan.ChangedNodes.Count, plan.GoneNodes.Count,
+        plan.NewRelationships.Count, plan.ChangedRelationships.Count, plan.GoneRelationships.Count,
+        plan.Unchanged, plan.KeptNodes);
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extract.Entries;
 using Graph.Extract.Labelling;
 using Graph.Extract.Shapes;
@@ -23,8 +22,9 @@ public static class ListReader
         TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
         EntryJudge.Judge(candidates);
 
-        var builder = new MentionBuilder(source);
-        var mentions = candidates.Where(candidate => candidate.IsEntry).Select(builder.Build).OrderBy(mention => mention.Line).ToImmutableArray();
+        var entries = candidates.FindAll(candidate => candidate.IsEntry);
+        var builder = new MentionBuilder(source, entries);
+        var mentions = DocumentVenue.Inherit([.. entries.Select(builder.Build).OrderBy(mention => mention.Line)], sections.Headings is [var title, ..] ? title : null);
         diagnostics.Sort();
         return new Extraction(source, DocumentTitle(source, sections), mentions, [.. sections.Headings], [.. diagnostics]);
     }

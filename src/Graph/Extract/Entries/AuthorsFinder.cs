@@ -28,12 +28,33 @@ internal static class AuthorsFinder
         if (keyed >= 0 && keyed + 1 < parts.Count)
             return Read(entry, [.. parts.Skip(keyed + 1).TakeWhile(part => part.Line == parts[keyed + 1].Line)]);
 
+        if (LinkedNames(entry) is { Count: > 1 } linked)
+            return Read(entry, linked);
+
         var sure = parts.FindIndex(part => part.Role == PartRole.Authors && part.Link is null && IsFree(entry, part));
         if (sure >= 0)
             return Read(entry, [.. parts.Skip(sure).TakeWhile(part => part.Role == PartRole.Authors)]);
 
         var likely = parts.Find(part => IsLikely(entry, part));
         return likely is null ? [] : Read(entry, [likely]);
+    }
+
+    // Names that link to people's pages, with or without unlinked ones among them: '[A. Author](…), B. Writer'.
+    private static List<Part> LinkedNames(Candidate entry)
+    {
+        var run = new List<Part>();
+        foreach (var part in entry.Parts)
+        {
+            var named = part.Role == PartRole.Authors || (PersonName.Likelihood(part.Text) >= 2 && part.Role == PartRole.Words);
+            if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
+                run.Add(part);
+            else if (run.Count > 1 && run.Exists(name => name.Link is not null))
+                return run;
+            else
+                run.Clear();
+        }
+
+        return run.Exists(name => name.Link is not null) ? run : [];
     }
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
@@ -44,12 +65,19 @@ internal static class AuthorsFinder
     {
         if (part.Role != PartRole.Words || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
             return false;
-        var alone = part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
+        var alone = IsBesideTitle(entry, part) || part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
         var likelihood = NameListReader.Read(part.Text).Likelihood;
         return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
     }
 
     private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
+
+    private static bool IsBesideTitle(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        return (index > 0 && IsTitle(entry.Title!, entry.Parts[index - 1]) && entry.Parts[index - 1].Link != part.Link)
+            || (index + 1 < entry.Parts.Count && IsTitle(entry.Title!, entry.Parts[index + 1]));
+    }
 
     private static bool IsBetweenTitleAndVenue(Candidate entry, Part part)
     {

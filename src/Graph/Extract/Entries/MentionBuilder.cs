@@ -4,10 +4,10 @@ using Graph.Extract.Shapes;
 namespace Graph.Extract.Entries;
 
 /// <summary>Makes the mention of an entry.</summary>
-internal sealed class MentionBuilder(SourceText source)
+internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> entries)
 {
     private readonly LinkCollector _links = new(source);
-    private readonly VenueFinder _venues = new(source);
+    private readonly VenueFinder _venues = new(source, new VenueHabits(entries));
 
     /// <summary>The mention that an entry is.</summary>
     public Mention Build(Candidate entry)
@@ -18,8 +18,8 @@ internal sealed class MentionBuilder(SourceText source)
         {
             Source = source.Id,
             Kind = entry.Table?.Kind ?? MentionKind.Paper,
-            Line = source.LineAt(FirstOffset(entry)),
-            EndLine = source.LineAt(LastOffset(entry)),
+            Line = source.LineAt(entry.Start),
+            EndLine = source.LineAt(Math.Max(entry.Start, entry.End - 1)),
             Section = (entry.Kind == CandidateKind.Heading ? entry.Section.Parent! : entry.Section).Headings(),
             Title = title ?? NameOf(entry, MentionKind.Dataset),
             Name = NameOf(entry, null),
@@ -51,8 +51,4 @@ internal sealed class MentionBuilder(SourceText source)
         var parts = entry.Parts.FindAll(part => part.Column == column && part.Role != PartRole.Badge);
         return parts.Count == 0 ? null : new Reading(TitleText.Clean(Words.Collapse(entry.Flow.Text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start))), entry.Flow.Quotes(parts[0].Start, parts[^1].End));
     }
-
-    private static int FirstOffset(Candidate entry) => entry.Start;
-
-    private static int LastOffset(Candidate entry) => Math.Max(entry.Start, entry.End - 1);
 }

@@ -7,7 +7,7 @@ using Graph.Extract.Shapes;
 namespace Graph.Extract.Entries;
 
 /// <summary>Finds where and when an entry's paper was published: in the entry, its parent bullets, its headings, in this order.</summary>
-internal sealed partial class VenueFinder(SourceText source)
+internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 {
     /// <summary>The venue and the year, each with the words that state it.</summary>
     public (Reading? Venue, Reading? Year) Find(Candidate entry)
@@ -24,7 +24,7 @@ internal sealed partial class VenueFinder(SourceText source)
     {
         (Reading? Venue, Reading? Year) found = entry.Table is { } table ? InCells(entry, table) : default;
         found = Keyed(found, entry);
-        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Venue && !Overlaps(entry, part)).OrderByDescending(part => part.Strength).ThenBy(part => part.Start))
+        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Venue && !Overlaps(entry, part) && habits.Confirms(entry, part)).OrderByDescending(part => part.Strength).ThenBy(part => part.Start))
             found = Fill(found, part.Stated, entry, part);
         foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Date && !Overlaps(entry, part)))
             found = Fill(found, part.Stated, entry, part);
@@ -32,13 +32,15 @@ internal sealed partial class VenueFinder(SourceText source)
             found = FromBadge(found, entry, part);
         foreach (var part in entry.Parts.Where(part => part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)))
             found = Fill(found, part.Stated, entry, part);
+        foreach (var part in entry.Parts.Where(part => entry.Table is null && habits.Makes(part) && !Overlaps(entry, part)))
+            found = Fill(found, part.Stated, entry, part);
         found = found.Venue is null ? Styled(found, entry) : found;
         return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null, Enclosure: not '\0' } && Preprint().IsMatch(part.Text)) is { } preprint
             ? Fill(found, new VenueYear(preprint.Text, null), entry, preprint)
             : found;
     }
 
-    [GeneratedRegex("^(?:ar|bio|med|chem|tech)rxiv$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:ar|bior|medr|chemr|techr)xiv$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preprint();
 
     // 'Venue: …', 'Published in: …', 'Year: …'.

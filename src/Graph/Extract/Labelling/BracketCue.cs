@@ -28,7 +28,7 @@ internal static class BracketCue
     {
         if (verdict.Strength == VenueStrength.Possible)
             return verdict with { Role = PartRole.Venue };
-        if (DateReader.FindLast(content) is { } date && Words.Count(content) <= 8 && !Words.HasWord(content.AsSpan(date.End)) && Words.HasLetter(content.AsSpan(0, date.Start)))
+        if (DateReader.FindLast(content) is { } date && Words.Count(content) <= 8 && !Words.HasWord(content.AsSpan(date.End)) && Words.HasLetter(content.AsSpan(0, date.Start)) && !char.IsLetter(content[date.Start - 1]))
             return new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(Words.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year), null);
         return verdict with { Role = PartRole.ShortName };
     }

@@ -128,9 +128,9 @@ internal sealed class PartSplitter
     // Words of one style, up to the next bracket that cuts.
     private int AddWords(int piece, int at)
     {
-        var styles = _flow[piece].Styles;
+        var styles = _flow[piece].Styles & ~PieceStyles.Small;
         var end = piece;
-        while (end < _flow.Count && _flow[end].Kind == PieceKind.Text && _flow[end].Link is null && _flow[end].Styles == styles)
+        while (end < _flow.Count && _flow[end].Kind == PieceKind.Text && _flow[end].Link is null && (_flow[end].Styles & ~PieceStyles.Small) == styles)
             end++;
         var stop = _flow.EndOf(end - 1);
         foreach (var mark in _marks.GetViewBetween(at, stop - 1))

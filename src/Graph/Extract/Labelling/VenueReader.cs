@@ -9,11 +9,14 @@ internal static partial class VenueReader
     private const int MaxPhraseWords = 7;
     private const int MaxBeforeKeyword = 3;
 
+    // 'Trans. Mach. Learn. Res.' is abbreviated, it has no sentences.
+    private const int MinAbbreviations = 3;
+
     /// <summary>Reads a text that states a venue and nothing else.</summary>
     public static VenueStrength Read(string text, out VenueYear found)
     {
         found = default;
-        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter))
+        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
         var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
@@ -66,7 +69,7 @@ internal static partial class VenueReader
     // 'Ann Author, Bo Writer. CVPR 2022' is more than a venue.
     private static bool StartsWithNames(string venue)
     {
-        if (Sentence().IsMatch(venue))
+        if (Sentence().IsMatch(venue) && venue.Count(c => c == '.') < MinAbbreviations)
             return true;
         var comma = venue.IndexOf(',', StringComparison.Ordinal);
         return comma > 0 && Names.PersonName.Likelihood(venue.AsSpan(0, comma)) >= 2 && !Keyword().IsMatch(venue[..comma]);

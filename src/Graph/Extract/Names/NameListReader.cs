@@ -79,7 +79,7 @@ internal static partial class NameListReader
     private static bool IsInverted(List<NameItem> items, int at, bool open)
     {
         var (item, next) = (items[at], items[at + 1]);
-        if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text))
+        if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
             return true;
         if (Labelling.Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
             return false;

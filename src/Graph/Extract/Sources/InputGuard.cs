@@ -12,7 +12,7 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
 {
     // Far above what lists have, far below what hurts: a table of a whole list in one line of HTML has some 500,000 characters.
     private const int MaxLine = 1 << 20;
-    private const int MaxIndent = 400;
+    private const int MaxIndent = 200;
     private const int MaxMarks = 64;
     private const int MaxColumns = 512;
     private const int MaxBrackets = 64;

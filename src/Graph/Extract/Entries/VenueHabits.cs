@@ -1,0 +1,33 @@
+using Graph.Extract.Labelling;
+using Graph.Extract.Shapes;
+
+namespace Graph.Extract.Entries;
+
+/// <summary>What the entries of a list have in brackets and links without a year: what several of them have is a venue, what one has is a name.</summary>
+internal sealed class VenueHabits
+{
+    private const int Repeated = 2;
+
+    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Counts over all entries.</summary>
+    public VenueHabits(IEnumerable<Candidate> entries)
+    {
+        foreach (var entry in entries)
+        {
+            foreach (var venue in entry.Parts.Where(IsUndated).Select(part => part.Stated.Venue!).Distinct(StringComparer.OrdinalIgnoreCase))
+                _counts[venue] = _counts.GetValueOrDefault(venue) + 1;
+        }
+    }
+
+    /// <summary>Whether a part that may be a venue is one: it has a year, is one beyond doubt, stands after the title, or is repeated.</summary>
+    public bool Confirms(Candidate entry, Part part) =>
+        !IsUndated(part) || part.Strength == VenueStrength.Sure || _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
+        || (entry.Title is { } title && part.Start >= title.End && part.Enclosure != '\0' && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
+    public bool Makes(Part part) =>
+        part is { Role: PartRole.Words, Strength: VenueStrength.Possible } && IsUndated(part) && (part.Link is not null || part.Styles != Blocks.PieceStyles.None) && _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated;
+
+    private static bool IsUndated(Part part) => part.Stated is { Venue: not null, Year: null };
+}

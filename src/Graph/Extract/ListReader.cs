@@ -1,5 +1,6 @@
 using Graph.Extract.Entries;
 using Graph.Extract.Labelling;
+using Graph.Extract.Repairs;
 using Graph.Extract.Shapes;
 using Graph.Extract.Sources;
 using Graph.Model;
@@ -13,7 +14,7 @@ public static class ListReader
     public static Extraction Read(SourceText source)
     {
         var diagnostics = new List<Diagnostic>();
-        var blocks = new InputGuard(source, diagnostics).ReadBlocks();
+        var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
         var sections = new SectionTracker(source);
         var candidates = CandidateFinder.Find(source, blocks, sections);
 
@@ -22,9 +23,13 @@ public static class ListReader
         TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
         EntryJudge.Judge(candidates);
 
-        var entries = candidates.FindAll(candidate => candidate.IsEntry);
+        var entries = candidates.FindAll(candidate => candidate.IsEntry).OrderBy(entry => entry.Start).ToList();
         var builder = new MentionBuilder(source, entries);
-        var mentions = DocumentVenue.Inherit([.. entries.Select(builder.Build).OrderBy(mention => mention.Line)], sections.Headings is [var title, ..] ? title : null);
+        var mentions = DocumentVenue.Inherit([.. entries.Select(builder.Build)], sections.Headings is [var title, ..] ? title : null);
+        var reporter = new RepairReporter(source, diagnostics);
+        foreach (var (entry, mention) in entries.Zip(mentions))
+            reporter.Report(entry, mention);
+        SectionReporter.Report(source, sections, mentions, diagnostics);
         diagnostics.Sort();
         return new Extraction(source, DocumentTitle(source, sections), mentions, [.. sections.Headings], [.. diagnostics]);
     }

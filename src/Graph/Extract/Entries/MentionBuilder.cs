@@ -1,4 +1,5 @@
 using Graph.Extract.Labelling;
+using Graph.Extract.Repairs;
 using Graph.Extract.Shapes;
 
 namespace Graph.Extract.Entries;
@@ -37,7 +38,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
         if (entry.Title is not { } title || (entry.Table is { } table && title.Main.Column != table.TitleColumn))
             return null;
 
-        var text = TitleText.Clean(title.Text);
+        var text = TitleText.Clean(Mojibake.Repair(title.Text));
         return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     {
         (Reading? Venue, Reading? Year) found = entry.Table is { } table ? InCells(entry, table) : default;
         found = Keyed(found, entry);
-        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Venue && !Overlaps(entry, part) && habits.Confirms(entry, part)).OrderByDescending(part => part.Strength).ThenBy(part => part.Start))
+        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Venue && !Overlaps(entry, part) && MayHoldVenue(entry.Table, part) && habits.Confirms(entry, part)).OrderByDescending(part => part.Strength).ThenBy(part => part.Start))
             found = Fill(found, part.Stated, entry, part);
         foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Date && !Overlaps(entry, part)))
             found = Fill(found, part.Stated, entry, part);
@@ -73,6 +73,14 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         return found;
     }
 
+    // In a table with a column for venues, others hold none but the title's; without one, only what is beyond doubt counts.
+    private static bool MayHoldVenue(TableShape? table, Part part)
+    {
+        if (table is null || part.Column == table.TitleColumn)
+            return true;
+        return table.VenueColumn < 0 && !table.Words.Contains(LinkWord.Venue) && part.Strength == VenueStrength.Sure && part.Link is null && table.WordOf(part.Column) is null or LinkWord.Paper;
+    }
+
     // Where nobody is named yet, capitalised italics may be the authors.
     private static bool HasAuthorsBefore(Candidate entry, int index) =>
         entry.Parts.Take(index).Any(part => part.Role == PartRole.Authors) || Names.NameListReader.Read(entry.Parts[index].Text).Likelihood < 0.3 || Words.Count(entry.Parts[index].Text) == 1;
@@ -110,7 +118,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     private (Reading? Venue, Reading? Year) FromBadge((Reading? Venue, Reading? Year) found, Candidate entry, Part badge)
     {
         var text = badge.Text;
-        if (IdentifierBadge().IsMatch(text))
+        if (IdentifierBadge().IsMatch(text) || (badge.Link is not null && LinkWords.Find(text) is not null))
             return found;
         var stated = VenueReader.Read(text, out var read) == VenueStrength.Sure || (read.Year is not null && read.Venue is not null) ? read : new VenueYear(null, DateReader.ReadWhole(text));
         return Fill(found, stated, QuoteReader.First(source, entry.Flow.SourceStart(badge.Start), entry.Flow.SourceEnd(badge.End)));

@@ -97,7 +97,7 @@ internal static class LinkWords
         Add(LinkWord.Any, "link, url, here, links, download, 链接, 連結, リンク, 링크, 下载, resource, online, click here, more, detail");
         Add(LinkWord.Title, "title, paper title, article title, paper name, work, name of paper, reference, literature, 标题, 題目, 题目, 论文标题, 论文名称, 論文題目, タイトル, 論文名, 論文タイトル, 제목, 논문 제목, 논문명, titel, titre, titulo");
         Add(LinkWord.Authors, "author, first author, creator, by, 作者, 著者, 저자");
-        Add(LinkWord.Venue, "venue, conference, journal, publisher, published in, publication venue, proceeding, conf, pub, conference journal, journal conference, venue year, published, published at, where, booktitle, 会议, 期刊, 会议期刊, 期刊会议, 發表, 发表, 出处, 会議, 学会, ジャーナル, 학회, 저널, 게재");
+        Add(LinkWord.Venue, "venue, conference, journal, publisher, published in, publication venue, proceeding, conf, pub, conference journal, journal conference, venue year, published, published at, where, booktitle, j c, c j, 会议, 期刊, 会议期刊, 期刊会议, 發表, 发表, 出处, 会議, 学会, ジャーナル, 학회, 저널, 게재");
         Add(LinkWord.Date, "year, date, publication date, published date, publish date, time, publication year, month, release date, submitted, 年份, 年, 时间, 日期, 发表时间, 発表年, 日付, 연도, 년도, 날짜");
         Add(LinkWord.Name, "model, method, name, acronym, abbreviation, abbr, abbrv, algorithm, approach, alias, short name, nickname, model name, method name, dataset name, paper abbr, framework, system, architecture, network, 方法, 模型, 名称, 简称, 手法, モデル, 手法名, 모델, 방법, 이름");
         Add(LinkWord.Index, "no, id, index, number, rank, 序号, 编号, 番号, 번호");

@@ -46,13 +46,15 @@ internal static class PersonName
         words = words.Trim();
         if (words.Length is < 2 or > MaxLength)
             return 0;
+        if (words is "Anonymous" or "Anonymous Authors" or "Anonymous authors")
+            return 3;
         if (IsEastAsian(words))
             return words.Length <= 4 ? 2 : 0;
 
         var (count, initials, full) = (0, 0, 0);
         foreach (var range in words.Split(' '))
         {
-            var word = words[range];
+            var word = words[range].Trim("\"“”");
             if (word.IsEmpty)
                 continue;
             if (++count > MaxWords)

@@ -65,20 +65,22 @@ internal static class TableShapeReader
         return -1;
     }
 
-    // Most of its cells that say something say a venue.
+    // Most of its cells that say something say a venue, in plain words; the column with most that are beyond doubt wins.
     private static int FindVenues(TableShape shape, IReadOnlyList<Candidate> rows, int columns)
     {
+        var (best, found) = (0, -1);
         for (var column = 0; column < columns; column++)
         {
             if (column == shape.TitleColumn || column == shape.NameColumn || shape.WordOf(column) is not (null or LinkWord.Paper))
                 continue;
-            var parts = rows.SelectMany(row => row.Parts.Where(part => part.Column == column && part.Role != PartRole.Badge)).ToList();
-            var venues = parts.Count(part => part.Role == PartRole.Venue || part.Strength != VenueStrength.None || part.Role == PartRole.Label && part.Link is null);
-            if (parts.Count > 0 && venues * 3 >= parts.Count * 2 && parts.Exists(part => part.Strength == VenueStrength.Sure))
-                return column;
+            var parts = rows.SelectMany(row => row.Parts.Where(part => part.Column == column && part.Role != PartRole.Badge && (part.Link is null || part.Stated.Year is not null))).ToList();
+            var sure = parts.Count(part => part.Strength == VenueStrength.Sure || part is { Role: PartRole.Label, Word: LinkWord.Paper, Link: null } || part.Stated is { Venue: not null, Year: not null });
+            var venues = parts.Count(part => part.Role == PartRole.Label || part.Strength != VenueStrength.None);
+            if (parts.Count * 2 >= rows.Count && venues * 3 >= parts.Count * 2 && sure > best)
+                (best, found) = (sure, column);
         }
 
-        return -1;
+        return found;
     }
 
     private static MentionKind KindOf(TableShape shape)

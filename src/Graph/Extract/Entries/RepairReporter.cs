@@ -1,0 +1,64 @@
+using Graph.Extract.Labelling;
+using Graph.Extract.Links;
+using Graph.Extract.Repairs;
+using Graph.Extract.Shapes;
+using Graph.Model;
+
+namespace Graph.Extract.Entries;
+
+/// <summary>Reports what was off about an entry and how it was read.</summary>
+internal sealed class RepairReporter(SourceText source, List<Diagnostic> diagnostics)
+{
+    /// <summary>Reports the repairs of an entry.</summary>
+    public void Report(Candidate entry, Mention mention)
+    {
+        foreach (var part in entry.Parts)
+        {
+            if (part.Link is { } target)
+                Report(part, target);
+        }
+
+        if (mention.Title is null)
+            Add(mention.Line, 0, RepairCodes.NoTitle, Severity.Info, "the entry gives no title; it is known by its name.");
+        else
+            ReportTitle(entry, mention.Title);
+    }
+
+    private void ReportTitle(Candidate entry, Reading title)
+    {
+        if (title.Quotes.Length > 1)
+            Add(title.Quotes[0].Line, 0, RepairCodes.BrokenTitle, Severity.Warning, $"the title is broken over {title.Quotes.Length} lines; read as “{title.Text}”.");
+        if (entry.Title is { } phrase && !string.Equals(Mojibake.Repair(phrase.Text), phrase.Text, StringComparison.Ordinal))
+            Add(title.Quotes[0].Line, 0, RepairCodes.BrokenLetters, Severity.Warning, $"letters are broken by a wrong encoding; read as “{title.Text}”.");
+    }
+
+    private void Report(Part part, Blocks.LinkTarget target)
+    {
+        var (line, column) = PlaceOf(target.Start);
+        var repaired = UrlRepair.Repair(target.Url);
+        if (target.Url.Trim().Length == 0)
+            Add(line, column, RepairCodes.EmptyLink, Severity.Warning, $"the link '{part.Text}' has no address; it was left out.");
+        else if (repaired.Length > 0 && repaired.Length != target.Url.Trim().Length)
+            Add(line, column, RepairCodes.StrayInLink, Severity.Warning, $"the link has stray characters; read as “{Credentials.Remove(repaired)}”.");
+        if (HasNoScheme(repaired))
+            Add(line, column, RepairCodes.NoScheme, Severity.Warning, $"the address “{Credentials.Remove(repaired)}” has no scheme; https is meant.");
+        if (Credentials.Remove(repaired) is var clean && clean.Length != repaired.Length)
+            Add(line, column, RepairCodes.Credentials, Severity.Warning, $"the address is signed and expires; read without its credentials as “{clean}”.");
+        if (repaired.Contains("google.", StringComparison.OrdinalIgnoreCase) && repaired.Contains("/url?", StringComparison.Ordinal))
+            Add(line, column, RepairCodes.Redirect, Severity.Warning, "the address is a redirect of a search engine, not the page itself.");
+    }
+
+    private static bool HasNoScheme(string url)
+    {
+        var slash = url.IndexOf('/', StringComparison.Ordinal);
+        return !url.Contains("://", StringComparison.Ordinal) && slash > 3 && url[0] is not ('.' or '/') && url.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < slash;
+    }
+
+    private (int Line, int Column) PlaceOf(int offset)
+    {
+        var line = source.LineAt(offset);
+        return (line, offset - source.LineStart(line) + 1);
+    }
+
+    private void Add(int line, int column, string code, Severity severity, string message) => diagnostics.Add(new Diagnostic(source.Path, line, column, code, severity, message));
+}

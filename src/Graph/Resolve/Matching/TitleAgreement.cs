@@ -10,7 +10,7 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
 {
     // From this share on, two titles are called similar; from this ratio on (FuzzySharp, 0 to 100), two words may be one word misspelt.
     private const double LeastSimilar = 0.6;
-    private const int LeastSpelling = 80;
+    private const int LeastSpelling = 85;
 
     // "CLIP: A Survey" and "SAM: A Survey" have the tail in common, but it says too little.
     private const int LeastTail = 20;
@@ -72,7 +72,9 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
         return onlyLeft.TrueForAll(TitleWords.IsSmall) && onlyRight.TrueForAll(TitleWords.IsSmall);
     }
 
+    // A slip of the pen spares the first letters; what changes them (un-supervised, de-coder) changes the meaning.
     private static (string? Word, int Ratio) Nearest(string word, IEnumerable<string> others) => others
+        .Where(o => o.AsSpan(0, 2).SequenceEqual(word.AsSpan(0, 2)))
         .Select(o => ((string?)o, Fuzz.Ratio(word, o))).Where(p => p.Item2 >= LeastSpelling)
         .OrderByDescending(p => p.Item2).ThenBy(p => p.Item1, StringComparer.Ordinal).FirstOrDefault();
 

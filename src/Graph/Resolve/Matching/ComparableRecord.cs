@@ -13,7 +13,7 @@ public sealed class ComparableRecord
     public ComparableRecord(BibliographicRecord record, Venue? venue)
     {
         Record = record;
-        Title = TitleWords.Of(record.Title);
+        Title = TitleWords.Of(PublicationForm.Without(record.Title));
         Authors = [.. record.Authors.Select(PersonName.Parse).Where(n => n.Family.Length > 0)];
         Venue = venue;
         VenueWords = [.. FoldedText.Words(venue?.FullName ?? record.Venue ?? "")];

@@ -32,10 +32,14 @@ public readonly record struct RecordAgreement(TitleAgreement Title, AuthorAgreem
             return VenueAgreement.Preprint;
         }
 
-        var same = left.Venue is not null && right.Venue is not null
-            ? left.Venue.Name == right.Venue.Name
-            : IsShortFor(left.VenueWords.AsSpan(), right.VenueWords.AsSpan()) || IsShortFor(right.VenueWords.AsSpan(), left.VenueWords.AsSpan());
-        return same ? VenueAgreement.Same : VenueAgreement.Different;
+        if (left.Venue is not null && right.Venue is not null)
+        {
+            return left.Venue.Name == right.Venue.Name ? VenueAgreement.Same : VenueAgreement.Different;
+        }
+
+        return IsShortFor(left.VenueWords.AsSpan(), right.VenueWords.AsSpan()) || IsShortFor(right.VenueWords.AsSpan(), left.VenueWords.AsSpan())
+            ? VenueAgreement.Same
+            : VenueAgreement.Unclear;
     }
 
     // "acm trans database syst" is short for "acm transactions on database systems": each word begins a later word of the other.

@@ -10,10 +10,14 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
 {
     // From this share on, two titles are called similar; from this ratio on (FuzzySharp, 0 to 100), two words may be one word misspelt.
     private const double LeastSimilar = 0.6;
-    private const int LeastSpelling = 80;
+    private const int LeastSpelling = 85;
 
     // "CLIP: A Survey" and "SAM: A Survey" have the tail in common, but it says too little.
     private const int LeastTail = 20;
+    private const int LeastBeginning = 2;
+
+    // Prefixes that begin alike and mean opposite things.
+    private static readonly (string, string)[] Opposites = [("inter", "intra"), ("hyper", "hypo")];
 
     /// <summary>Compares two titles.</summary>
     /// <param name="left">One title.</param>
@@ -34,6 +38,17 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
             return new(TitleAgreementKind.Tail, 1 - Part(onlyLeft.Sum(weight) + onlyRight.Sum(weight), total));
         }
 
+        if (onlyLeft.Exists(IsNumber) && onlyRight.Exists(IsNumber))
+        {
+            // "Part I" and "Part II", "2020" and "2021"
+            return new(TitleAgreementKind.Different, 0.5 * (1 - Part(onlyLeft.Sum(weight) + onlyRight.Sum(weight), total)));
+        }
+
+        if (IsBeginning(left, right) || IsBeginning(right, left))
+        {
+            return new(TitleAgreementKind.Beginning, 1 - Part(onlyLeft.Sum(weight) + onlyRight.Sum(weight), total));
+        }
+
         var spelling = PairSpellings(left, right, onlyLeft, onlyRight, weight, out var lost);
         var share = 1 - Part(lost + onlyLeft.Sum(weight) + onlyRight.Sum(weight), total);
         return new(spelling ? TitleAgreementKind.Spelling : share >= LeastSimilar ? TitleAgreementKind.Similar : TitleAgreementKind.Different, share);
@@ -44,6 +59,11 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
     private static bool HasSameTail(TitleWords left, TitleWords right) =>
         (left.Head > 0 && right.Head == 0 && left.TailLetters.Length >= LeastTail && left.TailLetters == right.Letters)
         || (right.Head > 0 && left.Head == 0 && right.TailLetters.Length >= LeastTail && right.TailLetters == left.Letters);
+
+    private static bool IsBeginning(TitleWords brief, TitleWords full) =>
+        brief.ContentCount >= LeastBeginning && full.Words.Length > brief.Words.Length && full.Words.AsSpan(0, brief.Words.Length).SequenceEqual(brief.Words.AsSpan());
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word is "i" or "ii" or "iii" or "iv" or "v" or "vi";
 
     // Takes pairs of spellings out of both lists. Whether nothing but small words is left over.
     private static bool PairSpellings(
@@ -72,9 +92,16 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
         return onlyLeft.TrueForAll(TitleWords.IsSmall) && onlyRight.TrueForAll(TitleWords.IsSmall);
     }
 
+    // A slip of the pen spares the first letters; what changes them (un-supervised, de-coder) changes the meaning.
     private static (string? Word, int Ratio) Nearest(string word, IEnumerable<string> others) => others
+        .Where(o => o.AsSpan(0, 2).SequenceEqual(word.AsSpan(0, 2)) && !AreOpposites(word, o))
         .Select(o => ((string?)o, Fuzz.Ratio(word, o))).Where(p => p.Item2 >= LeastSpelling)
         .OrderByDescending(p => p.Item2).ThenBy(p => p.Item1, StringComparer.Ordinal).FirstOrDefault();
+
+    private static bool AreOpposites(string word, string other) => Array.Exists(
+        Opposites,
+        p => (word.StartsWith(p.Item1, StringComparison.Ordinal) && other.StartsWith(p.Item2, StringComparison.Ordinal))
+            || (word.StartsWith(p.Item2, StringComparison.Ordinal) && other.StartsWith(p.Item1, StringComparison.Ordinal)));
 
     private static List<string> Without(IReadOnlyCollection<string> words, IEnumerable<string> others)
     {

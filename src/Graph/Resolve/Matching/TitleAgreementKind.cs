@@ -12,6 +12,9 @@ public enum TitleAgreementKind
     /// <summary>The same but that one has a name before a colon and the other lacks it.</summary>
     Tail,
 
+    /// <summary>One is the beginning of the other, which goes on: the one lacks the subtitle.</summary>
+    Beginning,
+
     /// <summary>Most of the words by weight are the same, but not all.</summary>
     Similar,
 

@@ -40,8 +40,9 @@ public sealed class TitleIndex
     /// <param name="title">The position of the title.</param>
     /// <param name="among">The positions that count; the title itself never does.</param>
     /// <param name="least">The least share of words by weight (Dice), from 0 to 1.</param>
+    /// <param name="leastOfShorter">Or else the least part of the lighter title that the other holds, from 0 to 1; above 1 where that does not count.</param>
     /// <param name="most">At most so many are given, those with the largest share; of equals the first.</param>
-    public IReadOnlyList<int> Candidates(int title, Range among, double least, int most)
+    public IReadOnlyList<int> Candidates(int title, Range among, double least, double leastOfShorter, int most)
     {
         var (first, count) = among.GetOffsetAndLength(_titles.Length);
         var found = new List<(double Share, int Position)>();
@@ -58,7 +59,9 @@ public sealed class TitleIndex
                 if (position >= first && _seenBy[position] != title)
                 {
                     _seenBy[position] = title;
-                    if (Share(title, position) is var share && share >= least)
+                    var common = Common(title, position);
+                    var share = 2 * common / (_totals[title] + _totals[position]);
+                    if (share >= least || common >= leastOfShorter * Math.Min(_totals[title], _totals[position]))
                     {
                         found.Add((share, position));
                     }
@@ -69,8 +72,8 @@ public sealed class TitleIndex
         return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Position).Take(most).Select(f => f.Position)];
     }
 
-    /// <summary>The share of words that two titles have in common, by weight: Dice's coefficient, from 0 to 1.</summary>
-    public double Share(int left, int right)
+    // The weight of the words that two titles have in common.
+    private double Common(int left, int right)
     {
         var (a, b) = (_titles[left], _titles[right]);
         var common = 0.0;
@@ -78,8 +81,7 @@ public sealed class TitleIndex
         {
             if (a[i] == b[j])
             {
-                common += _weights[a[i]];
-                i++;
+                common += _weights[a[i++]];
                 j++;
             }
             else if (a[i] < b[j])
@@ -92,7 +94,7 @@ public sealed class TitleIndex
             }
         }
 
-        return _totals[left] + _totals[right] is > 0 and var total ? 2 * common / total : 0;
+        return common;
     }
 
     // The words of which at least one is shared by every title whose share reaches the least. The other title may be shorter, down to the

@@ -52,7 +52,7 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
             TitleAgreementKind.Same => new("same-title", same, "The titles have the same letters."),
             TitleAgreementKind.Spelling => new("title-spelling", same - 1, "The titles differ only in spelling or in small words."),
             TitleAgreementKind.Tail => new("title-tail", same - 2, "The titles are the same but for a name before the colon."),
-            TitleAgreementKind.Similar => new("similar-title", -6, "The titles share {0:P0} of their words by weight, but not all.", title.Share),
+            TitleAgreementKind.Beginning or TitleAgreementKind.Similar => new("similar-title", -6, "The titles share {0:P0} of their words by weight, but not all.", title.Share),
             _ => new("different-title", -9, "The titles share only {0:P0} of their words by weight.", title.Share),
         };
     }
@@ -60,7 +60,7 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
     // A list names a paper once: where two of its entries have two titles, even the authors may have been copied along with the link.
     private static void AddSameList(ImmutableArray<PaperReason>.Builder reasons, TitleAgreementKind title, PaperClaim left, PaperClaim right)
     {
-        if (title >= TitleAgreementKind.Similar && left.Place.Source == right.Place.Source && left.Mention is not null && right.Mention is not null)
+        if (title >= TitleAgreementKind.Beginning && left.Place.Source == right.Place.Source && left.Mention is not null && right.Mention is not null)
         {
             reasons.Add(new("same-list", -4, "One list has both titles."));
         }

@@ -36,7 +36,7 @@ internal sealed class PaperPairs
         for (var right = 1; right < _claims.Count; right++)
         {
             var later = right;
-            var lefts = new SortedSet<int>(_index.Candidates(right, ..right, LeastShare, MostCandidates));
+            var lefts = new SortedSet<int>(_index.Candidates(right, ..right, LeastShare, double.PositiveInfinity, MostCandidates));
             foreach (var identifier in _claims[right].Identifiers)
             {
                 lefts.UnionWith(_byIdentifier[identifier].TakeWhile(p => p < later).Take(MostCandidates));

@@ -1,0 +1,33 @@
+using Graph.Vocabulary;
+
+namespace Graph.Resolve.Matching;
+
+/// <summary>Notes behind a title that say in which form the work appeared, and which another catalogue leaves out.</summary>
+internal static class PublicationForm
+{
+    private static readonly HashSet<string> FormWords = new(StringComparer.Ordinal)
+    {
+        "abstract", "application", "book", "demo", "demonstration", "description", "editor", "editors", "experience", "extended", "foreword", "full", "guest", "industrial",
+        "introduction", "invited", "keynote", "long", "overview", "panel", "paper", "poster", "presentation", "project", "review", "session", "short", "summary", "talk",
+        "track", "tutorial", "version",
+    };
+
+    /// <summary>The title without notes in parentheses, or behind a dash, all of whose words name a form: <c>(Panel Abstract)</c>, <c> - Book Review</c>.</summary>
+    public static string Without(string title)
+    {
+        for (var open = title.IndexOf('(', StringComparison.Ordinal); open > 0; open = title.IndexOf('(', open + 1))
+        {
+            var close = title.IndexOf(')', open);
+            if (close > 0 && IsForm(title[(open + 1)..close]))
+            {
+                title = title[..open].TrimEnd() + title[(close + 1)..];
+                open = 0;
+            }
+        }
+
+        var dash = title.LastIndexOf(" - ", StringComparison.Ordinal);
+        return dash > 0 && IsForm(title[(dash + 3)..]) ? title[..dash] : title;
+    }
+
+    private static bool IsForm(string note) => FoldedText.Words(note) is { Length: > 0 } words && words.All(FormWords.Contains);
+}

@@ -61,6 +61,7 @@ internal static class GraphProgram
         VerifyCommand.Create(context),
         DiffCommand.Create(context),
         CompletionCommand.Create(context),
+        LoadCommand.Create(context),
     };
 
     private static ProgramContext Context(TextWriter output) => new(

@@ -60,6 +60,7 @@ internal static class GraphProgram
         ExtractCommand.Create(context),
         VerifyCommand.Create(context),
         DiffCommand.Create(context),
+        LineageCommand.Create(context),
         CompletionCommand.Create(context),
         LoadCommand.Create(context),
     };

@@ -4,7 +4,7 @@ using System.Text;
 namespace Graph.Render.Svg;
 
 /// <summary>Makes any text fit to be shown: one line, no control characters, nothing that turns the direction of what stands beside it.</summary>
-internal static class ShownText
+public static class ShownText
 {
     /// <summary>The text as it may be shown. A half of a surrogate pair becomes U+FFFD; white space becomes single spaces.</summary>
     public static string Of(string text)

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Graph.Analyse.Lineage;
+using Graph.Cli.Lineage;
+using Graph.Model;
+using Graph.Render.Lineage;
+using Graph.Render.Svg;
+using Graph.Store;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph lineage NAME</c>: who builds on whom, as a tree, a picture or data.</summary>
+internal static class LineageCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(ProgramContext context)
+    {
+        var options = new LineageOptions();
+        var command = new GraphCommand(
+            "lineage",
+            "Shows what came from a model, or where it comes from: a tree on the terminal, a picture or data in a file.",
+            "graph lineage CLIP",
+            "graph lineage CLIP --out clip.svg",
+            "graph lineage CLIP SAM --since 2023 --basis stated --out clip-and-sam.html",
+            "graph lineage PubMedCLIP --direction ancestors --format json",
+            "graph lineage --all --out families.svg");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed, options, context));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, LineageOptions options, ProgramContext context)
+    {
+        var graph = GraphFile.Read(new Settings(context.Configuration).Out(parsed.GetValue(options.Graph)));
+        var question = LineageQuestion.Read(parsed, options, graph);
+        var lineage = LineageFinder.Find(graph, question.Request);
+        Say(lineage.Diagnostics, context);
+        var file = parsed.GetValue(options.Out);
+        var format = parsed.GetValue(options.Format) ?? FormatOf(file);
+        var picture = new LineagePicture(LineageFolding.Fold(lineage, parsed.GetValue(options.MaxNodes)), question.Title, question.Command, Build(graph))
+        {
+            Theme = parsed.GetValue(options.Theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light,
+            WidthMillimetres = parsed.GetValue(options.Width),
+        };
+        if (format is "tree" or "json" or "graphml")
+            Write(format switch { "json" => LineageJson.Write(lineage) + "\n", "graphml" => LineageGraphMl.Write(lineage), _ => Tree(lineage, question) }, file, context);
+        else
+            Draw(picture, format, file, parsed.GetValue(options.Theme) is not null, context);
+        return ExitCodes.Done;
+    }
+
+    private static void Draw(LineagePicture picture, string format, string? file, bool themeIsFixed, ProgramContext context)
+    {
+        if (format is "png" or "pdf")
+        {
+            var target = file ?? throw new UserErrorException(ExitCodes.WrongUse, $"A {format.ToUpperInvariant()} needs a file: --out lineage.{format}");
+            var program = PictureProgram.Convert(LineageSvg.Draw(picture), LineageDot.Write(picture), format, target);
+            context.Messages.Profile.Out.Writer.WriteLine(program == "dot" ? $"Wrote {target} with Graphviz, which lays it out in its own way." : $"Wrote {target} with {program}.");
+        }
+        else
+        {
+            Write(format switch { "html" => LineageHtml.Draw(picture, themeIsFixed), "dot" => LineageDot.Write(picture), "mermaid" => LineageMermaid.Write(picture), _ => LineageSvg.Draw(picture) }, file, context);
+        }
+
+        SayWhatIsFolded(picture.Folded, context);
+    }
+
+    private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    {
+        null => "tree",
+        ".svg" => "svg",
+        ".html" or ".htm" => "html",
+        ".png" => "png",
+        ".pdf" => "pdf",
+        ".dot" or ".gv" => "dot",
+        ".mmd" or ".mermaid" or ".md" => "mermaid",
+        ".graphml" => "graphml",
+        ".json" => "json",
+        ".txt" => "tree",
+        var other => throw new UserErrorException(
+            ExitCodes.WrongUse, $"The ending '{other}' names no form. Use .svg, .html, .png, .pdf, .dot, .mmd, .graphml, .json or .txt, or --format."),
+    };
+
+    private static string Tree(LineageGraph lineage, LineageQuestion question)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        LineageTree.Print(lineage, question.Request.Direction, text);
+        return text.ToString();
+    }
+
+    private static void Write(string text, string? file, ProgramContext context)
+    {
+        if (file is null)
+        {
+            context.Output.Write(text);
+            return;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        Directory.CreateDirectory(folder);
+        var half = Path.Combine(folder, $".{Path.GetFileName(file)}.partial");
+        File.WriteAllText(half, text, new UTF8Encoding(false));
+        File.Move(half, file, overwrite: true);
+        context.Messages.Profile.Out.Writer.WriteLine($"Wrote {file}.");
+    }
+
+    private static string Build(KnowledgeGraph graph)
+    {
+        var lists = graph.Entities.Count(e => e.Is(Labels.List));
+        var from = lists == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" from {lists:N0} {(lists == 1 ? "list" : "lists")}");
+        return string.Create(CultureInfo.InvariantCulture, $"a build of {graph.Entities.Length:N0} entities and {graph.Relations.Length:N0} relationships{from}");
+    }
+
+    private static void Say(IEnumerable<Diagnostic> diagnostics, ProgramContext context)
+    {
+        foreach (var diagnostic in diagnostics)
+            context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+    }
+
+    private static void SayWhatIsFolded(FoldedLineage folded, ProgramContext context)
+    {
+        if (folded.FoldedCount + folded.LeftOut.Length == 0)
+            return;
+        var leftOut = folded.FamiliesLeftOut == 0 ? "" : $", {folded.FamiliesLeftOut} smaller families with {folded.LeftOut.Length} models are not drawn";
+        context.Messages.Profile.Out.Writer.WriteLine($"{folded.FoldedCount} models are folded into counts{leftOut}; draw more with --max-nodes N.");
+    }
+}

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Analyse.Report;
 using Graph.Analyse.Verification;
+using Graph.Exchange.Remote;
 using Graph.Extract;
 using Graph.Extract.Sources;
 using Graph.Store;
@@ -54,16 +55,27 @@ internal static class VerifyCommand
     private static Dictionary<string, SourceText> Open(IEnumerable<(string Id, string Path, string Sha256)> sources, ProgramContext context)
     {
         var opened = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var (id, path, sha256) in sources.Where(s => File.Exists(s.Path)))
+        foreach (var (id, path, sha256) in sources)
         {
-            var source = SourceReader.Read(path);
-            opened[id] = source;
-            if (source.Sha256 != sha256)
+            if (Find(path, context) is not { } file)
             {
-                context.Messages.Profile.Out.Writer.WriteLine($"{path} has changed since the graph was built.");
+                continue;
+            }
+
+            if (SourceReader.Read(file, id, path).Source is { } source)
+            {
+                opened[id] = source;
+                context.Messages.Profile.Out.Writer.Write(source.Sha256 == sha256 ? string.Empty : $"{path} has changed since the graph was built.\n");
             }
         }
 
         return opened;
+    }
+
+    // A list on the web is verified against the copy that the build read.
+    private static string? Find(string path, ProgramContext context)
+    {
+        var file = ListAddress.IsAddress(path) ? ListFetcher.KeptCopy(path, new Settings(context.Configuration).Cache(null)) : path;
+        return File.Exists(file) ? file : null;
     }
 }

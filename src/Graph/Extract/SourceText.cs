@@ -33,8 +33,14 @@ public sealed class SourceText
     /// <summary>The SHA-256 of the file's bytes, in lower-case hex digits.</summary>
     public string Sha256 { get; }
 
+    /// <summary>Which state of a list on the web it is, such as <c>commit …</c>; null for a file of the user's.</summary>
+    public string? Provenance { get; private init; }
+
     /// <summary>How many lines there are; a text that ends with a line break has no empty line after it.</summary>
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>The same text with the state of the list on the web that it is.</summary>
+    public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance };
 
     /// <summary>A line from 1, without its line break.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>

@@ -84,6 +84,11 @@ public static class ReportJson
         json.WriteString("path", source.Path);
         json.WriteString("title", source.Title);
         json.WriteString("sha256", source.Sha256);
+        if (source.Provenance is { } provenance)
+        {
+            json.WriteString("provenance", provenance);
+        }
+
         if (source.Changed is { } changed)
         {
             json.WriteBoolean("changed", changed);

@@ -27,6 +27,7 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?>
                    Title = extraction.Title?.Text ?? source.Id,
                    Sha256 = source.Sha256,
                    Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
+                   Provenance = source.Provenance,
                    Lines = source.LineCount,
                    Papers = extraction.Mentions.Count(m => m.Kind == MentionKind.Paper),
                    Models = extraction.Mentions.Count(m => m.Kind == MentionKind.Model),

@@ -18,6 +18,9 @@ public sealed record SourceReport
     /// <summary>Whether the file differs from what <c>sources.yaml</c> recorded; null where nothing is recorded.</summary>
     public bool? Changed { get; init; }
 
+    /// <summary>Which state of a list on the web it is, such as <c>commit …</c>; null for a file of the user's.</summary>
+    public string? Provenance { get; init; }
+
     /// <summary>How many lines it has.</summary>
     public required int Lines { get; init; }
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Graph.Extract.Links;
 
 namespace Graph.Exchange.Remote;
 
 /// <summary>Where a list on the web can be read, made from the address that a user gives.</summary>
 /// <param name="Id">The id that the source gets: owner and repository, or host and file, in letters, digits and hyphens.</param>
-/// <param name="Given">The address as the user gave it.</param>
+/// <param name="Given">The address as the user gave it, without credentials: what messages, reports and the cache call it.</param>
 /// <param name="Candidates">Raw addresses to try in order; the first that exists is the list.</param>
 /// <param name="Commit">The address that answers with the commit's id as text; null where the list is not in a GitHub repository.</param>
 public sealed partial record ListAddress(string Id, string Given, ImmutableArray<Uri> Candidates, Uri? Commit)
@@ -24,10 +25,10 @@ public sealed partial record ListAddress(string Id, string Given, ImmutableArray
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
         {
-            throw new FetchException($"'{text}' is no address that can be read. Give https://github.com/OWNER/REPO or the address of a Markdown file.");
+            throw new FetchException($"'{Credentials.Remove(text)}' is no address that can be read. Give https://github.com/OWNER/REPO or the address of a Markdown file.");
         }
 
-        return Repository().Match(text) is { Success: true } match ? InRepository(text, match, hosts) : new ListAddress(IdOf(uri), text, [uri], null);
+        return Repository().Match(text) is { Success: true } match ? InRepository(text, match, hosts) : new ListAddress(IdOf(uri), Credentials.Remove(text), [uri], null);
     }
 
     private static ListAddress InRepository(string text, Match match, GitHubHosts hosts)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Graph.Extract.Links;
 using Polly;
 using Polly.Retry;
 
@@ -38,11 +39,11 @@ internal sealed class ListClient : IDisposable
         }
         catch (Exception error) when (error is HttpRequestException or HttpIOException or IOException)
         {
-            throw new FetchException($"{address} cannot be read ({error.Message.TrimEnd('.')}). Check the address and the connection.", error);
+            throw new FetchException($"{Shown(address)} cannot be read ({error.Message.TrimEnd('.')}). Check the address and the connection.", error);
         }
         catch (Polly.Timeout.TimeoutRejectedException error)
         {
-            throw new FetchException($"{address} did not answer within {_options.AttemptTimeout.TotalSeconds:0.#} s. Try again later.", error);
+            throw new FetchException($"{Shown(address)} did not answer within {_options.AttemptTimeout.TotalSeconds:0.#} s. Try again later.", error);
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed class ListClient : IDisposable
         var type = response.Content.Headers.ContentType?.MediaType;
         if (type is "text/html" or "application/pdf")
         {
-            throw new FetchException($"{response.RequestMessage!.RequestUri} is {type}, not Markdown. Give the address of the raw Markdown file.");
+            throw new FetchException($"{Shown(response.RequestMessage!.RequestUri!)} is {type}, not Markdown. Give the address of the raw Markdown file.");
         }
 
         using var body = new MemoryStream();
@@ -83,7 +84,7 @@ internal sealed class ListClient : IDisposable
             if (body.Length + read > _options.MaximumBytes)
             {
                 throw new FetchException(
-                    $"{response.RequestMessage!.RequestUri} is larger than {_options.MaximumBytes / (1 << 20)} MB, the limit for a list. Download it and give the file.");
+                    $"{Shown(response.RequestMessage!.RequestUri!)} is larger than {_options.MaximumBytes / (1 << 20)} MB, the limit for a list. Download it and give the file.");
             }
 
             body.Write(buffer, 0, read);
@@ -114,6 +115,9 @@ internal sealed class ListClient : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
+
+    /// <summary>An address as messages may show it.</summary>
+    public static string Shown(Uri address) => Credentials.Remove(address.AbsoluteUri);
 
     private static RetryStrategyOptions<ListAnswer> Retry(FetchOptions options) => new()
     {

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Graph.Extract;
+using Graph.Extract.Sources;
+using Graph.Model;
+
+namespace Graph;
+
+/// <summary>The lists of a build, opened.</summary>
+/// <param name="Sources">What could be read, sorted by id.</param>
+/// <param name="Diagnostics">What could not be found or read, and what was odd about it.</param>
+public sealed record ReadLists(ImmutableArray<SourceText> Sources, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Opens files; one that cannot be read is said and left out.</summary>
+    public static ReadLists Open(Inputs inputs)
+    {
+        var diagnostics = inputs.Diagnostics.ToBuilder();
+        var sources = ImmutableArray.CreateBuilder<SourceText>();
+        foreach (var file in inputs.Files)
+        {
+            var opened = SourceReader.Read(file.File, file.Id, file.Name);
+            diagnostics.AddRange(opened.Diagnostics);
+            if (opened.Source is { } source)
+            {
+                sources.Add(file.Provenance is null ? source : source.From(file.Provenance));
+            }
+        }
+
+        return new ReadLists(sources.ToImmutable(), diagnostics.ToImmutable());
+    }
+}

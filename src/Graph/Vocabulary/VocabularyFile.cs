@@ -13,20 +13,30 @@ public static class VocabularyFile
     /// <exception cref="VocabularyException">There is no such file, or it is no YAML.</exception>
     public static (YamlNode? Root, string Place) Read(string name, string? folder)
     {
-        var path = folder is null ? null : Path.Combine(folder, name);
-        var outside = path is not null && File.Exists(path);
-        var place = outside ? path!.Replace('\\', '/') : "vocabulary/" + name;
-        using var reader = outside ? new StreamReader(path!) : OpenOwn(name);
+        var (place, text) = ReadText(name, folder);
         try
         {
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(new StringReader(text));
             return (stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, place);
         }
         catch (YamlException error)
         {
             throw new VocabularyException($"{place}({error.Start.Line},{error.Start.Column}): this is no YAML: {error.Message}", error);
         }
+    }
+
+    /// <summary>Reads a file's text.</summary>
+    /// <param name="name">The file's name without folder.</param>
+    /// <param name="folder">A folder whose file of that name wins over the one that came with the program; null for none.</param>
+    /// <returns>The place to name in messages, and the text.</returns>
+    /// <exception cref="VocabularyException">There is no such file.</exception>
+    public static (string Place, string Text) ReadText(string name, string? folder)
+    {
+        var path = folder is null ? null : Path.Combine(folder, name);
+        var outside = path is not null && File.Exists(path);
+        using var reader = outside ? new StreamReader(path!) : OpenOwn(name);
+        return (outside ? path!.Replace('\\', '/') : "vocabulary/" + name, reader.ReadToEnd());
     }
 
     /// <summary>The pairs of a mapping, in the order of the file.</summary>

@@ -1,0 +1,46 @@
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate;
+
+/// <summary>What the rules share: the lexicon, and what earlier rules found.</summary>
+internal sealed class Corpus(Lexicon lexicon)
+{
+    private readonly Dictionary<string, List<Named>> _byPaper = new(StringComparer.Ordinal);
+    private readonly HashSet<(Entry, string)> _atEntry = [];
+
+    /// <summary>The names that are known before a list is read.</summary>
+    public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>Which model or dataset a name means.</summary>
+    public NameBook Names { get; } = new(lexicon);
+
+    /// <summary>Which known models stand in a name.</summary>
+    public NameParts Parts { get; } = new(lexicon);
+
+    /// <summary>Finds names that titles coin.</summary>
+    public CoinedNameSpotter Spotter { get; } = new(lexicon);
+
+    /// <summary>What a paper introduces, as far as the rules have found; empty for none.</summary>
+    public IReadOnlyList<Named> IntroducedBy(string? paper) => paper is not null && _byPaper.TryGetValue(paper, out var named) ? named : [];
+
+    /// <summary>Whether an entry itself introduces a name.</summary>
+    public bool Introduces(Entry entry, Named named) => _atEntry.Contains((entry, NameForm.Of(named.Text)));
+
+    /// <summary>Records what an entry introduces.</summary>
+    public void Introduce(Entry entry, Named named)
+    {
+        Names.Introduce(named, entry.Title?.Text);
+        Names.Spell(named);
+        _atEntry.Add((entry, NameForm.Of(named.Text)));
+        if (!_byPaper.TryGetValue(named.Introducer!, out var list))
+        {
+            _byPaper.Add(named.Introducer!, list = []);
+        }
+
+        if (!list.Exists(n => n.Kind == named.Kind && NameForm.Of(n.Text) == NameForm.Of(named.Text)))
+        {
+            list.Add(named);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Graph.Extract;
+using Graph.Model;
+using Graph.Resolve;
+
+namespace Graph.Relate;
+
+/// <summary>An entry of a list, as the rules see it.</summary>
+internal sealed class Entry
+{
+    /// <summary>Takes a resolved mention of a list.</summary>
+    public Entry(ResolvedMention resolved, string list, Corpus corpus)
+    {
+        Resolved = resolved;
+        List = list;
+        var title = Mention.Kind == MentionKind.Dataset && resolved.PaperKey is null ? null : Mention.Title;
+        Title = title is null ? null : new TitleReading(title, corpus);
+    }
+
+    /// <summary>The mention with the keys of its parts.</summary>
+    public ResolvedMention Resolved { get; }
+
+    /// <summary>The key of the list that it stands in.</summary>
+    public string List { get; }
+
+    /// <summary>The mention.</summary>
+    public Mention Mention => Resolved.Mention;
+
+    /// <summary>The paper's key; null for a row that names no paper.</summary>
+    public string? Paper => Resolved.PaperKey;
+
+    /// <summary>The paper's title; null where the entry gives none.</summary>
+    public TitleReading? Title { get; }
+
+    /// <summary>The name of a model's or dataset's row; null for other entries.</summary>
+    public Reading? Name => Mention.Name ?? (Mention.Kind == MentionKind.Dataset && Title is null ? Mention.Title : null);
+
+    /// <summary>Evidence at this entry.</summary>
+    public Evidence Quote(Quote quote, IRelationRule rule) => new(Mention.Source, Mention.Line, quote.Line, quote.Words, rule.Name);
+}

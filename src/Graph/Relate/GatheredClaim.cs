@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Graph.Model;
+
+namespace Graph.Relate;
+
+/// <summary>All claims of one relation on one basis.</summary>
+internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to, Basis basis)
+{
+    private static readonly string[] Parallel = ["sections", "titles", "venues", "links"];
+
+    private readonly SortedDictionary<Evidence, PropertyMap> _evidence = [];
+
+    /// <summary>The relation's type.</summary>
+    public string Type => type;
+
+    /// <summary>Where it starts.</summary>
+    public NodeRef From => from;
+
+    /// <summary>Where it ends.</summary>
+    public NodeRef To => to;
+
+    /// <summary>Its basis.</summary>
+    public Basis Basis => basis;
+
+    /// <summary>The confidence of its best rule.</summary>
+    public double Confidence { get; private set; }
+
+    /// <summary>Its evidence, sorted.</summary>
+    public IEnumerable<Evidence> Evidence => _evidence.Keys;
+
+    /// <summary>Adds a claim.</summary>
+    public void Add(Claim claim, double confidence)
+    {
+        _evidence.TryAdd(claim.Evidence, claim.Properties);
+        Confidence = Math.Max(Confidence, confidence);
+    }
+
+    /// <summary>The relation between two entities.</summary>
+    public Relation ToRelation(string fromKey, string toKey)
+    {
+        ImmutableArray<Evidence> evidence = [.. _evidence.Keys];
+        var support = evidence.Select(e => e.Source).Distinct(StringComparer.Ordinal).Count();
+        return new Relation(type, fromKey, toKey, basis, Confidence, support, evidence, Properties());
+    }
+
+    // COVERS carries lists parallel to its evidence; of the others the first piece that says something counts.
+    private PropertyMap Properties()
+    {
+        if (type != RelationTypes.Covers)
+        {
+            return _evidence.Values.SelectMany(p => p).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value));
+        }
+
+        var properties = Parallel.Aggregate(
+            PropertyMap.Empty, (map, name) => map.With(name, _evidence.Values.Select(p => p.Text(name) ?? "").ToImmutableArray()));
+        return properties.With("years", _evidence.Values.Select(p => p.Whole("years") ?? 0).ToImmutableArray());
+    }
+}

@@ -1,0 +1,19 @@
+using Graph.Model;
+
+namespace Graph.Relate;
+
+/// <summary>Reads relations out of entries. Each rule runs over all entries before the next one starts, so that it sees what the rules before it found.</summary>
+internal interface IRelationRule
+{
+    /// <summary>The rule's name, as evidence carries it.</summary>
+    string Name { get; }
+
+    /// <summary>The class of ground that its claims stand on.</summary>
+    Basis Basis { get; }
+
+    /// <summary>Its precision as measured (<c>src/decisions/confidence.md</c>), in (0, 1].</summary>
+    double Confidence { get; }
+
+    /// <summary>What the rule reads out of an entry.</summary>
+    IEnumerable<Claim> Read(Entry entry, Corpus corpus);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Relate.Curation;
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate;
+
+/// <summary>Models, datasets, tasks and modalities as entities.</summary>
+internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolved)
+{
+    private readonly Dictionary<string, Named> _things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _resolved = resolved.ToDictionary(e => e.Key, StringComparer.Ordinal);
+
+    /// <summary>The key of an end; null where a name may mean several things.</summary>
+    public string? KeyOf(NodeRef end)
+    {
+        if (end.Key is not null)
+        {
+            return end.Key;
+        }
+
+        if (end.Term is { } term)
+        {
+            var key = (term.Kind == TermKind.Task ? "task:" : "modality:") + FoldedText.Of(term.Name).Replace(' ', '-');
+            _terms.TryAdd(key, term);
+            return key;
+        }
+
+        var named = end.Named!;
+        if (corpus.Names.KeyOf(named) is not { } name)
+        {
+            return null;
+        }
+
+        if (!_things.TryGetValue(name, out var before) || (before.Introducer is null && named.Introducer is not null))
+        {
+            _things[name] = named;
+        }
+
+        return name;
+    }
+
+    /// <summary>Gives the things that people assert their names.</summary>
+    public void TakeNames(CuratedFacts curated)
+    {
+        foreach (var name in curated.Facts.SelectMany(f => new[] { f.From, f.To }))
+        {
+            corpus.Names.Spell(new Named(TermKind.Model, name));
+        }
+    }
+
+    /// <summary>The year in which an entity came, or null: of a model the earliest that the vocabulary or an introducing paper gives.</summary>
+    public int? YearOf(string key)
+    {
+        if (!_things.TryGetValue(key, out var named))
+        {
+            return Earliest(_resolved.GetValueOrDefault(key));
+        }
+
+        var isKnown = !key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Contains(':', StringComparison.Ordinal);
+        var papers = isKnown ? corpus.Names.Introducers(named) : named.Introducer is { } own ? [own] : [];
+        var known = isKnown ? corpus.Lexicon.Find(named.Kind, named.Text)?.Year : null;
+        return known ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min();
+    }
+
+    /// <summary>The entities that relations need, in no order.</summary>
+    public IEnumerable<Entity> For(IEnumerable<Relation> relations)
+    {
+        var keys = relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
+        return [.. _things.Where(t => keys.Contains(t.Key)).Select(t => ThingOf(t.Key, t.Value)), .. _terms.Where(t => keys.Contains(t.Key)).Select(t => TermOf(t.Key, t.Value))];
+    }
+
+    private static int? Earliest(Entity? paper) => paper is null ? null
+        : paper.Properties.Whole("preprintYear") is { } preprint && preprint < (paper.Year ?? int.MaxValue) ? (int)preprint : paper.Year;
+
+    private Entity ThingOf(string key, Named named)
+    {
+        var term = corpus.Lexicon.Find(named.Kind, named.Text);
+        var properties = PropertyMap.Empty.With("aliases", corpus.Names.AliasesOf(named)).With("year", (object?)YearOf(key)).With("family", term?.Group);
+        return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], corpus.Names.ShownAs(named), properties);
+    }
+
+    private static Entity TermOf(string key, Term term)
+    {
+        var properties = PropertyMap.Empty.With("aliases", term.Aliases.Where(a => !a.Contains("...", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToImmutableArray());
+        return term.Kind == TermKind.Task
+            ? new Entity(key, [Labels.Task], term.Name, properties.With("level", term.Level))
+            : new Entity(key, [Labels.Modality], term.Name, properties);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Graph.Extract;
+using Graph.Relate.Curation;
+using Graph.Resolve;
+using Graph.Vocabulary;
+
+namespace Graph.Relate;
+
+/// <summary>Resolved mentions in, the knowledge graph out.</summary>
+public static class Relater
+{
+    /// <summary>Runs all rules, adds what people assert and what follows, and keeps the physics of lineage.</summary>
+    /// <param name="resolution">Papers, lists, authors, venues and repositories, and the mentions that became them.</param>
+    /// <param name="lexicon">The names that are known before a list is read.</param>
+    /// <param name="curated">What people assert, with citations.</param>
+    /// <param name="sources">What is known of the sources: the papers that lists accompany.</param>
+    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, SourceRegistry sources)
+    {
+        var corpus = new Corpus(lexicon);
+        ImmutableArray<Entry> entries =
+            [.. resolution.Sources.SelectMany(s => s.Mentions.Select(m => new Entry(m, s.ListKey, corpus)))];
+        var claims = new ClaimBook(corpus);
+        foreach (var rule in RelationRules.All)
+        {
+            foreach (var entry in entries)
+            {
+                claims.AddAll(rule, entry, rule.Read(entry, corpus));
+            }
+        }
+
+        var companions = Companions.Find(resolution, sources);
+        claims.AddAll(companions.Claims);
+        claims.AddAll(VocabularyClaims.Of(entries, lexicon));
+        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. companions.Papers]);
+        return assembly.Build(entries, curated);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Graph.Relate.Rules;
+
+namespace Graph.Relate;
+
+/// <summary>The rules in the order in which they run. What an entry states comes before what is derived from it.</summary>
+internal static class RelationRules
+{
+    /// <summary>All rules.</summary>
+    public static ImmutableArray<IRelationRule> All { get; } =
+    [
+        new ListCoversRule(),
+        new AuthorWroteRule(),
+        new PublishedInVenueRule(),
+        new CodeLinkRule(),
+        new CellIntroducesRule(),
+        new TitleIntroducesRule(),
+        new RepositoryIntroducesRule(),
+        new TitleBuildsOnRule(),
+        new TitleEvaluatesRule(),
+        new TitleEvaluatesOnRule(),
+        new CellTrainedOnRule(),
+        new SectionTaskRule(),
+        new CellTaskRule(),
+        new TitleTaskRule(),
+        new TitleModalityRule(),
+        new CellModalityRule(),
+        new NameBuildsOnRule(),
+        new NameVersionRule(),
+    ];
+}

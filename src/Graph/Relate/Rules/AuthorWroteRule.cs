@@ -1,0 +1,28 @@
+using Graph.Model;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>The authors that an entry lists wrote its paper.</summary>
+internal sealed class AuthorWroteRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "authors";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.99;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        var authors = entry.Mention.Authors;
+        for (var i = 0; entry.Paper is { } paper && i < Math.Min(authors.Length, entry.Resolved.AuthorKeys.Length); i++)
+        {
+            yield return new Claim(
+                RelationTypes.Wrote, NodeRef.Of(entry.Resolved.AuthorKeys[i]), NodeRef.Of(paper), entry.Quote(authors[i].Quotes[0], this),
+                PropertyMap.Empty.With("position", i + 1));
+        }
+    }
+}

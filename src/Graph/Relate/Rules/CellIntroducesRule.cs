@@ -1,0 +1,32 @@
+using Graph.Model;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A row of a model or dataset table that names a paper says that the paper introduces the row's thing.</summary>
+internal sealed class CellIntroducesRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "introduces-cell";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.97;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (RowName.Of(entry) is not { } named)
+        {
+            yield break;
+        }
+
+        corpus.Names.Spell(named);
+        if (named.Introducer is { } paper)
+        {
+            corpus.Introduce(entry, named);
+            yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(entry.Name!.Quotes[0], this));
+        }
+    }
+}

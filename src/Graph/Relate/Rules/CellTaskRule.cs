@@ -1,0 +1,32 @@
+using Graph.Model;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A cell under a header that speaks of tasks names the task.</summary>
+internal sealed class CellTaskRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "task-cell";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.95;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry.Paper is not { } paper)
+        {
+            return [];
+        }
+
+        return from cell in entry.Mention.Cells
+               where cell.Header.Contains("task", StringComparison.OrdinalIgnoreCase)
+               from match in corpus.Lexicon.TaskHeadings.Find(WordSplitter.Split(cell.Value.Text))
+               where !match.IsWeak
+               select new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Graph.Extract;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>The tasks that a heading names.</summary>
+internal static class HeadingTasks
+{
+    /// <summary>The tasks, in the order of the heading. Documents' titles, surveys and collections of data name none.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="isTitle">Whether it is the document's title, which says the list's field and not an entry's task.</param>
+    /// <param name="lexicon">The known tasks.</param>
+    public static ImmutableArray<Term> Find(Heading heading, bool isTitle, Lexicon lexicon)
+    {
+        if (isTitle || TitleCues.IsSurvey(heading.Text) || heading.Text.Length > 80 || IsCollection(heading.Text))
+        {
+            return [];
+        }
+
+        var words = WordSplitter.Split(heading.Text);
+        return [.. lexicon.TaskHeadings.Find(words).Where(m => !m.IsWeak && !TaskMentions.IsAttribute(heading.Text, words, m)).Select(m => m.Term).Distinct()];
+    }
+
+    private static bool IsCollection(string heading) =>
+        heading.Contains("dataset", StringComparison.OrdinalIgnoreCase) || heading.Contains("resource", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("benchmark", StringComparison.OrdinalIgnoreCase) || heading.Contains("summary of", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("other ", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,45 @@
+using Graph.Extract;
+using Graph.Model;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A list covers what its entries are about: the paper, and of a row the model or dataset.</summary>
+internal sealed class ListCoversRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "entry";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.99;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        var mention = entry.Mention;
+        if (entry.Paper is { } paper)
+        {
+            yield return Covers(entry, NodeRef.Of(paper), mention.Title ?? entry.Name!);
+        }
+
+        if (entry.Name is { } name && mention.Kind != MentionKind.Paper)
+        {
+            yield return Covers(entry, NodeRef.Of(RowName.Of(entry)!), name);
+        }
+    }
+
+    // One row of the lists that COVERS carries parallel to its evidence.
+    private Claim Covers(Entry entry, NodeRef to, Reading words)
+    {
+        var mention = entry.Mention;
+        var properties = PropertyMap.Empty
+            .With("sections", mention.Section.IsEmpty ? null : mention.Section[^1].Text)
+            .With("titles", mention.Title?.Text)
+            .With("venues", mention.Venue?.Text)
+            .With("years", mention.Year)
+            .With("links", mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)?.Url ?? mention.Links.FirstOrDefault()?.Url);
+        return new Claim(RelationTypes.Covers, NodeRef.Of(entry.List), to, entry.Quote(words.Quotes[0], this), properties);
+    }
+}

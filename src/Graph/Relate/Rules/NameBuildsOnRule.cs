@@ -1,0 +1,48 @@
+using Graph.Extract;
+using Graph.Model;
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A coined name that holds the name of a known model says that it builds on it: <c>PubMedCLIP</c>.</summary>
+internal sealed class NameBuildsOnRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "builds-on-name";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Derived;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.95;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
+        {
+            foreach (var term in BasesOf(named, corpus))
+            {
+                yield return new Claim(RelationTypes.BuildsOn, NodeRef.Of(entry.Paper!), NodeRef.Of(term), entry.Quote(QuoteOf(entry, named), this));
+            }
+        }
+
+        foreach (var (named, quote) in MentionedNames.At(entry, corpus))
+        {
+            foreach (var term in BasesOf(named, corpus))
+            {
+                yield return new Claim(RelationTypes.BuildsOn, NodeRef.Of(named), NodeRef.Of(term), entry.Quote(quote, this));
+            }
+        }
+    }
+
+    private static IEnumerable<Term> BasesOf(Named named, Corpus corpus) => corpus.Parts.BasesOf(corpus.Names.ShownAs(named));
+
+    /// <summary>The words at an entry that bear the name it introduces.</summary>
+    internal static Quote QuoteOf(Entry entry, Named named) =>
+        entry.Title is { Coined: { } coined } title && NameForm.Of(coined.Text) == NameForm.Of(named.Text) ? title.Reading.QuoteFor(coined.Text)
+        : entry.Name is { } name && NameForm.Of(name.Text) == NameForm.Of(named.Text) ? name.Quotes[0]
+        : entry.Mention.Links.FirstOrDefault(l => RepositoryName.Of(l.Url) is { } r && NameForm.Of(r) == NameForm.Of(named.Text)) is { } link ? link.Quote
+        : entry.Mention.Title!.Quotes[0];
+}

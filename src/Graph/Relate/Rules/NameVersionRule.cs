@@ -1,0 +1,36 @@
+using Graph.Model;
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A name with a version mark builds on the version before it, where that one is known or stands in a list: <c>BLIP-2</c>, <c>MAIRA-2</c>.</summary>
+internal sealed class NameVersionRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "builds-on-version";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Derived;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.9;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
+        {
+            var earlier = NameVersion.Predecessors(corpus.Names.ShownAs(named)).FirstOrDefault(n => IsKnown(n, corpus));
+            if (earlier is not null)
+            {
+                yield return new Claim(
+                    RelationTypes.BuildsOn, NodeRef.Of(entry.Paper!), NodeRef.Of(new Named(TermKind.Model, earlier)),
+                    entry.Quote(NameBuildsOnRule.QuoteOf(entry, named), this));
+            }
+        }
+    }
+
+    private static bool IsKnown(string name, Corpus corpus) =>
+        corpus.Lexicon.Find(TermKind.Model, name) is { IsArchitecture: false } || corpus.Names.Introducers(new Named(TermKind.Model, name)).Count == 1;
+}

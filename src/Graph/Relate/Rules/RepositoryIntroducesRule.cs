@@ -1,0 +1,70 @@
+using Graph.Extract;
+using Graph.Model;
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A repository bears the name that the title does not say: one made from the title's letters, or one that another entry of the paper or the vocabulary confirms.</summary>
+internal sealed class RepositoryIntroducesRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "introduces-repository";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Derived;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.94;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title } || CoinedNameSpotter.IsTeam(title.Text))
+        {
+            yield break;
+        }
+
+        foreach (var link in entry.Mention.Links.Where(l => l.Kind is LinkKind.Code or LinkKind.Project or LinkKind.Model))
+        {
+            if (RepositoryName.Of(link.Url) is not { } name || NameOf(name, paper, title.Text, corpus) is not { } named || corpus.Introduces(entry, named))
+            {
+                continue;
+            }
+
+            corpus.Introduce(entry, named);
+            yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
+        }
+    }
+
+    private static Named? NameOf(string name, string paper, string title, Corpus corpus)
+    {
+        var form = NameForm.Of(name);
+        if (corpus.IntroducedBy(paper) is { Count: > 0 } stated)
+        {
+            return stated.FirstOrDefault(n => NameForm.Of(n.Text) == form);
+        }
+
+        if (corpus.Lexicon.IntroducedBy(title) is { } term && NameForm.Of(term.Name) == form)
+        {
+            return new Named(term.Kind, term.Name, paper);
+        }
+
+        var named = new Named(TermKind.Model, name, paper);
+        var isTaken = corpus.Names.Introducers(named).Any(p => p != paper)
+            || corpus.Lexicon.Find(TermKind.Model, name)?.Paper is not null || corpus.Lexicon.Find(TermKind.Dataset, name) is not null;
+        var isLeading = LeadsTitle(name, title);
+        var isName = isLeading || (!NameShape.IsCommon(name) && !RepositoryName.IsDescriptive(name, title) && Abbreviation.Explains(title, name));
+        return isName && !isTaken ? named with { Text = isLeading ? title[..Math.Min(title.Length, name.Length)] : Spelled(name) } : null;
+    }
+
+    // "CLIP-Driven Universal Model for Organ Segmentation …" under ".../CLIP-Driven-Universal-Model".
+    private static bool LeadsTitle(string name, string title) =>
+        title.Length > name.Length && name.Count(c => c is '-' or '_') >= 2
+        && NameForm.Of(title[..name.Length]) == NameForm.Of(name)
+        && (name.EndsWith("Model", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Network", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Transformer", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Framework", StringComparison.OrdinalIgnoreCase));
+
+    // An acronym in lower case is an acronym all the same.
+    private static string Spelled(string name) => name.Length <= 5 && name.All(char.IsAsciiLetterLower) ? name.ToUpperInvariant() : name;
+}

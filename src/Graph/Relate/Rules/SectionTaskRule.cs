@@ -1,0 +1,39 @@
+using Graph.Model;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>The heading under which the list's author filed an entry names its task; where the innermost names none, the next one outwards does.</summary>
+internal sealed class SectionTaskRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "task-section";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.97;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry.Paper is not { } paper)
+        {
+            yield break;
+        }
+
+        foreach (var heading in entry.Mention.Section.Reverse())
+        {
+            var tasks = HeadingTasks.Find(heading, entry.Mention.Section[0] == heading && heading.Level == 1, corpus.Lexicon);
+            foreach (var task in tasks)
+            {
+                yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(task), entry.Quote(heading.Quote, this));
+            }
+
+            if (tasks.Length > 0)
+            {
+                yield break;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Graph.Model;
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A title that names an existing model, and neither surveys nor assesses, says that its paper builds on it.</summary>
+internal sealed class TitleBuildsOnRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "builds-on-title";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.96;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title } || TitleCues.IsReport(title.Text)
+            || corpus.Lexicon.IntroducedBy(title.Text) is not null)
+        {
+            yield break;
+        }
+
+        foreach (var match in title.Names.Where(m => m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.Precede(title, m)))
+        {
+            var named = new Named(TermKind.Model, match.Term.Name);
+            if (!corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term))
+            {
+                corpus.Names.Spell(named);
+                yield return new Claim(RelationTypes.BuildsOn, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(title.QuoteFor(match), this));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Graph.Model;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A title that names an existing dataset or benchmark says that its paper is assessed on it.</summary>
+internal sealed class TitleEvaluatesOnRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "evaluates-on-title";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.9;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title })
+        {
+            return [];
+        }
+
+        return from match in title.Names
+               where match.Term.Kind == TermKind.Dataset && !RivalCues.Precede(title, match) && !IsTrainingData(title, match)
+               where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
+               select new Claim(RelationTypes.EvaluatesOn, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+    }
+
+    // "pretrained on ImageNet" and "extending COCO" say other things.
+    private static bool IsTrainingData(TitleReading title, TermMatch match) =>
+        title.Words.AsSpan(Math.Max(0, match.First - 3), match.First - Math.Max(0, match.First - 3)).ToArray()
+            .Any(w => w.Form.Contains("train", StringComparison.Ordinal) || w.Form is "extending" or "enriching" or "annotating");
+}

@@ -1,0 +1,31 @@
+using Graph.Model;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A title that assesses or compares says that its paper evaluates the models it names.</summary>
+internal sealed class TitleEvaluatesRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "evaluates-title";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.95;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: true } title })
+        {
+            return [];
+        }
+
+        return from match in title.Names
+               where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture
+               where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
+               select new Claim(RelationTypes.Evaluates, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+    }
+}

@@ -1,0 +1,34 @@
+using Graph.Model;
+using Graph.Resolve.Names;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A title that coins a name introduces it: <c>CARZero: Cross-Attention Alignment …</c></summary>
+internal sealed class TitleIntroducesRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "introduces-title";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.98;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry is not { Paper: { } paper, Title: { Coined: { } coined } title } || Differs(entry, coined, corpus))
+        {
+            yield break;
+        }
+
+        var named = new Named(DatasetCues.KindOf(title.Text, coined, corpus.Lexicon), coined.Text, paper);
+        corpus.Introduce(entry, named);
+        yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(title.Reading.QuoteFor(coined.Text), this));
+    }
+
+    // The cell of a model table is more exact than the title: the row of Gemini 1.5 Pro has a paper called "Gemini 1.5".
+    private static bool Differs(Entry entry, CoinedName coined, Corpus corpus) =>
+        RowName.Of(entry) is { } row && !corpus.Introduces(entry, new Named(row.Kind, coined.Text));
+}

@@ -1,0 +1,40 @@
+using Graph.Model;
+using Graph.Resolve.Names;
+using Graph.Vocabulary;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A title that names a task says that its paper works on it.</summary>
+internal sealed class TitleTaskRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public string Name => "task-title";
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public double Confidence => 0.97;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    {
+        if (entry is not { Paper: { } paper, Title: { } title })
+        {
+            yield break;
+        }
+
+        var matches = corpus.Lexicon.Tasks.Find(title.Words).Where(m => !IsCoined(title, m) && !TaskMentions.IsAttribute(title.Text, title.Words, m)).ToArray();
+        var isPlaced = Array.Exists(matches, m => !m.IsWeak) || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, h == entry.Mention.Section[0] && h.Level == 1, corpus.Lexicon).IsEmpty);
+        foreach (var match in matches.Where(m => !m.IsWeak || !isPlaced).DistinctBy(m => m.Term))
+        {
+            yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+        }
+    }
+
+    private static bool IsCoined(TitleReading title, TermMatch match) =>
+        title.Coined is { Cue: CoinageCue.BeforeColon } coined && title.Words[match.First].Start >= coined.Start && title.Words[match.Last].End <= coined.End
+        && IsOneWord(coined.Text);
+
+    private static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);
+}

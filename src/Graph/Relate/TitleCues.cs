@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Relate;
+
+/// <summary>What sort of paper a title announces.</summary>
+internal static partial class TitleCues
+{
+    /// <summary>Whether it surveys others: such a paper introduces nothing and builds on nothing.</summary>
+    public static bool IsSurvey(string title) => SurveyPattern().IsMatch(title);
+
+    /// <summary>Whether it assesses or compares what exists, instead of building on it.</summary>
+    public static bool IsAssessment(string title) => AssessmentPattern().IsMatch(title);
+
+    /// <summary>Whether the report of its maker announces it (<c>GPT-4 technical report</c>): the model named is its own.</summary>
+    public static bool IsReport(string title) => ReportPattern().IsMatch(title);
+
+    [GeneratedRegex(@"\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|bibliography|perspectives?|position paper|state[- ]of[- ]the[- ]art and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SurveyPattern();
+
+    [GeneratedRegex(
+        @"\b(?:assess\w*|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?|limitations? of|pitfalls"
+        + @"|accuracy of|performance of|robustness of|versus|how (?:much|well|far|good)|are we there yet|(?:empirical|experimental|comprehensive|case|pilot|systematic) (?:study|analysis|evaluation)"
+        + @"|(?:explor\w+|examin\w+|understand\w+|test\w*|measur\w+) (?:the )?(?:\w+[- ]){0,3}(?:versatility|capabilit\w+|abilit\w+|potential|limits?|robustness|feasibility|use|utility|performance)"
+        + @"|(?:can|does|do|is|are) [^:]*\?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AssessmentPattern();
+
+    [GeneratedRegex(@"\b(?:technical report|system card|model card|herd of models|family of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportPattern();
+}

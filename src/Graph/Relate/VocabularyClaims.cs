@@ -1,0 +1,39 @@
+using Graph.Extract;
+using Graph.Model;
+using Graph.Vocabulary;
+
+namespace Graph.Relate;
+
+/// <summary>What the vocabulary asserts: which task or modality is part of which, and which well-known model a title introduces without saying its name.</summary>
+internal static class VocabularyClaims
+{
+    private const double Confidence = 0.97;
+    private const string HierarchyRule = "vocabulary-parent";
+    private const string PaperRule = "vocabulary-paper";
+
+    /// <summary>The claims; each quotes its line of the vocabulary.</summary>
+    public static IEnumerable<(Claim Claim, Basis Basis, double Confidence)> Of(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
+        [.. Parents(lexicon), .. Introductions(entries, lexicon)];
+
+    private static IEnumerable<(Claim, Basis, double)> Parents(Lexicon lexicon) =>
+        from term in lexicon.Terms
+        where term.Parent is not null && term.Citation is not null
+        let parent = lexicon.Terms.Single(t => t.Kind == term.Kind && t.Name == term.Parent)
+        let type = term.Kind == TermKind.Task ? RelationTypes.SubtaskOf : RelationTypes.SubtypeOf
+        select (new Claim(type, NodeRef.Of(term), NodeRef.Of(parent), Quote(term, lexicon, HierarchyRule, term.Citation!)), Basis.Curated, Confidence);
+
+    private static IEnumerable<(Claim, Basis, double)> Introductions(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
+        from entry in entries
+        where entry is { Paper: not null, Title: not null }
+        let term = lexicon.IntroducedBy(entry.Title!.Text)
+        let link = entry.Mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)
+        where term is not null && link is not null && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        let named = NodeRef.Of(new Resolve.Names.Named(term.Kind, term.Name, entry.Paper))
+        select (new Claim(RelationTypes.Introduces, NodeRef.Of(entry.Paper!), named, Quote(term, lexicon, PaperRule, link.Url)), Basis.Curated, Confidence);
+
+    private static Evidence Quote(Term term, Lexicon lexicon, string rule, string citation)
+    {
+        var line = lexicon.LineOf(term).Trim();
+        return new Evidence(term.Source, term.Line, term.Line, line, rule, citation);
+    }
+}

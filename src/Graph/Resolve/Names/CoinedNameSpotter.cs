@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using Graph.Vocabulary;
+
+namespace Graph.Resolve.Names;
+
+/// <summary>Finds the name that a title coins, if any: before the colon, or as a short form in parentheses.</summary>
+/// <remarks>Slogans, topics, teams and models that exist already stand before colons too; they are told by their words and shape.</remarks>
+internal sealed class CoinedNameSpotter(Lexicon lexicon)
+{
+    private static readonly FrozenSet<string> Joining = new[]
+    {
+        "in", "of", "for", "on", "to", "from", "over", "and", "or", "as", "through", "is", "are", "not", "meets", "at", "the", "a", "an", "into", "without", "beyond",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Carrying =
+        new[] { "with", "via", "by", "using", "through" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Kinds = new[]
+    {
+        "net", "network", "model", "framework", "transformer", "bench", "benchmark", "dataset", "agent", "gan", "adapter", "v1", "v2", "v3", "pro", "mini", "flash", "anything",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Nouns = new[]
+    {
+        "model", "models", "network", "networks", "framework", "method", "transformer", "learning", "dataset", "benchmark", "approach", "system", "pre-training", "pretraining",
+        "tuning", "adaptation", "alignment", "autoencoder", "autoencoders", "algorithm", "architecture", "challenge", "corpus",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name that a title coins, or null.</summary>
+    public CoinedName? Spot(string title) => BeforeColon(title) ?? InParentheses(title);
+
+    /// <summary>Whether a title speaks of a team at a challenge (<c>TeamS at VQA-Med 2021: …</c>).</summary>
+    public static bool IsTeam(string title)
+    {
+        var colon = title.IndexOf(':', StringComparison.Ordinal);
+        var head = (colon < 0 ? title : title[..colon]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return head.Length is >= 3 and <= 6 && string.Equals(head[1], "at", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private CoinedName? BeforeColon(string title)
+    {
+        var colon = title.AsSpan().IndexOfAny(':', '：');
+        if (colon < 2 || colon > title.Length - 4)
+        {
+            return null;
+        }
+
+        var head = title[..colon].TrimEnd();
+        var words = head.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (IsTeam(title))
+        {
+            return AfterTeam(title, colon);
+        }
+
+        if (words.Length == 1 ? NameShape.IsName(head) && !IsField(head) : IsNameOfWords(head, words))
+        {
+            return new CoinedName(head, title.IndexOf(words[0], StringComparison.Ordinal), CoinageCue.BeforeColon);
+        }
+
+        return words.Length > 2 && Carrying.Contains(words[^2]) && NameShape.IsCoinage(words[^1]) && lexicon.Find(TermKind.Model, words[^1]) is null
+            ? new CoinedName(words[^1], head.Length - words[^1].Length, CoinageCue.BeforeColon)
+            : null;
+    }
+
+    // Two or three words are a name where one of them is a coinage and the others are capitalised or say a kind of thing.
+    private bool IsNameOfWords(string head, string[] words)
+    {
+        if (words.Length > 3 || words.Any(Joining.Contains) || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(',')))
+        {
+            return false;
+        }
+
+        if (lexicon.Find(TermKind.Model, head) is not null || lexicon.Find(TermKind.Dataset, head) is not null)
+        {
+            return true;
+        }
+
+        return words.Any(NameShape.IsCoinage)
+            && !words[0].EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && words.All(w => NameShape.IsCoinage(w) || Kinds.Contains(w) || (char.IsUpper(w[0]) && !NameShape.IsCommon(w)) || w.All(c => char.IsAsciiDigit(c) || c == '.'));
+    }
+
+    private bool IsField(string word) =>
+        WordSplitter.Split(word) is var words
+        && lexicon.Tasks.Find(words).Concat(lexicon.Modalities.Find(words)).Any(m => m.First == 0 && m.Last == words.Length - 1);
+
+    private static CoinedName? AfterTeam(string title, int colon)
+    {
+        var start = colon + 1;
+        while (start < title.Length && title[start] == ' ')
+        {
+            start++;
+        }
+
+        var words = title[start..].Split(' ');
+        return words.Length > 2 && NameShape.IsCoinage(words[0]) && string.Equals(words[1], "for", StringComparison.OrdinalIgnoreCase)
+            ? new CoinedName(words[0], start, CoinageCue.BeforeColon)
+            : null;
+    }
+
+    private CoinedName? InParentheses(string title)
+    {
+        var open = title.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : title.IndexOf(')', open);
+        if (open < 8 || close < open + 4)
+        {
+            return null;
+        }
+
+        var name = title[(open + 1)..close];
+        var phrase = title[..open];
+        var known = lexicon.Find(TermKind.Model, name) is not null || lexicon.Find(TermKind.Dataset, name) is not null;
+        return !known && !name.Contains(' ', StringComparison.Ordinal) && NameShape.IsCoinage(name)
+            && phrase.Split(' ').Any(w => Nouns.Contains(w)) && Abbreviation.Explains(phrase, name)
+            ? new CoinedName(name, open + 1, CoinageCue.InParentheses)
+            : null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Graph.Vocabulary;
+
+namespace Graph.Resolve.Names;
+
+/// <summary>Which model or dataset a name means. Names are one by normal form, known alias or expansion, never by likeness;
+/// one name that two papers introduce is two things.</summary>
+public sealed class NameBook(Lexicon lexicon)
+{
+    private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _introducers = [];
+    private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _strangers = [];
+    private readonly Dictionary<(TermKind Kind, string Form), SortedDictionary<string, int>> _spellings = [];
+
+    /// <summary>Records that a paper introduces a name.</summary>
+    /// <param name="named">The name; its introducer is set.</param>
+    /// <param name="title">The paper's title, which may differ from that of the known thing of this name; null where there is none.</param>
+    public void Introduce(Named named, string? title)
+    {
+        var form = FormOf(named);
+        Set(_introducers, form).Add(named.Introducer!);
+        if (lexicon.Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
+            && !FoldedText.Of(title).StartsWith(FoldedText.Of(paper), StringComparison.Ordinal))
+        {
+            Set(_strangers, form).Add(named.Introducer!);
+        }
+    }
+
+    /// <summary>Records how a name is spelled somewhere.</summary>
+    public void Spell(Named named)
+    {
+        var form = FormOf(named);
+        var spellings = _spellings.TryGetValue(form, out var known) ? known : _spellings[form] = new(StringComparer.Ordinal);
+        spellings[named.Text] = spellings.GetValueOrDefault(named.Text) + 1;
+    }
+
+    /// <summary>The papers that introduce a name, sorted by key.</summary>
+    public IReadOnlyCollection<string> Introducers(Named named) => _introducers.TryGetValue(FormOf(named), out var papers) ? papers : [];
+
+    /// <summary>The key of what a name means; null where it may mean several.</summary>
+    public string? KeyOf(Named named)
+    {
+        var form = FormOf(named);
+        var key = (form.Kind == TermKind.Model ? "model:" : "dataset:") + form.Form;
+        var papers = Introducers(named);
+        var known = lexicon.Find(named.Kind, named.Text) is not null;
+        if (named.Introducer is null)
+        {
+            return papers.Count > 1 && !known ? null : key;
+        }
+
+        var isStranger = _strangers.TryGetValue(form, out var strangers) && strangers.Contains(named.Introducer);
+        var rivals = papers.Count(p => strangers is null || !strangers.Contains(p));
+        return isStranger || rivals > 1 ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..] : key;
+    }
+
+    /// <summary>How a name is shown: as the lexicon has it, else the spelling with the most capitals among those written.</summary>
+    public string ShownAs(Named named) =>
+        lexicon.Find(named.Kind, named.Text)?.Name
+        ?? (_spellings.TryGetValue(FormOf(named), out var spellings)
+            ? spellings.OrderByDescending(s => s.Key.Count(char.IsUpper) - (s.Key.Any(char.IsLower) || s.Key.Length < 8 ? 0 : 100))
+                .ThenByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key
+            : named.Text);
+
+    /// <summary>Other spellings that were written or are known, sorted.</summary>
+    public ImmutableArray<string> AliasesOf(Named named)
+    {
+        var shown = ShownAs(named);
+        IEnumerable<string> written = _spellings.TryGetValue(FormOf(named), out var spellings) ? spellings.Keys : [];
+        return [.. written.Concat(lexicon.Find(named.Kind, named.Text)?.Aliases ?? []).Where(a => a != shown).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private (TermKind Kind, string Form) FormOf(Named named) =>
+        (named.Kind, NameForm.Of(lexicon.Find(named.Kind, named.Text)?.Name ?? named.Text));
+
+    private static SortedSet<string> Set(Dictionary<(TermKind, string), SortedSet<string>> sets, (TermKind, string) form) =>
+        sets.TryGetValue(form, out var set) ? set : sets[form] = new(StringComparer.Ordinal);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Graph.Vocabulary;
+
+namespace Graph.Resolve.Names;
+
+/// <summary>Takes a coined name apart: which known models stand in it, at boundaries of case, hyphen or word.</summary>
+/// <remarks><c>PubMedCLIP</c> holds CLIP and <c>LLaVA-Med</c> LLaVA, but <c>MedKLIP</c>, <c>UnICLAM</c> and <c>ViLa-MIL</c> hold nothing.</remarks>
+public sealed class NameParts
+{
+    private readonly ImmutableArray<(string Name, Term Term)> _bases;
+
+    /// <summary>Takes the models of a lexicon that longer names may speak of.</summary>
+    public NameParts(Lexicon lexicon) =>
+        _bases =
+        [
+            .. from term in lexicon.Terms
+               where term.Kind == TermKind.Model && term.IsPart && !term.IsArchitecture
+               from name in term.Aliases.Prepend(term.Name)
+               where name.Split(' ').Length <= 2 && name.Length >= 3
+               orderby name.Length descending, name
+               select (name, term),
+        ];
+
+    /// <summary>The known models that a name holds, other than itself, in the order of the name.</summary>
+    public ImmutableArray<Term> BasesOf(string name)
+    {
+        var form = NameForm.Of(name);
+        var taken = new bool[name.Length];
+        var found = new SortedDictionary<int, Term>();
+        foreach (var (text, term) in _bases)
+        {
+            var at = NameForm.Of(text) == form || term.Not.Any(n => NameForm.Of(n) == form) ? -1 : Position(name, text, term);
+            if (at >= 0 && !taken[at] && !IsComposite(text))
+            {
+                Array.Fill(taken, true, at, Math.Min(text.Length, name.Length - at));
+                found.TryAdd(at, term);
+            }
+        }
+
+        return [.. found.Values.Where(t => NameForm.Of(t.Name) != form).Distinct()];
+    }
+
+    // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP.
+    private bool IsComposite(string text) => !text.Contains('-', StringComparison.Ordinal)
+        && !text.Contains(' ', StringComparison.Ordinal)
+        && _bases.Any(b => b.Name.Length < text.Length && text.EndsWith(b.Name, StringComparison.Ordinal) && char.IsLower(text[text.Length - b.Name.Length - 1])
+            && char.IsUpper(b.Name[0]));
+
+    private static int Position(string name, string text, Term term)
+    {
+        for (var at = 0; at + text.Length <= name.Length; at++)
+        {
+            var here = name.AsSpan(at, text.Length);
+            if (!here.Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var left = at == 0 || IsSeparator(name[at - 1]);
+            var right = at + text.Length == name.Length || IsSeparator(name[at + text.Length]);
+            if (here.Equals(text, StringComparison.Ordinal) ? (left || StartsPart(name, at)) && (right || EndsPart(name, at + text.Length))
+                : left && right && IsPlainSpelling(name, here, text, term))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSeparator(char c) => c is '-' or ' ' or '_' or '+';
+
+    private static bool StartsPart(string name, int at) => char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || char.IsAsciiDigit(name[at - 1]));
+
+    // Behind the part a new one begins (CLIPSyntel), or the capitals end and a tail follows (CLIPath).
+    private static bool EndsPart(string name, int end) =>
+        char.IsUpper(name[end - 1])
+            ? char.IsLower(name[end]) || (end + 1 < name.Length && char.IsUpper(name[end]) && char.IsLower(name[end + 1]))
+            : char.IsUpper(name[end]);
+
+    // Another spelling counts where the writer gave up capitals (Clip-lung, medical-vlbert), not where capitals are set with care (ViLa-MIL).
+    private static bool IsPlainSpelling(string name, ReadOnlySpan<char> here, string text, Term term) =>
+        term.IsWord ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z')
+        : !here[1..].ContainsAnyInRange('A', 'Z') || here.ToString().Where((c, i) => c != text[i]).Count() == 1;
+}

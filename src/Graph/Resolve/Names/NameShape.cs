@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Graph.Resolve.Names;
+
+/// <summary>How a coined name looks: what tells <c>MedKLIP</c>, <c>3D-MIR</c> and <c>Merlin</c> from the words of a title.</summary>
+internal static class NameShape
+{
+    // Short forms of the fields that name things in general, and words that open a title without naming anything.
+    private static readonly FrozenSet<string> Common = new[]
+    {
+        "ai", "ml", "dl", "nlp", "cv", "llm", "llms", "mllm", "mllms", "vlm", "vlms", "lvlm", "lvlms", "lmm", "lmms", "vlp", "mlm", "gan", "gans", "cnn",
+        "cnns", "rnn", "gnn", "vae", "rl", "rlhf", "cot", "icl", "rag", "moe", "vqa", "videoqa", "ocr", "mri", "ct", "cxr", "ecg", "eeg", "pet", "oct", "wsi",
+        "covid", "covid-19", "x-ray", "2d", "3d", "4d", "rgb", "rgb-d", "kg", "kgs", "mmkg", "iot", "ehr", "icu", "api", "gpu", "qa", "agi", "aigc", "t2i", "t2v",
+        "survey", "review", "editorial", "perspective", "commentary", "comment", "correction", "erratum", "position", "introduction", "overview", "tutorial",
+        "transformer", "transformers", "pathology", "radiology", "dermatology", "ophthalmology", "medicine", "healthcare", "segmentation", "classification",
+        "multimodality", "hallucination", "prompting", "pretraining", "pre-training", "diffusion", "benchmarking", "attention", "robotics", "challenge",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is a short form or word of the field at large.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word);
+
+    /// <summary>Whether a word can only be a coinage: capitals inside or a run of them, or letters and digits mixed.</summary>
+    public static bool IsCoinage(string word)
+    {
+        var letters = word.Count(char.IsLetter);
+        if (letters < 2 || IsCommon(word) || word.Split('-').All(IsCommon))
+        {
+            return false;
+        }
+
+        var inner = word.Where((c, i) => i > 0 && char.IsUpper(c) && word[i - 1] is not '-').Any();
+        return inner || (word.Any(char.IsDigit) && char.IsLetter(word[0]) && !word.EndsWith("-D", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a word that stands alone before a colon names what the title is about: a coinage, or a capitalised word that is no word of the field.</summary>
+    public static bool IsName(string word) =>
+        !IsCommon(word) && word.Count(char.IsLetter) >= 2
+        && (IsCoinage(word) || (char.IsUpper(word[0]) && word.Split('-').All(p => p.Length > 0 && !char.IsLower(p[0]))));
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Graph.Resolve.Names;
+
+/// <summary>Version marks at the end of names: <c>BLIP-2</c>, <c>GLIPv2</c>, <c>Surgical-VQLA++</c>.</summary>
+public static partial class NameVersion
+{
+    /// <summary>The names that a version may follow, nearest first; empty where the name bears no version mark.</summary>
+    public static IEnumerable<string> Predecessors(string name)
+    {
+        var match = MarkPattern().Match(name);
+        if (!match.Success)
+        {
+            yield break;
+        }
+
+        var stem = match.Groups["stem"].Value;
+        if (match.Groups["number"] is { Success: true } number && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
+            for (var earlier = Math.Min(version, 9) - 1; earlier > 0; earlier--)
+            {
+                yield return stem + match.Groups["mark"].Value + earlier.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        yield return stem;
+    }
+
+    [GeneratedRegex(@"^(?<stem>.*[A-Za-z])(?:(?<mark>[- ]?[vV]?)(?<number>\d)|\+{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkPattern();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Resolve.Names;
+
+/// <summary>The name that an address of code, weights or a project page bears, without the parts that name no thing.</summary>
+internal static partial class RepositoryName
+{
+    /// <summary>The name, or null where the address bears none.</summary>
+    public static string? Of(string url)
+    {
+        if (!Uri.TryCreate(url.Contains("://", StringComparison.Ordinal) ? url : "https://" + url, UriKind.Absolute, out var uri))
+        {
+            return null;
+        }
+
+        var path = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var host = uri.Host.ToLowerInvariant();
+        var name = host is "github.com" or "gitlab.com" or "bitbucket.org" or "huggingface.co" ? path.ElementAtOrDefault(1)
+            : host.EndsWith(".github.io", StringComparison.Ordinal) || host is "aka.ms" ? path.ElementAtOrDefault(0)
+            : host is "sites.google.com" && path.ElementAtOrDefault(0) == "view" ? path.ElementAtOrDefault(1)
+            : null;
+        return name is null || name.Contains('.', StringComparison.Ordinal) ? null : Stripped(Uri.UnescapeDataString(name));
+    }
+
+    /// <summary>Whether a name only describes: words in lower case, or words that the title has as they are.</summary>
+    public static bool IsDescriptive(string name, string title)
+    {
+        var parts = PartPattern().Matches(name).Select(m => m.Value).ToArray();
+        var separated = name.Contains('-', StringComparison.Ordinal) || name.Contains('_', StringComparison.Ordinal);
+        if (separated && !name.Any(char.IsUpper))
+        {
+            return true;
+        }
+
+        var full = parts.Count(p => p.Length > 2 && title.Contains(p, StringComparison.OrdinalIgnoreCase) && IsWholeWord(p, title));
+        return parts.Length > 0 && (full == parts.Length || full >= 2);
+    }
+
+    private static bool IsWholeWord(string part, string title) =>
+        Regex.IsMatch(title, $@"(?<!\w){Regex.Escape(part)}s?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static string? Stripped(string name)
+    {
+        var stripped = SuffixPattern().Replace(name, "");
+        stripped = SuffixPattern().Replace(stripped, "");
+        return stripped.Length >= 2 ? stripped : null;
+    }
+
+    [GeneratedRegex(@"[-_](?:pytorch|tensorflow|tf|jax|keras|torch|code|codes|official|release|main|master|public|project|website|page|(?:for|at|on)[-_].*|(?:MICCAI|CVPR|ICCV|ECCV|NeurIPS|NIPS|ICLR|ICML|AAAI|ACL|EMNLP|MIDL|IPMI|ISBI|WACV|TMI|MedIA)[-_']?\d{0,4}|20\d\d)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SuffixPattern();
+
+    [GeneratedRegex(@"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
+}

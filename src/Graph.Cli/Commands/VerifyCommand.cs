@@ -56,7 +56,11 @@ internal static class VerifyCommand
         var opened = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         foreach (var (id, path, sha256) in sources.Where(s => File.Exists(s.Path)))
         {
-            var source = SourceReader.Read(path);
+            if (SourceReader.Read(path, id, path).Source is not { } source)
+            {
+                continue;
+            }
+
             opened[id] = source;
             if (source.Sha256 != sha256)
             {

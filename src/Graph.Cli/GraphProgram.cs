@@ -65,10 +65,18 @@ internal static class GraphProgram
         LoadCommand.Create(context),
     };
 
+    // Spectre takes colour from the terminal and NO_COLOR; where there is no terminal, lines are not broken at the width of one.
+    private static IAnsiConsole Screen(TextWriter writer, bool redirected)
+    {
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        screen.Profile.Width = redirected ? 240 : screen.Profile.Width;
+        return screen;
+    }
+
     private static ProgramContext Context(TextWriter output) => new(
         output,
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }),
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+        Screen(output, Console.IsOutputRedirected),
+        Screen(Console.Error, Console.IsErrorRedirected),
         new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
             .AddEnvironmentVariables("GRAPH_")

@@ -61,6 +61,8 @@ internal static class GraphProgram
         VerifyCommand.Create(context),
         DiffCommand.Create(context),
         LineageCommand.Create(context),
+        ExplainCommand.Create(context),
+        MatchCommand.Create(context),
         CompletionCommand.Create(context),
         LoadCommand.Create(context),
     };

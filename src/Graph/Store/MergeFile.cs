@@ -46,7 +46,8 @@ public static class MergeFile
         return merges.ToImmutable();
     }
 
-    private static void Write(Utf8JsonWriter json, Merge merge)
+    /// <summary>Writes one merge as a JSON object.</summary>
+    public static void Write(Utf8JsonWriter json, Merge merge)
     {
         json.WriteStartObject();
         json.WriteString("key", merge.Key);

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Graph.Store;
 
 /// <summary>Property values as JSON. A float always shows a point or an exponent, so that it stays a float wherever it is read.</summary>
-internal static class PropertyJson
+public static class PropertyJson
 {
     /// <summary>Writes one property.</summary>
     public static void Write(Utf8JsonWriter json, string name, object value)

@@ -69,7 +69,7 @@ public sealed class SeedsTests
     private static Resolution Resolve()
     {
         var sources = SourceRegistry.Parse(File.ReadAllText(ProjectFolder.Path("seeds/sources.yaml")), "seeds/sources.yaml");
-        var lists = sources.Entries.Select(e => ListReader.Read(SourceReader.Read(ProjectFolder.Path("seeds/" + e.File)))).ToList();
+        var lists = sources.Entries.Select(e => ListReader.Read(SourceReader.Read(ProjectFolder.Path("seeds/" + e.File)).Source!)).ToList();
         var (ledger, _) = LedgerReader.Parse(File.ReadAllText(ProjectFolder.Path("seeds/ledger.yaml")), "seeds/ledger.yaml");
         return Resolver.Resolve(lists, sources, Lists.Venues, ledger);
     }

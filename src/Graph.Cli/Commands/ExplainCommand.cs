@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Graph.Model;
+using Graph.Store;
+using Graph.Vocabulary;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph explain KEY</c>: which mentions became an entity, and why.</summary>
+internal static class ExplainCommand
+{
+    private const int MostSuggestions = 8;
+
+    /// <summary>The command.</summary>
+    public static Command Create(ProgramContext context)
+    {
+        var key = new Argument<string>("KEY") { Description = "An entity's key, such as paper:segment-anything, or its name." };
+        var folder = Arguments.Graph();
+        var format = Arguments.Format("text", "json");
+        var command = new GraphCommand(
+            "explain",
+            "Shows what an entity is known to be, where sources speak of it, and why several mentions became one, with scores.",
+            "graph explain paper:segment-anything",
+            "graph explain \"Philip Müller\" --format json")
+        {
+            key, folder, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var path = new Settings(context.Configuration).Out(parsed.GetValue(folder));
+            var graph = GraphFile.Read(path);
+            var entity = Find(graph, parsed.GetRequiredValue(key));
+            var merges = MergeFile.Read(Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, MergeFile.Name));
+            var explanation = Explanation.Of(entity, graph, merges);
+            if (parsed.GetRequiredValue(format) == "json")
+            {
+                ExplanationJson.Write(explanation, context.Output);
+            }
+            else
+            {
+                ExplanationText.Write(explanation, context.Output);
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Entity Find(KnowledgeGraph graph, string text)
+    {
+        if (graph.Find(text) is { } entity)
+        {
+            return entity;
+        }
+
+        var folded = FoldedText.Of(text);
+        var named = graph.Entities.Where(e => FoldedText.Of(e.Name) == folded).ToImmutableArray();
+        return named.Length == 1 ? named[0] : throw Unknown(text, named.IsEmpty ? Similar(graph, folded) : named);
+    }
+
+    private static ImmutableArray<Entity> Similar(KnowledgeGraph graph, string folded) =>
+        [.. graph.Entities.Where(e => folded.Length > 0 && FoldedText.Of(e.Key + " " + e.Name).Contains(folded, StringComparison.Ordinal))];
+
+    private static UserErrorException Unknown(string text, ImmutableArray<Entity> candidates)
+    {
+        var keys = string.Join(", ", candidates.Take(MostSuggestions).Select(e => e.Key));
+        return new(
+            ExitCodes.WrongUse,
+            candidates.IsEmpty ? $"The graph has no entity '{text}'. Keys stand in graph.jsonl, such as model:clip."
+            : $"'{text}' is no key. Did you mean one of {keys}{(candidates.Length > MostSuggestions ? $" and {candidates.Length - MostSuggestions} more" : "")}?");
+    }
+}

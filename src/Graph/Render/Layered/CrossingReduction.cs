@@ -47,6 +47,7 @@ internal sealed class CrossingReduction
         var sifted = _best.Copy();
         _polish.Sift(sifted, _sweeps);
         Keep(sifted);
+        _polish.GatherLanes(_best);
     }
 
     private void Improve(LayerOrder order, SweepMean mean)

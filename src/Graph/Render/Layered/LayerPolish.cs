@@ -28,6 +28,37 @@ internal sealed class LayerPolish(ProperLayering layering, CrossingCounter count
         }
     }
 
+    /// <summary>Brings passing edges that start at the same node side by side where that costs no crossing, so that they can be drawn as one trunk.</summary>
+    public void GatherLanes(LayerOrder order)
+    {
+        for (var layer = 0; layer < order.LayerCount; layer++)
+        {
+            counter.SortNeighbours(order, layer);
+            foreach (var vertex in order.Layer(layer).ToArray().Where(layering.IsDummy))
+            {
+                if (PlaceBesideKin(order, layer, vertex) is { } place)
+                    order.Move(layer, order.Position(vertex), place);
+            }
+        }
+    }
+
+    // Upwards only: what is gathered downwards would be scattered by the next one.
+    private int? PlaceBesideKin(LayerOrder order, int layer, int vertex)
+    {
+        var cost = 0;
+        for (var place = order.Position(vertex) - 1; place >= 0; place--)
+        {
+            var other = order.Layer(layer)[place];
+            if (Band(other) != Band(vertex))
+                return null;
+            if (layering.IsDummy(other) && layering.Owner(other) == layering.Owner(vertex) && cost <= 0)
+                return place + 1;
+            cost += counter.CostOfSwap(order, other, vertex);
+        }
+
+        return null;
+    }
+
     private bool SwapNeighbours(LayerOrder order, int layer)
     {
         counter.SortNeighbours(order, layer);

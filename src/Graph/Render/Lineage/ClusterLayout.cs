@@ -9,6 +9,7 @@ internal sealed class ClusterLayout
 {
     // A reader gains more from families that stand apart than from the last few crossings.
     private const double MostCrossingsAgainstFree = 1.05;
+    private const int CrossingsForBands = 3;
 
     private readonly LineageCluster _cluster;
     private readonly LineageColumns _columns;
@@ -52,7 +53,7 @@ internal sealed class ClusterLayout
         if (bands.Count == 1)
             return;
 
-        var (free, most) = ((Bands, Layering, Order, Crossings), Crossings * MostCrossingsAgainstFree);
+        var (free, most) = ((Bands, Layering, Order, Crossings), (Crossings * MostCrossingsAgainstFree) + CrossingsForBands);
         while (bands.Count > 1)
         {
             Arrange(bands);
@@ -66,7 +67,7 @@ internal sealed class ClusterLayout
 
     private void Arrange(FamilyBands bands)
     {
-        var nodes = _cluster.Nodes.Select(n => new LayeredNode(_columns.Rank(n.Key), bands.Band(n.Key), LineageMeasures.BoxHeight));
+        var nodes = _cluster.Nodes.Select(n => new LayeredNode(_columns.Rank(n.Key), bands.Band(n.Key), LineageLabel.Of(n).Height));
         Bands = bands.Heads;
         Layering = new ProperLayering([.. nodes], _edges, LineageMeasures.Lane);
         Order = CrossingReduction.Reduce(Layering);

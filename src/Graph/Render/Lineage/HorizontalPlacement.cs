@@ -9,7 +9,7 @@ internal sealed class HorizontalPlacement
     private readonly LineageColumns _columns;
     private readonly double[] _left;
     private readonly double[] _right;
-    private readonly Dictionary<string, (int Rank, double Width)> _boxes;
+    private readonly Dictionary<string, (int Rank, LineageLabel Label)> _boxes;
 
     /// <param name="columns">The layers.</param>
     /// <param name="nodes">All nodes.</param>
@@ -17,10 +17,11 @@ internal sealed class HorizontalPlacement
     public HorizontalPlacement(LineageColumns columns, ImmutableArray<LineageNode> nodes, IEnumerable<EdgeHeights> ways)
     {
         _columns = columns;
-        _boxes = nodes.ToDictionary(n => n.Key, n => (columns.Rank(n.Key), LineageLabel.BoxWidth(n)), StringComparer.Ordinal);
+        _boxes = nodes.ToDictionary(n => n.Key, n => (columns.Rank(n.Key), LineageLabel.Of(n)), StringComparer.Ordinal);
         var rankCount = columns.Columns.Sum(c => c.RankCount);
         (_left, _right) = (new double[rankCount], new double[rankCount]);
-        var widths = _boxes.Values.ToLookup(b => b.Rank, b => b.Width);
+        var headings = columns.Columns.Select(c => (c.FirstRank, DrawnColumn.HeadingWidth(c.Year)));
+        var widths = _boxes.Values.Select(b => (b.Rank, b.Label.Width)).Concat(headings).ToLookup(w => w.Item1, w => w.Item2);
         var gaps = GapWidths(ways, rankCount);
         var x = 0.0;
         for (var rank = 0; rank < rankCount; rank++)
@@ -42,7 +43,7 @@ internal sealed class HorizontalPlacement
 
     /// <summary>A node's box.</summary>
     public DrawnBox Box(PlacedNode node) =>
-        new(node.Node, LineageLabel.Of(node.Node), _left[node.Rank], node.Y, _boxes[node.Node.Key].Width, node.Band);
+        new(node.Node, _boxes[node.Node.Key].Label, _left[node.Rank], node.Y, node.Band);
 
     /// <summary>An edge's way.</summary>
     public DrawnEdge Edge(LineageEdge edge, EdgeHeights way)
@@ -50,7 +51,7 @@ internal sealed class HorizontalPlacement
         var backwards = _boxes[edge.From].Rank < _boxes[edge.To].Rank;
         var start = _boxes[backwards ? edge.From : edge.To];
         var levels = way.Heights.Select((y, i) => new LevelStretch(_left[way.FirstRank + i], _right[way.FirstRank + i], y)).ToArray();
-        levels[0] = levels[0] with { From = levels[0].From + start.Width };
+        levels[0] = levels[0] with { From = levels[0].From + start.Label.Width };
         levels[^1] = levels[^1] with { To = levels[^1].From };
         return new DrawnEdge(edge, [.. levels], backwards);
     }

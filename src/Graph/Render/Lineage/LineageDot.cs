@@ -32,7 +32,7 @@ public static class LineageDot
         foreach (var node in layer)
         {
             var year = node.Year is { } known && !node.Labels.IsEmpty ? $" ({known})" : "";
-            text.Append(CultureInfo.InvariantCulture, $"    {Quoted(node.Key)} [label={Quoted(LineageLabel.Of(node) + year)}, tooltip={Quoted(ShownText.Of(node.Name))}];\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {Quoted(node.Key)} [label={Quoted(string.Join(' ', LineageLabel.Of(node).Lines) + year)}, tooltip={Quoted(ShownText.Of(node.Name))}];\n");
         }
 
         text.Append("  }\n");

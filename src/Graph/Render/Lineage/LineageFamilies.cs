@@ -12,7 +12,7 @@ internal sealed class LineageFamilies
     {
         // Several names that were asked for stay apart, even where one descends from another.
         var asked = lineage.Roots.Length > 1 ? lineage.Roots.ToHashSet(StringComparer.Ordinal) : [];
-        _mainEdges = lineage.Edges.Where(e => e.Flaw == LineageFlaw.None && !asked.Contains(e.From))
+        _mainEdges = lineage.Edges.Where(e => e.Flaw != LineageFlaw.Circle && !asked.Contains(e.From))
             .GroupBy(e => e.From, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, Strongest, StringComparer.Ordinal);
         foreach (var node in lineage.Nodes)
@@ -29,15 +29,22 @@ internal sealed class LineageFamilies
     public LineageEdge? MainEdge(string key) => _mainEdges.GetValueOrDefault(key);
 
     private static LineageEdge Strongest(IEnumerable<LineageEdge> edges) => edges
-        .OrderBy(e => e.Basis).ThenByDescending(e => e.Support).ThenByDescending(e => e.Confidence)
+        .OrderBy(e => e.Flaw).ThenBy(e => e.Basis).ThenByDescending(e => e.Support).ThenByDescending(e => e.Confidence)
         .ThenBy(e => e.To, StringComparer.Ordinal).First();
 
     private void Follow(string key)
     {
-        var path = new List<string>();
+        // Edges against time may lead round in a circle; where one would close it, the family ends.
+        var path = new HashSet<string>(StringComparer.Ordinal);
         while (!_heads.ContainsKey(key) && _mainEdges.TryGetValue(key, out var main))
         {
             path.Add(key);
+            if (path.Contains(main.To))
+            {
+                _mainEdges.Remove(key);
+                break;
+            }
+
             key = main.To;
         }
 

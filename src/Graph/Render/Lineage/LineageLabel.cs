@@ -1,19 +1,32 @@
+using System.Collections.Immutable;
 using Graph.Analyse.Lineage;
 using Graph.Render.Svg;
 
 namespace Graph.Render.Lineage;
 
 /// <summary>What is written into a node's box.</summary>
-internal static class LineageLabel
+/// <param name="Lines">One line, for the long title of a paper two; shortened where that is not enough.</param>
+/// <param name="Width">The box's width.</param>
+internal sealed record LineageLabel(ImmutableArray<string> Lines, double Width)
 {
-    /// <summary>The node's name, shortened where it is too wide.</summary>
-    public static string Of(LineageNode node) =>
-        TextMetrics.Fit(ShownText.Of(node.Name), LineageMeasures.WidestLabel, LineageMeasures.Type, IsBold(node));
+    /// <summary>The box's height.</summary>
+    public double Height => LineageMeasures.BoxHeight + ((Lines.Length - 1) * LineageMeasures.LineHeight);
 
-    /// <summary>The width of the node's box.</summary>
-    public static double BoxWidth(LineageNode node) =>
-        Math.Ceiling(TextMetrics.Width(Of(node), LineageMeasures.Type, IsBold(node)) + (2 * LineageMeasures.BoxPadding));
+    /// <summary>The label of a node.</summary>
+    public static LineageLabel Of(LineageNode node)
+    {
+        var name = ShownText.Of(node.Name);
+        ImmutableArray<string> lines = node.IsPaper ? [.. TwoLines(name)] : [TextMetrics.Fit(name, LineageMeasures.WidestLabel, LineageMeasures.Type, IsBold(node))];
+        var widest = lines.Max(line => TextMetrics.Width(line, LineageMeasures.Type, IsBold(node)));
+        return new LineageLabel(lines, Math.Ceiling(widest + (2 * LineageMeasures.BoxPadding)));
+    }
 
-    // Any node may become a head in another picture; one width for both keeps columns where they are.
+    private static IEnumerable<string> TwoLines(string title)
+    {
+        var lines = TextMetrics.Wrap(title, LineageMeasures.WidestLabel, LineageMeasures.Type).ToList();
+        return lines.Count <= 2 ? lines.DefaultIfEmpty("") : [lines[0], TextMetrics.Fit(string.Join(' ', lines.Skip(1)), LineageMeasures.WidestLabel, LineageMeasures.Type)];
+    }
+
+    // Any model may become a head in another picture; one width for both keeps columns where they are.
     private static bool IsBold(LineageNode node) => !node.IsPaper && !node.Labels.IsEmpty;
 }

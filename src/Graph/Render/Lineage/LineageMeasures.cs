@@ -6,8 +6,11 @@ internal static class LineageMeasures
     /// <summary>Size of the type of labels.</summary>
     public const double Type = 12;
 
-    /// <summary>Height of a box.</summary>
+    /// <summary>Height of a box with one line of text.</summary>
     public const double BoxHeight = 20;
+
+    /// <summary>Height of each further line.</summary>
+    public const double LineHeight = 13;
 
     /// <summary>White space beside a label in its box.</summary>
     public const double BoxPadding = 7;

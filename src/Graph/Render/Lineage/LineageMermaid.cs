@@ -20,7 +20,7 @@ public static class LineageMermaid
         {
             text.Append(CultureInfo.InvariantCulture, $"  subgraph y{year.Key ?? 0} [\"{year.Key?.ToString(CultureInfo.InvariantCulture) ?? "year unknown"}\"]\n");
             foreach (var node in year)
-                text.Append(CultureInfo.InvariantCulture, $"    {ids[node.Key]}[\"{Escaped(LineageLabel.Of(node))}\"]\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {ids[node.Key]}[\"{Escaped(string.Join(' ', LineageLabel.Of(node).Lines))}\"]\n");
             text.Append("  end\n");
         }
 

@@ -89,7 +89,7 @@ public sealed class LineageSvg
         {
             if (i % 2 == 0)
                 Rectangle("stripe", column.Left - 8, -22, column.Right - column.Left + 16, _drawing.Height + 22, null);
-            Text(column.Left, -8, "year", column.Year?.ToString(CultureInfo.InvariantCulture) ?? "year?");
+            Text(column.Left, -8, "year", column.Heading);
         }
     }
 
@@ -130,10 +130,26 @@ public sealed class LineageSvg
             var tooltip = _tooltip.Of(box.Node);
             _svg.Open("g").With("class", "node").With("data-key", box.Node.Key).With("role", "graphics-symbol").With("tabindex", "0")
                 .With("aria-label", tooltip).Element("title", tooltip);
-            Rectangle(LineageStyle.Box(box, _heads.Contains(box.Node.Key)), box.X, box.Y - (LineageMeasures.BoxHeight / 2), box.Width, LineageMeasures.BoxHeight, box.Node.IsPaper ? null : 4);
-            _svg.Open("text").With("x", box.X + (box.Width / 2)).With("y", box.Y + 4.2).With("text-anchor", "middle").Text(box.Text).Close();
+            Rectangle(LineageStyle.Box(box, _heads.Contains(box.Node.Key)), box.X, box.Top, box.Label.Width, box.Label.Height, box.Node.IsPaper ? null : 4);
+            Label(box);
             _svg.Close().Line();
         }
+    }
+
+    private void Label(DrawnBox box)
+    {
+        var middle = box.X + (box.Label.Width / 2);
+        var y = box.Top + (LineageMeasures.BoxHeight / 2) + 4.2;
+        _svg.Open("text").With("x", middle).With("y", y).With("text-anchor", "middle");
+        foreach (var (line, i) in box.Label.Lines.Select((line, i) => (line, i)))
+        {
+            if (i == 0)
+                _svg.Text(line);
+            else
+                _svg.Open("tspan").With("x", middle).With("dy", LineageMeasures.LineHeight).Text(line).Close();
+        }
+
+        _svg.Close();
     }
 
     private void Foot()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extract;
 using Graph.Model;
 using Graph.Resolve;
@@ -6,50 +5,36 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate;
 
-/// <summary>The survey papers that lists accompany.</summary>
-/// <param name="Papers">Those that no list holds as an entry, as entities of their own.</param>
-/// <param name="Claims">List and paper belong together; the words are those of the list's document.</param>
-internal sealed record Companions(ImmutableArray<Entity> Papers, ImmutableArray<(Claim Claim, Basis Basis, double Confidence)> Claims)
+/// <summary>Lists and the survey papers that they accompany; the words are those of the list's document.</summary>
+internal static class Companions
 {
+    private const string Rule = "companion";
     private const double Confidence = 0.99;
 
-    /// <summary>Finds the papers among those that are resolved, by title; makes those that are not there.</summary>
-    public static Companions Find(Resolution resolution, SourceRegistry sources)
-    {
-        var papers = ImmutableArray.CreateBuilder<Entity>();
-        var claims = ImmutableArray.CreateBuilder<(Claim, Basis, double)>();
-        var known = resolution.Entities.Where(e => e.Is(Labels.Paper)).SelectMany(e => e.Properties.Texts("aliases").Append(e.Name).Select(t => (Form: FoldedText.Of(t), e.Key)))
-            .GroupBy(p => p.Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal);
-        foreach (var source in resolution.Sources)
-        {
-            if (sources.Find(source.Extraction.Source.Id)?.Companion is not { } companion || LineOf(source.Extraction.Source, companion.Title) is not { } quote)
-            {
-                continue;
-            }
+    /// <summary>The claims: none for a list whose document does not hold the paper's title on one line.</summary>
+    public static IEnumerable<(Claim Claim, Basis Basis, double Confidence)> Claims(Resolution resolution) =>
+        from source in resolution.Sources
+        where source.CompanionKey is not null
+        let titles = TitlesOf(resolution.Entities.First(e => e.Key == source.CompanionKey))
+        let quote = LineOf(source.Extraction.Source, titles)
+        where quote is not null
+        let evidence = new Evidence(source.Extraction.Source.Id, quote.Value.Line, quote.Value.Line, quote.Value.Words, Rule)
+        select (new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey), NodeRef.Of(source.CompanionKey!), evidence), Basis.Stated, Confidence);
 
-            var form = FoldedText.Of(companion.Title);
-            if (!known.TryGetValue(form, out var key))
-            {
-                known.Add(form, key = "paper:" + form.Replace(' ', '-'));
-                papers.Add(new Entity(key, [Labels.Paper, Labels.Survey], companion.Title,
-                    PropertyMap.Empty.With("title", companion.Title).With("url", companion.Url)));
-            }
+    private static HashSet<string> TitlesOf(Entity paper) =>
+        [.. paper.Properties.Texts("aliases").Append(paper.Name).Select(FoldedText.Of)];
 
-            var evidence = new Evidence(source.Extraction.Source.Id, quote.Line, quote.Line, quote.Words, "companion");
-            claims.Add((new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey), NodeRef.Of(key), evidence), Basis.Stated, Confidence));
-        }
-
-        return new Companions(papers.ToImmutable(), claims.ToImmutable());
-    }
-
-    private static Quote? LineOf(SourceText source, string title)
+    private static Quote? LineOf(SourceText source, HashSet<string> titles)
     {
         for (var line = 1; line <= source.LineCount; line++)
         {
-            var at = source.Line(line).IndexOf(title, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
+            var folded = FoldedText.Of(source.Line(line).ToString());
+            if (titles.Any(t => folded.Contains(t, StringComparison.Ordinal)))
             {
-                return new Quote(line, source.Line(line).Slice(at, title.Length).ToString());
+                // The words end before an address begins.
+                var words = source.Line(line).ToString();
+                var address = words.IndexOf("](", StringComparison.Ordinal);
+                return new Quote(line, (address > 0 ? words[..address] : words).Trim());
             }
         }
 

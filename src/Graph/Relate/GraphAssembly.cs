@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extract;
 using Graph.Model;
 using Graph.Relate.Curation;
 using Graph.Relate.Rules;
@@ -23,9 +24,11 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         var entities = resolved.Concat(_named.For(lineage.Kept)).ToImmutableArray();
         return new Relating(
             KnowledgeGraph.Create(entities, lineage.Kept),
-            [.. entries.Select(NodeOf)],
             [.. _undecided.Concat(RepositoryNames.Unused(entries, corpus)).Distinct().OrderBy(u => u.Source, StringComparer.Ordinal).ThenBy(u => u.Line).ThenBy(u => u.Name, StringComparer.Ordinal)],
-            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Order()]);
+            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Order()])
+        {
+            Nodes = NodesOf(entries),
+        };
     }
 
     private List<Relation> Drawn()
@@ -62,7 +65,14 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         return key;
     }
 
-    private MentionNode NodeOf(Entry entry) => entry.Name is not null && RowName.Of(entry) is { } row
-        ? new MentionNode(entry.Resolved, _named.KeyOf(NodeRef.Of(row)), entry.Paper)
-        : new MentionNode(entry.Resolved, entry.Paper, null);
+    private Dictionary<Mention, (string? Key, string? Paper)> NodesOf(ImmutableArray<Entry> entries)
+    {
+        var nodes = new Dictionary<Mention, (string? Key, string? Paper)>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in entries)
+        {
+            nodes[entry.Mention] = (RowName.Of(entry) is { } row ? _named.KeyOf(NodeRef.Of(row)) : entry.Paper, entry.Paper);
+        }
+
+        return nodes;
+    }
 }

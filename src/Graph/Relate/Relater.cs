@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extract;
 using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Vocabulary;
@@ -13,8 +12,7 @@ public static class Relater
     /// <param name="resolution">Papers, lists, authors, venues and repositories, and the mentions that became them.</param>
     /// <param name="lexicon">The names that are known before a list is read.</param>
     /// <param name="curated">What people assert, with citations.</param>
-    /// <param name="sources">What is known of the sources: the papers that lists accompany.</param>
-    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, SourceRegistry sources)
+    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated)
     {
         var corpus = new Corpus(lexicon);
         ImmutableArray<Entry> entries =
@@ -28,10 +26,9 @@ public static class Relater
             }
         }
 
-        var companions = Companions.Find(resolution, sources);
-        claims.AddAll(companions.Claims);
+        claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
-        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. companions.Papers]);
+        var assembly = new GraphAssembly(corpus, claims, resolution.Entities);
         return assembly.Build(entries, curated);
     }
 }

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
+using Graph.Extract;
 using Graph.Model;
 
 namespace Graph.Relate;
 
 /// <summary>What the rules made of the resolved mentions.</summary>
 /// <param name="Graph">The knowledge graph: entities and relations.</param>
-/// <param name="Mentions">For each mention, source by source in document order, the node it became.</param>
 /// <param name="Undecided">Names that were seen and not used, sorted by place.</param>
-/// <param name="Diagnostics">What could not hold: loops and anachronisms, curated entries that fit nothing; sorted.</param>
-public sealed record Relating(
-    KnowledgeGraph Graph,
-    ImmutableArray<MentionNode> Mentions,
-    ImmutableArray<UndecidedName> Undecided,
-    ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Diagnostics">What could not hold: loops and anachronisms, curated facts that fit nothing; sorted.</param>
+public sealed record Relating(KnowledgeGraph Graph, ImmutableArray<UndecidedName> Undecided, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>For each mention the node it became, by reference.</summary>
+    internal IReadOnlyDictionary<Mention, (string? Key, string? Paper)> Nodes { get; init; } =
+        new Dictionary<Mention, (string? Key, string? Paper)>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The node that a mention became: the model or dataset for a row of such a table, else the paper; and the paper that it names.</summary>
+    /// <returns>Nulls for what names neither.</returns>
+    public (string? Key, string? Paper) KeysOf(Mention mention) => Nodes.GetValueOrDefault(mention);
+}

@@ -15,19 +15,24 @@ internal static class VerifyCommand
     public static Command Create(ProgramContext context)
     {
         var folder = Arguments.Graph();
+        var seeds = Arguments.Seeds();
         var command = new GraphCommand(
             "verify",
             "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the report's sums. Ends with 1 where something is wrong.",
             "graph verify",
             "graph verify out-of-may")
         {
-            folder,
+            folder, seeds,
         };
-        command.SetAction(parsed => Run(new Settings(context.Configuration).Out(parsed.GetValue(folder)), context));
+        command.SetAction(parsed =>
+        {
+            var settings = new Settings(context.Configuration);
+            return Run(settings.Out(parsed.GetValue(folder)), Seeds.Load(settings.Seeds(parsed.GetValue(seeds))), context);
+        });
         return command;
     }
 
-    private static int Run(string path, ProgramContext context)
+    private static int Run(string path, Seeds seeds, ProgramContext context)
     {
         var graph = GraphFile.Read(path);
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
@@ -39,7 +44,7 @@ internal static class VerifyCommand
         }
 
         var (counts, sources) = ReportJson.ReadForVerification(reportFile);
-        var problems = GraphVerifier.Verify(graph, Open(sources, context), counts, file.Replace('\\', '/'));
+        var problems = GraphVerifier.Verify(graph, Open(sources, seeds, context), counts, file.Replace('\\', '/'));
         foreach (var problem in problems)
         {
             context.Messages.Profile.Out.Writer.WriteLine(problem.ToString());
@@ -52,9 +57,10 @@ internal static class VerifyCommand
         return problems.IsEmpty ? ExitCodes.Done : ExitCodes.BadData;
     }
 
-    private static Dictionary<string, SourceText> Open(IEnumerable<(string Id, string Path, string Sha256)> sources, ProgramContext context)
+    private static Dictionary<string, SourceText> Open(
+        IEnumerable<(string Id, string Path, string Sha256)> sources, Seeds seeds, ProgramContext context)
     {
-        var opened = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        var opened = seeds.Quoted.ToDictionary(s => s.Id, StringComparer.Ordinal);
         foreach (var (id, path, sha256) in sources)
         {
             if (Find(path, context) is not { } file)

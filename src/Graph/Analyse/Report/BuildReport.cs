@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Analyse.Accuracy;
 using Graph.Model;
+using Graph.Relate;
 
 namespace Graph.Analyse.Report;
 
@@ -18,6 +19,9 @@ public sealed record BuildReport
 
     /// <summary>Problems in the data, sorted.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Names that were seen and not used, sorted by place.</summary>
+    public ImmutableArray<UndecidedName> Undecided { get; init; } = [];
 
     /// <summary>How right the graph is about annotated sources; null where there is no gold.</summary>
     public AccuracyCard? Accuracy { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Graph.Analyse.Accuracy;
 using Graph.Model;
+using Graph.Relate;
 using Graph.Store;
 
 namespace Graph.Analyse.Report;
@@ -23,6 +24,7 @@ public static class ReportJson
         json.WriteNumber("merges", report.Merges);
         WriteArray(json, "sources", report.Sources, WriteSource);
         WriteAccuracy(json, report.Accuracy);
+        WriteArray(json, "undecided", report.Undecided, WriteUndecided);
         WriteArray(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
         WriteTimings(json, report.Timings);
         json.WriteEndObject();
@@ -102,6 +104,14 @@ public static class ReportJson
         json.WriteNumber("merged", source.Merged);
         json.WriteNumber("relations", source.Relations);
         json.WriteNumber("unrelated", source.Unrelated);
+    }
+
+    private static void WriteUndecided(Utf8JsonWriter json, UndecidedName name)
+    {
+        json.WriteString("source", name.Source);
+        json.WriteNumber("line", name.Line);
+        json.WriteString("name", name.Name);
+        json.WriteString("reason", name.Reason);
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -18,6 +18,7 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<(string Fil
         WriteSources(output);
         WriteAccuracy(output);
         WritePlots(output);
+        WriteUndecided(output);
         WriteDefects(output);
     }
 
@@ -89,6 +90,24 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<(string Fil
             output.WriteLine($"![{MarkdownText.Escape(caption)}]({file})");
             output.WriteLine();
         }
+    }
+
+    private void WriteUndecided(TextWriter output)
+    {
+        if (report.Undecided.IsEmpty)
+        {
+            return;
+        }
+
+        output.WriteLine("## Names left undecided");
+        output.WriteLine();
+        MarkdownTable.Write(
+            output,
+            ["source", "line:", "name", "why"],
+            report.Undecided.Select(n => new[]
+            {
+                MarkdownText.Escape(n.Source), n.Line.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(n.Name), MarkdownText.Escape(n.Reason),
+            }));
     }
 
     private void WriteDefects(TextWriter output)

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using Graph.Analyse.Accuracy;
+using Graph.Exchange.Remote;
+using Graph.Model;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph build</c>: reads lists and writes a knowledge graph.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(ProgramContext context)
+    {
+        var lists = new Argument<string[]>("LIST")
+        {
+            Description = "Lists to read: Markdown files, folders of them, or addresses such as https://github.com/OWNER/REPO; default: the lists of seeds/sources.yaml.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
+        var seeds = Arguments.Seeds();
+        var gold = new Option<string?>("--gold") { Description = "Hand-checked gold to measure the graph with; default: tests/gold.", HelpName = "DIR" };
+        var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
+        var cache = new Option<string?>("--cache") { Description = "The folder in which copies of lists on the web are kept.", HelpName = "DIR" };
+        var timings = new Option<bool>("--timings") { Description = "Write into report.json how long each stage took; two builds then differ." };
+        var command = new GraphCommand(
+            "build",
+            "Reads lists of papers and writes a knowledge graph in which every relationship shows the words it was read from.",
+            "graph build",
+            "graph build my-list.md",
+            "graph build lists/ --out out-of-may",
+            "graph build https://github.com/OWNER/REPO")
+        {
+            lists, output, seeds, gold, offline, cache, timings,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            context,
+            new Choices(
+                parsed.GetValue(lists) ?? [],
+                new Settings(context.Configuration).Out(parsed.GetValue(output)),
+                new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
+                new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
+                new FetchOptions { CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)), Offline = parsed.GetValue(offline) },
+                parsed.GetValue(timings)),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
+    {
+        var seeds = Seeds.Load(choices.Seeds);
+        var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
+        if (lists.Sources.IsEmpty)
+        {
+            Say(context, lists.Diagnostics);
+            throw new UserErrorException(ExitCodes.BadData, "There is no list to read, and nothing was written. Name one: graph build my-list.md");
+        }
+
+        var build = Pipeline.Run(lists, seeds, GoldSet.Load(choices.Gold), cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
+        Say(context, build.Report.Diagnostics.Where(d => d.Severity == Severity.Error));
+        BuildSummary.Print(build, choices.Out, context);
+        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
+    }
+
+    private static async Task<Inputs> FindAsync(Choices choices, Seeds seeds, CancellationToken cancellation)
+    {
+        if (choices.Lists.Length == 0)
+        {
+            return Inputs.Of(seeds.Sources, choices.Seeds);
+        }
+
+        var files = Inputs.Of(choices.Lists.Where(l => !ListAddress.IsAddress(l)));
+        var addresses = choices.Lists.Where(ListAddress.IsAddress).ToArray();
+        return addresses.Length == 0 ? files : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
+    }
+
+    private static void Write(Build build, string folder)
+    {
+        try
+        {
+            BuildOutput.Write(build, folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(
+                ExitCodes.Unreachable, $"The folder '{folder}' cannot be written ({error.Message.TrimEnd('.')}). What was there before is as it was. Name another with --out.");
+        }
+    }
+
+    private static void Say(ProgramContext context, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+        }
+    }
+
+    private sealed record Choices(string[] Lists, string Out, string Seeds, string Gold, FetchOptions Fetch, bool Timings);
+}

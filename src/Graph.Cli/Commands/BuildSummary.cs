@@ -1,0 +1,36 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Graph.Cli.Commands;
+
+/// <summary>What a build says when it is done.</summary>
+internal static class BuildSummary
+{
+    /// <summary>Prints what was read and what was made of it: tables on a terminal, plain lines elsewhere.</summary>
+    public static void Print(Build build, string folder, ProgramContext context)
+    {
+        var sources = new Table().Border(TableBorder.Simple).AddColumns("list", "entries", "models", "datasets", "relationships", "remarks");
+        Enumerable.Range(1, 5).ToList().ForEach(column => sources.Columns[column].RightAligned());
+        foreach (var source in build.Report.Sources)
+        {
+            sources.AddRow(
+                Cells(source.Id, source.Entries, source.Models, source.Datasets, source.Relations, build.Report.DiagnosticsOf(source).Count()));
+        }
+
+        context.Screen.Write(sources);
+        context.Screen.WriteLine(Sentence("nodes", build.Graph.Entities.Length, build.Report.Counts.Nodes));
+        context.Screen.WriteLine(Sentence("relationships", build.Graph.Relations.Length, build.Report.Counts.Relationships));
+        context.Screen.WriteLine($"Written to {folder}: graph.jsonl, mentions.jsonl, merges.jsonl, report.json, report.md.");
+        foreach (var source in build.Report.Sources.Where(s => s.Changed == true))
+        {
+            context.Screen.WriteLine($"{source.Path} has changed since sources.yaml recorded it; it was read as it is now.");
+        }
+    }
+
+    private static Text[] Cells(string name, params int[] numbers) => [new Text(name), .. numbers.Select(n => new Text(Number(n)))];
+
+    private static string Sentence(string what, int number, IReadOnlyDictionary<string, int> counts) =>
+        $"{Number(number)} {what}: {string.Join(", ", counts.Select(c => $"{Number(c.Value)} {c.Key}"))}.";
+
+    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Graph.Analyse.Report;
+using Graph.Extract;
+using Graph.Model;
+using Graph.Relate;
+using Graph.Resolve;
+
+namespace Graph;
+
+/// <summary>What a build made.</summary>
+/// <param name="Graph">What we believe.</param>
+/// <param name="Extractions">What each source says, sorted by source.</param>
+/// <param name="Relating">What each mention became.</param>
+/// <param name="Merges">Why mentions became one entity.</param>
+/// <param name="Report">What was read, merged, related, repaired and left.</param>
+public sealed record Build(
+    KnowledgeGraph Graph, ImmutableArray<Extraction> Extractions, Relating Relating, ImmutableArray<Merge> Merges, BuildReport Report);

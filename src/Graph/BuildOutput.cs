@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Graph.Analyse.Report;
+using Graph.Extract;
+using Graph.Render.Report;
+using Graph.Store;
+
+namespace Graph;
+
+/// <summary>Writes what a build made: <c>graph.jsonl</c>, <c>mentions.jsonl</c>, <c>merges.jsonl</c>, <c>report.json</c> and <c>report.md</c>.</summary>
+public static class BuildOutput
+{
+    /// <summary>Writes all files into a folder; they appear together and whole, or the previous ones stay.</summary>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Write(Build build, string folder)
+    {
+        using var files = new AtomicFiles(folder);
+        files.AddBytes(GraphFile.Name, stream => GraphFile.Write(build.Graph, stream));
+        files.AddBytes("mentions.jsonl", stream => WriteMentions(build, stream));
+        files.AddBytes(MergeFile.Name, stream => MergeFile.Write(build.Merges, stream));
+        files.AddBytes(ReportJson.Name, stream => ReportJson.Write(build.Report, stream));
+        files.Add("report.md", writer => new ReportMarkdown(build.Report, []).Write(writer));
+        files.Commit();
+    }
+
+    private static void WriteMentions(Build build, Stream stream)
+    {
+        using var lines = new JsonLines(stream);
+        foreach (var mention in build.Extractions.SelectMany(e => e.Mentions))
+        {
+            lines.Write(json => WriteMention(json, mention, build));
+        }
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention mention, Build build)
+    {
+        var (key, paper) = build.Relating.KeysOf(mention);
+        json.WriteStartObject();
+        json.WriteString("source", mention.Source);
+        json.WriteString("key", key);
+        if (paper is not null && paper != key)
+        {
+            json.WriteString("paper", paper);
+        }
+
+        MentionJson.WriteFields(json, mention);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Graph.Analyse;
+using Graph.Analyse.Accuracy;
+using Graph.Analyse.Report;
+using Graph.Extract;
+using Graph.Relate;
+using Graph.Resolve;
+
+namespace Graph;
+
+/// <summary>The recipe: lists in, knowledge out, one call a stage.</summary>
+public static class Pipeline
+{
+    /// <summary>Builds the knowledge graph. The same input gives the same build, but for the times that its stages took.</summary>
+    /// <param name="lists">The sources that were read, and what could not be.</param>
+    /// <param name="seeds">What is known beforehand: sources, names, decisions of people.</param>
+    /// <param name="gold">Hand-checked relations to measure the graph with; null for none.</param>
+    /// <param name="cancellation">Stops the build between two stages.</param>
+    /// <exception cref="OperationCanceledException">The user stopped the build.</exception>
+    public static Build Run(ReadLists lists, Seeds seeds, GoldSet? gold, CancellationToken cancellation)
+    {
+        var clock = new StageClock(cancellation);
+        var extractions = clock.Run("extract", () => Extract(lists.Sources));
+        var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
+        var relating = clock.Run("relate", () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated));
+        var accuracy = clock.Run("measure", () => gold is null ? null : AccuracyCard.Measure(relating.Graph, gold));
+        var report = new BuildReport
+        {
+            Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),
+            Counts = GraphCounts.Of(relating.Graph),
+            Merges = resolution.Merges.Length,
+            Diagnostics =
+            [
+                .. lists.Diagnostics.Concat(seeds.Diagnostics).Concat(extractions.SelectMany(e => e.Diagnostics))
+                    .Concat(resolution.Diagnostics).Concat(relating.Diagnostics).Order(),
+            ],
+            Undecided = relating.Undecided,
+            Accuracy = accuracy,
+            Timings = clock.Timings,
+        };
+        return new Build(relating.Graph, extractions, relating, resolution.Merges, report);
+    }
+
+    // Sources are independent of each other; the order of the results is that of the sources.
+    private static ImmutableArray<Extraction> Extract(ImmutableArray<SourceText> sources) =>
+        [.. sources.AsParallel().AsOrdered().Select(ListReader.Read)];
+}

@@ -15,7 +15,7 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
-    public double Confidence => 0.94;
+    public double Confidence => 0.971;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)

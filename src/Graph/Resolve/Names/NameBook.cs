@@ -7,6 +7,9 @@ namespace Graph.Resolve.Names;
 /// one name that two papers introduce is two things.</summary>
 public sealed class NameBook(Lexicon lexicon)
 {
+    // Shorter names are coined twice by chance.
+    private const int LongestCommonName = 5;
+
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _introducers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _strangers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedDictionary<string, int>> _spellings = [];
@@ -18,7 +21,7 @@ public sealed class NameBook(Lexicon lexicon)
     {
         var form = FormOf(named);
         Set(_introducers, form).Add(named.Introducer!);
-        if (lexicon.Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
+        if (form.Form.Length <= LongestCommonName && lexicon.Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
             && !FoldedText.Of(title).StartsWith(FoldedText.Of(paper), StringComparison.Ordinal))
         {
             Set(_strangers, form).Add(named.Introducer!);
@@ -49,7 +52,7 @@ public sealed class NameBook(Lexicon lexicon)
         }
 
         var rivals = papers.Count(p => !IsStranger(named with { Introducer = p }));
-        return IsStranger(named) || rivals > 1 ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..] : key;
+        return IsStranger(named) || (rivals > 1 && !(known && form.Form.Length > LongestCommonName)) ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..] : key;
     }
 
     /// <summary>How a name is shown: as the lexicon has it, else the spelling with the most capitals among those written.</summary>

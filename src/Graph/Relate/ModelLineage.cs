@@ -7,7 +7,7 @@ namespace Graph.Relate;
 internal static class ModelLineage
 {
     private const string Rule = "lineage-of-paper";
-    private const double Confidence = 0.94;
+    private const double Confidence = 0.955;
 
     /// <summary>The relations that follow and are not among those given.</summary>
     public static IEnumerable<Relation> Of(IReadOnlyCollection<Relation> relations)

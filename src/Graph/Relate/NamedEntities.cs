@@ -61,7 +61,7 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 
         var isKnown = !key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Contains(':', StringComparison.Ordinal);
         var papers = isKnown ? corpus.Names.Introducers(named) : named.Introducer is { } own ? [own] : [];
-        var known = isKnown ? corpus.Lexicon.Find(named.Kind, named.Text)?.Year : null;
+        var known = isKnown ? corpus.Names.KnownAs(named)?.Year : null;
         return known ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min();
     }
 
@@ -77,7 +77,7 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 
     private Entity ThingOf(string key, Named named)
     {
-        var term = corpus.Lexicon.Find(named.Kind, named.Text);
+        var term = corpus.Names.KnownAs(named);
         var properties = PropertyMap.Empty.With("aliases", corpus.Names.AliasesOf(named)).With("year", (object?)YearOf(key)).With("family", term?.Group);
         return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], corpus.Names.ShownAs(named), properties);
     }

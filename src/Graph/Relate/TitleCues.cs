@@ -18,7 +18,7 @@ internal static partial class TitleCues
     private static partial Regex SurveyPattern();
 
     [GeneratedRegex(
-        @"\b(?:assess\w*|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?|limitations? of|pitfalls"
+        @"\b(?:assess(?:es|ing)?|assessment of|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?|limitations? of|pitfalls"
         + @"|accuracy of|performance of|robustness of|versus|how (?:much|well|far|good)|are we there yet|(?:empirical|experimental|comprehensive|case|pilot|systematic) (?:study|analysis|evaluation)"
         + @"|(?:explor\w+|examin\w+|understand\w+|test\w*|measur\w+) (?:the )?(?:\w+[- ]){0,3}(?:versatility|capabilit\w+|abilit\w+|potential|limits?|robustness|feasibility|use|utility|performance)"
         + @"|(?:can|does|do|is|are) [^:]*\?)",

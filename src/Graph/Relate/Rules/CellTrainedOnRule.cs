@@ -14,7 +14,7 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.93;
+    public double Confidence => 0.889;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)

@@ -13,7 +13,7 @@ internal sealed class CodeLinkRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.97;
+    public double Confidence => 0.99;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)

@@ -14,14 +14,16 @@ internal sealed class NameVersionRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
-    public double Confidence => 0.9;
+    public double Confidence => 0.857;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
         {
-            var earlier = NameVersion.Predecessors(corpus.Names.ShownAs(named)).FirstOrDefault(n => IsKnown(n, corpus));
+            var earlier = NameVersion.Predecessors(corpus.Names.ShownAs(named)).ToArray() is { Length: > 0 } names
+                ? Array.Find(names, n => corpus.Names.Introducers(new Named(TermKind.Model, n)).Count == 1) ?? KnownStem(names[^1], corpus, named)
+                : null;
             if (earlier is not null)
             {
                 yield return new Claim(
@@ -31,6 +33,6 @@ internal sealed class NameVersionRule : IRelationRule
         }
     }
 
-    private static bool IsKnown(string name, Corpus corpus) =>
-        corpus.Lexicon.Find(TermKind.Model, name) is { IsArchitecture: false } || corpus.Names.Introducers(new Named(TermKind.Model, name)).Count == 1;
+    private static string? KnownStem(string stem, Corpus corpus, Named named) =>
+        corpus.Lexicon.Find(TermKind.Model, stem) is { IsArchitecture: false } term && !term.Not.Any(n => NameForm.Of(n) == NameForm.Of(named.Text)) ? stem : null;
 }

@@ -15,7 +15,7 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
-    public double Confidence => 0.94;
+    public double Confidence => 0.971;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
@@ -54,9 +54,13 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
         var isTaken = corpus.Names.Introducers(named).Any(p => p != paper)
             || corpus.Lexicon.Find(TermKind.Model, name)?.Paper is not null || corpus.Lexicon.Find(TermKind.Dataset, name) is not null;
         var isLeading = LeadsTitle(name, title);
-        var isName = isLeading || (!NameShape.IsCommon(name) && !RepositoryName.IsDescriptive(name, title) && Abbreviation.Explains(title, name));
+        var isName = isLeading || (!IsOfTaskOrData(name, corpus) && (!NameShape.IsCommon(name) && !RepositoryName.IsDescriptive(name, title) && Abbreviation.Explains(title, name)));
         return isName && !isTaken ? named with { Text = isLeading ? title[..Math.Min(title.Length, name.Length)] : Spelled(name) } : null;
     }
+
+    // A repository called after its task or data (CLVQA, OpenVoc-VidVRD) bears no model's name.
+    private static bool IsOfTaskOrData(string name, Corpus corpus) =>
+        name.EndsWith("VQA", StringComparison.OrdinalIgnoreCase) || name.Split('-', '_').Any(p => corpus.Lexicon.Find(TermKind.Dataset, p) is not null);
 
     // "CLIP-Driven Universal Model for Organ Segmentation …" under ".../CLIP-Driven-Universal-Model".
     private static bool LeadsTitle(string name, string title) =>

@@ -1,3 +1,4 @@
+using Graph.Extract;
 using Graph.Model;
 
 namespace Graph.Relate.Rules;
@@ -12,7 +13,7 @@ internal sealed class SectionTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.97;
+    public double Confidence => 0.995;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
@@ -24,7 +25,7 @@ internal sealed class SectionTaskRule : IRelationRule
 
         foreach (var heading in entry.Mention.Section.Reverse())
         {
-            var tasks = HeadingTasks.Find(heading, entry.Mention.Section[0] == heading && heading.Level == 1, corpus.Lexicon);
+            var tasks = HeadingTasks.Find(heading, IsTitle(entry, heading), corpus.Lexicon);
             foreach (var task in tasks)
             {
                 yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(task), entry.Quote(heading.Quote, this));
@@ -36,4 +37,8 @@ internal sealed class SectionTaskRule : IRelationRule
             }
         }
     }
+
+    /// <summary>Whether a heading is the document's title: the outermost of several, on the first level.</summary>
+    internal static bool IsTitle(Entry entry, Heading heading) =>
+        entry.Mention.Section.Length > 1 && heading.Level == 1 && heading == entry.Mention.Section[0];
 }

@@ -13,7 +13,7 @@ internal sealed class TitleEvaluatesOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.9;
+    public double Confidence => 0.75;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)

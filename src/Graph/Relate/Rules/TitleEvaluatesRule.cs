@@ -13,7 +13,7 @@ internal sealed class TitleEvaluatesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.95;
+    public double Confidence => 0.8;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)

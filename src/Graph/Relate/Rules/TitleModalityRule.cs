@@ -13,7 +13,7 @@ internal sealed class TitleModalityRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.97;
+    public double Confidence => 0.98;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)

@@ -14,7 +14,7 @@ internal sealed class TitleTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.97;
+    public double Confidence => 0.995;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
@@ -25,7 +25,7 @@ internal sealed class TitleTaskRule : IRelationRule
         }
 
         var matches = corpus.Lexicon.Tasks.Find(title.Words).Where(m => !IsCoined(title, m) && !TaskMentions.IsAttribute(title.Text, title.Words, m)).ToArray();
-        var isPlaced = Array.Exists(matches, m => !m.IsWeak) || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, h == entry.Mention.Section[0] && h.Level == 1, corpus.Lexicon).IsEmpty);
+        var isPlaced = Array.Exists(matches, m => !m.IsWeak) || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, SectionTaskRule.IsTitle(entry, h), corpus.Lexicon).IsEmpty);
         foreach (var match in matches.Where(m => !m.IsWeak || !isPlaced).DistinctBy(m => m.Term))
         {
             yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));

@@ -52,7 +52,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             return AfterTeam(title, colon);
         }
 
-        if (words.Length == 1 ? NameShape.IsName(head) && !IsField(head) : IsNameOfWords(head, words))
+        if (words.Length == 1 ? (NameShape.IsName(head) && !IsField(head)) || HoldsModel(head) : IsNameOfWords(head, words))
         {
             return new CoinedName(head, title.IndexOf(words[0], StringComparison.Ordinal), CoinageCue.BeforeColon);
         }
@@ -79,6 +79,9 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             && !words[0].EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             && words.All(w => NameShape.IsCoinage(w) || Kinds.Contains(w) || (char.IsUpper(w[0]) && !NameShape.IsCommon(w)) || w.All(c => char.IsAsciiDigit(c) || c == '.'));
     }
+
+    // "Clip-lung", where a title gave up its capitals.
+    private bool HoldsModel(string word) => word.Split('-') is { Length: > 1 } parts && parts.Any(p => lexicon.Find(TermKind.Model, p) is not null);
 
     private bool IsField(string word) =>
         WordSplitter.Split(word) is var words

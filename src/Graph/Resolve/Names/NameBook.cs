@@ -7,6 +7,9 @@ namespace Graph.Resolve.Names;
 /// one name that two papers introduce is two things.</summary>
 public sealed class NameBook(Lexicon lexicon)
 {
+    // Shorter names are coined twice by chance.
+    private const int LongestCommonName = 5;
+
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _introducers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _strangers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedDictionary<string, int>> _spellings = [];
@@ -18,7 +21,7 @@ public sealed class NameBook(Lexicon lexicon)
     {
         var form = FormOf(named);
         Set(_introducers, form).Add(named.Introducer!);
-        if (lexicon.Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
+        if (form.Form.Length <= LongestCommonName && lexicon.Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
             && !FoldedText.Of(title).StartsWith(FoldedText.Of(paper), StringComparison.Ordinal))
         {
             Set(_strangers, form).Add(named.Introducer!);
@@ -48,14 +51,13 @@ public sealed class NameBook(Lexicon lexicon)
             return papers.Count > 1 && !known ? null : key;
         }
 
-        var isStranger = _strangers.TryGetValue(form, out var strangers) && strangers.Contains(named.Introducer);
-        var rivals = papers.Count(p => strangers is null || !strangers.Contains(p));
-        return isStranger || rivals > 1 ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..] : key;
+        var rivals = papers.Count(p => !IsStranger(named with { Introducer = p }));
+        return IsStranger(named) || (rivals > 1 && !(known && form.Form.Length > LongestCommonName)) ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..] : key;
     }
 
     /// <summary>How a name is shown: as the lexicon has it, else the spelling with the most capitals among those written.</summary>
     public string ShownAs(Named named) =>
-        lexicon.Find(named.Kind, named.Text)?.Name
+        KnownAs(named)?.Name
         ?? (_spellings.TryGetValue(FormOf(named), out var spellings)
             ? spellings.OrderByDescending(s => s.Key.Count(char.IsUpper) - (s.Key.Any(char.IsLower) || s.Key.Length < 8 ? 0 : 100))
                 .ThenByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key
@@ -66,8 +68,14 @@ public sealed class NameBook(Lexicon lexicon)
     {
         var shown = ShownAs(named);
         IEnumerable<string> written = _spellings.TryGetValue(FormOf(named), out var spellings) ? spellings.Keys : [];
-        return [.. written.Concat(lexicon.Find(named.Kind, named.Text)?.Aliases ?? []).Where(a => a != shown).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return [.. written.Concat(KnownAs(named)?.Aliases ?? []).Where(a => a != shown).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The term of the lexicon that a name means; null for an unknown name and for a newcomer that bears the name of a known thing.</summary>
+    public Term? KnownAs(Named named) => IsStranger(named) ? null : lexicon.Find(named.Kind, named.Text);
+
+    private bool IsStranger(Named named) =>
+        named.Introducer is { } paper && _strangers.TryGetValue(FormOf(named), out var strangers) && strangers.Contains(paper);
 
     private (TermKind Kind, string Form) FormOf(Named named) =>
         (named.Kind, NameForm.Of(lexicon.Find(named.Kind, named.Text)?.Name ?? named.Text));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Vocabulary;
 
@@ -7,6 +8,12 @@ namespace Graph.Resolve.Names;
 /// <remarks><c>PubMedCLIP</c> holds CLIP and <c>LLaVA-Med</c> LLaVA, but <c>MedKLIP</c>, <c>UnICLAM</c> and <c>ViLa-MIL</c> hold nothing.</remarks>
 public sealed class NameParts
 {
+    private static readonly FrozenSet<string> Grades = new[]
+    {
+        "pro", "turbo", "vision", "with", "mini", "nano", "flash", "ultra", "opus", "sonnet", "haiku", "plus", "max", "large", "base", "small", "tiny", "huge", "xl", "preview", "chat",
+        "instruct",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly ImmutableArray<(string Name, Term Term)> _bases;
 
     /// <summary>Takes the models of a lexicon that longer names may speak of.</summary>
@@ -24,6 +31,11 @@ public sealed class NameParts
     /// <summary>The known models that a name holds, other than itself, in the order of the name.</summary>
     public ImmutableArray<Term> BasesOf(string name)
     {
+        if (IsVariant(name))
+        {
+            return [];
+        }
+
         var form = NameForm.Of(name);
         var taken = new bool[name.Length];
         var found = new SortedDictionary<int, Term>();
@@ -45,6 +57,12 @@ public sealed class NameParts
         && !text.Contains(' ', StringComparison.Ordinal)
         && _bases.Any(b => b.Name.Length < text.Length && text.EndsWith(b.Name, StringComparison.Ordinal) && char.IsLower(text[text.Length - b.Name.Length - 1])
             && char.IsUpper(b.Name[0]));
+
+    // "GPT-4 Turbo with Vision" is a variant that its maker sells, no work that builds on another one.
+    private bool IsVariant(string name) =>
+        name.Contains(' ', StringComparison.Ordinal)
+        && _bases.Any(b => name.StartsWith(b.Name + " ", StringComparison.OrdinalIgnoreCase)
+            && name[b.Name.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Grades.Contains(w) || w.All(c => char.IsAsciiDigit(c) || c == '.')));
 
     private static int Position(string name, string text, Term term)
     {
@@ -76,7 +94,7 @@ public sealed class NameParts
     private static bool EndsPart(string name, int end) =>
         char.IsUpper(name[end - 1])
             ? char.IsLower(name[end]) || (end + 1 < name.Length && char.IsUpper(name[end]) && char.IsLower(name[end + 1]))
-            : char.IsUpper(name[end]);
+            : char.IsLower(name[end - 1]) && char.IsUpper(name[end]);
 
     // Another spelling counts where the writer gave up capitals (Clip-lung, medical-vlbert), not where capitals are set with care (ViLa-MIL).
     private static bool IsPlainSpelling(string name, ReadOnlySpan<char> here, string text, Term term) =>

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Graph.Extract;
+using Graph.Model;
+using Graph.Relate;
+using Graph.Relate.Curation;
+using Graph.Resolve;
+using Graph.Vocabulary;
+
+namespace Graph.Tests.Relate;
+
+/// <summary>Entries of a list that stands nowhere but in a test, and what the rules make of them.</summary>
+internal sealed class RelateScene
+{
+    private static readonly Lexicon Known = Lexicon.Load();
+
+    private readonly List<ResolvedMention> _mentions = [];
+    private readonly SortedDictionary<string, Entity> _papers = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an entry: a title, the heading above it, and the address of its code.</summary>
+    public RelateScene With(string title, string? heading = null, string? code = null, int? year = null, string? paper = null)
+    {
+        var line = (_mentions.Count * 10) + 1;
+        var key = paper ?? "paper:" + FoldedText.Of(title).Replace(' ', '-');
+        _papers.TryAdd(key, new Entity(key, [Labels.Paper], title, PropertyMap.Empty.With("year", (object?)year)));
+        var mention = new Mention
+        {
+            Source = "scene",
+            Kind = MentionKind.Paper,
+            Line = line,
+            EndLine = line,
+            Section = heading is null ? [] : [new Heading(heading, 2, new Quote(line, heading))],
+            Title = Say(title, line),
+            Year = year,
+            Links = code is null ? [] : [new Link(LinkKind.Code, code, "code", new Quote(line, code))],
+        };
+        _mentions.Add(new ResolvedMention(mention, key) { RepositoryKeys = code is null ? [] : [null] });
+        return this;
+    }
+
+    /// <summary>Adds a row of a dataset table.</summary>
+    public RelateScene WithDataset(string name, params (string Header, string Text)[] cells)
+    {
+        var line = (_mentions.Count * 10) + 1;
+        var mention = new Mention
+        {
+            Source = "scene",
+            Kind = MentionKind.Dataset,
+            Line = line,
+            EndLine = line,
+            Section = [],
+            Title = Say(name, line),
+            Name = Say(name, line),
+            Cells = [.. cells.Select(c => new Cell(c.Header, Say(c.Text, line)))],
+        };
+        _mentions.Add(new ResolvedMention(mention, null));
+        return this;
+    }
+
+    /// <summary>Runs the rules.</summary>
+    public Relating Relate(CuratedFacts? curated = null)
+    {
+        var source = new SourceText("scene", "scene.md", string.Join('\n', Enumerable.Repeat("x", 1000)), "");
+        var list = new Entity("list:scene", [Labels.Survey, Labels.List], "Scene", PropertyMap.Empty);
+        var resolution = new Resolution(
+            [list, .. _papers.Values],
+            [new ResolvedSource(new Extraction(source, null, [.. _mentions.Select(m => m.Mention)], [], []), list.Key, null, [.. _mentions])],
+            [],
+            []);
+        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty);
+    }
+
+    /// <summary>What the rules say, one sentence a relation: <c>BUILDS_ON CLIP</c>, for a model <c>PubMedCLIP BUILDS_ON CLIP</c>.</summary>
+    public ImmutableArray<string> Facts(params string[] types)
+    {
+        var graph = Relate().Graph;
+        return
+        [
+            .. from relation in graph.Relations
+               where types.Contains(relation.Type, StringComparer.Ordinal)
+               let from = graph.Find(relation.From)!
+               select (from.Is(Labels.Paper) ? "" : from.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
+        ];
+    }
+
+    private static Reading Say(string text, int line) => new(text, [new Quote(line, text)]);
+}

@@ -58,6 +58,7 @@ internal static class GraphProgram
     private static RootCommand Commands(ProgramContext context) => new("Reads lists of papers into a knowledge graph with evidence.")
     {
         ExtractCommand.Create(context),
+        LintCommand.Create(context),
         VerifyCommand.Create(context),
         DiffCommand.Create(context),
         CompletionCommand.Create(context),

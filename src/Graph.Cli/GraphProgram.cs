@@ -59,6 +59,7 @@ internal static class GraphProgram
     {
         ExtractCommand.Create(context),
         BuildCommand.Create(context),
+        LintCommand.Create(context),
         VerifyCommand.Create(context),
         DiffCommand.Create(context),
         LineageCommand.Create(context),

@@ -39,12 +39,29 @@ public static class RepairCodes
     /// <summary>An entry without a title.</summary>
     public const string NoTitle = "G112";
 
-    /// <summary>A heading without a space after its marks.</summary>
-    public const string TightHeading = "G113";
-
     /// <summary>The list holds no papers.</summary>
-    public const string NoPapers = "G114";
+    public const string NoPapers = "G113";
 
     /// <summary>A section without entries.</summary>
-    public const string EmptySection = "G115";
+    public const string EmptySection = "G114";
+
+    /// <summary>What a code means; null for one that is none of these.</summary>
+    public static string? Describe(string code) => code switch
+    {
+        Unreadable => "File that cannot be read",
+        Encoding => "Encoding other than UTF-8",
+        LeftOut => "Input that no list has, left out",
+        StrayInLink => "Stray characters in a link",
+        EmptyLink => "Link without an address",
+        NoScheme => "Address without a scheme",
+        CutOffRows => "Table row cut off by a blank line",
+        BrokenTitle => "Title broken over lines",
+        BrokenLetters => "Letters broken by a wrong encoding",
+        Credentials => "Signed address",
+        Redirect => "Address that redirects",
+        NoTitle => "Entry without a title",
+        NoPapers => "List without papers",
+        EmptySection => "Section without entries",
+        _ => null,
+    };
 }

@@ -5,6 +5,9 @@ namespace Graph.Extract.Blocks;
 /// <summary>Reads Markdig's inlines into pieces.</summary>
 internal sealed class InlinePieces(string source, BlockAssembler assembler, HtmlBlocks html)
 {
+    /// <summary>Where in the source the text begins that the inlines were parsed from.</summary>
+    public int Shift { get; set; }
+
     /// <summary>Adds the pieces of a block to the assembler's open block.</summary>
     public void Read(ContainerInline? inlines)
     {
@@ -14,7 +17,7 @@ internal sealed class InlinePieces(string source, BlockAssembler assembler, Html
 
     private void Read(Inline inline)
     {
-        var (start, end) = (inline.Span.Start, inline.Span.End + 1);
+        var (start, end) = (inline.Span.Start + Shift, inline.Span.End + 1 + Shift);
         switch (inline)
         {
             case LiteralInline literal:

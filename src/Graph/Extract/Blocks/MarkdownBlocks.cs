@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -38,7 +39,7 @@ internal sealed class MarkdownBlocks
     private static MarkdownPipeline BuildPipeline() => new MarkdownPipelineBuilder()
         .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(:：，、（「【《[|" })
         .UseYamlFrontMatter()
         .UsePreciseSourceLocation()
         .Build();
@@ -68,6 +69,9 @@ internal sealed class MarkdownBlocks
             case HtmlBlock html when html.Type != HtmlBlockType.Comment:
                 _html.Read(_text, start, Math.Min(end, _text.Length));
                 break;
+            case CodeBlock code when IsWideItem(code):
+                WalkWideItem(code);
+                break;
             case CodeBlock or ThematicBreakBlock:
                 _assembler.Rule(start, end);
                 break;
@@ -81,6 +85,24 @@ internal sealed class MarkdownBlocks
                 Walk(inner);
                 break;
         }
+    }
+
+    // Five spaces after a bullet make code of what follows; its writer only meant to line it up.
+    private static bool IsWideItem(CodeBlock code) => code is not FencedCodeBlock && code.Parent is ListItemBlock item && ReferenceEquals(item[0], code);
+
+    private void WalkWideItem(CodeBlock code)
+    {
+        var words = _text.AsSpan(code.Span.Start, Math.Min(code.Span.Length, _text.Length - code.Span.Start));
+        var start = code.Span.Start + words.Length - words.TrimStart().Length;
+        _inlines.Shift = start;
+        foreach (var paragraph in Parse(words.Trim().ToString()).OfType<ParagraphBlock>())
+        {
+            _assembler.Open(BlockKind.Paragraph, 0, start);
+            _inlines.Read(paragraph.Inline);
+            _assembler.Close(code.Span.End + 1);
+        }
+
+        _inlines.Shift = 0;
     }
 
     private void WalkLeaf(LeafBlock leaf, BlockKind kind, int level)

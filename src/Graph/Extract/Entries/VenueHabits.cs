@@ -23,7 +23,7 @@ internal sealed class VenueHabits
     /// <summary>Whether a part that may be a venue is one: it has a year, is one beyond doubt, stands after the title, or is repeated.</summary>
     public bool Confirms(Candidate entry, Part part) =>
         !IsUndated(part) || part.Strength == VenueStrength.Sure || _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
-        || (entry.Title is { } title && part.Start >= title.End && part.Enclosure != '\0' && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
+        || (entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Part part) =>

@@ -9,6 +9,9 @@ namespace Graph.Extract.Labelling;
 /// <param name="Main">The part that says most.</param>
 internal sealed record Phrase(int Start, int End, string Text, int First, int Last, Part Main)
 {
+    /// <summary>What the cues that need no other entry add up to, once asked.</summary>
+    public double? OwnScore { get; set; }
+
     /// <summary>How it stands in its entry: what the titles of one section have in common.</summary>
     public Slot Slot { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extract.Labelling;
@@ -9,7 +10,10 @@ internal static partial class ProseCue
     public static bool Find(string text) => Speaks().IsMatch(text);
 
     /// <summary>Whether the words tell news of the list or its makers.</summary>
-    public static bool FindNews(string text) => News().IsMatch(text);
+    public static bool FindNews(string text) => text.AsSpan().ContainsAny(NewsWords) && News().IsMatch(text);
+
+    private static readonly SearchValues<string> NewsWords = SearchValues.Create(
+        ["Our ", "our ", "We ", "we ", "I ", "accepted", "released", "available", "online", "updated", "published", "open-sourced", "has been", "have been", "heck", "tay tuned", "elcome to", "ongrat"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:We|This|These|Our|It|They|Here|Please|If|For more|See|You|I|A curated|Feel free|Note that|Thanks|Check|Contains?|Provides?|Includes?|Introduces?|Proposes?|Presents?)\s(?!are\b.*\?|Is\b)|\b(?:we|our|you|your|please|feel free|this (?:repo|repository|list|paper|work|page|section|project)|the authors|is a|are a|is an|is the|pull requests?|proposes?|introduces?|presents?|provides?)\b|[a-z]\.\s+[A-Z].*[a-z]\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();

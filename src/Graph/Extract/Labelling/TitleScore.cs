@@ -9,7 +9,9 @@ namespace Graph.Extract.Labelling;
 internal static partial class TitleScore
 {
     /// <summary>The sum of all cues that need no other entry.</summary>
-    public static double Of(Phrase phrase, IReadOnlyList<Phrase> phrases)
+    public static double Of(Phrase phrase, IReadOnlyList<Phrase> phrases) => phrase.OwnScore ??= Sum(phrase, phrases);
+
+    private static double Sum(Phrase phrase, IReadOnlyList<Phrase> phrases)
     {
         var score = Length(phrase) + Emphasis(phrase) + Linked(phrase) + Position(phrase, phrases) + Form(phrase);
         score -= Prose(phrase) + Names(phrase) + Venue(phrase);

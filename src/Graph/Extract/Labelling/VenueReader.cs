@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extract.Labelling;
@@ -7,6 +8,10 @@ internal static partial class VenueReader
 {
     private const int MaxLength = 220;
     private const int MaxPhraseWords = 7;
+
+    // An acronym or a journal's name without any cue is shorter than this.
+    private const int MaxWithoutCue = 48;
+
     private const int MaxBeforeKeyword = 3;
 
     // 'Trans. Mach. Learn. Res.' is abbreviated, it has no sentences.
@@ -16,7 +21,7 @@ internal static partial class VenueReader
     public static VenueStrength Read(string text, out VenueYear found)
     {
         found = default;
-        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter) || text.Contains("et al", StringComparison.Ordinal))
+        if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !text.Any(char.IsLetter) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
         var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
@@ -31,6 +36,19 @@ internal static partial class VenueReader
             found = new VenueYear(venue, date?.Year);
         return strength;
     }
+
+    // Most calls ask about titles: long, without a year, without a word that venues have.
+    private static bool IsLongWithoutCue(string text) =>
+        text.Length > MaxWithoutCue && !text.AsSpan().ContainsAny(Cues) && DateReader.FindLast(text) is null;
+
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        [
+            "Proc", "Conf", "Journal", "Trans", "Symposium", "Workshop", "Letters", "Magazine", "Meeting", "Advances", "rXiv", "rxiv", "Rxiv", "reprint", "Nature", "Science", "Lancet",
+            "PLOS", "PLoS", "IEEE", "ACM", "AAAI", "Springer", "Elsevier", "hesis", "Dissertation", "Tech", "Commun", "Findings", "Bulletin", "Annals", "Archives", "Frontiers", "Surveys", "Scientific",
+            "J.", "Rev.", "Lett.", "Press", "Congress", "Lecture", "LNCS", "Expert", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV", "ECCV", "ICML", "ACL", "EMNLP",
+            "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@", "学报", "期刊", "会议", "学会", "論文誌", "학회", "저널",
+        ],
+        StringComparison.Ordinal);
 
     private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
 

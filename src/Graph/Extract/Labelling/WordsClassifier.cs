@@ -11,8 +11,26 @@ internal static class WordsClassifier
 
     private const int MaxSpecial = 2000;
 
+    // The same few labels and venues stand in every entry, and a stretch is asked again at each finer cut.
+    private const int MaxRemembered = 4096;
+
+    [ThreadStatic]
+    private static Dictionary<string, Verdict>? _remembered;
+
     /// <summary>Classifies words.</summary>
     public static Verdict Classify(string text)
+    {
+        var remembered = _remembered ??= new Dictionary<string, Verdict>(StringComparer.Ordinal);
+        if (remembered.TryGetValue(text, out var verdict))
+            return verdict;
+        if (remembered.Count >= MaxRemembered)
+            remembered.Clear();
+        verdict = Judge(text);
+        remembered.Add(text, verdict);
+        return verdict;
+    }
+
+    private static Verdict Judge(string text)
     {
         if (!Words.HasWord(text))
             return new Verdict(PartRole.Noise, VenueStrength.None, default, null);

@@ -37,7 +37,7 @@ internal static partial class Credentials
         return text.Length;
     }
 
-    private static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny('?', '@', '&') || text.Contains("AKIA", StringComparison.Ordinal) || text.Contains("ASIA", StringComparison.Ordinal);
+    private static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny('?', '@', '&') || text.Contains('=') || text.Contains("AKIA", StringComparison.Ordinal) || text.Contains("ASIA", StringComparison.Ordinal);
 
     private static string RemoveUser(string url)
     {
@@ -46,7 +46,7 @@ internal static partial class Credentials
     }
 
     // The parameters that sign: Amazon S3 (v2, v4), CloudFront, Google Cloud Storage, Azure SAS, Silverchair, access tokens.
-    [GeneratedRegex(@"(?:[?&;]|&amp;)(?:X-(?:Amz|Goog)-[A-Za-z-]+|AWSAccessKeyId|Signature|Key-Pair-Id|Policy|sig|access_token|auth_token|api_?key|client_secret|(?:id_)?token|SharedAccessSignature|password|pwd|secret)=|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"X-(?:Amz|Goog)-[A-Za-z-]+=|(?:[?&;]|&amp;|^)(?:AWSAccessKeyId|Signature|Key-Pair-Id|Policy|sig|access_token|auth_token|api_?key|client_secret|(?:id_)?token|SharedAccessSignature|password|pwd|secret)=|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"//[^/\s@:?#]+:[^/\s@?#]+@", RegexOptions.CultureInvariant)]

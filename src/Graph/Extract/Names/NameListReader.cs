@@ -11,15 +11,21 @@ internal static partial class NameListReader
 {
     private const int MaxLength = 20_000;
 
+    private const int MaxSingle = 40;
+
+    private static readonly SearchValues<string> OpenEnds = SearchValues.Create(["t al", "t. al", "t Al", "others", "colleagues", "authors", "等"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Separators = SearchValues.Create([",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And "], StringComparison.Ordinal);
+
     private static readonly SearchValues<char> Trailing = SearchValues.Create(" .,;:()[]*\n");
 
     /// <summary>Reads a text.</summary>
     public static NameList Read(string text)
     {
-        if (text.Length is < 2 or > MaxLength || !text.Any(char.IsLetter) || Number().IsMatch(text))
+        if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !text.Any(char.IsLetter) || Number().IsMatch(text))
             return NameList.None;
 
-        var open = EtAl().Match(text);
+        var open = text.AsSpan().ContainsAny(OpenEnds) ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
             return NameList.None;
@@ -31,6 +37,9 @@ internal static partial class NameListReader
 
         return new NameList(names, open.Success, Likelihood(names, items, open.Success));
     }
+
+    // Without a separator there is one name, and none is as long as a title.
+    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !text.AsSpan().ContainsAny(Separators) && !text.AsSpan().ContainsAny(OpenEnds);
 
     private static bool TrailingWords(string text, int from) => text.AsSpan(from).ContainsAnyExcept(Trailing);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,10 +10,12 @@ internal static partial class BrokenLetters
     private const string Accents = "\u00B4\u02CA`\u02CB\u00A8\u02C6\u02DC\u00B8\u02C7";
     private const string Combining = "\u0301\u0301\u0300\u0300\u0308\u0302\u0303\u0327\u030C";
 
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("\u00B4\u02CA\u02CB\u00A8\u02C6\u02DC\u02C7\u0300\u0301\u0302\u0303\u0308\u030C");
+
     /// <summary>The text with its letters put together; the same text where nothing is broken.</summary>
     public static string Repair(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') && !Accent().IsMatch(text))
+        if (!text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') && !text.AsSpan().ContainsAny(Suspects))
             return text;
 
         var repaired = Accent().Replace(text, match =>

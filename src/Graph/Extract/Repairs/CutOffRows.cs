@@ -24,10 +24,17 @@ internal static class CutOffRows
                 continue;
             }
 
+            var rows = Rows(block, table).Where(row => row.Cells.Count > 1).ToList();
+            if (rows.Count == 0)
+            {
+                repaired.Add(block);
+                continue;
+            }
+
             var line = source.LineAt(block.Start);
             diagnostics.Add(new Diagnostic(
                 source.Path, line, 0, RepairCodes.CutOffRows, Severity.Warning, "a blank line cuts this row off from its table; it was read as a row of that table."));
-            repaired.AddRange(Rows(block, table));
+            repaired.AddRange(rows);
         }
 
         return repaired;
@@ -83,8 +90,7 @@ internal static class CutOffRows
         }
 
         // What stands before the first bar is no cell.
-        cells.RemoveAt(0);
-        return cells;
+        return cells.Count > 0 ? cells[1..] : cells;
     }
 
     private static int NextBar(Piece piece, int from) => piece.Kind == PieceKind.Text && piece.Link is null ? piece.Text.IndexOf('|', from) : -1;

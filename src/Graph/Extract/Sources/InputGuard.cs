@@ -12,7 +12,7 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
 {
     // Far above what lists have, far below what hurts: a table of a whole list in one line of HTML has some 500,000 characters.
     private const int MaxLine = 1 << 20;
-    private const int MaxIndent = 200;
+    private const int MaxIndent = 100;
     private const int MaxMarks = 64;
     private const int MaxColumns = 512;
     private const int MaxBrackets = 64;
@@ -95,10 +95,8 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
         if (firstLine >= endLine || IsReadable(Only(text, firstLine, endLine)))
             return text;
 
-        var middle = firstLine + (endLine - firstLine) / 2;
-        while (middle < endLine - 1 && !source.Line(middle + 1).IsWhiteSpace())
-            middle++;
-        if (middle >= endLine - 1)
+        var middle = BlankLine(firstLine, endLine);
+        if (middle < 0)
         {
             var copy = text.ToCharArray();
             for (var line = firstLine; line < endLine; line++)
@@ -108,6 +106,21 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
 
         text = WithoutUnreadable(text, firstLine, middle);
         return WithoutUnreadable(text, middle, endLine);
+    }
+
+    // The blank line nearest to the middle on either side, -1 where there is none within.
+    private int BlankLine(int firstLine, int endLine)
+    {
+        var middle = firstLine + (endLine - firstLine) / 2;
+        for (var away = 0; away <= endLine - firstLine; away++)
+        {
+            if (middle + away < endLine - 1 && source.Line(middle + away + 1).IsWhiteSpace())
+                return middle + away + 1;
+            if (middle - away > firstLine && source.Line(middle - away + 1).IsWhiteSpace())
+                return middle - away;
+        }
+
+        return -1;
     }
 
     private string Only(string text, int firstLine, int endLine)

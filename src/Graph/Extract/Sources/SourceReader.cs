@@ -28,17 +28,13 @@ public static class SourceReader
                 ? Failed(name, $"the file has {size} bytes, more than the {MaxBytes} that a list may have; it was not read.")
                 : Read(File.ReadAllBytes(path), id, name);
         }
-        catch (FileNotFoundException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Failed(name, "there is no such file.");
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return Failed(name, "there is no such folder.");
+            return Failed(name, Directory.Exists(path) ? "this is a folder; a file was expected." : "there is no such file.");
         }
         catch (UnauthorizedAccessException)
         {
-            return Failed(name, Directory.Exists(path) ? "this is a folder; a file was expected." : "the file may not be read; check its permissions.");
+            return Failed(name, "the file may not be read; check its permissions.");
         }
         catch (IOException error)
         {

@@ -17,7 +17,7 @@ public sealed class HostileInputTests
         { "brackets 10,000 deep", new string('[', 10_000) },
         { "a table of 10,000 columns", "|" + string.Concat(Enumerable.Repeat("a|", 10_000)) + "\n|" + string.Concat(Enumerable.Repeat("-|", 10_000)) },
         { "emphasis 20,000 deep", string.Concat(Enumerable.Repeat("*a ", 20_000)) },
-        { "indents 2,000 deep", string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', 2 * i) + "- x\n")) },
+        { "indents 500 deep", string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', 2 * i) + "- x\n")) },
     };
 
     [Theory]

@@ -33,9 +33,9 @@ public sealed class SourceReaderTests
     [Fact]
     public void NUL_characters_are_read_as_spaces_and_reported()
     {
-        var opened = SourceReader.Read(Encoding.UTF8.GetBytes("- Deep\0Networks for Everyone"), "list", "list.md");
+        var opened = SourceReader.Read(Encoding.UTF8.GetBytes("# Papers\n\n- Deep\0Networks for Everyone and Everything"), "list", "list.md");
 
-        Assert.Equal("- Deep Networks for Everyone", opened.Source!.Text);
+        Assert.Equal("# Papers\n\n- Deep Networks for Everyone and Everything", opened.Source!.Text);
         Assert.Equal(RepairCodes.Encoding, Assert.Single(opened.Diagnostics).Code);
     }
 
@@ -56,7 +56,7 @@ public sealed class SourceReaderTests
         var diagnostic = Assert.Single(SourceReader.Read("no/such/list.md").Diagnostics);
 
         Assert.Equal(Severity.Error, diagnostic.Severity);
-        Assert.Equal("no/such/list.md: G101 there is no such folder.", diagnostic.ToString());
+        Assert.Equal("no/such/list.md: G101 there is no such file.", diagnostic.ToString());
     }
 
     [Theory]

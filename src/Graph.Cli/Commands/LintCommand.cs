@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Graph.Extract;
+using Graph.Extract.Lint;
+using Graph.Extract.Sources;
+using Graph.Model;
+using Graph.Store;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph lint FILE…</c>: the defects of lists, for their maintainers.</summary>
+internal static class LintCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(ProgramContext context)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Lists in Markdown.", Arity = ArgumentArity.OneOrMore };
+        var format = Arguments.Format("text", "sarif");
+        var severity = new Option<string>("--severity")
+        {
+            Description = "The exit code is 1 where a finding is at least this severe.",
+            DefaultValueFactory = _ => "warning",
+            HelpName = "info|warning|error",
+        };
+        severity.AcceptOnlyFromAmong("info", "warning", "error");
+        var command = new GraphCommand(
+            "lint",
+            "Finds the defects of a list: duplicates, copied and empty links, contradictions, broken Markdown.",
+            "graph lint my-list.md",
+            "graph lint my-list.md --format sarif --severity error")
+        {
+            files, format, severity,
+        };
+        command.SetAction(parsed =>
+        {
+            var findings = parsed.GetRequiredValue(files).SelectMany(Check).ToList();
+            if (parsed.GetRequiredValue(format) == "sarif")
+                PrintSarif(findings, context.Output);
+            else
+                findings.ForEach(finding => context.Output.WriteLine(finding.ToString()));
+            var least = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true);
+            return findings.Exists(finding => finding.Severity >= least) ? ExitCodes.BadData : ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Diagnostic> Check(string file)
+    {
+        var opened = SourceReader.Read(file);
+        return opened.Source is { } source ? opened.Diagnostics.Concat(ListLinter.Check(ListReader.Read(source))) : opened.Diagnostics;
+    }
+
+    private static void PrintSarif(List<Diagnostic> findings, TextWriter output)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, JsonLines.Options))
+            SarifLog.Write(json, findings, typeof(LintCommand).Assembly.GetName().Version!.ToString(3));
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+}

@@ -64,7 +64,7 @@ public static class LineageHtml
         var (light, dark) = (Variables(Theme.Light), Variables(Theme.Dark));
         return $":root{{color-scheme:light dark;{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}"
             + $":root[data-theme=light]{{color-scheme:light;{light}}}:root[data-theme=dark]{{color-scheme:dark;{dark}}}"
-            + Resource("lineage.css") + "svg " + LineageStyle.Rules(use => $"var(--{use})");
+            + Resource("lineage.css") + LineageStyle.Rules(use => $"var(--{use})");
     }
 
     private static string Variables(Theme theme) => string.Concat(theme.Colours.Select(c => $"--{c.Key}:{c.Value};"));

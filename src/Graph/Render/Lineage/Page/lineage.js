@@ -107,7 +107,7 @@
     panel.replaceChildren(heading, make("p", ground));
     for (const piece of edge.evidence) {
       panel.append(make("p", `${piece.source}, line ${piece.line}`, { class: "place" }), make("blockquote", piece.quote, { dir: "auto" }));
-      const rule = make("p", `rule ${piece.rule}`, { class: "rule" });
+      const rule = make("p", `rule ${piece.rule}`, { class: "by" });
       if (/^https?:\/\//.test(piece.citation)) rule.append(" · ", make("a", piece.citation, { href: piece.citation, rel: "noopener noreferrer" }));
       else if (piece.citation) rule.append(` · ${piece.citation}`);
       panel.append(rule);

@@ -35,7 +35,7 @@ internal sealed class LineageTree
     {
         if (heading is not null)
             _output.WriteLine(heading);
-        var edges = _lineage.Edges.Where(e => e.Flaw == LineageFlaw.None).ToLookup(near, StringComparer.Ordinal);
+        var edges = _lineage.Edges.Where(e => e.Flaw != LineageFlaw.Circle).ToLookup(near, StringComparer.Ordinal);
         foreach (var root in _lineage.Roots)
         {
             _output.WriteLine(Name(_nodes[root]));
@@ -66,6 +66,7 @@ internal sealed class LineageTree
     {
         var first = edge.Evidence[0];
         var more = edge.Evidence.Length > 1 ? $" and {edge.Evidence.Length - 1} more" : "";
-        return $"[{edge.Basis.Word()}, {first.Source}({first.Line}){more}]";
+        var flaw = edge.Flaw == LineageFlaw.AgainstTime ? ", against time" : "";
+        return $"[{edge.Basis.Word()}, {first.Source}({first.Line}){more}{flaw}]";
     }
 }

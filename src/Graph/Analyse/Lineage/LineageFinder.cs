@@ -84,7 +84,7 @@ public sealed class LineageFinder
     {
         if (!_request.Roots.IsDefaultOrEmpty)
             return [.. _request.Roots.Where(kept.Contains).Distinct(StringComparer.Ordinal)];
-        var building = edges.Where(e => e.Flaw == LineageFlaw.None).Select(e => e.From).ToHashSet(StringComparer.Ordinal);
+        var building = edges.Where(e => e.Flaw != LineageFlaw.Circle).Select(e => e.From).ToHashSet(StringComparer.Ordinal);
         return [.. kept.Where(key => !building.Contains(key)).Order(StringComparer.Ordinal)];
     }
 

@@ -118,7 +118,7 @@ public sealed class LineageSvg
         {
             _svg.Open("path").With("id", $"e{i}").With("class", LineageStyle.Line(edge.Edge.Basis, edge.Edge.Support, edge.Edge.Flaw))
                 .With("d", EdgePath.Of(edge)).With("marker-end", $"url(#{LineageStyle.Tip(edge.Edge.Basis, edge.Edge.Flaw)})")
-                .With("data-from", edge.Edge.From).With("data-to", edge.Edge.To)
+                .With("data-from", ShownText.Of(edge.Edge.From)).With("data-to", ShownText.Of(edge.Edge.To))
                 .Element("title", _tooltip.Of(edge.Edge)).Close().Line();
         }
     }
@@ -128,7 +128,7 @@ public sealed class LineageSvg
         foreach (var box in _drawing.Boxes)
         {
             var tooltip = _tooltip.Of(box.Node);
-            _svg.Open("g").With("class", "node").With("data-key", box.Node.Key).With("role", "graphics-symbol").With("tabindex", "0")
+            _svg.Open("g").With("class", "node").With("data-key", ShownText.Of(box.Node.Key)).With("role", "graphics-symbol").With("tabindex", "0")
                 .With("aria-label", tooltip).Element("title", tooltip);
             Rectangle(LineageStyle.Box(box, _heads.Contains(box.Node.Key)), box.X, box.Top, box.Label.Width, box.Label.Height, box.Node.IsPaper ? null : 4);
             Label(box);

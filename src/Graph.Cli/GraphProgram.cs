@@ -61,6 +61,10 @@ internal static class GraphProgram
         VerifyCommand.Create(context),
         DiffCommand.Create(context),
         CompletionCommand.Create(context),
+        AnalyseCommand.Create(context),
+        AnalysesCommand.Create(context),
+        ExportCommand.Create(context),
+        GuideCommand.Create(context),
         LoadCommand.Create(context),
     };
 

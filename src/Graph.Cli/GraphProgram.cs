@@ -66,6 +66,10 @@ internal static class GraphProgram
         ExplainCommand.Create(context),
         MatchCommand.Create(context),
         CompletionCommand.Create(context),
+        AnalyseCommand.Create(context),
+        AnalysesCommand.Create(context),
+        ExportCommand.Create(context),
+        GuideCommand.Create(context),
         LoadCommand.Create(context),
     };
 

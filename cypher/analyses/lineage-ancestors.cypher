@@ -1,0 +1,27 @@
+// Lineage: what a model came from
+//
+// What does a model build on, directly or through others?
+//
+// :param name => 'MedCLIP'
+// name (text): the model's name, in any case.
+// :param bases => ['stated', 'derived', 'curated', 'imported']
+// bases (list of text): which classes of ground to believe.
+//
+// Theme: Lineage
+//
+// Columns:
+// depth (integer): how many steps away, by the shortest way
+// ancestor (text): what it builds on
+// year (integer): when that came; null where no list says
+// via (text): what builds on it directly
+// basis (text): the ground of that last step
+// evidence (list of text): source, line and words that say it
+//
+// Reading: The last rows are the roots: foundation models that nothing here explains further.
+MATCH path = (m:Model)-[:BUILDS_ON*1..6]->(a:Model)
+WHERE toLower(m.name) = toLower($name) AND all(r IN relationships(path) WHERE r.basis IN $bases)
+WITH a, path, last(relationships(path)) AS r, nodes(path)[length(path) - 1] AS via
+WITH a, r, via, min(length(path)) AS depth
+RETURN depth, a.name AS ancestor, a.year AS year, via.name AS via, r.basis AS basis,
+  [i IN range(0, size(r.sources) - 1) | r.sources[i] + '(' + toString(r.lines[i]) + '): ' + r.quotes[i]] AS evidence
+ORDER BY depth, ancestor, a.key, via.key, basis

@@ -1,0 +1,2 @@
+// How the labels connect
+CALL db.schema.visualization()

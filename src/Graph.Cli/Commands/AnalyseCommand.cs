@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Graph.Analyse.Analyses;
+using Spectre.Console;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph analyse NAME</c>: answers one of the canned questions.</summary>
+internal static class AnalyseCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(ProgramContext context)
+    {
+        var name = new Argument<string>("NAME") { Description = "The question: see 'graph analyses'." };
+        var parameters = new Option<string[]>("--param")
+        {
+            Description = "Sets a parameter; may be repeated.", HelpName = "NAME=VALUE", DefaultValueFactory = _ => [],
+        };
+        var format = Arguments.Format(["table", .. AnalysisTableWriter.Forms]);
+        var server = new Neo4jOptions();
+        var command = new GraphCommand(
+            "analyse",
+            "Answers one of the canned questions about a graph.",
+            "graph analyse survey-overlap --neo4j http://localhost:7474",
+            "graph analyse lineage-descendants --param name=CLIP --format markdown")
+        {
+            name, parameters, format,
+        };
+        server.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Neo4jOptions.Run(() =>
+        {
+            var analysis = Find(parsed.GetRequiredValue(name));
+            var arguments = Values(analysis, parsed.GetRequiredValue(parameters));
+            var table = Run(() => server.Open(parsed, context), analysis, arguments, cancellation);
+            Print(table, parsed.GetRequiredValue(format), context);
+            return ExitCodes.Done;
+        })));
+        return command;
+    }
+
+    /// <summary>The analysis with a name.</summary>
+    /// <exception cref="UserErrorException">There is none.</exception>
+    public static Analysis Find(string name) => AnalysisPack.Find(name)
+        ?? throw new UserErrorException(ExitCodes.WrongUse, $"There is no analysis '{name}'. All of them: graph analyses");
+
+    private static IReadOnlyDictionary<string, System.Text.Json.JsonElement> Values(Analysis analysis, string[] given)
+    {
+        try
+        {
+            return AnalysisArguments.Of(analysis, given);
+        }
+        catch (ArgumentException error)
+        {
+            throw new UserErrorException(ExitCodes.WrongUse, error.Message);
+        }
+    }
+
+    private static AnalysisTable Run(
+        Func<Graph.Store.Neo4j.INeo4jTransport> open, Analysis analysis, IReadOnlyDictionary<string, System.Text.Json.JsonElement> arguments,
+        CancellationToken cancellation) => Task.Run(async () =>
+    {
+        await using var transport = open();
+        return await new ServerAnalysisRunner(transport).RunAsync(analysis, arguments, cancellation);
+    }, cancellation).GetAwaiter().GetResult();
+
+    private static void Print(AnalysisTable answer, string format, ProgramContext context)
+    {
+        if (format != "table")
+        {
+            AnalysisTableWriter.Write(answer, format, context.Output);
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple);
+        answer.Columns.ToList().ForEach(c => table.AddColumn(new TableColumn(Markup.Escape(c))));
+        foreach (var row in answer.Rows)
+        {
+            table.AddRow(row.Select(v => new Text(AnalysisTableWriter.Text(v))));
+        }
+
+        context.Screen.Write(table);
+        context.Screen.WriteLine($"{answer.Rows.Count} rows");
+    }
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Graph.Cli.Commands;
+using Graph.Cli.Commands.Query;
 using Graph.Store;
 using Microsoft.Extensions.Configuration;
 using Spectre.Console;
@@ -71,6 +72,7 @@ internal static class GraphProgram
         ExportCommand.Create(context),
         GuideCommand.Create(context),
         LoadCommand.Create(context),
+        QueryCommand.Create(context),
     };
 
     // Spectre takes colour from the terminal and NO_COLOR; where there is no terminal, lines are not broken at the width of one.

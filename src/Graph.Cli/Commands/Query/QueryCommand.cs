@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Graph.Query;
+using Spectre.Console;
+
+namespace Graph.Cli.Commands.Query;
+
+/// <summary><c>graph query</c>: asks a graph in Cypher, without a server.</summary>
+internal static class QueryCommand
+{
+    private static readonly Argument<string?> CypherArgument = new("cypher") { Description = "The query.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<FileInfo?> FileOption = new("--file") { Description = "A file that holds the query." };
+    private static readonly Option<string> GraphOption = new("--graph") { Description = "The graph to ask.", DefaultValueFactory = _ => "out/graph.jsonl" };
+    private static readonly Option<string[]> ParameterOption = new("--param") { Description = "A parameter, name=value; the value is JSON or a text.", DefaultValueFactory = _ => [] };
+    private static readonly Option<string?> FormatOption = new("--format") { Description = "table, json, csv or markdown." };
+    private static readonly Option<long> RowsOption = new("--max-rows") { Description = "How many rows the result may have.", DefaultValueFactory = _ => QueryOptions.Default.MaximumRows };
+    private static readonly Option<int> SecondsOption = new("--timeout") { Description = "How many seconds the query may run.", DefaultValueFactory = _ => (int)QueryOptions.Default.Timeout.TotalSeconds };
+
+    public static Command Create(ProgramContext context)
+    {
+        FormatOption.AcceptOnlyFromAmong(AnswerWriter.Formats);
+        var command = new Command("query", "Asks a graph in Cypher, without a server.")
+        {
+            CypherArgument, FileOption, GraphOption, ParameterOption, FormatOption, RowsOption, SecondsOption,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, ProgramContext context, CancellationToken cancellation)
+    {
+        var options = QueryOptions.Default with { MaximumRows = parsed.GetValue(RowsOption), Timeout = TimeSpan.FromSeconds(parsed.GetValue(SecondsOption)) };
+        var parameters = ParameterReader.Read(parsed.GetValue(ParameterOption)!);
+        var query = Text(parsed);
+        var source = EmbeddedRowSource.Open(parsed.GetValue(GraphOption)!, options);
+        if (query is null)
+            return new QueryPrompt(source, parameters, context).Run(cancellation);
+        var answer = source.Ask(query, parameters, cancellation);
+        foreach (var warning in answer.Warnings)
+            context.Messages.WriteLine("warning: " + warning);
+        if (answer.Columns.Count > 0)
+            AnswerWriter.Write(answer, parsed.GetValue(FormatOption) ?? "table", context);
+        if (answer.Plan is { } plan)
+            context.Output.Write(plan);
+        return ExitCodes.Done;
+    }
+
+    private static string? Text(ParseResult parsed)
+    {
+        var (text, file) = (parsed.GetValue(CypherArgument), parsed.GetValue(FileOption));
+        if (text is not null && file is not null)
+            throw new UserErrorException(ExitCodes.WrongUse, "Give the query or --file, not both.");
+        if (file is { Exists: false })
+            throw new UserErrorException(ExitCodes.WrongUse, $"There is no file {file}.");
+        if (text is null && file is null && Console.IsInputRedirected)
+            return Console.In.ReadToEnd();
+        return file is null ? text : File.ReadAllText(file.FullName);
+    }
+}

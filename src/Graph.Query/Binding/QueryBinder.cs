@@ -1,0 +1,147 @@
+using Graph.Query.Functions;
+using Graph.Query.Syntax;
+
+namespace Graph.Query.Binding;
+
+/// <summary>Resolves the names of a whole query, clause by clause.</summary>
+internal sealed class QueryBinder(BindingContext context)
+{
+    private readonly SubqueryBinder _subqueries = new(context);
+
+    /// <summary>A query of its own.</summary>
+    public BoundQuery Bind(UnionQuery query) => BindInner(query, new Scope(), needsReturn: true);
+
+    /// <summary>A query that sees the variables around it.</summary>
+    public BoundQuery BindInner(UnionQuery query, Scope outer, bool needsReturn, bool importsByWith = false)
+    {
+        var branches = new List<IReadOnlyList<BoundClause>>();
+        IReadOnlyList<string>? columns = null;
+        var slots = new List<int>();
+        foreach (var part in query.Parts)
+        {
+            var seen = importsByWith && part.Clauses[0] is not ProjectionClause { IsReturn: false } ? new Scope() : outer;
+            var (clauses, scope) = BindSingle(part, seen, needsReturn);
+            var names = scope?.Symbols.Select(s => s.Name).ToList() ?? [];
+            if (columns is not null && !columns.SequenceEqual(names))
+                throw new QueryException(ErrorCode.DifferentColumnsInUnion, part.Span, "all parts of a UNION must have the same columns in the same order");
+            if (columns is null)
+                slots.AddRange(names.Select(_ => context.NewSlot()));
+            columns = names;
+            if (scope is not null)
+                clauses.Add(Copy(scope, slots));
+            branches.Add(clauses);
+        }
+
+        return new BoundQuery(branches, query.KeepsDuplicates || query.Parts.Count == 1, columns!, slots);
+    }
+
+    private static BoundProjection Copy(Scope scope, List<int> slots) => new(
+        [.. scope.Symbols.Select((s, i) => (slots[i], (BoundExpression)new BoundSlot(s.Slot, s.Name, s.Type), s.Name))],
+        null, [], false, [], null, null, null, slots);
+
+    private (List<BoundClause> Clauses, Scope? Result) BindSingle(SingleQuery query, Scope outer, bool needsReturn)
+    {
+        var clauses = new List<BoundClause>();
+        var scope = outer.Copy();
+        Scope? result = null;
+        foreach (var clause in query.Clauses)
+        {
+            if (result is not null)
+                throw new QueryException(ErrorCode.InvalidClauseComposition, clause.Span, "nothing may follow RETURN but UNION");
+            scope = BindClause(clause, scope, clauses);
+            result = clause is ProjectionClause { IsReturn: true } ? scope : null;
+        }
+
+        var last = query.Clauses[^1];
+        return result is not null || !needsReturn || last is ProcedureClause && query.Clauses.Count == 1
+            ? (clauses, result ?? (needsReturn ? scope : null))
+            : throw new QueryException(ErrorCode.InvalidClauseComposition, last.Span, "a query must end with RETURN");
+    }
+
+    private Scope BindClause(Clause clause, Scope scope, List<BoundClause> clauses)
+    {
+        switch (clause)
+        {
+            case MatchClause match:
+                var (pattern, matched) = new PatternBinder(context, scope, mayDeclare: true).Bind(match.Patterns, match.Where);
+                clauses.Add(new BoundMatch(match.Optional, pattern));
+                return matched;
+            case UnwindClause unwind:
+                return BindUnwind(unwind, scope, clauses);
+            case ProjectionClause projection:
+                var (bound, projected) = new ProjectionBinder(context, scope).Bind(projection);
+                clauses.Add(bound);
+                return projected;
+            case SubqueryClause subquery:
+                return BindSubquery(subquery, scope, clauses);
+            default:
+                return BindProcedure((ProcedureClause)clause, scope, clauses);
+        }
+    }
+
+    private Scope BindUnwind(UnwindClause unwind, Scope scope, List<BoundClause> clauses)
+    {
+        var list = new ExpressionBinder(context, _subqueries, scope).Bind(unwind.List);
+        var elements = list.Type.Kinds == TypeSet.List && list.Type.Elements != TypeSet.None ? list.Type.Elements : TypeSet.Any;
+        var symbol = New(unwind.Variable, elements, scope, unwind.Span);
+        clauses.Add(new BoundUnwind(list, symbol.Slot, symbol.Name));
+        return scope.With(symbol);
+    }
+
+    private Scope BindSubquery(SubqueryClause subquery, Scope scope, List<BoundClause> clauses)
+    {
+        var seen = scope;
+        if (subquery.Imports is { } imports && !subquery.ImportsAll)
+        {
+            seen = new Scope();
+            foreach (var import in imports)
+                seen.Set(scope.Get(import.Name, import.Span));
+        }
+
+        var query = BindInner(subquery.Query, seen, needsReturn: true, importsByWith: subquery.Imports is null);
+        clauses.Add(new BoundCallSubquery(query, subquery.Optional));
+        var result = scope.Copy();
+        foreach (var (name, slot) in query.Columns.Zip(query.Slots))
+        {
+            if (scope.Find(name) is not null)
+                throw AlreadyBound(name, subquery.Span);
+            result.Set(new Symbol(name, slot, StaticType.Any));
+        }
+
+        return result;
+    }
+
+    private Scope BindProcedure(ProcedureClause call, Scope scope, List<BoundClause> clauses)
+    {
+        if (Procedure.Find(call.Name) is not { } procedure)
+        {
+            throw new QueryException(ErrorCode.ProcedureNotFound, call.Span,
+                $"the procedure {call.Name} is not supported; there are {string.Join(", ", Procedure.Names)}", ErrorKind.ProcedureError);
+        }
+
+        if (call.Arguments.Count > 0)
+            throw new QueryException(ErrorCode.InvalidNumberOfArguments, call.Span, $"{procedure.Name} takes no arguments", ErrorKind.ProcedureError);
+        var result = scope.Copy();
+        var yields = new List<(int, int)>();
+        foreach (var (column, name) in call.Yields ?? procedure.Columns.Select(c => (c, c)))
+        {
+            var at = procedure.Columns.ToList().IndexOf(column);
+            if (at < 0)
+                throw new QueryException(ErrorCode.UndefinedVariable, call.Span, $"{procedure.Name} has no column '{column}'; it has {string.Join(", ", procedure.Columns)}");
+            var symbol = New(name, TypeSet.Any, result, call.Span);
+            result.Set(symbol);
+            yields.Add((at, symbol.Slot));
+        }
+
+        clauses.Add(new BoundProcedure(procedure, yields));
+        if (call.Where is not null)
+            clauses.Add(new BoundFilter(new ExpressionBinder(context, _subqueries, result).BindCondition(call.Where)));
+        return result;
+    }
+
+    private Symbol New(string name, TypeSet kinds, Scope scope, TextSpan span) =>
+        scope.Find(name) is null ? new Symbol(name, context.NewSlot(), kinds) : throw AlreadyBound(name, span);
+
+    private static QueryException AlreadyBound(string name, TextSpan span) =>
+        new(ErrorCode.VariableAlreadyBound, span, $"the variable '{name}' is already defined");
+}

@@ -1,0 +1,59 @@
+using Graph.Query.Values;
+
+namespace Graph.Query.Execution;
+
+/// <summary>Sorts rows; rows that are equal stay in the order in which they came. With a limit it keeps no more rows than it must.</summary>
+/// <param name="saved">The slots that are read after it.</param>
+/// <param name="wanted">How many rows are wanted; null for all.</param>
+internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] saved, long? wanted, Budget budget, Operator next) : Operator(next)
+{
+    private readonly List<(Value[] Keys, Value[] Row, long Number)> _rows = [];
+    private long _number;
+
+    public override bool Push(Value[] row)
+    {
+        budget.Step();
+        _rows.Add((Array.ConvertAll(keys, key => key(row)), Array.ConvertAll(saved, slot => row[slot]), _number++));
+        if (wanted is { } limit && _rows.Count > 1024 && _rows.Count / 2 > limit)
+            Shrink((int)limit);
+        return true;
+    }
+
+    public override void Complete(Value[] row)
+    {
+        _rows.Sort(Compare);
+        foreach (var (_, kept, _) in _rows)
+        {
+            for (var i = 0; i < saved.Length; i++)
+                row[saved[i]] = kept[i];
+            if (!Next.Push(row))
+                break;
+        }
+
+        base.Complete(row);
+    }
+
+    public override void Reset()
+    {
+        _rows.Clear();
+        base.Reset();
+    }
+
+    private void Shrink(int limit)
+    {
+        _rows.Sort(Compare);
+        _rows.RemoveRange(limit, _rows.Count - limit);
+    }
+
+    private int Compare((Value[] Keys, Value[] Row, long Number) left, (Value[] Keys, Value[] Row, long Number) right)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var order = ValueOrder.Instance.Compare(left.Keys[i], right.Keys[i]);
+            if (order != 0)
+                return descending[i] ? -order : order;
+        }
+
+        return left.Number.CompareTo(right.Number);
+    }
+}

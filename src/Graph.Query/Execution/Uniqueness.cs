@@ -1,0 +1,19 @@
+using Graph.Query.Values;
+
+namespace Graph.Query.Execution;
+
+/// <summary>Within one MATCH no relationship may be used twice: tests a relationship against those that are already bound.</summary>
+internal sealed class Uniqueness(int[] slots)
+{
+    public bool Allows(Value[] row, int relationship)
+    {
+        foreach (var slot in slots)
+        {
+            var other = row[slot];
+            if (other.Kind == ValueKind.List ? Array.Exists(other.Items, item => item.AsId == relationship) : other.AsId == relationship && !other.IsNull)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+using Graph.Query.Values;
+
+namespace Graph.Query.Functions;
+
+/// <summary>How many.</summary>
+internal sealed class CountAggregator : Aggregator
+{
+    private long _count;
+
+    public override void Add(Value value, Value second) => _count++;
+
+    public void AddMany(long count) => _count += count;
+
+    public override Value Result() => Value.From(_count);
+}

@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using Graph.Query.Binding;
+using Graph.Query.Execution;
+using Graph.Query.Storage;
+
+namespace Graph.Query.Planning;
+
+/// <summary>Turns bound clauses into steps, one rule for each kind of clause.</summary>
+internal sealed class Planner(PropertyGraph graph)
+{
+    private readonly ConditionalWeakTable<BoundQuery, QueryPlan> _plans = [];
+
+    public PropertyGraph Graph { get; } = graph;
+
+    public Statistics Statistics { get; } = new(graph);
+
+    public QueryPlan Plan(BoundQuery query)
+    {
+        if (!_plans.TryGetValue(query, out var plan))
+            _plans.Add(query, plan = new QueryPlan([.. query.Branches.Select(PlanBranch)], query.KeepsDuplicates, query.Slots));
+        return plan;
+    }
+
+    private List<PlanStep> PlanBranch(IReadOnlyList<BoundClause> clauses)
+    {
+        var steps = new List<PlanStep>();
+        var rows = 1.0;
+        foreach (var clause in clauses)
+        {
+            Add(clause, steps, rows);
+            rows = steps.Count > 0 ? steps[^1].Rows : rows;
+        }
+
+        return steps;
+    }
+
+    private void Add(BoundClause clause, List<PlanStep> steps, double rows)
+    {
+        switch (clause)
+        {
+            case BoundMatch match:
+                AddMatch(match, steps, rows);
+                break;
+            case BoundUnwind unwind:
+                steps.Add(new PlanStep("Unwind", unwind.Name, rows * 10, (b, next) => new UnwindOperator(unwind.Slot, b.Compile(unwind.List), b.Context.Budget, next)));
+                break;
+            case BoundProjection projection:
+                ProjectionPlanner.Add(projection, steps, rows);
+                break;
+            case BoundCallSubquery call:
+                var inner = Plan(call.Query);
+                int[]? nulls = call.Optional ? [.. call.Query.Slots] : null;
+                steps.Add(new PlanStep(call.Optional ? "OptionalCall" : "Call", "", rows, (b, next) => inner.BuildApply(b, next, nulls)) { Inner = [inner] });
+                break;
+            case BoundProcedure procedure:
+                steps.Add(new PlanStep("Procedure", procedure.Procedure.Name, rows * 10,
+                    (b, next) => new ProcedureOperator(b.Context, procedure.Procedure, [.. procedure.Yields], next)));
+                break;
+            case BoundFilter filter:
+                steps.Add(Filter(filter.Condition, rows));
+                break;
+        }
+    }
+
+    private void AddMatch(BoundMatch match, List<PlanStep> steps, double rows)
+    {
+        var matched = new PatternPlanner(this, match.Pattern, match.Optional ? 1 : rows).Plan();
+        if (!match.Optional)
+        {
+            steps.AddRange(matched);
+            return;
+        }
+
+        var inner = new QueryPlan([matched], true, []);
+        int[] nulls = [.. match.Pattern.NewSlots];
+        steps.Add(new PlanStep("Optional", "", Math.Max(rows, rows * (matched.Count > 0 ? matched[^1].Rows : 1)), (b, next) => inner.BuildApply(b, next, nulls)) { Inner = [inner] });
+    }
+
+    public static PlanStep Filter(BoundExpression condition, double rows) => new("Filter", PlanText.Of(condition), rows * Statistics.ConditionShare,
+        (b, next) => new FilterOperator(b.Expressions.CompileCondition(condition), next));
+}

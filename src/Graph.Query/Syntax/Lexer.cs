@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+
+namespace Graph.Query.Syntax;
+
+/// <summary>Turns query text into tokens; white space and comments are left out.</summary>
+internal sealed class Lexer(string text)
+{
+    private static readonly string[] Symbols =
+        ["<>", "<=", ">=", "=~", "..", "+=", "||", "::"];
+
+    private readonly List<Token> _tokens = [];
+    private int _at;
+
+    public List<Token> Read()
+    {
+        while (SkipBlank())
+            _tokens.Add(Next());
+        _tokens.Add(new Token(TokenKind.End, "", new TextSpan(text.Length, 0)));
+        return _tokens;
+    }
+
+    private char Current => _at < text.Length ? text[_at] : '\0';
+
+    private char Ahead => _at + 1 < text.Length ? text[_at + 1] : '\0';
+
+    private bool SkipBlank()
+    {
+        while (_at < text.Length)
+        {
+            if (char.IsWhiteSpace(Current))
+                _at++;
+            else if (Current == '/' && Ahead == '/')
+                _at = text.IndexOf('\n', _at) is >= 0 and var end ? end : text.Length;
+            else if (Current == '/' && Ahead == '*')
+                SkipComment();
+            else
+                return true;
+        }
+
+        return false;
+    }
+
+    private void SkipComment()
+    {
+        var end = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+        if (end < 0)
+            throw Error(ErrorCode.UnexpectedSyntax, _at, "the comment has no end, expected '*/'");
+        _at = end + 2;
+    }
+
+    private Token Next()
+    {
+        var start = _at;
+        if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Ahead)))
+            return NumberReader.Read(text, ref _at, afterDot: _tokens.Count > 0 && _tokens[^1].Is("."));
+        if (IsWordStart(Current))
+            return Word(start, TokenKind.Word);
+        return Current switch
+        {
+            '\'' or '"' => Text(start),
+            '`' => new Token(TokenKind.QuotedName, QuotedName(), Span(start)),
+            '$' => Parameter(start),
+            _ => Symbol(start),
+        };
+    }
+
+    private Token Word(int start, TokenKind kind)
+    {
+        var from = _at;
+        while (IsWordPart(Current))
+            _at++;
+        return new Token(kind, text[from.._at], Span(start));
+    }
+
+    private Token Parameter(int start)
+    {
+        _at++;
+        if (Current == '`')
+            return new Token(TokenKind.Parameter, QuotedName(), Span(start));
+        if (!IsWordPart(Current))
+            throw Error(ErrorCode.UnexpectedSyntax, start, "expected the name of a parameter after '$'");
+        return Word(start, TokenKind.Parameter);
+    }
+
+    private string QuotedName()
+    {
+        var (start, name) = (_at, new StringBuilder());
+        for (_at++; _at < text.Length; _at++)
+        {
+            if (Current != '`')
+            {
+                name.Append(Current);
+                continue;
+            }
+
+            _at++;
+            if (Current != '`')
+                return name.ToString();
+            name.Append('`');
+        }
+
+        throw Error(ErrorCode.UnexpectedSyntax, start, "the name in back quotes has no end");
+    }
+
+    private Token Text(int start)
+    {
+        var (quote, value) = (Current, new StringBuilder());
+        for (_at++; _at < text.Length; _at++)
+        {
+            if (Current == quote)
+            {
+                _at++;
+                return new Token(TokenKind.String, value.ToString(), Span(start));
+            }
+
+            if (Current == '\\')
+                Escape(value);
+            else
+                value.Append(Current);
+        }
+
+        throw Error(ErrorCode.UnexpectedSyntax, start, $"the text has no end, expected {quote}");
+    }
+
+    private void Escape(StringBuilder value)
+    {
+        var start = _at++;
+        switch (Current)
+        {
+            case 'u':
+                Unicode(value, 4, start);
+                return;
+            case 'U':
+                Unicode(value, 8, start);
+                return;
+            default:
+                var known = "\\'\"`nrtbf".IndexOf(Current, StringComparison.Ordinal);
+                if (known < 0)
+                    throw Error(ErrorCode.UnexpectedSyntax, start, $"'\\{Current}' is no escape; a backslash is written '\\\\'");
+                value.Append("\\'\"`\n\r\t\b\f"[known]);
+                return;
+        }
+    }
+
+    private void Unicode(StringBuilder value, int digits, int start)
+    {
+        var from = _at + 1;
+        if (from + digits > text.Length
+            || !int.TryParse(text.AsSpan(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point) || point is < 0 or > 0x10FFFF)
+            throw Error(ErrorCode.InvalidUnicodeLiteral, start, $"expected {digits} hexadecimal digits after '\\{Current}'");
+        value.Append(point is < 0x10000 ? ((char)point).ToString() : char.ConvertFromUtf32(point));
+        _at += digits;
+    }
+
+    private Token Symbol(int start)
+    {
+        var two = _at + 2 <= text.Length ? Array.Find(Symbols, s => string.CompareOrdinal(s, 0, text, start, 2) == 0) : null;
+        if (two is null && !"()[]{}<>=+-*/%^.,:;|&!?#@".Contains(Current, StringComparison.Ordinal))
+            throw Error(ErrorCode.InvalidUnicodeCharacter, start, $"the character '{Current}' (U+{(int)Current:X4}) has no meaning here");
+        _at += two?.Length ?? 1;
+        return new Token(TokenKind.Symbol, two ?? text[start.._at], Span(start));
+    }
+
+    private TextSpan Span(int start) => new(start, _at - start);
+
+    private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || IsWordStart(c);
+
+    private static QueryException Error(ErrorCode code, int at, string message) => new(code, new TextSpan(at, 1), message);
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+
+namespace Graph.Query.Syntax;
+
+/// <summary>Reads path patterns.</summary>
+internal sealed class PatternParser(TokenStream tokens, ExpressionParser expressions)
+{
+    private readonly LabelParser _labels = new(tokens);
+
+    public List<PathPattern> ReadList()
+    {
+        var patterns = new List<PathPattern> { ReadPath() };
+        while (tokens.TryTake(","))
+            patterns.Add(ReadPath());
+        return patterns;
+    }
+
+    /// <summary>One path with its variable and selector.</summary>
+    public PathPattern ReadPath()
+    {
+        var first = tokens.Current;
+        string? variable = null;
+        if (first.Kind is TokenKind.Word or TokenKind.QuotedName && tokens.Ahead(1).Is("="))
+        {
+            variable = tokens.Take().Text;
+            tokens.Take();
+        }
+
+        if (tokens.Ahead(1).Is("(") && (tokens.IsWord("shortestPath") || tokens.IsWord("allShortestPaths")))
+            return ReadShortestFunction(variable);
+        var (selector, count) = ReadSelector();
+        if (selector != PathSelector.All && tokens.IsWord("PATHS"))
+            tokens.Take();
+        var elements = ReadElements();
+        var where = default(Expression);
+        if (elements is [QuantifiedPattern { Length: null } whole])
+            (elements, where) = ([.. whole.Elements], whole.Where);
+        return new PathPattern(variable, selector, count, false, elements, where, tokens.From(first));
+    }
+
+    /// <summary>A path that must have a relationship, as in an expression.</summary>
+    public PathPattern ReadRelationshipsPattern()
+    {
+        var first = tokens.Current;
+        var variable = tokens.Current.Kind == TokenKind.Word && tokens.Ahead(1).Is("=") ? tokens.Take().Text : null;
+        if (variable is not null)
+            tokens.Take();
+        var elements = new List<PathElement> { ReadNode() };
+        ReadTail(elements);
+        return elements.Count > 1
+            ? new PathPattern(variable, PathSelector.All, 1, false, elements, null, tokens.From(first))
+            : throw tokens.Unexpected("a relationship pattern");
+    }
+
+    private PathPattern ReadShortestFunction(string? variable)
+    {
+        var first = tokens.Take();
+        var all = first.IsWord("allShortestPaths");
+        tokens.Take();
+        var elements = ReadElements();
+        tokens.Expect(")");
+        return new PathPattern(variable, all ? PathSelector.AllShortest : PathSelector.Shortest, 1, true, elements, null, tokens.From(first));
+    }
+
+    private (PathSelector Selector, int Count) ReadSelector()
+    {
+        if (tokens.Current.Is("(") || tokens.Current.Kind != TokenKind.Word)
+            return (PathSelector.All, 1);
+        if (tokens.TryTakeWord("ALL"))
+            return (tokens.TryTakeWord("SHORTEST") ? PathSelector.AllShortest : PathSelector.All, 1);
+        if (tokens.TryTakeWord("ANY"))
+            return tokens.TryTakeWord("SHORTEST") ? (PathSelector.Shortest, 1) : (PathSelector.Any, ReadCount());
+        tokens.ExpectWord("SHORTEST");
+        var count = ReadCount();
+        if (tokens.TryTakeWord("PATHS") || tokens.TryTakeWord("PATH"))
+        {
+        }
+
+        return tokens.TryTakeWord("GROUPS") || tokens.TryTakeWord("GROUP") ? (PathSelector.ShortestGroups, count) : (PathSelector.Shortest, count);
+    }
+
+    private int ReadCount() => tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : 1;
+
+    private int ReadInteger()
+    {
+        if (tokens.Current.Kind != TokenKind.Integer)
+            throw tokens.Error($"unexpected {tokens.Current}, expected a number", ErrorCode.InvalidRelationshipPattern);
+        return int.TryParse(tokens.Take().Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+    }
+
+    private List<PathElement> ReadElements()
+    {
+        tokens.Enter();
+        var elements = new List<PathElement> { ReadNodeOrGroup() };
+        ReadTail(elements);
+        tokens.Leave();
+        return elements;
+    }
+
+    private void ReadTail(List<PathElement> elements)
+    {
+        while (true)
+        {
+            if (tokens.Current.Is("-") || tokens.Current.Is("<"))
+                elements.Add(ReadRelationship());
+            else if (!tokens.Current.Is("("))
+                return;
+            elements.Add(ReadNodeOrGroup());
+        }
+    }
+
+    private PathElement ReadNodeOrGroup() =>
+        tokens.Current.Is("(") && (tokens.Ahead(1).Is("(") || (tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Is("=")))
+            ? ReadGroup()
+            : ReadNode();
+
+    private QuantifiedPattern ReadGroup()
+    {
+        var first = tokens.Take();
+        if (tokens.Ahead(1).Is("="))
+            throw tokens.Error("a path variable inside a quantified pattern is not supported", ErrorCode.NotSupported);
+        var elements = ReadElements();
+        var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
+        tokens.Expect(")");
+        return new QuantifiedPattern(elements, where, ReadQuantifier(), tokens.From(first));
+    }
+
+    private PatternLength? ReadQuantifier()
+    {
+        if (tokens.TryTake("+"))
+            return new PatternLength(1, null);
+        if (tokens.TryTake("*"))
+            return new PatternLength(0, null);
+        if (!tokens.TryTake("{"))
+            return null;
+        var minimum = tokens.Current.Is(",") ? 0 : ReadInteger();
+        int? maximum = minimum;
+        if (tokens.TryTake(","))
+            maximum = tokens.Current.Is("}") ? null : ReadInteger();
+        tokens.Expect("}");
+        return new PatternLength(minimum, maximum);
+    }
+
+    private NodePattern ReadNode()
+    {
+        var first = tokens.Current;
+        tokens.Expect("(");
+        var (variable, labels, properties, where) = ReadFiller();
+        tokens.Expect(")");
+        return new NodePattern(variable, labels, properties, where, tokens.From(first));
+    }
+
+    private PathElement ReadRelationship()
+    {
+        var first = tokens.Current;
+        var left = tokens.TryTake("<");
+        tokens.Expect("-");
+        (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) filler = default;
+        PatternLength? length = null;
+        if (tokens.TryTake("["))
+        {
+            filler = ReadFiller(() => length = ReadLength());
+            tokens.Expect("]");
+        }
+
+        tokens.Expect("-");
+        var right = tokens.TryTake(">");
+        var direction = left == right ? PatternDirection.Either : left ? PatternDirection.Incoming : PatternDirection.Outgoing;
+        var span = tokens.From(first);
+        var relationship = new RelationshipPattern(filler.Variable, filler.Labels, filler.Properties, filler.Where, direction, length, span);
+        if (!tokens.Current.Is("+") && !tokens.Current.Is("*") && !tokens.Current.Is("{"))
+            return relationship;
+        var empty = new NodePattern(null, null, null, null, span);
+        return new QuantifiedPattern([empty, relationship, empty], null, ReadQuantifier(), tokens.From(first));
+    }
+
+    private (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) ReadFiller(Action? readLength = null)
+    {
+        var variable = tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName && !StartsWhere() ? tokens.Take().Text : null;
+        var labels = tokens.TryTake(":") || tokens.TryTakeWord("IS") ? _labels.Read() : null;
+        if (tokens.Current.Is(".."))
+            throw tokens.Error("a range of lengths needs '*' before it", ErrorCode.InvalidRelationshipPattern);
+        if (readLength is not null && tokens.TryTake("*"))
+            readLength();
+        Expression? properties = null;
+        if (tokens.Current.Is("{"))
+            properties = expressions.ReadMap();
+        else if (tokens.Current.Kind == TokenKind.Parameter)
+            throw tokens.Error("a parameter may not stand for the properties of a pattern that is searched", ErrorCode.InvalidParameterUse);
+        return (variable, labels, properties, tokens.TryTakeWord("WHERE") ? expressions.Read() : null);
+    }
+
+    private bool StartsWhere() => tokens.IsWord("WHERE") && !tokens.Ahead(1).Is(")") && !tokens.Ahead(1).Is(":") && !tokens.Ahead(1).Is("]");
+
+    private PatternLength ReadLength()
+    {
+        if (tokens.Current.Is("-"))
+            throw tokens.Error("a length may not be negative", ErrorCode.InvalidRelationshipPattern);
+        int? minimum = tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : null;
+        if (!tokens.TryTake(".."))
+            return new PatternLength(minimum ?? 1, minimum);
+        return new PatternLength(minimum ?? 1, tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : null);
+    }
+}

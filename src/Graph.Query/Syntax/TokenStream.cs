@@ -1,0 +1,88 @@
+namespace Graph.Query.Syntax;
+
+/// <summary>The tokens of a query with a place among them. Shared by the parsers of clauses, patterns and expressions.</summary>
+internal sealed class TokenStream(string text, List<Token> tokens)
+{
+    /// <summary>How deep expressions, patterns and subqueries may be nested, and how long a chain of operators may be.</summary>
+    private const int DeepestNesting = 400;
+
+    private int _depth;
+
+    public string Text { get; } = text;
+
+    public int Position { get; set; }
+
+    public Token Current => tokens[Position];
+
+    public Token Previous => tokens[Math.Max(0, Position - 1)];
+
+    public Token Ahead(int count) => tokens[Math.Min(Position + count, tokens.Count - 1)];
+
+    public Token Take() => tokens[Position == tokens.Count - 1 ? Position : Position++];
+
+    public bool TryTake(string symbol)
+    {
+        if (!Current.Is(symbol))
+            return false;
+        Position++;
+        return true;
+    }
+
+    public bool IsWord(string keyword) => Current.IsWord(keyword);
+
+    public bool IsWords(string first, string second) => Current.IsWord(first) && Ahead(1).IsWord(second);
+
+    public bool TryTakeWord(string keyword)
+    {
+        if (!IsWord(keyword))
+            return false;
+        Position++;
+        return true;
+    }
+
+    public void Expect(string symbol)
+    {
+        if (!TryTake(symbol))
+            throw Unexpected($"'{symbol}'");
+    }
+
+    public void ExpectWord(string keyword)
+    {
+        if (!TryTakeWord(keyword))
+            throw Unexpected(keyword);
+    }
+
+    public string ExpectName(string what) => Current.Kind is TokenKind.Word or TokenKind.QuotedName ? Take().Text : throw Unexpected(what);
+
+    public QueryException Unexpected(string expected) => Error($"unexpected {Current}, expected {expected}");
+
+    public QueryException Error(string message, ErrorCode code = ErrorCode.UnexpectedSyntax) => new(code, Current.Span, message);
+
+    public TextSpan From(Token first) => From(first.Span);
+
+    public TextSpan From(TextSpan first) => TextSpan.Between(first, Previous.Span);
+
+    public void Enter()
+    {
+        if (++_depth > DeepestNesting)
+            throw Error($"the query is nested deeper than {DeepestNesting} levels, which is not supported", ErrorCode.NotSupported);
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>Tries one reading; goes back to where it was where that fails.</summary>
+    public T? Attempt<T>(Func<T> read)
+        where T : class
+    {
+        var (position, depth) = (Position, _depth);
+        try
+        {
+            return read();
+        }
+        catch (QueryException error) when (error.Code == ErrorCode.UnexpectedSyntax)
+        {
+            (Position, _depth) = (position, depth);
+            return null;
+        }
+    }
+}

@@ -273,7 +273,7 @@ Feature: CaseNullOrder - CASE, order of values, null, DISTINCT, SKIP and LIMIT, 
       """
     Then the result should be empty
 
-  Scenario: [20] SKIP alone as a clause in front of WITH
+  Scenario: [20] WITH takes ORDER BY, SKIP and LIMIT
     Given any graph
     When executing query:
       """

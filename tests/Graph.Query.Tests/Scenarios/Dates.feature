@@ -44,7 +44,7 @@ Feature: Dates - date, its components, its comparison and its order
       RETURN <expression> AS result
       """
     Then the result should be, in any order:
-      | d        |
+      | result   |
       | <result> |
 
     Examples:

@@ -58,7 +58,7 @@ Feature: Lists - list functions, indexing, slicing, comprehensions, quantifiers 
       RETURN <expression> AS result
       """
     Then the result should be, in any order:
-      | list     |
+      | result   |
       | <result> |
 
     Examples:
@@ -78,7 +78,7 @@ Feature: Lists - list functions, indexing, slicing, comprehensions, quantifiers 
       RETURN <expression> AS result
       """
     Then the result should be, in any order:
-      | list     |
+      | result   |
       | <result> |
 
     Examples:
@@ -212,7 +212,7 @@ Feature: Lists - list functions, indexing, slicing, comprehensions, quantifiers 
       RETURN <expression> AS result
       """
     Then the result should be, in any order:
-      | list     |
+      | result   |
       | <result> |
 
     Examples:

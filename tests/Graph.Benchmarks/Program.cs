@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Graph.Benchmarks.Query;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (!BenchmarkGraphCommand.TryRun(args))
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

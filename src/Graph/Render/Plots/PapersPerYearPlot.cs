@@ -24,7 +24,7 @@ internal static class PapersPerYearPlot
         var years = Enumerable.Range(first, last - first + 1).ToList();
         var tasks = PaperTopics.MostFrequent(dated.SelectMany(p => p.Tasks), MostTasks);
         var rows = tasks.Select(task => (Name: task, Counts: Count(years, dated.Where(p => p.Tasks.Contains(task)).Select(p => p.Year!.Value))))
-            .Prepend(("All papers", Count(years, dated.Select(p => p.Year!.Value)))).ToList();
+            .Prepend((Name: "All papers", Counts: Count(years, dated.Select(p => p.Year!.Value)))).ToList();
         var width = Math.Max(480, (2 * PlotCanvas.Margin) + Label + (years.Count * (Bar + 6)));
         var canvas = new PlotCanvas("Papers per year and task", Note(topics, dated.Count, first), width, (rows.Count * Row) + 20);
         for (var i = 0; i < rows.Count; i++)

@@ -1,0 +1,12 @@
+using Graph.Analyse.Lineage;
+using Graph.Render.Lineage;
+
+namespace Graph.Tests.Render;
+
+/// <summary>Pictures for tests.</summary>
+internal static class Pictures
+{
+    /// <summary>A picture of a lineage with nothing folded.</summary>
+    public static LineagePicture Of(LineageGraph lineage, int mostNodes = int.MaxValue) =>
+        new(LineageFolding.Fold(lineage, mostNodes), "What builds on CLIP", "graph lineage CLIP", "a build of 10 entities and 20 relationships");
+}

@@ -4,6 +4,7 @@ using System.Text;
 using Graph.Cli.Commands;
 using Graph.Cli.Commands.Query;
 using Graph.Store;
+using Graph.Vocabulary;
 using Microsoft.Extensions.Configuration;
 using Spectre.Console;
 
@@ -30,7 +31,7 @@ internal static class GraphProgram
             context.Messages.WriteLine(error.Message);
             return error.ExitCode;
         }
-        catch (GraphFileException error)
+        catch (Exception error) when (error is GraphFileException or VocabularyException)
         {
             context.Messages.WriteLine(error.Message);
             return ExitCodes.BadData;

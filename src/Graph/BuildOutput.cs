@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Graph.Analyse.Report;
 using Graph.Extract;
+using Graph.Render.Plots;
 using Graph.Render.Report;
 using Graph.Store;
 
 namespace Graph;
 
-/// <summary>Writes what a build made: <c>graph.jsonl</c>, <c>mentions.jsonl</c>, <c>merges.jsonl</c>, <c>report.json</c> and <c>report.md</c>.</summary>
+/// <summary>Writes what a build made: <c>graph.jsonl</c>, <c>mentions.jsonl</c>, <c>merges.jsonl</c>, <c>report.json</c> and <c>report.md</c> with its plots.</summary>
 public static class BuildOutput
 {
     /// <summary>Writes all files into a folder; they appear together and whole, or the previous ones stay.</summary>
@@ -19,7 +20,13 @@ public static class BuildOutput
         files.AddBytes("mentions.jsonl", stream => WriteMentions(build, stream));
         files.AddBytes(MergeFile.Name, stream => MergeFile.Write(build.Merges, stream));
         files.AddBytes(ReportJson.Name, stream => ReportJson.Write(build.Report, stream));
-        files.Add("report.md", writer => new ReportMarkdown(build.Report, []).Write(writer));
+        var plots = ReportPlots.Draw(build.Graph);
+        foreach (var plot in plots)
+        {
+            files.Add(plot.FileName, writer => writer.Write(plot.Svg));
+        }
+
+        files.Add("report.md", writer => new ReportMarkdown(build.Report, plots).Write(writer));
         files.Commit();
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Analyse.Accuracy;
 using Graph.Exchange.Remote;
 using Graph.Model;
+using Graph.Resolve;
 
 namespace Graph.Cli.Commands;
 
@@ -38,6 +39,7 @@ internal static class BuildCommand
                 parsed.GetValue(lists) ?? [],
                 new Settings(context.Configuration).Out(parsed.GetValue(output)),
                 new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
+                parsed.GetValue(seeds) is not null,
                 new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
                 new FetchOptions { CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)), Offline = parsed.GetValue(offline) },
                 parsed.GetValue(timings)),
@@ -48,6 +50,12 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         var seeds = Seeds.Load(choices.Seeds);
+        if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
+        {
+            // The ledger decides on the seeds' own lists; about others it would only say that nothing of it is there.
+            seeds = seeds with { Ledger = Ledger.Empty };
+        }
+
         var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
         if (lists.Sources.IsEmpty)
         {
@@ -58,7 +66,7 @@ internal static class BuildCommand
         var build = Pipeline.Run(lists, seeds, GoldSet.Load(choices.Gold), cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
-        Say(context, build.Report.Diagnostics.Where(d => d.Severity == Severity.Error));
+        Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
     }
@@ -96,5 +104,5 @@ internal static class BuildCommand
         }
     }
 
-    private sealed record Choices(string[] Lists, string Out, string Seeds, string Gold, FetchOptions Fetch, bool Timings);
+    private sealed record Choices(string[] Lists, string Out, string Seeds, bool SeedsAreGiven, string Gold, FetchOptions Fetch, bool Timings);
 }

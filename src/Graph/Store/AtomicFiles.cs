@@ -4,7 +4,7 @@ namespace Graph.Store;
 
 /// <summary>Writes a set of files so that each appears whole or not at all: all are written under temporary names and flushed to
 /// disk first, and only when the last is complete are they renamed, in the order in which they were added.</summary>
-/// <remarks>A run that dies before <see cref="Commit"/> leaves the previous files as they were; its temporary files are removed by the
+/// <remarks>A run that dies before <see cref="Commit"/> leaves the previous files as they were; its temporary files are written over by the
 /// next run. POSIX and Windows both replace a file by a rename at once.</remarks>
 public sealed class AtomicFiles : IDisposable
 {
@@ -21,10 +21,6 @@ public sealed class AtomicFiles : IDisposable
     {
         _folder = folder;
         Directory.CreateDirectory(folder);
-        foreach (var left in Directory.EnumerateFiles(folder, "*" + Ending))
-        {
-            File.Delete(left);
-        }
     }
 
     /// <summary>Writes one file of the set.</summary>

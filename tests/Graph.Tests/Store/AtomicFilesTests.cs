@@ -41,13 +41,17 @@ public sealed class AtomicFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_run_left_is_removed_by_the_next()
+    public void What_a_killed_run_left_is_written_over_by_the_next_and_nothing_else_is_touched()
     {
-        File.WriteAllText(In("graph.jsonl.partial"), "half");
+        File.WriteAllText(In("a.partial"), "half of a file that a killed run left");
+        File.WriteAllText(In("mine.partial"), "the user's own");
 
         using var files = new AtomicFiles(_folder);
+        files.Add("a", w => w.Write("new"));
+        files.Commit();
 
-        Assert.Empty(Names());
+        Assert.Equal(["a", "mine.partial"], Names());
+        Assert.Equal("new", File.ReadAllText(In("a")));
     }
 
     private string In(string name) => Path.Combine(_folder, name);

@@ -6,16 +6,18 @@ namespace Graph.Render.Plots;
 /// <summary>The plots that stand beside a report.</summary>
 public static class ReportPlots
 {
-    /// <summary>File names with their SVG; a plot for which the graph has nothing to show is left out.</summary>
-    public static ImmutableArray<(string FileName, string Svg)> Draw(KnowledgeGraph graph)
+    /// <summary>The plots; one for which the graph has nothing to show is left out.</summary>
+    public static ImmutableArray<ReportPlot> Draw(KnowledgeGraph graph)
     {
         var topics = PaperTopics.Of(graph);
-        (string FileName, string? Svg)[] plots =
+        return
         [
-            ("papers-per-year.svg", PapersPerYearPlot.Draw(topics)),
-            ("survey-overlap.svg", SurveyOverlapPlot.Draw(SurveyOverlap.Of(graph))),
-            ("task-modality.svg", TaskModalityHeatMap.Draw(topics)),
+            .. Plot("papers-per-year.svg", "Papers per year and task", PapersPerYearPlot.Draw(topics)),
+            .. Plot("survey-overlap.svg", "Papers that surveys share", SurveyOverlapPlot.Draw(SurveyOverlap.Of(graph))),
+            .. Plot("task-modality.svg", "Papers by task and modality", TaskModalityHeatMap.Draw(topics)),
         ];
-        return [.. plots.Where(p => p.Svg is not null).Select(p => (p.FileName, p.Svg!))];
     }
+
+    private static IEnumerable<ReportPlot> Plot(string fileName, string caption, string? svg) =>
+        svg is null ? [] : [new ReportPlot(fileName, caption, svg)];
 }

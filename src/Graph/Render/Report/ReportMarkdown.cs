@@ -1,13 +1,14 @@
 using System.Globalization;
 using Graph.Analyse.Accuracy;
 using Graph.Analyse.Report;
+using Graph.Render.Plots;
 
 namespace Graph.Render.Report;
 
 /// <summary>The report of a build for people: <c>report.md</c>.</summary>
 /// <param name="report">The report.</param>
-/// <param name="plots">File names of drawings beside it, with what they show.</param>
-public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<(string File, string Caption)> plots)
+/// <param name="plots">The plots that stand beside it.</param>
+public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot> plots)
 {
     /// <summary>Writes the whole page.</summary>
     public void Write(TextWriter output)
@@ -85,9 +86,9 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<(string Fil
 
     private void WritePlots(TextWriter output)
     {
-        foreach (var (file, caption) in plots)
+        foreach (var plot in plots)
         {
-            output.WriteLine($"![{MarkdownText.Escape(caption)}]({file})");
+            output.WriteLine($"![{MarkdownText.Escape(plot.Caption)}]({plot.FileName})");
             output.WriteLine();
         }
     }

@@ -3,6 +3,7 @@ using Graph.Analyse;
 using Graph.Analyse.Accuracy;
 using Graph.Analyse.Report;
 using Graph.Model;
+using Graph.Render.Plots;
 using Graph.Render.Report;
 
 namespace Graph.Tests.Render.Report;
@@ -14,7 +15,7 @@ public sealed class ReportMarkdownTests
     {
         var written = new StringWriter { NewLine = "\n" };
 
-        new ReportMarkdown(Report(), [("papers.svg", "Papers per year")]).Write(written);
+        new ReportMarkdown(Report(), [new ReportPlot("papers.svg", "Papers per year", "<svg/>")]).Write(written);
 
         Expected.Matches("report.md", written.ToString());
     }

@@ -77,8 +77,8 @@ internal sealed class RelateScene
         [
             .. from relation in graph.Relations
                where types.Contains(relation.Type, StringComparer.Ordinal)
-               let from = graph.Find(relation.From)!
-               select (from.Is(Labels.Paper) ? "" : from.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
+               let start = graph.Find(relation.From)!
+               select (start.Is(Labels.Paper) ? "" : start.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
         ];
     }
 

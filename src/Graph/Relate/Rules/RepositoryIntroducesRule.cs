@@ -54,7 +54,8 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
         var isTaken = corpus.Names.Introducers(named).Any(p => p != paper)
             || corpus.Lexicon.Find(TermKind.Model, name)?.Paper is not null || corpus.Lexicon.Find(TermKind.Dataset, name) is not null;
         var isLeading = LeadsTitle(name, title);
-        var isName = isLeading || (!IsOfTaskOrData(name, corpus) && (!NameShape.IsCommon(name) && !RepositoryName.IsDescriptive(name, title) && Abbreviation.Explains(title, name)));
+        var isCoined = !IsOfTaskOrData(name, corpus) && !NameShape.IsCommon(name) && !RepositoryName.IsDescriptive(name, title);
+        var isName = isLeading || (isCoined && Abbreviation.Explains(title, name));
         return isName && !isTaken ? named with { Text = isLeading ? title[..Math.Min(title.Length, name.Length)] : Spelled(name) } : null;
     }
 

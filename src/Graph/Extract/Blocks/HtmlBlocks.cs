@@ -56,7 +56,7 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
         switch (token.Type)
         {
             case HtmlTokenType.Character when _hidden == 0:
-                Text(token.Data, start);
+                Text(token.Data, start, end);
                 break;
             case HtmlTokenType.StartTag when token.Name == "a" && _hidden == 0:
                 assembler.OpenLink(new LinkTarget(Attribute(token, "href"), start, IsBare: false) { End = end });
@@ -81,19 +81,19 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
     private static int RowSpan(HtmlToken token) =>
         int.TryParse(Attribute(token, "rowspan"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var rows) ? Math.Clamp(rows, 1, MaxRowSpan) : 1;
 
-    private void Text(string data, int start)
+    // Entities make the text shorter than what it was read from; then a line of it shares the places of the whole stretch.
+    private void Text(string data, int start, int end)
     {
-        var at = 0;
-        while (at < data.Length)
+        var exact = data.Length == end - start;
+        for (var at = 0; at < data.Length;)
         {
             var lineEnd = data.AsSpan(at).IndexOf('\n');
             var length = lineEnd < 0 ? data.Length - at : lineEnd;
             var line = data.AsSpan(at, length);
-            var words = line.Trim();
-            if (words.Length > 0)
-                assembler.Text(line.ToString(), start + at, start + at + length);
+            if (!line.IsWhiteSpace())
+                assembler.Text(line.ToString(), exact ? start + at : start, exact ? start + at + length : end);
             if (lineEnd >= 0)
-                assembler.Break(hard: false, start + at + length, start + at + length + 1);
+                assembler.Break(hard: false, exact ? start + at + length : end, exact ? start + at + length + 1 : end);
             at += length + 1;
         }
     }

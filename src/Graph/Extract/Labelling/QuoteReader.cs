@@ -26,13 +26,31 @@ internal static class QuoteReader
         var text = source.Line(line);
         var offset = source.LineStart(line);
         var from = Math.Clamp(start - offset, 0, text.Length);
-        var to = Math.Clamp(end - offset, from, text.Length);
-        var words = WithoutCredentials(text[from..to]).Trim();
+        var words = WithoutCredentials(text, from, Math.Clamp(end - offset, from, text.Length)).Trim();
         if (words.Length > 0)
             quotes.Add(new Quote(line, words.ToString()));
     }
 
-    private static Quote WholeLine(SourceText source, int line) => new(line, WithoutCredentials(source.Line(line)).Trim().ToString());
+    private static Quote WholeLine(SourceText source, int line)
+    {
+        var text = source.Line(line);
+        return new Quote(line, WithoutCredentials(text, 0, text.Length).Trim().ToString());
+    }
 
-    private static ReadOnlySpan<char> WithoutCredentials(ReadOnlySpan<char> words) => words[..Credentials.FindIn(words)];
+    // Credentials are looked for in the whole line: a stretch may begin or end inside one.
+    private static ReadOnlySpan<char> WithoutCredentials(ReadOnlySpan<char> line, int from, int to)
+    {
+        for (var at = 0; at < to;)
+        {
+            var (start, end) = Credentials.FindIn(line, at);
+            if (start >= to)
+                break;
+            if (start > from)
+                return line[from..start];
+            from = Math.Max(from, Math.Min(end, to));
+            at = Math.Max(end, at + 1);
+        }
+
+        return line[from..to];
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extract.Links;
@@ -5,6 +6,8 @@ namespace Graph.Extract.Links;
 /// <summary>Finds and removes what signs an address: who holds it may fetch, so it is nobody's to pass on.</summary>
 internal static partial class Credentials
 {
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t)>\"'|");
+
     /// <summary>The address without its query where the query signs it; else as it was.</summary>
     public static string Remove(string url)
     {
@@ -19,25 +22,34 @@ internal static partial class Credentials
         return RemoveUser(query < 0 || query > signed.Index ? url[..signed.Index] : url[..query]);
     }
 
-    /// <summary>Where the first credential of a text begins with the query that holds it; its length where there is none.</summary>
-    public static int FindIn(ReadOnlySpan<char> text)
+    /// <summary>The first stretch of a line, from a place on, that holds a credential: from the query that signs to the address's end.</summary>
+    /// <returns>Where it starts and ends; both the line's length where there is none.</returns>
+    public static (int Start, int End) FindIn(ReadOnlySpan<char> line, int from)
     {
-        if (!MayHold(text))
-            return text.Length;
+        if (!MayHold(line[from..]))
+            return (line.Length, line.Length);
 
-        foreach (var match in Signed().EnumerateMatches(text))
+        var (start, end) = (line.Length, line.Length);
+        foreach (var match in Signed().EnumerateMatches(line[from..]))
         {
-            var question = text[..match.Index].LastIndexOf('?');
-            var space = text[..match.Index].LastIndexOfAny(" \t(<\"");
-            return question > space ? question : match.Index;
+            var at = from + match.Index;
+            var question = line[..at].LastIndexOf('?');
+            start = question > line[..at].LastIndexOfAny(" \t(<\"") ? question : at;
+            break;
         }
 
-        foreach (var match in User().EnumerateMatches(text))
-            return match.Index;
-        return text.Length;
+        foreach (var match in User().EnumerateMatches(line[from..]))
+        {
+            start = Math.Min(start, from + match.Index);
+            break;
+        }
+
+        if (start < line.Length && line[start..].IndexOfAny(AddressEnds) is >= 0 and var length)
+            end = start + length;
+        return (start, end);
     }
 
-    private static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny('?', '@', '&') || text.Contains('=') || text.Contains("AKIA", StringComparison.Ordinal) || text.Contains("ASIA", StringComparison.Ordinal);
+    private static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny('?', '@', '&') || text.Contains("X-", StringComparison.OrdinalIgnoreCase) || text.Contains("AKIA", StringComparison.Ordinal) || text.Contains("ASIA", StringComparison.Ordinal);
 
     private static string RemoveUser(string url)
     {

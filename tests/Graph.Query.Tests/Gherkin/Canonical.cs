@@ -21,7 +21,7 @@ internal static class Canonical
         _ => Path(value.AsPath, anyOrder),
     };
 
-    public static string Float(double value) => double.IsNaN(value) ? "NaN" : "float " + value.ToString("R", CultureInfo.InvariantCulture);
+    public static string Float(double value) => double.IsNaN(value) ? "NaN" : value == 0 ? "float 0" : "float " + value.ToString("R", CultureInfo.InvariantCulture);
 
     public static string Text(string text) => "'" + text + "'";
 

@@ -41,7 +41,7 @@ internal sealed class CellReader(string text, bool anyOrder)
         while (Current != '\'')
             _at += Current == '\\' ? 2 : 1;
         var raw = text[start.._at++];
-        return Canonical.Text(raw.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal));
+        return Canonical.Text(raw.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal));
     }
 
     private string ReadList()

@@ -83,15 +83,21 @@ internal sealed class GraphWriter
     {
         var text = "MATCH " + patterns + " RETURN 1";
         var match = (MatchClause)QueryParser.Parse(text).Parts[0].Clauses[0];
-        var maps = match.Patterns.SelectMany(p => p.Elements).Select(Properties).OfType<Expression>().Select(e => e.Span).ToList();
+        foreach (var pattern in match.Patterns)
+            Create(text, pattern);
+    }
+
+    // Pattern by pattern: a later one may read what an earlier one created.
+    private void Create(string text, PathPattern pattern)
+    {
+        var maps = pattern.Elements.Select(Properties).OfType<Expression>().Select(e => e.Span).ToList();
         var values = maps.Count == 0
             ? _rows.ConvertAll(_ => Array.Empty<Value>())
             : [.. Ask("RETURN " + string.Join(", ", maps.Select((span, i) => $"{text.Substring(span.Start, span.Length)} AS p{i}"))).Rows];
         foreach (var (row, i) in _rows.Select((row, i) => (row, i)))
         {
             var properties = maps.Zip(values[i]).ToDictionary(p => p.First, p => p.Second.AsMap);
-            foreach (var pattern in match.Patterns)
-                Create(pattern, row, e => e is null ? new MapValue([]) : properties[e.Span]);
+            Create(pattern, row, e => e is null ? new MapValue([]) : properties[e.Span]);
         }
 
         Retag();

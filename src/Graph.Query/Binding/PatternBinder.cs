@@ -35,16 +35,12 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
             CheckSelector(path);
         for (var i = 0; i < path.Elements.Count; i++)
         {
-            if (path.Elements[i] is NodePattern node)
-            {
-                if (i > 0 && path.Elements[i - 1] is NodePattern)
-                    throw new QueryException(ErrorCode.UnexpectedSyntax, node.Span, "expected a relationship between two nodes");
-                slots.Add(BindNode(node));
-            }
-            else
-            {
+            if (path.Elements[i] is not NodePattern node)
                 BindConnection(path, i, slots, selected ? pathSlot : null);
-            }
+            else if (i == 0)
+                slots.Add(BindNode(node));
+            else if (path.Elements[i - 1] is NodePattern)
+                throw new QueryException(ErrorCode.UnexpectedSyntax, node.Span, "expected a relationship between two nodes");
         }
 
         foreach (var condition in new[] { path.Where }.OfType<Expression>())
@@ -117,10 +113,10 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         var element = path.Elements[at];
 
         // A quantified part stands directly beside nodes; where one is missing there is an unnamed one.
-        var to = at + 1 < path.Elements.Count && path.Elements[at + 1] is NodePattern next ? DeclareNode(next) : AddUnnamed();
-        var from = slots.Count > 0 ? slots[^1] : AddUnnamed();
         if (slots.Count == 0)
-            slots.Add(from);
+            slots.Add(AddUnnamed());
+        var from = slots[^1];
+        var to = at + 1 < path.Elements.Count && path.Elements[at + 1] is NodePattern next ? BindNode(next) : AddUnnamed();
         var bound = element switch
         {
             RelationshipPattern relationship => BindRelationship(relationship, from, to, path, pathSlot),
@@ -128,9 +124,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
             _ => throw new InvalidOperationException("a node is no connection"),
         };
         _relationships.Add(bound);
-        slots.Add(bound.PathSlot ?? bound.Slot);
-        if (at + 1 >= path.Elements.Count || path.Elements[at + 1] is not NodePattern)
-            slots.Add(to);
+        slots.AddRange([bound.Slot, to]);
     }
 
     private int AddUnnamed()

@@ -20,12 +20,13 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         if (clause.Star)
             AddAll(clause);
         foreach (var item in clause.Items.Where(item => !SyntaxTree.HasAggregate(item.Expression)))
-            AddKey(item, clause);
+            AddKey(item);
         foreach (var item in clause.Items.Where(item => SyntaxTree.HasAggregate(item.Expression)))
-            AddAggregated(item, clause);
+            AddAggregated(item);
         var output = InOrder(clause);
         var order = clause.OrderBy.Select(item => (BindLater(item.Expression, clause, maySort: true), item.Descending)).ToList();
         var where = clause.Where is null ? null : BindLater(clause.Where, clause, maySort: false);
+        CheckNames(clause);
         var bound = new BoundProjection(_keys, _isAggregating ? _aggregates.Aggregates : null, _after, clause.Distinct, order,
             Constant(clause.Skip, "SKIP"), Constant(clause.Limit, "LIMIT"), where, [.. output.Symbols.Select(s => s.Slot)]);
         return (bound, output);
@@ -43,23 +44,23 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         }
     }
 
-    private void AddKey(ProjectionItem item, ProjectionClause clause)
+    private void AddKey(ProjectionItem item)
     {
         var mark = context.Mark;
         var bound = Binder(input, null).Bind(item.Expression);
         _mentionedByKeys.UnionWith(context.UsedSince(mark));
-        var name = NameOf(item, clause);
+        var name = NameOf(item);
         var slot = bound is BoundSlot same && same.Name == name ? same.Slot : context.NewSlot();
         Declare(new Symbol(name, slot, bound.Type), item);
         _keys.Add((slot, bound, name));
     }
 
-    private void AddAggregated(ProjectionItem item, ProjectionClause clause)
+    private void AddAggregated(ProjectionItem item)
     {
         var bound = Rewritten(Binder(input, _aggregates).Bind(item.Expression), item.Expression.Span, wasProjected: true);
         var slot = context.NewSlot();
-        Declare(new Symbol(NameOf(item, clause), slot, bound.Type), item);
-        _after.Add((slot, bound, NameOf(item, clause)));
+        Declare(new Symbol(NameOf(item), slot, bound.Type), item);
+        _after.Add((slot, bound, NameOf(item)));
     }
 
     private void Declare(Symbol symbol, ProjectionItem item)
@@ -70,11 +71,13 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         _slotsByText.TryAdd(item.Text, symbol.Slot);
     }
 
-    private static string NameOf(ProjectionItem item, ProjectionClause clause)
+    private static string NameOf(ProjectionItem item) => item.Alias ?? item.Text;
+
+    private static void CheckNames(ProjectionClause clause)
     {
-        if (item.Alias is null && !clause.IsReturn && item.Expression is not VariableExpression)
-            throw new QueryException(ErrorCode.NoExpressionAlias, item.Span, "an expression in WITH needs a name: write AS and one");
-        return item.Alias ?? item.Text;
+        var unnamed = clause.IsReturn ? null : clause.Items.FirstOrDefault(item => item.Alias is null && item.Expression is not VariableExpression);
+        if (unnamed is not null)
+            throw new QueryException(ErrorCode.NoExpressionAlias, unnamed.Span, "an expression in WITH needs a name: write AS and one");
     }
 
     /// <summary>The columns as written; grouping keys were bound before the columns that aggregate.</summary>
@@ -84,7 +87,7 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         foreach (var symbol in clause.Star ? _output.Symbols.Where(s => input.Find(s.Name)?.Slot == s.Slot) : [])
             ordered.Set(symbol);
         foreach (var item in clause.Items)
-            ordered.Set(_output.Find(NameOf(item, clause))!);
+            ordered.Set(_output.Find(NameOf(item))!);
         return ordered;
     }
 
@@ -104,12 +107,12 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         if (!_isAggregating && !clause.Distinct)
             return bound;
         foreach (var aggregate in _aggregates.Aggregates.Skip(before).SelectMany(a => a.Arguments))
-            Rewritten(aggregate, expression.Span, wasProjected: false);
+            Rewritten(aggregate, expression.Span, wasProjected: false, isNewAggregate: true);
         return Rewritten(bound, expression.Span, wasProjected: false);
     }
 
     /// <summary>After grouping only keys and aggregates are left: a part that is a key becomes its column, anything else is an error.</summary>
-    private BoundExpression Rewritten(BoundExpression expression, TextSpan span, bool wasProjected)
+    private BoundExpression Rewritten(BoundExpression expression, TextSpan span, bool wasProjected, bool isNewAggregate = false)
     {
         var inputs = input.Symbols.Select(s => s.Slot).ToHashSet();
         var outputs = _output.Symbols.Select(s => s.Slot).ToHashSet();
@@ -122,14 +125,14 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
             }
 
             if (part is BoundSlot read && inputs.Contains(read.Slot) && !_aggregates.Has(read.Slot) && (wasProjected || !outputs.Contains(read.Slot)))
-                throw Lost(read, span, wasProjected);
+                throw Lost(read, span, wasProjected || (!isNewAggregate && _isAggregating && _mentionedByKeys.Contains(read.Slot)));
             return null;
         });
     }
 
     private static bool IsSimple(BoundExpression key) => key is BoundSlot || (key is BoundProperty property && IsSimple(property.Target));
 
-    private QueryException Lost(BoundSlot read, TextSpan span, bool wasProjected) => wasProjected || (_isAggregating && _mentionedByKeys.Contains(read.Slot))
+    private static QueryException Lost(BoundSlot read, TextSpan span, bool isAmbiguous) => isAmbiguous
         ? new QueryException(ErrorCode.AmbiguousAggregationExpression, span, $"'{read.Name}' stands beside an aggregate but is no grouping key; make it a column of its own")
         : new QueryException(ErrorCode.UndefinedVariable, span, $"the variable '{read.Name}' is no longer defined after grouping or DISTINCT");
 

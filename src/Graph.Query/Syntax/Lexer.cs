@@ -53,7 +53,7 @@ internal sealed class Lexer(string text)
     {
         var start = _at;
         if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Ahead)))
-            return NumberReader.Read(text, ref _at, afterDot: _tokens.Count > 0 && _tokens[^1].Is("."));
+            return ReadNumber();
         if (IsWordStart(Current))
             return Word(start, TokenKind.Word);
         return Current switch
@@ -63,6 +63,20 @@ internal sealed class Lexer(string text)
             '$' => Parameter(start),
             _ => Symbol(start),
         };
+    }
+
+    private Token ReadNumber()
+    {
+        var before = _tokens.Count > 0 ? _tokens[^1] : default;
+        try
+        {
+            return NumberReader.Read(text, ref _at, afterDot: before.Is("."));
+        }
+        catch (QueryException error) when (before.Is("{"))
+        {
+            // Here a key was meant, not a number.
+            throw new QueryException(ErrorCode.UnexpectedSyntax, error.Span, "a key may not begin with a digit; put it in back quotes");
+        }
     }
 
     private Token Word(int start, TokenKind kind)

@@ -188,7 +188,8 @@ internal static partial class VenueReader
     [GeneratedRegex(@"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:the\s+|The\s+)?(?:Proceedings|Proc\.|IEEE|ACM|Annual|International|European|Asian|British|Winter|Conference|Journal|Transactions|Advances in|Annals|[aA]r[xX]iv|bio[rR]xiv|med[rR]xiv|[Pp]reprint|Nature(?! of| vs)|Science(?! of)|Lancet|The Lancet|PLOS|PLoS|Frontiers in|Lecture Notes|Findings of|ICLR|NeurIPS|NIPS|CVPR|ICCV|ECCV|ICML|ACL|EMNLP|AAAI|PhD|Ph\.D|Master|MSc|Technical Report|Tech|OpenReview|CoRR|Springer|Elsevier)", RegexOptions.CultureInvariant)]
     private static partial Regex KeywordFirst();
 
-    [GeneratedRegex(@"^(?:[A-Z][\w.&'-]*|of|and|on|in|for|the|&|\(|\)|[A-Z-]+\)|\([A-Z-]+\)|\s|,)*(?:Conference|Journal|Transactions|Symposium|Workshops?|Letters|Magazine|Communications|Bulletin|Archives)(?:[\s(]*[A-Z][A-Za-z-]{1,9}\)?)?$", RegexOptions.CultureInvariant)]
+    // Words are atomic: a line of abbreviations must not be tried in all its splits.
+    [GeneratedRegex(@"^(?:(?>[A-Z][\w.&'-]*)|of|and|on|in|for|the|&|\(|\)|\s|,)*(?:Conference|Journal|Transactions|Symposium|Workshops?|Letters|Magazine|Communications|Bulletin|Archives)(?:[\s(]*[A-Z][A-Za-z-]{1,9}\)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex KeywordOnly();
 
     // What reads as a sentence about something is no venue, whatever words it has.

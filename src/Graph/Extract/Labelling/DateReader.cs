@@ -65,7 +65,7 @@ internal static partial class DateReader
         + $@"|(?<!\d){Year}[\s,]*{Month}(?:\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?![a-z])"
         + $@"|(?<![\w.]){Year}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?![\d.])"
         + $@"|(?<![\d.:/=#]){Year}(?:年|(?![\d:]|\.\d))"
-        + @"|['’‘`´](?<s>\d{2})(?!\d|s\b)"
+        + @"|(?:['’‘`´]|(?<=\b(?:[A-Z]{2}[A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
         + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();

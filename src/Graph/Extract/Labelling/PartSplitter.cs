@@ -9,6 +9,9 @@ internal sealed class PartSplitter
     // A link's label that ends in a year and is no longer than this names a venue: '[Nat. Mach. Intell. 2023](…)'.
     private const int MaxVenueLabel = 6;
 
+    // Fewer words before a venue in a link are its label: '[CVPR (2023)](…)'.
+    private const int MinTitle = 2;
+
     private readonly Flow _flow;
     private readonly List<Part> _parts = [];
     private readonly Dictionary<int, BracketPair> _cuts = [];
@@ -90,6 +93,13 @@ internal sealed class PartSplitter
         if (hasImage && !Words.HasWord(text))
             return AddImage(first, end);
 
+        if (VenueAtEnd(at, stop) is { } venue)
+        {
+            Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(at, venue.Open - at))));
+            AddEnclosed(venue);
+            return stop;
+        }
+
         var verdict = WordsClassifier.Classify(text);
         if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
             verdict = verdict with { Role = PartRole.Words };
@@ -98,6 +108,19 @@ internal sealed class PartSplitter
         Add(at, stop, styles, link, '\0', verdict);
         _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
         return stop;
+    }
+
+    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is no part of the title.
+    private BracketPair? VenueAtEnd(int start, int end)
+    {
+        var words = _flow.Text.AsSpan(start, end - start).TrimEnd();
+        if (words.IndexOf('\n') >= 0 || words.LastIndexOf('(') is var open && (open <= 0 || words[^1] != ')' || words[(open + 1)..^1].Contains(')')))
+            return null;
+
+        var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
+        var within = Words.Collapse(words[(open + 1)..^1]);
+        var verdict = BracketCue.Interpret(within, WordsClassifier.Classify(within));
+        return verdict is { Role: PartRole.Venue, Stated.Year: not null } && Words.Count(words[..open].ToString()) >= MinTitle ? pair : null;
     }
 
     private int AddImage(int first, int end)

@@ -83,6 +83,9 @@ internal sealed class CandidateFinder
 
     private void AddParagraph(Block block)
     {
+        if (_sections.EnterGroup(block))
+            return;
+
         var whole = _factory.Create(block.Kind == BlockKind.Summary ? CandidateKind.Summary : CandidateKind.Paragraph, _sections.Current, block.Pieces, block.Start, block.End);
         var lines = LineSplitter.Split(_factory, whole, block);
         if (lines.Count > 0)

@@ -6,6 +6,9 @@ namespace Graph.Extract.Shapes;
 /// <summary>Follows the headings of a document.</summary>
 internal sealed class SectionTracker(SourceText source)
 {
+    // Below all headings that can be written.
+    private const int GroupLevel = 7;
+
     private readonly List<Heading> _headings = [];
 
     /// <summary>The section that blocks now stand in.</summary>
@@ -18,14 +21,40 @@ internal sealed class SectionTracker(SourceText source)
     public void Enter(Block heading)
     {
         var text = HeadingText.Read(heading.Pieces);
-        if (!Words.HasWord(text))
-            return;
+        if (Words.HasWord(text))
+            Enter(heading, text, heading.Level, ContextReader.Read(text));
+    }
 
+    /// <summary>Goes on under a bold paragraph that is nothing but a venue: a heading to the eye.</summary>
+    /// <returns>Whether it is one; a name in capitals alone is only where the heading above gives the year.</returns>
+    public bool EnterGroup(Block paragraph)
+    {
+        if (!paragraph.Pieces.All(piece => piece is { Kind: PieceKind.Text, Link: null } && (piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))))
+            return false;
+
+        var text = HeadingText.Read(paragraph.Pieces);
+        var above = ParentOf(GroupLevel).Stated;
+        var stated = above is { Year: not null, Venue: null } ? ContextReader.ReadParent(text) : ContextReader.Read(text);
+        if (stated.Venue is null)
+            return false;
+
+        Enter(paragraph, text, GroupLevel, stated);
+        return true;
+    }
+
+    private void Enter(Block block, string text, int level, VenueYear stated)
+    {
+        var parent = ParentOf(level);
+        var heading = new Heading(text, level, QuoteReader.First(source, block.Start, block.End));
+        _headings.Add(heading);
+        Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
+    }
+
+    private SectionPath ParentOf(int level)
+    {
         var parent = Current;
-        while (parent.Heading is not null && parent.Heading.Level >= heading.Level)
+        while (parent.Heading is not null && parent.Heading.Level >= level)
             parent = parent.Parent!;
-        var read = new Heading(text, heading.Level, QuoteReader.First(source, heading.Start, heading.End));
-        _headings.Add(read);
-        Current = new SectionPath { Parent = parent, Heading = read, Stated = ContextReader.Read(text), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
+        return parent;
     }
 }

@@ -11,7 +11,7 @@ internal static class NameMentions
     private static readonly FrozenSet<string> Endings = new[]
     {
         "based", "driven", "style", "guided", "enhanced", "aided", "assisted", "powered", "inspired", "empowered", "augmented", "generated", "enabled", "oriented",
-        "boosted", "supervised", "derived", "adapted", "tuned", "pretrained", "initialized", "level", "prompted", "integrated",
+        "boosted", "supervised", "derived", "adapted", "tuned", "pretrained", "initialized", "prompted", "integrated",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names, from left to right, outside the name that the title coins.</summary>

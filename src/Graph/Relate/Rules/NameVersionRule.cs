@@ -21,7 +21,7 @@ internal sealed class NameVersionRule : IRelationRule
     {
         foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
         {
-            var earlier = NameVersion.Predecessors(corpus.Names.ShownAs(named)).ToArray() is { Length: > 0 } names
+            var earlier = Predecessors(named, corpus).ToArray() is { Length: > 0 } names
                 ? Array.Find(names, n => corpus.Names.Introducers(new Named(TermKind.Model, n)).Count == 1) ?? KnownStem(names[^1], corpus, named)
                 : null;
             if (earlier is not null)
@@ -31,6 +31,14 @@ internal sealed class NameVersionRule : IRelationRule
                     entry.Quote(NameBuildsOnRule.QuoteOf(entry, named), this));
             }
         }
+    }
+
+    // The mark of Vessel-SAM2 belongs to SAM 2.
+    private static IEnumerable<string> Predecessors(Named named, Corpus corpus)
+    {
+        var shown = corpus.Names.ShownAs(named);
+        var last = shown.Split('-', ' ')[^1];
+        return last != shown && corpus.Lexicon.Find(TermKind.Model, last) is not null ? [] : NameVersion.Predecessors(shown);
     }
 
     private static string? KnownStem(string stem, Corpus corpus, Named named) =>

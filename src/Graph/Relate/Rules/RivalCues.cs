@@ -3,7 +3,7 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>Words before a name that set the paper against it instead of upon it.</summary>
+/// <summary>Words around a name that set the paper against it instead of upon it.</summary>
 internal static class RivalCues
 {
     private static readonly FrozenSet<string> Words = new[]
@@ -12,9 +12,14 @@ internal static class RivalCues
         "attack", "attacking", "jailbreaking", "fooling", "replacing", "v",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether one of the two words before a match is such a word.</summary>
-    public static bool Precede(TitleReading title, TermMatch match)
+    /// <summary>Whether one of the two words before a match is such a word, or the match only says how good something is (<c>GPT-4o Level</c>).</summary>
+    public static bool StandAround(TitleReading title, TermMatch match)
     {
+        if (match.Last + 1 < title.Words.Length && title.Words[match.Last + 1].Form == "level")
+        {
+            return true;
+        }
+
         for (var at = Math.Max(0, match.First - 2); at < match.First; at++)
         {
             if (Words.Contains(title.Words[at].Form))

@@ -25,7 +25,7 @@ internal sealed class TitleBuildsOnRule : IRelationRule
             yield break;
         }
 
-        foreach (var match in title.Names.Where(m => m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.Precede(title, m)))
+        foreach (var match in title.Names.Where(m => m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.StandAround(title, m)))
         {
             var named = new Named(TermKind.Model, match.Term.Name);
             if (!corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term))

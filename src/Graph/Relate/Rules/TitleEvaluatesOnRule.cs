@@ -24,7 +24,7 @@ internal sealed class TitleEvaluatesOnRule : IRelationRule
         }
 
         return from match in title.Names
-               where match.Term.Kind == TermKind.Dataset && !RivalCues.Precede(title, match) && !IsTrainingData(title, match)
+               where match.Term.Kind == TermKind.Dataset && !RivalCues.StandAround(title, match) && !IsTrainingData(title, match)
                where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
                select new Claim(RelationTypes.EvaluatesOn, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
     }

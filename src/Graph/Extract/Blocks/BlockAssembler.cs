@@ -266,7 +266,12 @@ internal sealed class BlockAssembler
         {
             _blocks.Add(new Block
             {
-                Kind = _kind, Level = _level, Pieces = _pieces, Item = CurrentItem, Start = _pieces[0].Start, End = _pieces[^1].End,
+                Kind = _kind,
+                Level = _level,
+                Pieces = _pieces,
+                Item = CurrentItem,
+                Start = _pieces[0].Start,
+                End = _pieces[^1].End,
             });
             _pieces = [];
         }

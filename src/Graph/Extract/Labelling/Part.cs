@@ -44,7 +44,15 @@ internal sealed class Part
     /// <summary>A stretch of this part as a part of its own.</summary>
     public Part Between(int start, int end, string text, PartRole role) => new()
     {
-        Start = start, End = end, Text = text, Styles = Styles, Link = Link, Enclosure = Enclosure, Line = Line, Column = Column, Role = role,
+        Start = start,
+        End = end,
+        Text = text,
+        Styles = Styles,
+        Link = Link,
+        Enclosure = Enclosure,
+        Line = Line,
+        Column = Column,
+        Role = role,
     };
 
     /// <summary>The address of the picture where it is a badge, else null.</summary>

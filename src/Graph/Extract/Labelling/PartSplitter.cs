@@ -131,8 +131,13 @@ internal sealed class PartSplitter
         var piece = _flow[image];
         _parts.Add(new Part
         {
-            Start = _flow.StartOf(first), End = _flow.EndOf(end - 1), Text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text), Link = piece.Link,
-            ImageUrl = piece.ImageUrl, Line = _line, Role = PartRole.Badge,
+            Start = _flow.StartOf(first),
+            End = _flow.EndOf(end - 1),
+            Text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text),
+            Link = piece.Link,
+            ImageUrl = piece.ImageUrl,
+            Line = _line,
+            Role = PartRole.Badge,
         });
         return _flow.EndOf(end - 1);
     }
@@ -156,15 +161,19 @@ internal sealed class PartSplitter
         while (end < _flow.Count && _flow[end].Kind == PieceKind.Text && _flow[end].Link is null && (_flow[end].Styles & ~PieceStyles.Small) == styles)
             end++;
         var stop = _flow.EndOf(end - 1);
-        foreach (var mark in _marks.GetViewBetween(at, stop - 1))
-        {
-            stop = mark;
-            break;
-        }
+        if (_marks.Count > 0)
+            stop = NextMark(at, stop);
 
         foreach (var chunk in WordsSplitter.Split(_flow.Text, at, stop))
             Add(chunk.Start, chunk.End, styles, null, '\0', chunk.Verdict);
         return stop;
+    }
+
+    private int NextMark(int from, int to)
+    {
+        foreach (var mark in _marks.GetViewBetween(from, to - 1))
+            return mark;
+        return to;
     }
 
     private void Add(int start, int end, PieceStyles styles, LinkTarget? link, char enclosure, Verdict verdict)
@@ -178,8 +187,17 @@ internal sealed class PartSplitter
 
         _parts.Add(new Part
         {
-            Start = start, End = end, Text = Words.Collapse(_flow.Text.AsSpan(start, end - start)), Styles = styles, Link = link, Enclosure = enclosure,
-            Line = _line, Role = verdict.Role, Stated = verdict.Stated, Strength = verdict.Strength, Word = verdict.Word,
+            Start = start,
+            End = end,
+            Text = Words.Collapse(_flow.Text.AsSpan(start, end - start)),
+            Styles = styles,
+            Link = link,
+            Enclosure = enclosure,
+            Line = _line,
+            Role = verdict.Role,
+            Stated = verdict.Stated,
+            Strength = verdict.Strength,
+            Word = verdict.Word,
         });
     }
 }

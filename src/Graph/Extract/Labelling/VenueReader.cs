@@ -41,11 +41,14 @@ internal static partial class VenueReader
     private static bool IsLongWithoutCue(string text) =>
         text.Length > MaxWithoutCue && !text.AsSpan().ContainsAny(Cues) && DateReader.FindLast(text) is null;
 
+    private static readonly SearchValues<string> Presentations = SearchValues.Create(
+        ["ral", "RAL", "potlight", "oster", "ighlight", "est ", "onorable", "ward", "utstanding", "ccepted", "ppear", "otable", "op"], StringComparison.Ordinal);
+
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
             "Proc", "Conf", "Journal", "Trans", "Symposium", "Workshop", "Letters", "Magazine", "Meeting", "Advances", "rXiv", "rxiv", "Rxiv", "reprint", "Nature", "Science", "Lancet",
             "PLOS", "PLoS", "IEEE", "ACM", "AAAI", "Springer", "Elsevier", "hesis", "Dissertation", "Tech", "Commun", "Findings", "Bulletin", "Annals", "Archives", "Frontiers", "Surveys", "Scientific",
-            "J.", "Rev.", "Lett.", "Press", "Congress", "Lecture", "LNCS", "Expert", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV", "ECCV", "ICML", "ACL", "EMNLP",
+            "J.", "Int.", "Tech", "Rev.", "Lett.", "Press", "Congress", "Lecture", "LNCS", "Expert", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV", "ECCV", "ICML", "ACL", "EMNLP",
             "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@", "学报", "期刊", "会议", "学会", "論文誌", "학회", "저널",
         ],
         StringComparison.Ordinal);
@@ -59,8 +62,10 @@ internal static partial class VenueReader
 
     private static string Tidy(string venue)
     {
-        venue = Presentation().Replace(venue, " ");
-        venue = EmptyBrackets().Replace(venue, " ");
+        if (venue.AsSpan().ContainsAny(Presentations))
+            venue = Presentation().Replace(venue, " ");
+        if (venue.AsSpan().ContainsAny('(', '['))
+            venue = EmptyBrackets().Replace(venue, " ");
         venue = Spaces().Replace(venue, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Trim(Decoration).TrimEnd('\'', '’', '@', '(', '#', '&', '`', '‘');
         venue = venue.Trim(Decoration);
         if (venue.StartsWith('(') && venue.EndsWith(')') || venue.StartsWith('[') && venue.EndsWith(']'))
@@ -70,7 +75,7 @@ internal static partial class VenueReader
 
     private static VenueStrength Judge(string stated, string venue, bool dated, bool led)
     {
-        if (Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
+        if (venue.AsSpan().ContainsAny(Cues) && Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
         {
             if (!KeywordFirst().IsMatch(venue) && (StartsWithNames(venue) || LeadsUpTo(venue)))
                 return VenueStrength.None;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Graph.Extract.Labelling;
@@ -5,9 +6,16 @@ namespace Graph.Extract.Labelling;
 /// <summary>What can be said of a stretch of words by looking at its characters.</summary>
 internal static class Words
 {
+    // White space other than single spaces, and marks that no reader sees.
+    private static readonly SearchValues<char> Uneven = SearchValues.Create("\t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFFFC\u200B\uFEFF\u200D\uFE0F\u00AD");
+
     /// <summary>The words with white space collapsed, images and invisible marks removed.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
+        text = text.Trim();
+        if (!text.ContainsAny(Uneven) && text.IndexOf("  ") < 0)
+            return text.ToString();
+
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
         {

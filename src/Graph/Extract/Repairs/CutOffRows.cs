@@ -67,7 +67,11 @@ internal static class CutOffRows
 
     private static Block Row(Block block, Table table, List<Piece> line) => new()
     {
-        Kind = BlockKind.Row, Table = table, Cells = Cells(line), Item = block.Item, Start = line.Count > 0 ? line[0].Start : block.Start,
+        Kind = BlockKind.Row,
+        Table = table,
+        Cells = Cells(line),
+        Item = block.Item,
+        Start = line.Count > 0 ? line[0].Start : block.Start,
         End = line.Count > 0 ? line[^1].End : block.End,
     };
 

@@ -13,8 +13,16 @@ internal sealed class CandidateFactory(SourceText source)
         var parts = PartSplitter.Split(flow);
         return new Candidate
         {
-            Kind = kind, Section = section, Flow = flow, Parts = parts, Phrases = PhraseJoiner.Join(flow, parts), OwnParts = parts.Count, Item = item,
-            Parent = parent, Start = start, End = end,
+            Kind = kind,
+            Section = section,
+            Flow = flow,
+            Parts = parts,
+            Phrases = PhraseJoiner.Join(flow, parts),
+            OwnParts = parts.Count,
+            Item = item,
+            Parent = parent,
+            Start = start,
+            End = end,
         };
     }
 
@@ -43,8 +51,16 @@ internal sealed class CandidateFactory(SourceText source)
 
         return new Candidate
         {
-            Kind = CandidateKind.Row, Section = section, Flow = flow, Parts = parts, Phrases = PhraseJoiner.Join(flow, parts), OwnParts = parts.Count,
-            Table = table, CellStarts = firsts.ConvertAll(flow.StartOf), Start = row.Start, End = row.End,
+            Kind = CandidateKind.Row,
+            Section = section,
+            Flow = flow,
+            Parts = parts,
+            Phrases = PhraseJoiner.Join(flow, parts),
+            OwnParts = parts.Count,
+            Table = table,
+            CellStarts = firsts.ConvertAll(flow.StartOf),
+            Start = row.Start,
+            End = row.End,
         };
     }
 

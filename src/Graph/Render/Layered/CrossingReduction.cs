@@ -41,17 +41,24 @@ internal sealed class CrossingReduction
         foreach (var start in StartOrders.Of(_layering))
         {
             foreach (var mean in new[] { SweepMean.Median, SweepMean.Barycentre })
-                Improve(start.Copy(), mean);
+                Sift(Improve(start.Copy(), mean));
         }
 
-        var sifted = _best.Copy();
-        _polish.Sift(sifted, _sweeps);
-        Keep(sifted);
         _polish.GatherLanes(_best);
     }
 
-    private void Improve(LayerOrder order, SweepMean mean)
+    private void Sift(LayerOrder order)
     {
+        if (_fewest == 0)
+            return;
+        _polish.Sift(order, _sweeps);
+        Keep(order);
+    }
+
+    // The best of this start is sifted, not the best of all: the one that is behind now is often ahead then.
+    private LayerOrder Improve(LayerOrder order, SweepMean mean)
+    {
+        var best = order;
         var fewest = long.MaxValue;
         var patience = PatienceInSweeps;
         for (var sweep = 0; sweep < _sweeps && patience > 0 && _fewest > 0; sweep++)
@@ -59,9 +66,12 @@ internal sealed class CrossingReduction
             _sweep.Run(order, mean, rightwards: sweep % 2 == 0, turnTies: sweep % 4 >= 2);
             _polish.SwapNeighbours(order);
             var crossings = Keep(order);
-            patience = crossings < fewest ? PatienceInSweeps : patience - 1;
-            fewest = Math.Min(fewest, crossings);
+            patience--;
+            if (crossings < fewest)
+                (best, fewest, patience) = (order.Copy(), crossings, PatienceInSweeps);
         }
+
+        return best;
     }
 
     private long Keep(LayerOrder order)

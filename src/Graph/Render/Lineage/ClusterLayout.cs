@@ -8,7 +8,7 @@ namespace Graph.Render.Lineage;
 internal sealed class ClusterLayout
 {
     // A reader gains more from families that stand apart than from the last few crossings.
-    private const double MostCrossingsAgainstFree = 1.05;
+    private const double MostCrossingsAgainstFree = 1.02;
     private const int CrossingsForBands = 3;
 
     private readonly LineageCluster _cluster;
@@ -53,13 +53,17 @@ internal sealed class ClusterLayout
         if (bands.Count == 1)
             return;
 
-        var (free, most) = ((Bands, Layering, Order, Crossings), (Crossings * MostCrossingsAgainstFree) + CrossingsForBands);
+        var (free, allowed) = ((Bands, Layering, Order, Crossings), (Crossings * MostCrossingsAgainstFree) + CrossingsForBands);
         while (bands.Count > 1)
         {
             Arrange(bands);
-            if (Crossings <= most)
+            if (Crossings <= allowed)
                 return;
-            bands = bands.WithMostInterwovenJoined();
+
+            // Half as many bands each time: a cluster of many families needs few trials.
+            var most = bands.Count / 2;
+            while (bands.Count > most)
+                bands = bands.WithMostInterwovenJoined();
         }
 
         (Bands, Layering, Order, Crossings) = free;

@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+
+namespace Graph.EndToEnd.Tests.Render;
+
+public sealed class LineagePageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task A_search_marks_what_it_finds()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.GetByLabel("Search a model").FillAsync("pubmed");
+
+        await Assertions.Expect(browser.Page.Locator(".node.found")).ToHaveCountAsync(1);
+        await Assertions.Expect(browser.Page.Locator("#status")).ToHaveTextAsync("1 found");
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact]
+    public async Task A_basis_that_is_not_trusted_takes_its_branch_away()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.GetByLabel("derived").UncheckAsync();
+
+        await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(2);
+        await browser.Page.GetByLabel("stated").UncheckAsync();
+        await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_click_on_a_line_shows_the_words_with_source_and_line()
+    {
+        await using var browser = await OpenAsync();
+        var line = await browser.Page.Locator(".hit[data-from='model:pubmedclip']").BoundingBoxAsync();
+        await browser.Page.Mouse.ClickAsync(line!.X + (line.Width / 2), line.Y + (line.Height / 2));
+
+        await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("PubMedCLIP builds on CLIP");
+        await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41");
+        await Assertions.Expect(browser.Page.Locator("#panel blockquote")).ToHaveTextAsync("PubMedCLIP: How Much Does CLIP Benefit Visual Question Answering?");
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_leads_to_the_evidence_and_hides_a_branch()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.Keyboard.PressAsync("/");
+        for (var i = 0; i < 12 && await browser.Page.Locator(".node:focus").CountAsync() == 0; i++)
+            await browser.Page.Keyboard.PressAsync("Tab");
+        await browser.Page.Keyboard.PressAsync("ArrowRight");
+        await browser.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("PubMedCLIP");
+
+        await browser.Page.Keyboard.PressAsync("h");
+        await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(2);
+        await browser.Page.Keyboard.PressAsync("Tab");
+        await browser.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41");
+    }
+
+    [Fact]
+    public async Task A_phone_shows_everything_without_scrolling_sideways()
+    {
+        await using var browser = await OpenAsync(width: 360, height: 740);
+        var width = await browser.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+
+        Assert.Equal(360, width);
+        Assert.True(await browser.Page.Locator("#view svg").IsVisibleAsync());
+        Assert.True(await browser.Page.Locator("#panel").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Names_and_quotes_that_attack_are_shown_as_text()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.Locator("[data-key='model:evil']").ClickAsync();
+
+        await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("<script>document.title='taken'</script>\"onload=\"x ]]>");
+        await browser.Page.Locator("#panel li button").ClickAsync();
+        await Assertions.Expect(browser.Page.Locator("#panel blockquote")).ToHaveTextAsync("<img src=x onerror=alert(1)>");
+        Assert.Equal("What builds on CLIP", await browser.Page.TitleAsync());
+        Assert.Empty(browser.Errors);
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task Axe_finds_nothing_serious(string theme)
+    {
+        await using var browser = await OpenAsync("--theme", theme);
+
+        Assert.Empty(await browser.SeriousAccessibilityProblemsAsync());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<ChromiumPage> OpenAsync(params string[] options) => OpenAsync(1400, 900, options);
+
+    private async Task<ChromiumPage> OpenAsync(int width, int height, params string[] options)
+    {
+        var graph = _folder.Write("graph.jsonl", LineageFiles.Graph);
+        var page = _folder.In("lineage.html");
+        var run = await GraphRun.InAsync(_folder.Path, ["lineage", "CLIP", "--graph", graph, "--out", page, .. options]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        return await ChromiumPage.OpenAsync(page, width, height);
+    }
+}

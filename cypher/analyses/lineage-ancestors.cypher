@@ -20,8 +20,8 @@
 // Reading: The last rows are the roots: foundation models that nothing here explains further.
 MATCH path = (m:Model)-[:BUILDS_ON*1..6]->(a:Model)
 WHERE toLower(m.name) = toLower($name) AND all(r IN relationships(path) WHERE r.basis IN $bases)
-WITH a, path, last(relationships(path)) AS r, nodes(path)[length(path) - 1] AS via
-WITH a, r, via, min(length(path)) AS depth
-RETURN depth, a.name AS ancestor, a.year AS year, via.name AS via, r.basis AS basis,
+WITH a, path, last(relationships(path)) AS r, nodes(path)[length(path) - 1] AS hub
+WITH a, r, hub, min(length(path)) AS depth
+RETURN depth, a.name AS ancestor, a.year AS year, hub.name AS via, r.basis AS basis,
   [i IN range(0, size(r.sources) - 1) | r.sources[i] + '(' + toString(r.lines[i]) + '): ' + r.quotes[i]] AS evidence
-ORDER BY depth, ancestor, a.key, via.key, basis
+ORDER BY depth, ancestor, a.key, hub.key, basis

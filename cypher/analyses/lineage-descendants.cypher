@@ -22,8 +22,8 @@
 MATCH path = (d)-[:BUILDS_ON*1..6]->(m:Model)
 WHERE toLower(m.name) = toLower($name) AND (d:Model OR d:Paper) AND all(r IN relationships(path) WHERE r.basis IN $bases)
   AND NOT (d:Paper AND (d)-[:INTRODUCES]->(:Model))
-WITH d, path, head(relationships(path)) AS r, nodes(path)[1] AS via
-WITH d, r, via, min(length(path)) AS depth
-RETURN depth, d.name AS descendant, CASE WHEN d:Model THEN 'Model' ELSE 'Paper' END AS kind, d.year AS year, via.name AS via, r.basis AS basis,
+WITH d, path, head(relationships(path)) AS r, nodes(path)[1] AS hub
+WITH d, r, hub, min(length(path)) AS depth
+RETURN depth, d.name AS descendant, CASE WHEN d:Model THEN 'Model' ELSE 'Paper' END AS kind, d.year AS year, hub.name AS via, r.basis AS basis,
   [i IN range(0, size(r.sources) - 1) | r.sources[i] + '(' + toString(r.lines[i]) + '): ' + r.quotes[i]] AS evidence
-ORDER BY depth, descendant, d.key, via.key, basis
+ORDER BY depth, descendant, d.key, hub.key, basis

@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.Text.Json;
 using Graph.Analyse.Analyses;
+using Graph.Query;
+using Graph.Query.Storage;
+using Graph.Store;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;
@@ -16,21 +20,28 @@ internal static class AnalyseCommand
             Description = "Sets a parameter; may be repeated.", HelpName = "NAME=VALUE", DefaultValueFactory = _ => [],
         };
         var format = Arguments.Format(["table", .. AnalysisTableWriter.Forms]);
+        var graph = new Option<string?>("--graph")
+        {
+            Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out. Not used with --neo4j.", HelpName = "FILE",
+        };
         var server = new Neo4jOptions();
         var command = new GraphCommand(
             "analyse",
-            "Answers one of the canned questions about a graph.",
+            "Answers one of the canned questions about a graph: without a server, or on the one that --neo4j names.",
+            "graph analyse survey-overlap",
             "graph analyse survey-overlap --neo4j http://localhost:7474",
             "graph analyse lineage-descendants --param name=CLIP --format markdown")
         {
-            name, parameters, format,
+            name, graph, parameters, format,
         };
         server.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Neo4jOptions.Run(() =>
         {
             var analysis = Find(parsed.GetRequiredValue(name));
             var arguments = Values(analysis, parsed.GetRequiredValue(parameters));
-            var table = Run(() => server.Open(parsed, context), analysis, arguments, cancellation);
+            var table = server.IsGiven(parsed)
+                ? OnServer(() => server.Open(parsed, context), analysis, arguments, cancellation)
+                : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)), analysis, arguments, cancellation);
             Print(table, parsed.GetRequiredValue(format), context);
             return ExitCodes.Done;
         })));
@@ -42,7 +53,7 @@ internal static class AnalyseCommand
     public static Analysis Find(string name) => AnalysisPack.Find(name)
         ?? throw new UserErrorException(ExitCodes.WrongUse, $"There is no analysis '{name}'. All of them: graph analyses");
 
-    private static IReadOnlyDictionary<string, System.Text.Json.JsonElement> Values(Analysis analysis, string[] given)
+    private static IReadOnlyDictionary<string, JsonElement> Values(Analysis analysis, string[] given)
     {
         try
         {
@@ -54,13 +65,35 @@ internal static class AnalyseCommand
         }
     }
 
-    private static AnalysisTable Run(
-        Func<Graph.Store.Neo4j.INeo4jTransport> open, Analysis analysis, IReadOnlyDictionary<string, System.Text.Json.JsonElement> arguments,
+    private static AnalysisTable OnServer(
+        Func<Graph.Store.Neo4j.INeo4jTransport> open, Analysis analysis, IReadOnlyDictionary<string, JsonElement> arguments,
         CancellationToken cancellation) => Task.Run(async () =>
     {
         await using var transport = open();
         return await new ServerAnalysisRunner(transport).RunAsync(analysis, arguments, cancellation);
     }, cancellation).GetAwaiter().GetResult();
+
+    private static AnalysisTable Embedded(
+        string path, Analysis analysis, IReadOnlyDictionary<string, JsonElement> arguments, CancellationToken cancellation)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
+        try
+        {
+            return new EmbeddedAnalysisRunner(PropertyGraph.Load(file)).RunAsync(analysis, arguments, cancellation).GetAwaiter().GetResult();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserErrorException(ExitCodes.BadData, $"There is no graph at '{file}'. Make one with: graph build");
+        }
+        catch (GraphFormatException error)
+        {
+            throw new UserErrorException(ExitCodes.BadData, $"{file}: {error.Message}");
+        }
+        catch (QueryException error)
+        {
+            throw new UserErrorException(ExitCodes.BadData, error.Explain(analysis.Cypher));
+        }
+    }
 
     private static void Print(AnalysisTable answer, string format, ProgramContext context)
     {

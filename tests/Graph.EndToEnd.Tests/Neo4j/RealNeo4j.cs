@@ -52,6 +52,14 @@ internal sealed class RealNeo4j : IAsyncDisposable
         ];
     }
 
+    /// <summary>A value in one form: 1E+300 and 1.0E300 are the same float, 1 and 1.0 are not the same value.</summary>
+    public static string Value(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Value))}]",
+        JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") >= 0 => $"float {value.GetDouble():R}",
+        _ => JsonSerializer.Serialize(value),
+    };
+
     public ValueTask DisposeAsync() => Transport.DisposeAsync();
 
     private static string Node(JsonElement labels, JsonElement properties) =>
@@ -65,12 +73,4 @@ internal sealed class RealNeo4j : IAsyncDisposable
         "; ",
         properties.EnumerateObject().Where(p => p.Name[0] != '_').OrderBy(p => p.Name, StringComparer.Ordinal)
             .Select(p => $"{p.Name}={Value(p.Value)}"));
-
-    /// <summary>A value in one form: 1E+300 and 1.0E300 are the same float, 1 and 1.0 are not the same value.</summary>
-    private static string Value(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Value))}]",
-        JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") >= 0 => $"float {value.GetDouble():R}",
-        _ => JsonSerializer.Serialize(value),
-    };
 }

@@ -21,6 +21,9 @@ public enum ErrorKind
     /// <summary>A procedure that does not exist.</summary>
     ProcedureError,
 
+    /// <summary>A text that should be a pattern and is none.</summary>
+    SemanticError,
+
     /// <summary>The query needs more than it was allowed.</summary>
     BudgetError,
 }

@@ -69,7 +69,14 @@ internal sealed record BoundRelationship(
     PathSelector Selector,
     int Count,
     BoundRepetition? Repeated,
-    int? PathSlot);
+    int? PathSlot)
+{
+    /// <summary>For a selected path: what a path must fulfil to be a candidate.</summary>
+    public IReadOnlyList<BoundExpression> PathConditions { get; init; } = [];
+
+    /// <summary>Whether it was written as <c>shortestPath(…)</c>, whose search fulfils the conditions of WHERE.</summary>
+    public bool IsFunction { get; init; }
+}
 
 /// <summary>The inside of a quantified path pattern.</summary>
 /// <param name="First">The inner node at which each repetition begins.</param>

@@ -32,6 +32,7 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
         BinaryExpression { Operator: "=" or "<>" or "<" or "<=" or ">" or ">=" } e => new BoundComparison(e.Operator, Bind(e.Left), Bind(e.Right)),
         BinaryExpression e => Call(Operators.Get(e.Operator), e, e.Left, e.Right),
         IsNullExpression e => new BoundIsNull(BindLogic(e.Operand), e.Negated),
+        TypeTestExpression e => BindTypeTest(e),
         LabelTestExpression e => BindLabelTest(e),
         CallExpression e => BindCall(e),
         ListExpression e => new BoundList([.. e.Items.Select(Bind)]),
@@ -41,6 +42,7 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
         ComprehensionExpression e => BindComprehension(e),
         QuantifierExpression e => BindQuantifier(e),
         ReduceExpression e => BindReduce(e),
+        ShortestPathExpression e => BindShortestPath(e),
         SubqueryExpression e => subqueries.Bind(e, scope),
         PatternComprehensionExpression e => subqueries.BindComprehension(e, scope),
         _ => throw new QueryException(ErrorCode.UnexpectedSyntax, expression.Span, "a pattern may only stand where a condition is expected; write EXISTS { … } or COUNT { … }"),
@@ -72,7 +74,7 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
         var target = Bind(property.Target);
         if (target.Type.CouldBe(HasProperties))
             return new BoundProperty(target, property.Key);
-        var kind = target.Type.Kinds == TypeSet.Path || target.Type.Elements == TypeSet.Relationship ? ErrorKind.SyntaxError : ErrorKind.TypeError;
+        var kind = target.Type.Kinds == TypeSet.Path || target.Type.Elements is TypeSet.Relationship or TypeSet.Node ? ErrorKind.SyntaxError : ErrorKind.TypeError;
         throw new QueryException(ErrorCode.InvalidArgumentType, property.Span, $"{TypeName(target)} has no property '{property.Key}'", kind);
     }
 
@@ -83,6 +85,18 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
         var function = new ScalarFunction("[..]", [TypeSet.Any], 1, 3, TypeSet.List, true,
             a => Lists.Slice(a[0], hasFrom ? a[1] : null, hasTo ? a[^1] : null));
         return new BoundCall(function, parts, parts[0].Type);
+    }
+
+    private BoundExpression BindTypeTest(TypeTestExpression test)
+    {
+        var function = new ScalarFunction("IS ::", [TypeSet.Any], 1, 1, TypeSet.Boolean, false, a => Value.From(TypeTest.Holds(a[0], test.Type) != test.Negated));
+        return new BoundCall(function, [Bind(test.Operand)], TypeSet.Boolean);
+    }
+
+    private BoundExpression BindShortestPath(ShortestPathExpression e)
+    {
+        var paths = subqueries.BindShortestPath(e, scope);
+        return e.Pattern.Selector == PathSelector.AllShortest ? paths : new BoundCall(FunctionTable.Scalar("head")!, [paths], TypeSet.Path);
     }
 
     private BoundLabelTest BindLabelTest(LabelTestExpression test)
@@ -121,7 +135,16 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
                 throw WrongKind(arguments[i], function.Name, bound[i]);
         }
 
+        if (function.Name == "+")
+            CheckAddition(at, bound);
         return new BoundCall(function, bound, ResultType(function, bound));
+    }
+
+    private static void CheckAddition(Expression at, BoundExpression[] operands)
+    {
+        const TypeSet Never = TypeSet.Boolean | TypeSet.Map | TypeSet.Node | TypeSet.Relationship | TypeSet.Path;
+        if (operands.All(operand => operand.Type.Kinds != TypeSet.None && !operand.Type.CouldBe(TypeSet.List)) && Array.Find(operands, operand => !operand.Type.CouldBe(TypeSet.Any & ~Never)) is { } wrong)
+            throw WrongKind(at, "'+'", wrong);
     }
 
     private static StaticType ResultType(ScalarFunction function, BoundExpression[] arguments)

@@ -13,6 +13,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
     private readonly HashSet<string> _relationshipNames = new(StringComparer.Ordinal);
     private readonly List<Action> _conditions = [];
     private readonly List<int> _new = [];
+    private readonly List<BoundExpression> _pathConditions = [];
 
     public (BoundPattern Pattern, Scope Scope) Bind(IReadOnlyList<PathPattern> patterns, Expression? where)
     {
@@ -43,10 +44,18 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
                 throw new QueryException(ErrorCode.UnexpectedSyntax, node.Span, "expected a relationship between two nodes");
         }
 
-        foreach (var condition in new[] { path.Where }.OfType<Expression>())
-            _conditions.Add(() => AddConditions(condition));
+        if (path.Where is { } where)
+            _conditions.Add(() => AddPathConditions(where, selected));
         if (path.Variable is { } name)
             DeclarePath(name, pathSlot!.Value, path, selected ? null : slots);
+    }
+
+    private void AddPathConditions(Expression where, bool selected)
+    {
+        if (selected)
+            _pathConditions.Add(Binder().BindCondition(where));
+        else
+            AddConditions(where);
     }
 
     private static void CheckSelector(PathPattern path)
@@ -123,7 +132,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
             QuantifiedPattern quantified => BindQuantified(quantified, from, to, path, pathSlot),
             _ => throw new InvalidOperationException("a node is no connection"),
         };
-        _relationships.Add(bound);
+        _relationships.Add(bound with { IsFunction = path.IsFunction, PathConditions = path.Selector == PathSelector.All ? [] : _pathConditions });
         slots.AddRange([bound.Slot, to]);
     }
 

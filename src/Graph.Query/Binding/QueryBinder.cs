@@ -19,27 +19,35 @@ internal sealed class QueryBinder(BindingContext context)
         var slots = new List<int>();
         foreach (var part in query.Parts)
         {
+            if (importsByWith)
+                CheckImport(part.Clauses[0]);
             var seen = importsByWith && part.Clauses[0] is not ProjectionClause { IsReturn: false } ? new Scope() : outer;
-            var (clauses, scope) = BindSingle(part, seen, needsReturn);
+            var (clauses, scope) = BindSingle(part, seen, needsReturn, keepsOuter: !importsByWith);
             var names = scope?.Symbols.Select(s => s.Name).ToList() ?? [];
-            if (columns is not null && !columns.SequenceEqual(names))
-                throw new QueryException(ErrorCode.DifferentColumnsInUnion, part.Span, "all parts of a UNION must have the same columns in the same order");
+            if (columns is not null && (columns.Count != names.Count || columns.Except(names).Any()))
+                throw new QueryException(ErrorCode.DifferentColumnsInUnion, part.Span, "all parts of a UNION must have the same columns");
             if (columns is null)
                 slots.AddRange(names.Select(_ => context.NewSlot()));
-            columns = names;
+            columns ??= names;
             if (scope is not null)
-                clauses.Add(Copy(scope, slots));
+                clauses.Add(Copy(scope, columns, slots));
             branches.Add(clauses);
         }
 
         return new BoundQuery(branches, query.KeepsDuplicates || query.Parts.Count == 1, columns!, slots);
     }
 
-    private static BoundProjection Copy(Scope scope, List<int> slots) => new(
-        [.. scope.Symbols.Select((s, i) => (slots[i], (BoundExpression)new BoundSlot(s.Slot, s.Name, s.Type), s.Name))],
+    private static void CheckImport(Clause first)
+    {
+        if (first is ProjectionClause { IsReturn: false } with && with.Items.Any(item => item.Expression is not VariableExpression || (item.Alias ?? item.Text) != item.Text))
+            throw new QueryException(ErrorCode.InvalidClauseComposition, first.Span, "the WITH that imports variables into CALL takes their names as they are");
+    }
+
+    private static BoundProjection Copy(Scope scope, IReadOnlyList<string> columns, List<int> slots) => new(
+        [.. columns.Select(name => scope.Find(name)!).Select((s, i) => (slots[i], (BoundExpression)new BoundSlot(s.Slot, s.Name, s.Type), s.Name))],
         null, [], false, [], null, null, null, slots);
 
-    private (List<BoundClause> Clauses, Scope? Result) BindSingle(SingleQuery query, Scope outer, bool needsReturn)
+    private (List<BoundClause> Clauses, Scope? Result) BindSingle(SingleQuery query, Scope outer, bool needsReturn, bool keepsOuter)
     {
         var clauses = new List<BoundClause>();
         var scope = outer.Copy();
@@ -49,7 +57,11 @@ internal sealed class QueryBinder(BindingContext context)
             if (result is not null)
                 throw new QueryException(ErrorCode.InvalidClauseComposition, clause.Span, "nothing may follow RETURN but UNION");
             scope = BindClause(clause, scope, clauses);
-            result = clause is ProjectionClause { IsReturn: true } ? scope : null;
+            result = clause is ProjectionClause { IsReturn: true } or FinishClause ? scope : null;
+
+            // What a subquery imports can be seen all through it.
+            foreach (var symbol in keepsOuter && result is null ? outer.Symbols.Where(s => scope.Find(s.Name) is null).ToList() : [])
+                scope.Set(symbol);
         }
 
         var last = query.Clauses[^1];
@@ -72,6 +84,9 @@ internal sealed class QueryBinder(BindingContext context)
                 var (bound, projected) = new ProjectionBinder(context, scope).Bind(projection);
                 clauses.Add(bound);
                 return projected;
+            case FinishClause:
+                clauses.Add(new BoundFilter(new BoundConstant(Values.Value.False)));
+                return new Scope();
             case SubqueryClause subquery:
                 return BindSubquery(subquery, scope, clauses);
             default:
@@ -120,7 +135,7 @@ internal sealed class QueryBinder(BindingContext context)
         }
 
         if (call.Arguments.Count > 0)
-            throw new QueryException(ErrorCode.InvalidNumberOfArguments, call.Span, $"{procedure.Name} takes no arguments", ErrorKind.ProcedureError);
+            throw new QueryException(ErrorCode.InvalidNumberOfArguments, call.Span, $"{procedure.Name} takes no arguments");
         var result = scope.Copy();
         var yields = new List<(int, int)>();
         foreach (var (column, name) in call.Yields ?? procedure.Columns.Select(c => (c, c)))

@@ -30,5 +30,14 @@ internal sealed class SubqueryBinder(BindingContext context)
         return new BoundSubquery(SubqueryKind.Collect, Query([new BoundMatch(false, pattern), projection], ["value"], [slot]));
     }
 
+    /// <summary>The list of the shortest paths between two nodes that are bound.</summary>
+    public BoundSubquery BindShortestPath(ShortestPathExpression e, Scope scope)
+    {
+        const string Name = " path";
+        var (pattern, inner) = new PatternBinder(context, scope, mayDeclare: true).Bind([e.Pattern with { Variable = Name }], null);
+        var path = inner.Find(Name)!;
+        return new BoundSubquery(SubqueryKind.Collect, Query([new BoundMatch(false, pattern)], [Name], [path.Slot]));
+    }
+
     private static BoundQuery Query(BoundClause[] clauses, string[] columns, int[] slots) => new([clauses], true, columns, slots);
 }

@@ -7,16 +7,18 @@ namespace Graph.Query.Execution;
 /// <param name="Groups">Whether <paramref name="Count"/> counts lengths: all paths of each of them are given.</param>
 internal sealed record ShortestWish(int Count, bool Groups);
 
+/// <summary>One relationship of a search: the slots that its condition reads, and the groups that collect them.</summary>
+internal sealed record SearchStep(int? From, int Relationship, int? To, Func<Value[], bool>? Condition, (int Inner, int Outer)[] Groups);
+
 /// <summary>
 /// Finds the shortest paths between two bound nodes: breadth first over partial paths, kept as links to the one before. Where one length is
 /// wanted a node is left behind once it was reached by a shorter path.
 /// </summary>
 /// <param name="accepts">What a whole path must fulfil; a path that does not is no candidate. Null for nothing.</param>
 /// <param name="pathSlot">Where the path goes; null where it has no name.</param>
-/// <param name="groupSlot">Where the list of relationships goes.</param>
 internal sealed class ShortestExpandOperator(
-    QueryContext context, Expansion expansion, ShortestWish wish, int minimum, int maximum, int elementSlot, Func<Value[], bool>? condition,
-    Func<Value[], bool>? accepts, int? pathSlot, int groupSlot, Operator next) : Operator(next)
+    QueryContext context, Expansion expansion, ShortestWish wish, int minimum, int maximum, SearchStep step,
+    Func<Value[], bool>? accepts, int? pathSlot, Operator next) : Operator(next)
 {
     private sealed record Partial(int Node, int Relationship, Partial? Before, int Length);
 
@@ -76,7 +78,7 @@ internal sealed class ShortestExpandOperator(
 
     private bool MayEnter(Value[] row, Partial partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
     {
-        if (!expansion.Uniqueness.Allows(row, relationship) || !Fulfils(row, relationship))
+        if (!expansion.Uniqueness.Allows(row, relationship) || !Fulfils(row, partial.Node, relationship, neighbour))
             return false;
         if (!_prunes)
             return !Contains(partial, relationship);
@@ -89,12 +91,16 @@ internal sealed class ShortestExpandOperator(
         return true;
     }
 
-    private bool Fulfils(Value[] row, int relationship)
+    private bool Fulfils(Value[] row, int from, int relationship, int to)
     {
-        if (condition is null)
+        if (step.Condition is null)
             return true;
-        row[elementSlot] = context.Graph.Relationship(relationship);
-        return condition(row);
+        row[step.Relationship] = context.Graph.Relationship(relationship);
+        if (step.From is { } first)
+            row[first] = context.Graph.Node(from);
+        if (step.To is { } last)
+            row[last] = context.Graph.Node(to);
+        return step.Condition(row);
     }
 
     private static bool Contains(Partial? partial, int relationship)
@@ -113,9 +119,12 @@ internal sealed class ShortestExpandOperator(
         var relationships = new int[last.Length];
         for (var partial = last; partial.Before is not null; partial = partial.Before)
             relationships[partial.Length - 1] = partial.Relationship;
-        row[groupSlot] = Value.FromList(Array.ConvertAll(relationships, context.Graph.Relationship));
+        row[expansion.Slot] = Value.FromList(Array.ConvertAll(relationships, context.Graph.Relationship));
+        var path = PathAssembler.Walk(context.Graph, from, relationships);
+        foreach (var (inner, outer) in step.Groups)
+            row[outer] = inner == step.Relationship ? row[expansion.Slot] : Value.FromList([.. inner == step.From ? path.Nodes.SkipLast(1) : path.Nodes.Skip(1)]);
         if (pathSlot is { } slot)
-            row[slot] = Value.From(PathAssembler.Walk(context.Graph, from, relationships));
+            row[slot] = Value.From(path);
         if (accepts is not null && !accepts(row))
             return true;
         found++;

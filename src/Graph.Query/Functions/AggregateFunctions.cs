@@ -17,7 +17,7 @@ internal static class AggregateFunctions
         new("collect", 1, TypeSet.List, () => new CollectAggregator()),
         new("stDev", 1, TypeSet.Float, () => new DeviationAggregator(sample: true)),
         new("stDevP", 1, TypeSet.Float, () => new DeviationAggregator(sample: false)),
-        new("percentileCont", 2, TypeSet.Float, () => new PercentileAggregator(continuous: true)),
+        new("percentileCont", 2, TypeSet.Number, () => new PercentileAggregator(continuous: true)),
         new("percentileDisc", 2, TypeSet.Number, () => new PercentileAggregator(continuous: false)),
     ];
 }

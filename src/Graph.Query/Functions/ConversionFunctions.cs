@@ -21,6 +21,7 @@ internal static class ConversionFunctions
         Lenient("toFloatOrNull", TypeSet.Float, FloatOrNull),
         Lenient("toBooleanOrNull", TypeSet.Boolean, BooleanOrNull),
         new("date", [TypeSet.String | TypeSet.Map | TypeSet.Date], 1, 1, TypeSet.Date, true, a => Dates.From(a[0])),
+        new("nullIf", [TypeSet.Any], 2, 2, TypeSet.Any, false, a => ValueComparison.AreEqual(a[0], a[1]) == true ? Value.Null : a[0]),
         new("valueType", [TypeSet.Any], 1, 1, TypeSet.String, false, a => Value.From(ValueTypeName.Of(a[0]))),
     ];
 
@@ -33,7 +34,7 @@ internal static class ConversionFunctions
         ValueKind.Integer => value,
         ValueKind.Float => Truncated(value.AsFloat),
         ValueKind.Boolean => Value.From(value.AsBoolean ? 1L : 0L),
-        ValueKind.String => ParsedInteger(value.AsString.Trim()),
+        ValueKind.String => ParsedInteger(value.AsString),
         _ => Value.Null,
     };
 
@@ -66,7 +67,7 @@ internal static class ConversionFunctions
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
             return Value.From(whole);
-        var real = ParsedFloat(text);
+        var real = text.Any(char.IsWhiteSpace) ? Value.Null : ParsedFloat(text);
         return real.IsNull ? Value.Null : Truncated(real.AsFloat);
     }
 

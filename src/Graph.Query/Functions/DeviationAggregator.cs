@@ -2,7 +2,7 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Functions;
 
-/// <summary>The standard deviation of a sample or of a whole population, by Welford's method; 0 of fewer than two values.</summary>
+/// <summary>The standard deviation of a sample or of a whole population, by Welford's method; 0 of one value, null of nothing.</summary>
 internal sealed class DeviationAggregator(bool sample) : Aggregator
 {
     private long _count;
@@ -17,5 +17,5 @@ internal sealed class DeviationAggregator(bool sample) : Aggregator
         _squares += delta * (number - _mean);
     }
 
-    public override Value Result() => Value.From(_count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count)));
+    public override Value Result() => _count == 0 ? Value.Null : Value.From(_count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count)));
 }

@@ -14,7 +14,7 @@ internal static class FunctionTable
     private static readonly HashSet<string> Refused = new(
         ["datetime", "localdatetime", "localtime", "time", "duration", "point", "linenumber", "file", "graph.byname",
             "date.truncate", "date.realtime", "date.statement", "date.transaction", "duration.between", "duration.indays", "duration.inmonths", "duration.inseconds",
-            "datetime.fromepoch", "datetime.fromepochmillis", "randomuuid", "timestamp", "normalize", "vector.similarity.cosine"],
+            "datetime.fromepoch", "datetime.fromepochmillis", "randomuuid", "timestamp", "vector.similarity.cosine"],
         StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names => Scalars.Keys.Concat(Aggregates.Keys).Order(StringComparer.Ordinal);

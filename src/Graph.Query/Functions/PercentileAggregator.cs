@@ -25,6 +25,8 @@ internal sealed class PercentileAggregator(bool continuous) : Aggregator
         if (!continuous)
             return _values[Math.Max(0, (int)Math.Ceiling(_share * _values.Count) - 1)];
         var place = _share * (_values.Count - 1);
+        if (place == Math.Floor(place))
+            return _values[(int)place];
         var (low, high) = (_values[(int)Math.Floor(place)].AsNumber, _values[(int)Math.Ceiling(place)].AsNumber);
         return Value.From(low + ((high - low) * (place - Math.Floor(place))));
     }

@@ -29,6 +29,8 @@ internal static class Properties
         "quarter" => Value.From((long)((date.Month + 2) / 3)),
         "dayOfWeek" or "weekDay" => Value.From((long)(((int)date.DayOfWeek + 6) % 7) + 1),
         "ordinalDay" => Value.From((long)date.DayOfYear),
+        "dayOfQuarter" => Value.From((long)date.DayNumber - new DateOnly(date.Year, ((date.Month - 1) / 3 * 3) + 1, 1).DayNumber + 1),
+        "weekYear" => Value.From((long)System.Globalization.ISOWeek.GetYear(date.ToDateTime(default))),
         "week" => Value.From((long)System.Globalization.ISOWeek.GetWeekOfYear(date.ToDateTime(default))),
         _ => throw QueryException.Type($"a date has no part '{key}'"),
     };

@@ -31,7 +31,7 @@ internal static class RegularExpression
         }
         catch (ArgumentException error)
         {
-            throw QueryException.Argument(ErrorCode.InvalidArgumentValue, $"the regular expression '{pattern}' is not valid: {error.Message}");
+            throw QueryException.Runtime(ErrorCode.InvalidArgumentValue, ErrorKind.SemanticError, $"the regular expression '{pattern}' is not valid: {error.Message}");
         }
     }
 }

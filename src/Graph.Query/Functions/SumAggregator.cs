@@ -2,14 +2,24 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Functions;
 
-/// <summary>The sum: an integer as long as all are, 0 of nothing.</summary>
+/// <summary>The sum: an integer as long as all are and 64 bits hold it, 0 of nothing.</summary>
 internal sealed class SumAggregator : Aggregator
 {
     private Value _sum = Value.From(0L);
 
-    public override void Add(Value value, Value second) => _sum = value.IsNumber
-        ? Arithmetic.Add(_sum, value)
-        : throw QueryException.Type($"sum() takes numbers, found {Describe.Kind(value)}");
+    public override void Add(Value value, Value second)
+    {
+        if (!value.IsNumber)
+            throw QueryException.Type($"sum() takes numbers, found {Describe.Kind(value)}");
+        if (_sum.Kind == ValueKind.Float || value.Kind == ValueKind.Float)
+        {
+            _sum = Value.From(_sum.AsNumber + value.AsNumber);
+            return;
+        }
+
+        var sum = (Int128)_sum.AsInteger + value.AsInteger;
+        _sum = sum >= long.MinValue && sum <= long.MaxValue ? Value.From((long)sum) : Value.From((double)sum);
+    }
 
     public override Value Result() => _sum;
 }

@@ -26,6 +26,8 @@ internal static class TextFunctions
         new("substring", [TypeSet.String, Whole], 2, 3, TypeSet.String, true, a =>
             Value.From(Cut(Text(a[0], "substring"), Count(a[1], "substring"), a.Length > 2 ? Count(a[2], "substring") : int.MaxValue))),
         new("replace", [TypeSet.String], 3, 3, TypeSet.String, true, a => Value.From(Replaced(Text(a[0], "replace"), Text(a[1], "replace"), Text(a[2], "replace")))),
+        new("normalize", [TypeSet.String], 1, 2, TypeSet.String, true, a => Value.From(Text(a[0], "normalize").Normalize(Form(a)))),
+        new("is normalized", [TypeSet.Any], 2, 2, TypeSet.Boolean, true, a => a[0].Kind == ValueKind.String ? Value.From(a[0].AsString.IsNormalized(Form(a))) : Value.Null),
         new("split", [TypeSet.String, TypeSet.String | TypeSet.List], 2, 2, new(TypeSet.List, TypeSet.String), true, a => Split(Text(a[0], "split"), a[1])),
     ];
 
@@ -81,6 +83,15 @@ internal static class TextFunctions
             : text.Length == 0 ? [""] : [.. text.EnumerateRunes().Select(rune => rune.ToString())];
         return Value.FromList([.. parts.Select(Value.From)]);
     }
+
+    private static NormalizationForm Form(Value[] arguments) => (arguments.Length > 1 ? arguments[1].AsString : "NFC").ToUpperInvariant() switch
+    {
+        "NFC" => NormalizationForm.FormC,
+        "NFD" => NormalizationForm.FormD,
+        "NFKC" => NormalizationForm.FormKC,
+        "NFKD" => NormalizationForm.FormKD,
+        var other => throw QueryException.Argument(ErrorCode.InvalidArgumentValue, $"'{other}' is no normal form, expected NFC, NFD, NFKC or NFKD"),
+    };
 
     private static string Text(Value value, string function) => value.Kind == ValueKind.String
         ? value.AsString

@@ -54,10 +54,11 @@ internal static class ExpansionSteps
 
     private static ShortestExpandOperator Shortest(BoundRelationship r, ExpansionSituation at, Builder b, Expansion expansion, Operator next)
     {
-        if (r.Repeated is { } repeated && (repeated.Conditions.Count > 0 || repeated.Groups.Count > 0))
-            throw new QueryException(ErrorCode.NotSupported, null, "a shortest path over a quantified pattern with variables or conditions is not supported; write -[r:TYPE*]-");
         var wish = new ShortestWish(r.Count, r.Selector is PathSelector.AllShortest or PathSelector.ShortestGroups);
         var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length is null ? 1 : r.Length.Maximum ?? int.MaxValue);
-        return new ShortestExpandOperator(b.Context, expansion, wish, minimum, maximum, r.ElementSlot, b.Conditions(r.Conditions), b.Conditions(at.Accepts), r.PathSlot, r.Slot, next);
+        var step = r.Repeated is { } repeated
+            ? new SearchStep(repeated.First, repeated.Steps[0].Slot, repeated.Steps[0].To, b.Conditions(repeated.Conditions), [.. repeated.Groups])
+            : new SearchStep(null, r.ElementSlot, null, b.Conditions(r.Conditions), []);
+        return new ShortestExpandOperator(b.Context, expansion, wish, minimum, maximum, step, b.Conditions(at.Accepts), r.PathSlot, next);
     }
 }

@@ -114,8 +114,8 @@ internal sealed class PatternOrder
     /// <summary>Conditions on a shortest path belong to the search: a path that does not fulfil them is no candidate.</summary>
     private List<BoundExpression> Accepts(BoundRelationship r)
     {
-        if (r.Selector == PathSelector.All)
-            return [];
+        if (!r.IsFunction)
+            return [.. r.PathConditions];
         var own = new HashSet<int>([r.Slot, .. r.PathSlot is { } path ? [path] : Array.Empty<int>()]);
         var ready = _conjuncts.Where(c => c.Slots.Any(own.Contains) && c.Slots.All(slot => IsBound(slot) || own.Contains(slot))).ToList();
         ready.ForEach(conjunct => _conjuncts.Remove(conjunct));

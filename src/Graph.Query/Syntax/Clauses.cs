@@ -11,6 +11,9 @@ internal sealed record MatchClause(bool Optional, IReadOnlyList<PathPattern> Pat
 
 internal sealed record UnwindClause(Expression List, string Variable, TextSpan Span) : Clause(Span);
 
+/// <summary><c>FINISH</c>: the query gives nothing.</summary>
+internal sealed record FinishClause(TextSpan Span) : Clause(Span);
+
 /// <summary><c>WITH</c> or <c>RETURN</c>.</summary>
 internal sealed record ProjectionClause(
     bool IsReturn,

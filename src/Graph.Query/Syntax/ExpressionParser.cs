@@ -110,11 +110,32 @@ internal sealed class ExpressionParser
             return Binary("CONTAINS", left);
         if (!_tokens.TryTakeWord("IS"))
             return null;
+        return ReadIs(left);
+    }
+
+    private Expression ReadIs(Expression left)
+    {
         var negated = _tokens.TryTakeWord("NOT");
-        if (!_tokens.IsWord("NULL"))
-            throw _tokens.Error("a test of a value's type (IS ::) is not supported", ErrorCode.NotSupported);
-        _tokens.Take();
-        return new IsNullExpression(left, negated, _tokens.From(left.Span));
+        if (_tokens.TryTakeWord("NULL"))
+            return new IsNullExpression(left, negated, _tokens.From(left.Span));
+        if (_tokens.TryTake("::") || _tokens.TryTakeWord("TYPED"))
+            return new TypeTestExpression(left, TypeParser.Read(_tokens), negated, _tokens.From(left.Span));
+        var form = (_tokens.IsWord("NFC") || _tokens.IsWord("NFD") || _tokens.IsWord("NFKC") || _tokens.IsWord("NFKD")) && _tokens.Ahead(1).IsWord("NORMALIZED") ? _tokens.Take().Text : "NFC";
+        if (_tokens.TryTakeWord("NORMALIZED"))
+            return Negate(new CallExpression("is normalized", false, false, [left, new LiteralExpression(Values.Value.From(form), left.Span)], _tokens.From(left.Span)), negated);
+        return Negate(new LabelTestExpression(left, new LabelParser(_tokens).Read(), _tokens.From(left.Span)), negated);
+    }
+
+    private static Expression Negate(Expression expression, bool negated) => negated ? new UnaryExpression("NOT", expression, expression.Span) : expression;
+
+    /// <summary>A condition whose left side was written before, as in <c>CASE x WHEN &gt; 3</c>; null where none begins here.</summary>
+    public Expression? ReadConditionOn(Expression left)
+    {
+        if (_tokens.Current.Kind != TokenKind.Symbol || Array.IndexOf(Comparisons, _tokens.Current.Text) < 0)
+            return ReadPredicateTail(left);
+        var symbol = _tokens.Take().Text;
+        var right = ReadPredicate();
+        return new BinaryExpression(symbol, left, right, right.Span);
     }
 
     private BinaryExpression Binary(string name, Expression left)

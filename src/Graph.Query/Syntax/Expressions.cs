@@ -24,6 +24,8 @@ internal sealed record BinaryExpression(string Operator, Expression Left, Expres
 
 internal sealed record IsNullExpression(Expression Operand, bool Negated, TextSpan Span) : Expression(Span);
 
+internal sealed record TypeTestExpression(Expression Operand, TypeName Type, bool Negated, TextSpan Span) : Expression(Span);
+
 internal sealed record LabelTestExpression(Expression Target, LabelExpression Labels, TextSpan Span) : Expression(Span);
 
 internal sealed record CallExpression(string Name, bool Distinct, bool Star, IReadOnlyList<Expression> Arguments, TextSpan Span) : Expression(Span);
@@ -51,6 +53,9 @@ internal sealed record ReduceExpression(string Accumulator, Expression Initial, 
 internal sealed record PatternExpression(PathPattern Pattern, TextSpan Span) : Expression(Span);
 
 internal sealed record PatternComprehensionExpression(PathPattern Pattern, Expression? Where, Expression Map, TextSpan Span) : Expression(Span);
+
+/// <summary><c>shortestPath(…)</c> or <c>allShortestPaths(…)</c> as a value.</summary>
+internal sealed record ShortestPathExpression(PathPattern Pattern, TextSpan Span) : Expression(Span);
 
 /// <summary><c>EXISTS</c>, <c>COUNT</c> or <c>COLLECT</c> with a query in braces.</summary>
 internal sealed record SubqueryExpression(string Kind, UnionQuery Query, TextSpan Span) : Expression(Span);

@@ -1,16 +1,28 @@
 namespace Graph.Query.Syntax;
 
 /// <summary>Reads label expressions: <c>A:B</c>, <c>A|B</c>, <c>A&amp;B</c>, <c>!A</c>, <c>%</c>, parentheses.</summary>
-internal sealed class LabelParser(TokenStream tokens)
+internal sealed class LabelParser(TokenStream tokens, bool isType = false)
 {
+    private bool _hasColon;
+    private bool _hasSign;
+
     public LabelExpression Read()
+    {
+        (_hasColon, _hasSign) = (false, false);
+        var labels = ReadEither();
+        return _hasColon && (_hasSign || isType)
+            ? throw tokens.Error(isType ? "a relationship has one type; write A|B for one of several" : "colons and '&', '|' or '!' may not be mixed; write A&B instead of A:B")
+            : labels;
+    }
+
+    private LabelExpression ReadEither()
     {
         tokens.Enter();
         var left = ReadBoth();
         while (tokens.TryTake("|"))
         {
             // The old form for types repeats the colon: A|:B.
-            tokens.TryTake(":");
+            _hasSign |= !tokens.TryTake(":");
             left = new LabelEither(left, ReadBoth());
         }
 
@@ -21,8 +33,12 @@ internal sealed class LabelParser(TokenStream tokens)
     private LabelExpression ReadBoth()
     {
         var left = ReadOne();
-        while (tokens.TryTake("&") || tokens.TryTake(":"))
+        while (tokens.Current.Is("&") || tokens.Current.Is(":"))
+        {
+            _ = tokens.Take().Is(":") ? _hasColon = true : _hasSign = true;
             left = new LabelBoth(left, ReadOne());
+        }
+
         return left;
     }
 
@@ -32,6 +48,7 @@ internal sealed class LabelParser(TokenStream tokens)
             return new LabelWildcard();
         if (tokens.TryTake("!"))
         {
+            _hasSign = true;
             tokens.Enter();
             var operand = ReadOne();
             tokens.Leave();
@@ -40,7 +57,8 @@ internal sealed class LabelParser(TokenStream tokens)
 
         if (tokens.TryTake("("))
         {
-            var inner = Read();
+            _hasSign = true;
+            var inner = ReadEither();
             tokens.Expect(")");
             return inner;
         }

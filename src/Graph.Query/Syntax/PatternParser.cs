@@ -5,8 +5,6 @@ namespace Graph.Query.Syntax;
 /// <summary>Reads path patterns.</summary>
 internal sealed class PatternParser(TokenStream tokens, ExpressionParser expressions)
 {
-    private readonly LabelParser _labels = new(tokens);
-
     public List<PathPattern> ReadList()
     {
         var patterns = new List<PathPattern> { ReadPath() };
@@ -59,6 +57,8 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         tokens.Take();
         var elements = ReadElements();
         tokens.Expect(")");
+        if (elements is [_, RelationshipPattern { Length.Minimum: > 1 }, _])
+            throw new QueryException(ErrorCode.InvalidRelationshipPattern, elements[1].Span, "shortestPath takes no lower bound above 1");
         return new PathPattern(variable, all ? PathSelector.AllShortest : PathSelector.Shortest, 1, true, elements, null, tokens.From(first));
     }
 
@@ -79,7 +79,13 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         return tokens.TryTakeWord("GROUPS") || tokens.TryTakeWord("GROUP") ? (PathSelector.ShortestGroups, count) : (PathSelector.Shortest, count);
     }
 
-    private int ReadCount() => tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : 1;
+    private int ReadCount()
+    {
+        if (tokens.Current.Kind != TokenKind.Integer)
+            return 1;
+        var count = ReadInteger();
+        return count > 0 ? count : throw new QueryException(ErrorCode.NumberOutOfRange, tokens.Previous.Span, "the number of paths must be at least 1");
+    }
 
     private int ReadInteger()
     {
@@ -138,7 +144,9 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         if (tokens.TryTake(","))
             maximum = tokens.Current.Is("}") ? null : ReadInteger();
         tokens.Expect("}");
-        return new PatternLength(minimum, maximum);
+        return maximum is 0 || maximum < minimum
+            ? throw new QueryException(ErrorCode.InvalidRelationshipPattern, tokens.Previous.Span, "a quantifier needs an upper bound of at least 1 and not below the lower one")
+            : new PatternLength(minimum, maximum);
     }
 
     private NodePattern ReadNode()
@@ -177,7 +185,7 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
     private (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) ReadFiller(Action? readLength = null)
     {
         var variable = tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName && !StartsWhere() ? tokens.Take().Text : null;
-        var labels = tokens.TryTake(":") || tokens.TryTakeWord("IS") ? _labels.Read() : null;
+        var labels = tokens.TryTake(":") || tokens.TryTakeWord("IS") ? new LabelParser(tokens, isType: readLength is not null).Read() : null;
         if (tokens.Current.Is(".."))
             throw tokens.Error("a range of lengths needs '*' before it", ErrorCode.InvalidRelationshipPattern);
         if (readLength is not null && tokens.TryTake("*"))

@@ -93,7 +93,8 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
             case "EXISTS" when ahead.Is("(") && (tokens.Ahead(2).Is("(")):
                 return ReadExistsPattern();
             case "SHORTESTPATH" or "ALLSHORTESTPATHS" when ahead.Is("("):
-                throw tokens.Error("a shortest path is not supported as an expression; write MATCH p = shortestPath(…)", ErrorCode.NotSupported);
+                var path = expressions.Patterns.ReadPath();
+                return new ShortestPathExpression(path, path.Span);
             default:
                 return null;
         }
@@ -109,7 +110,7 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         }
 
         if (tokens.Current.Is("("))
-            return ReadCall(first, name);
+            return ReadTrim(first) ?? ReadCall(first, name);
         var variable = new VariableExpression(name, first.Span);
         return tokens.Current.Is("{") && IsProjection() ? ReadProjection(variable) : variable;
     }
@@ -135,9 +136,39 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         }
 
         var distinct = tokens.IsWord("DISTINCT") && !tokens.Ahead(1).Is(")") && tokens.TryTakeWord("DISTINCT");
-        var arguments = tokens.Current.Is(")") ? [] : ReadExpressions();
+        var arguments = tokens.Current.Is(")") ? [] : ReadArguments(first);
         tokens.Expect(")");
         return new CallExpression(name, distinct, false, arguments, tokens.From(first));
+    }
+
+    private List<Expression> ReadArguments(Token function)
+    {
+        var arguments = new List<Expression> { expressions.Read() };
+        while (tokens.TryTake(","))
+        {
+            // The second argument of normalize() is a keyword.
+            var form = tokens.Current;
+            var isForm = function.IsWord("normalize") && form.Kind == TokenKind.Word && tokens.Ahead(1).Is(")");
+            arguments.Add(isForm ? new LiteralExpression(Value.From(tokens.Take().Text), form.Span) : expressions.Read());
+        }
+
+        return arguments;
+    }
+
+    /// <summary><c>trim(BOTH 'x' FROM text)</c>; null where it is an ordinary call.</summary>
+    private CallExpression? ReadTrim(Token first)
+    {
+        var side = tokens.Ahead(1);
+        if (!first.IsWord("trim") || !(side.IsWord("BOTH") || side.IsWord("LEADING") || side.IsWord("TRAILING")) || tokens.Ahead(2).Is(")"))
+            return null;
+        tokens.Take();
+        tokens.Take();
+        var characters = tokens.IsWord("FROM") ? null : expressions.Read();
+        tokens.ExpectWord("FROM");
+        var text = expressions.Read();
+        tokens.Expect(")");
+        var name = side.IsWord("LEADING") ? "ltrim" : side.IsWord("TRAILING") ? "rtrim" : "btrim";
+        return new CallExpression(name, false, false, characters is null ? [text] : [text, characters], tokens.From(first));
     }
 
     private List<Expression> ReadExpressions()
@@ -215,16 +246,38 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         var branches = new List<(Expression, Expression)>();
         while (tokens.TryTakeWord("WHEN"))
         {
-            var when = expressions.Read();
+            var whens = ReadWhens(subject);
             tokens.ExpectWord("THEN");
-            branches.Add((when, expressions.Read()));
+            var then = expressions.Read();
+            branches.AddRange(whens.Select(when => (when, then)));
         }
 
         if (branches.Count == 0)
             throw tokens.Unexpected("WHEN");
         var otherwise = tokens.TryTakeWord("ELSE") ? expressions.Read() : null;
         tokens.ExpectWord("END");
-        return new CaseExpression(subject, branches, otherwise, tokens.From(first));
+        return new CaseExpression(null, branches, otherwise, tokens.From(first));
+    }
+
+    /// <summary>What stands between WHEN and THEN: a condition, or values and half conditions to be tested on the subject.</summary>
+    private List<Expression> ReadWhens(Expression? subject)
+    {
+        if (subject is null)
+            return [expressions.Read()];
+        var whens = new List<Expression>();
+        do
+        {
+            var condition = expressions.ReadConditionOn(subject);
+            if (condition is null)
+            {
+                var value = expressions.Read();
+                condition = new BinaryExpression("=", subject, value, value.Span);
+            }
+
+            whens.Add(condition);
+        }
+        while (tokens.TryTake(","));
+        return whens;
     }
 
     private QuantifierExpression ReadQuantifier()

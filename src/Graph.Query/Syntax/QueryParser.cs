@@ -90,6 +90,8 @@ internal sealed class QueryParser
                 return ReadProjection(first, isReturn: false);
             case "RETURN":
                 return ReadProjection(first, isReturn: true);
+            case "FINISH":
+                return new FinishClause(first.Span);
             case "CALL":
                 return ReadCall(first, optional: false);
         }

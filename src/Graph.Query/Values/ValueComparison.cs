@@ -10,7 +10,7 @@ internal static class ValueComparison
         if (x == ValueKind.Null || y == ValueKind.Null)
             return null;
         if (x != y)
-            return left.IsNumber && right.IsNumber && !IsNaN(left) && !IsNaN(right) && NumberOrder.Compare(left, right) == 0;
+            return left.IsNumber && right.IsNumber && left.AsNumber == right.AsNumber;
         return x switch
         {
             ValueKind.Float => left.AsFloat == right.AsFloat,

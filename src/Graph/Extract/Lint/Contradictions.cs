@@ -15,7 +15,7 @@ internal static partial class Contradictions
             foreach (var link in mention.Links.Where(link => link.Kind == LinkKind.Paper))
             {
                 if (Arxiv().Match(link.Url) is { Success: true } id && 2000 + Number(id) is var submitted && mention.Year < submitted)
-                    yield return Finding(extraction, mention, "G203", $"the year is {mention.Year}, but {id.Groups[0].Value} came to arXiv in {submitted}.");
+                    yield return Finding(extraction, mention, "G123", $"the year is {mention.Year}, but {id.Groups[0].Value} came to arXiv in {submitted}.");
             }
         }
     }
@@ -28,7 +28,7 @@ internal static partial class Contradictions
             foreach (var link in mention.Links.Where(link => link.Kind == LinkKind.Paper))
             {
                 if (Proceedings(link.Url) is var (venue, year) && Contradicts(mention, venue, year))
-                    yield return Finding(extraction, mention, "G204", $"the entry says {Stated(mention)}, its link leads to {venue} {year}.");
+                    yield return Finding(extraction, mention, "G124", $"the entry says {Stated(mention)}, its link leads to {venue} {year}.");
             }
         }
     }

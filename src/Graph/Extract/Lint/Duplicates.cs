@@ -12,7 +12,7 @@ internal static class Duplicates
         {
             var first = same.First();
             foreach (var again in same.Skip(1))
-                yield return Finding(extraction, again.Line, "G201", Severity.Warning, $"“{again.Title!.Text}” stands already at line {first.Line}.");
+                yield return Finding(extraction, again.Line, "G121", Severity.Warning, $"“{again.Title!.Text}” stands already at line {first.Line}.");
         }
     }
 
@@ -25,7 +25,7 @@ internal static class Duplicates
         {
             var first = same.First().mention;
             foreach (var (mention, link) in same.Where(pair => LetterKey.Of(pair.mention.Title!.Text) != LetterKey.Of(first.Title!.Text)))
-                yield return Finding(extraction, link.Quote.Line, "G202", Severity.Error, $"{link.Url} is also the paper of “{first.Title!.Text}” (line {first.Line}); one of the two links is wrong.");
+                yield return Finding(extraction, link.Quote.Line, "G122", Severity.Error, $"{link.Url} is also the paper of “{first.Title!.Text}” (line {first.Line}); one of the two links is wrong.");
         }
     }
 

@@ -27,7 +27,7 @@ internal static class FormatBreaks
         {
             var missing = habits.Where(habit => !habit.Has(mention)).Select(habit => habit.Name).ToList();
             if (missing.Count > 0)
-                yield return new Diagnostic(extraction.Source.Path, mention.Line, 0, "G205", Severity.Info, $"the entry has no {string.Join(" and no ", missing.Select(WithoutArticle))}, unlike nearly all others of the list.");
+                yield return new Diagnostic(extraction.Source.Path, mention.Line, 0, "G125", Severity.Info, $"the entry has no {string.Join(" and no ", missing.Select(WithoutArticle))}, unlike nearly all others of the list.");
         }
     }
 

@@ -9,11 +9,11 @@ public static class ListLinter
     /// <summary>The rules in the order of their codes.</summary>
     public static ImmutableArray<LintRule> Rules { get; } =
     [
-        new("G201", "Duplicate entry", Severity.Warning, Duplicates.FindTitles),
-        new("G202", "Same link under two titles", Severity.Error, Duplicates.FindLinks),
-        new("G203", "Year contradicts the arXiv identifier", Severity.Warning, Contradictions.FindArxivYears),
-        new("G204", "Venue or year contradicts the linked page", Severity.Warning, Contradictions.FindHostVenues),
-        new("G205", "Entry outside the list's format", Severity.Info, FormatBreaks.Find),
+        new("G121", "Duplicate entry", Severity.Warning, Duplicates.FindTitles),
+        new("G122", "Same link under two titles", Severity.Error, Duplicates.FindLinks),
+        new("G123", "Year contradicts the arXiv identifier", Severity.Warning, Contradictions.FindArxivYears),
+        new("G124", "Venue or year contradicts the linked page", Severity.Warning, Contradictions.FindHostVenues),
+        new("G125", "Entry outside the list's format", Severity.Info, FormatBreaks.Find),
     ];
 
     /// <summary>All findings by place: those of the rules and what was repaired while reading.</summary>

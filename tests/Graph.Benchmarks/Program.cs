@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Running;
 using Graph.Benchmarks.Query;
 
-if (!BenchmarkGraphCommand.TryRun(args))
+if (!BenchmarkGraphCommand.TryRun(args) && !EngineMeasureCommand.TryRun(args))
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

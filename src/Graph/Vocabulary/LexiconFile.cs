@@ -78,8 +78,13 @@ internal sealed class LexiconFile
         {
             Add(child, value, new Term
             {
-                Kind = _kind, Name = VocabularyFile.Text(child, _place), Source = _source, Line = Line(child), Level = 2,
-                Parent = term.Name, Citation = term.Citation ?? throw VocabularyFile.Wrong(name, _place, $"the area '{term.Name}' without cite", "where its tasks are put together like this"),
+                Kind = _kind,
+                Name = VocabularyFile.Text(child, _place),
+                Source = _source,
+                Line = Line(child),
+                Level = 2,
+                Parent = term.Name,
+                Citation = term.Citation ?? throw VocabularyFile.Wrong(name, _place, $"the area '{term.Name}' without cite", "where its tasks are put together like this"),
             });
         }
     }

@@ -11,7 +11,8 @@ public sealed class CypherLintTests
         Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "The linter is not installed: npm ci in tests/cypher-lint.");
         using var node = Process.Start(new ProcessStartInfo("node", ["lint.mjs", ProjectFolder.Path("cypher")])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
         })!;
         var output = await node.StandardOutput.ReadToEndAsync();
         await node.WaitForExitAsync();

@@ -59,9 +59,17 @@ internal static class MadeUpGraph
     {
         var evidence = new Dictionary<string, object>
         {
-            ["basis"] = "stated", ["confidence"] = 0.5 + (i % 4 / 8.0), ["support"] = 1, ["lines"] = new[] { i }, ["quotes"] = new[] { $"line {i}" },
-            ["sources"] = new[] { $"l{i % 2}" }, ["entries"] = new[] { i }, ["rules"] = new[] { "made-up" },
-            ["venues"] = new[] { "CVPR" }, ["years"] = new[] { 2000 + i }, ["links"] = new[] { $"https://x/{i}" },
+            ["basis"] = "stated",
+            ["confidence"] = 0.5 + (i % 4 / 8.0),
+            ["support"] = 1,
+            ["lines"] = new[] { i },
+            ["quotes"] = new[] { $"line {i}" },
+            ["sources"] = new[] { $"l{i % 2}" },
+            ["entries"] = new[] { i },
+            ["rules"] = new[] { "made-up" },
+            ["venues"] = new[] { "CVPR" },
+            ["years"] = new[] { 2000 + i },
+            ["links"] = new[] { $"https://x/{i}" },
         };
         yield return Edge("COVERS", $"list:l{i % 2}", $"paper:p{i:D6}", evidence);
         yield return Edge("BUILDS_ON", $"paper:p{i:D6}", $"model:m{i % models:D6}", evidence);

@@ -124,6 +124,9 @@ public sealed class HttpTransportTests
 
     private static INeo4jTransport Open(Uri address) => Neo4jTransports.Open(new Neo4jSettings(address)
     {
-        Password = "s3cret", Patience = TimeSpan.FromSeconds(0.3), Pause = TimeSpan.FromMilliseconds(1), Tries = 4,
+        Password = "s3cret",
+        Patience = TimeSpan.FromSeconds(0.3),
+        Pause = TimeSpan.FromMilliseconds(1),
+        Tries = 4,
     });
 }

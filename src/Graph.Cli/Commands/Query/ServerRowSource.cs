@@ -12,8 +12,20 @@ internal sealed class ServerRowSource(INeo4jTransport transport) : IRowSource
     {
         var rows = new Rows();
         var statement = new Neo4jStatement(query, Json(parameters), Neo4jAccess.Read);
-        Neo4jOptions.Run(() => transport.RunAsync(statement, rows, cancellation).GetAwaiter().GetResult());
+        Neo4jOptions.Run(() => Run(statement, rows, cancellation));
         return new QueryAnswer(rows.Columns, rows.Found, [], null);
+    }
+
+    private Neo4jSummary Run(Neo4jStatement statement, Rows rows, CancellationToken cancellation)
+    {
+        try
+        {
+            return transport.RunAsync(statement, rows, cancellation).GetAwaiter().GetResult();
+        }
+        catch (Neo4jException error) when (error.Code is "Neo.ClientError.Statement.SyntaxError" or "Neo.ClientError.Statement.ParameterMissing")
+        {
+            throw new UserErrorException(ExitCodes.WrongUse, error.Message);
+        }
     }
 
     private static byte[] Json(IReadOnlyDictionary<string, Value> parameters)

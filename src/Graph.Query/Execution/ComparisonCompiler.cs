@@ -15,6 +15,18 @@ internal static class ComparisonCompiler
         _ => row => Test(left(row), right(row), Comparison.Greater, Comparison.Equal),
     };
 
+    /// <summary>Whether an order comparison is true; false and unknown are one.</summary>
+    public static Func<Value[], bool> Condition(string name, Evaluator left, Evaluator right)
+    {
+        var wanted = name[0] == '<' ? Comparison.Less : Comparison.Greater;
+        var alsoWanted = name.Length > 1 ? Comparison.Equal : wanted;
+        return row =>
+        {
+            var order = ValueComparison.Compare(left(row), right(row));
+            return order == wanted || order == alsoWanted;
+        };
+    }
+
     private static Value Test(Value left, Value right, Comparison wanted, Comparison alsoWanted)
     {
         var order = ValueComparison.Compare(left, right);

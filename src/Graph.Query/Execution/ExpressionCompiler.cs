@@ -35,6 +35,14 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
     /// <summary>Whether a condition is true; false and unknown are one.</summary>
     public Func<Value[], bool> CompileCondition(BoundExpression expression)
     {
+        if (expression is BoundComparison { Operator: not ("=" or "<>") } comparison)
+            return ComparisonCompiler.Condition(comparison.Operator, Compile(comparison.Left), Compile(comparison.Right));
+        if (expression is BoundLogic { Operator: "AND" } both)
+        {
+            var (first, second) = (CompileCondition(both.Left), CompileCondition(both.Right));
+            return row => first(row) && second(row);
+        }
+
         var evaluate = Compile(expression);
         return row =>
         {

@@ -24,6 +24,8 @@ internal static class ValueComparison
     public static Comparison Compare(Value left, Value right)
     {
         var (x, y) = (left.Kind, right.Kind);
+        if (x == ValueKind.Integer && y == ValueKind.Integer)
+            return Sign(left.AsInteger.CompareTo(right.AsInteger));
         if (left.IsNumber && right.IsNumber)
             return IsNaN(left) || IsNaN(right) ? Comparison.Never : Sign(NumberOrder.Compare(left, right));
         if (x != y)

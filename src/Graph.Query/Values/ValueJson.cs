@@ -57,7 +57,8 @@ public static class ValueJson
         return From(document.RootElement);
     }
 
-    private static Value From(JsonElement element) => element.ValueKind switch
+    /// <summary>The value of JSON that was read: a number with a point or an exponent is a float.</summary>
+    public static Value From(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => Value.From(element.GetString()),
         JsonValueKind.True or JsonValueKind.False => Value.From(element.GetBoolean()),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Query;
+using Graph.Query.Values;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands.Query;
@@ -18,22 +19,37 @@ internal static class QueryCommand
     public static Command Create(ProgramContext context)
     {
         FormatOption.AcceptOnlyFromAmong(AnswerWriter.Formats);
-        var command = new Command("query", "Asks a graph in Cypher, without a server.")
+        var command = new Command("query", "Asks a graph in Cypher, without a server; with --neo4j the same of a server.")
         {
             CypherArgument, FileOption, GraphOption, ParameterOption, FormatOption, RowsOption, SecondsOption,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, context, cancellation)));
+        var server = new Neo4jOptions();
+        server.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, server, context, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ProgramContext context, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, Neo4jOptions server, ProgramContext context, CancellationToken cancellation)
     {
         var options = QueryOptions.Default with { MaximumRows = parsed.GetValue(RowsOption), Timeout = TimeSpan.FromSeconds(parsed.GetValue(SecondsOption)) };
         var parameters = ParameterReader.Read(parsed.GetValue(ParameterOption)!);
         var query = Text(parsed);
+        if (server.IsGiven(parsed))
+        {
+            if (query is null)
+                throw new UserErrorException(ExitCodes.WrongUse, "A server is asked one query at a time: give it after 'graph query', or with --file.");
+            return Answer(new ServerRowSource(server.Open(parsed, context)), query, parameters, parsed, context, cancellation);
+        }
+
         var source = EmbeddedRowSource.Open(parsed.GetValue(GraphOption)!, options);
-        if (query is null)
-            return new QueryPrompt(source, parameters, context).Run(cancellation);
+        return query is null
+            ? new QueryPrompt(source, parameters, context).Run(cancellation)
+            : Answer(source, query, parameters, parsed, context, cancellation);
+    }
+
+    private static int Answer(
+        IRowSource source, string query, Dictionary<string, Value> parameters, ParseResult parsed, ProgramContext context, CancellationToken cancellation)
+    {
         var answer = source.Ask(query, parameters, cancellation);
         foreach (var warning in answer.Warnings)
             context.Messages.WriteLine("warning: " + warning);

@@ -21,10 +21,10 @@ public sealed class LineagePageTests : IDisposable
     public async Task A_basis_that_is_not_trusted_takes_its_branch_away()
     {
         await using var browser = await OpenAsync();
-        await browser.Page.GetByLabel("derived").UncheckAsync();
+        await browser.Page.GetByRole(AriaRole.Checkbox, new() { Name = "derived" }).UncheckAsync();
 
         await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(2);
-        await browser.Page.GetByLabel("stated").UncheckAsync();
+        await browser.Page.GetByRole(AriaRole.Checkbox, new() { Name = "stated" }).UncheckAsync();
         await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(1);
     }
 

@@ -59,10 +59,10 @@ internal static class SvgBoxes
         var size = classes.Contains("title") ? 17 : classes.Contains("small") ? 10.5 : 12;
         var bold = classes is "title" or "year" or "band";
         var lines = text.Nodes().Select(n => n is XElement e ? e.Value : ((XText)n).Value).ToList();
-        var width = lines.Max(line => TextMetrics.Width(line, size, bold));
+        var width = lines.DefaultIfEmpty("").Max(line => TextMetrics.Width(line, size, bold));
         var left = Number(text, "x") + shift.X - ((string?)text.Attribute("text-anchor") == "middle" ? width / 2 : 0);
         var baseline = Number(text, "y") + shift.Y;
-        return new Box(text.Value, left, baseline - (0.8 * size), left + width, baseline + (0.22 * size) + ((lines.Count - 1) * 13));
+        return new Box(text.Value, left, baseline - (0.8 * size), left + width, baseline + (0.22 * size) + (Math.Max(0, lines.Count - 1) * 13));
     }
 
     private static double Number(XElement element, string attribute) => Number((string)element.Attribute(attribute)!);

@@ -36,23 +36,32 @@ public sealed class LineageFolding
 
     private void Run()
     {
-        var before = int.MaxValue;
-        while (Drawn > _mostNodes && _shown.Count < before)
+        // A leaf alone is worth no count of its own; only where nothing else is left does it open the way to the node above it.
+        var alsoSingle = false;
+        while (Drawn > _mostNodes)
         {
-            before = _shown.Count;
-            foreach (var family in _smallestFirst)
-            {
-                if (Drawn <= _mostNodes)
-                    return;
-                FoldLeaves(family);
-            }
+            var before = _shown.Count;
+            FoldFamilies(alsoSingle);
+            if (_shown.Count == before && alsoSingle)
+                return;
+            alsoSingle |= _shown.Count == before;
         }
     }
 
-    private void FoldLeaves(IEnumerable<LineageNode> family)
+    private void FoldFamilies(bool alsoSingle)
+    {
+        foreach (var family in _smallestFirst)
+        {
+            if (Drawn <= _mostNodes)
+                return;
+            FoldLeaves(family, alsoSingle);
+        }
+    }
+
+    private void FoldLeaves(IEnumerable<LineageNode> family, bool alsoSingle)
     {
         var leaves = family.Where(IsLeaf).GroupBy(n => _families.MainEdge(n.Key)!.To, StringComparer.Ordinal).ToList();
-        foreach (var sameBase in leaves.Where(g => g.Count() > 1 || _folded.ContainsKey(g.Key) || g.Any(n => _folded.ContainsKey(n.Key))))
+        foreach (var sameBase in leaves.Where(g => alsoSingle || g.Count() > 1 || _folded.ContainsKey(g.Key) || g.Any(n => _folded.ContainsKey(n.Key))))
         {
             var inside = sameBase.Concat(sameBase.SelectMany(n => _folded.GetValueOrDefault(n.Key) ?? [])).ToList();
             foreach (var leaf in sameBase)

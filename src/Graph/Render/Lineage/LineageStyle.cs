@@ -27,7 +27,7 @@ internal static class LineageStyle
             .Append(".curated{stroke-dasharray:1.2 3;stroke-linecap:round;stroke-width:1.7}.imported{stroke-width:.6}")
             .Append(CultureInfo.InvariantCulture, $".fault{{stroke:{colour("fault")}}}.tip{{fill:{colour("line")}}}.tip-stated{{fill:{colour("ink")}}}.tip-fault{{fill:{colour("fault")}}}")
             .Append(".box{stroke-width:1}.head{stroke-width:1.8}.head+text{font-weight:700}.noname{stroke-dasharray:2 2}.noname+text{font-style:italic}")
-            .Append(CultureInfo.InvariantCulture, $".count{{stroke:none}}.way{{opacity:.55}}.way+text{{fill:{colour("soft")}}}")
+            .Append(CultureInfo.InvariantCulture, $".box.count{{stroke:none}}.way{{opacity:.55}}.way+text{{fill:{colour("soft")}}}")
             .Append(".w2{stroke-width:1.9}.w3{stroke-width:2.6}.w4{stroke-width:3.3}.w5{stroke-width:4}");
         for (var i = 0; i < Theme.HueCount; i++)
         {
@@ -40,7 +40,8 @@ internal static class LineageStyle
     /// <summary>The classes of a line.</summary>
     public static string Line(Basis basis, int support, LineageFlaw flaw)
     {
-        var width = Math.Min(support, MostSupportShown);
+        // Imported lines stay thin, however many say it: they are not what the lists say.
+        var width = basis == Basis.Imported ? 1 : Math.Min(support, MostSupportShown);
         return $"edge {basis.Word()}{(width > 1 ? $" w{width}" : "")}{(flaw == LineageFlaw.None ? "" : " fault")}";
     }
 

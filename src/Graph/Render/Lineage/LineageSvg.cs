@@ -33,7 +33,7 @@ public sealed class LineageSvg
         _gutter = _drawing.Bands.Length > 1 ? _drawing.Bands.Max(b => TextMetrics.Width(BandName(b), LineageMeasures.Type, true)) + 22 : 0;
         _width = Math.Max(NarrowestPage, _gutter + _drawing.Width + (2 * Margin));
         _legend = [.. LegendRows()];
-        _caption = [.. TextMetrics.Wrap(LineageCaption.Of(picture), _width - (2 * Margin), 10.5)];
+        _caption = [.. TextMetrics.Wrap(ShownText.Of(LineageCaption.Of(picture)), _width - (2 * Margin), 10.5)];
         _height = HeaderHeight + _drawing.Height + 20 + ((_legend.Length + _caption.Length) * LineHeight) + Margin;
     }
 

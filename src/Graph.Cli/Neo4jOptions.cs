@@ -18,7 +18,9 @@ internal sealed class Neo4jOptions
 
     private readonly Option<string> _database = new("--database")
     {
-        Description = "The database's name.", HelpName = "NAME", DefaultValueFactory = _ => "neo4j",
+        Description = "The database's name.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "neo4j",
     };
 
     private readonly Option<string?> _passwordFile = new("--password-file")
@@ -29,7 +31,8 @@ internal sealed class Neo4jOptions
 
     private readonly Option<string?> _authorities = new("--ca")
     {
-        Description = "A file of certificates (PEM) to trust beside the system's.", HelpName = "FILE",
+        Description = "A file of certificates (PEM) to trust beside the system's.",
+        HelpName = "FILE",
     };
 
     /// <summary>Gives a command these options.</summary>

@@ -17,12 +17,15 @@ internal static class AnalyseCommand
         var name = new Argument<string>("NAME") { Description = "The question: see 'graph analyses'." };
         var parameters = new Option<string[]>("--param")
         {
-            Description = "Sets a parameter; may be repeated.", HelpName = "NAME=VALUE", DefaultValueFactory = _ => [],
+            Description = "Sets a parameter; may be repeated.",
+            HelpName = "NAME=VALUE",
+            DefaultValueFactory = _ => [],
         };
         var format = Arguments.Format(["table", .. AnalysisTableWriter.Forms]);
         var graph = new Option<string?>("--graph")
         {
-            Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out. Not used with --neo4j.", HelpName = "FILE",
+            Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out. Not used with --neo4j.",
+            HelpName = "FILE",
         };
         var server = new Neo4jOptions();
         var command = new GraphCommand(

@@ -72,6 +72,8 @@ internal static class ExportCommand
 
     private static Option<string> To(string folder) => new("--to")
     {
-        Description = $"The folder to write; default: {folder}.", HelpName = "DIR", DefaultValueFactory = _ => folder,
+        Description = $"The folder to write; default: {folder}.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => folder,
     };
 }

@@ -18,7 +18,9 @@ internal static class LoadCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be written." };
         var percent = new Option<int>("--max-delete-percent")
         {
-            Description = "Refuse to delete more than this share of the graph in the database.", HelpName = "N", DefaultValueFactory = _ => 20,
+            Description = "Refuse to delete more than this share of the graph in the database.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 20,
         };
         var detach = new Option<bool>("--detach")
         {
@@ -39,7 +41,9 @@ internal static class LoadCommand
         {
             var options = new LoadOptions
             {
-                DryRun = parsed.GetValue(dryRun), MaxDeletePercent = parsed.GetRequiredValue(percent), Detach = parsed.GetValue(detach),
+                DryRun = parsed.GetValue(dryRun),
+                MaxDeletePercent = parsed.GetRequiredValue(percent),
+                Detach = parsed.GetValue(detach),
             };
             var watch = Stopwatch.StartNew();
             var report = Load(context, parsed.GetValue(graph), options, () => server.Open(parsed, context), cancellation);

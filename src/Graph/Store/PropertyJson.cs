@@ -27,7 +27,8 @@ public static class PropertyJson
         _ => throw new FormatException($"a property cannot hold {value.ValueKind.ToString().ToLowerInvariant()}"),
     };
 
-    private static void WriteValue(Utf8JsonWriter json, object value)
+    /// <summary>Writes one value.</summary>
+    public static void WriteValue(Utf8JsonWriter json, object value)
     {
         switch (value)
         {

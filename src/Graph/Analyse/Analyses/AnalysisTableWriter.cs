@@ -57,7 +57,7 @@ public static class AnalysisTableWriter
 
     private static void WriteMarkdown(AnalysisTable table, TextWriter output)
     {
-        output.WriteLine($"| {string.Join(" | ", table.Columns)} |");
+        output.WriteLine($"| {string.Join(" | ", table.Columns.Select(Markdown))} |");
         output.WriteLine($"|{string.Concat(table.Columns.Select(_ => " --- |"))}");
         foreach (var row in table.Rows)
         {

@@ -34,7 +34,7 @@ public sealed class DrawingFilesTests
         yield return ("lineage.mmd", LineageMermaid.Write(picture));
         yield return ("lineage.graphml", LineageGraphMl.Write(Lineage));
         yield return ("seeded-60-folded-to-30.svg", LineageSvg.Draw(Pictures.Of(SeededLineages.Create(60, 60, 0.3), 30)));
-        foreach (var (fileName, _, svg) in ReportPlots.Draw(SmallGraph.Create()))
-            yield return (fileName, svg);
+        foreach (var plot in ReportPlots.Draw(SmallGraph.Create()))
+            yield return (plot.FileName, plot.Svg);
     }
 }

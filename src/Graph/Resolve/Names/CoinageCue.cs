@@ -8,4 +8,10 @@ internal enum CoinageCue
 
     /// <summary><c>… Model of the Retina (FLAIR)</c></summary>
     InParentheses,
+
+    /// <summary><c>GPT-4 Technical Report</c></summary>
+    InReport,
+
+    /// <summary><c>SAM-Med2D</c>, and nothing else</summary>
+    AsTitle,
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Graph.Vocabulary;
 
 namespace Graph.Resolve.Names;
 
-/// <summary>Finds the name that a title coins, if any: before the colon, or as a short form in parentheses.</summary>
+/// <summary>Finds the name that a title coins, if any: before the colon, as a short form in parentheses, in a maker's report, or as the whole title.</summary>
 /// <remarks>Slogans, topics, teams and models that exist already stand before colons too; they are told by their words and shape.</remarks>
-internal sealed class CoinedNameSpotter(Lexicon lexicon)
+internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
 {
     private static readonly FrozenSet<string> Joining = new[]
     {
@@ -27,7 +28,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name that a title coins, or null.</summary>
-    public CoinedName? Spot(string title) => BeforeColon(title) ?? InParentheses(title);
+    public CoinedName? Spot(string title) => BeforeColon(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
 
     /// <summary>Whether a title speaks of a team at a challenge (<c>TeamS at VQA-Med 2021: …</c>).</summary>
     public static bool IsTeam(string title)
@@ -62,7 +63,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             : null;
     }
 
-    // Two or three words are a name where one of them is a coinage and the others are capitalised or say a kind of thing.
+    // Two or three words are a name where one of them is a coinage or a version, and the others are capitalised or say a kind of thing.
     private bool IsNameOfWords(string head, string[] words)
     {
         if (words.Length > 3 || words.Any(Joining.Contains) || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(',')))
@@ -75,10 +76,15 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             return true;
         }
 
-        return words.Any(NameShape.IsCoinage)
+        bool IsVersion(int at) => at > 0 && NameShape.IsVersion(words[at - 1], words[at]);
+        var places = Enumerable.Range(0, words.Length);
+        return places.Any(at => NameShape.IsCoinage(words[at]) || IsVersion(at))
             && !words[0].EndsWith("ing", StringComparison.OrdinalIgnoreCase)
-            && words.All(w => NameShape.IsCoinage(w) || Kinds.Contains(w) || (char.IsUpper(w[0]) && !NameShape.IsCommon(w)) || w.All(c => char.IsAsciiDigit(c) || c == '.'));
+            && places.All(at => IsVersion(at) || FitsName(words[at]));
     }
+
+    private static bool FitsName(string word) =>
+        NameShape.IsCoinage(word) || Kinds.Contains(word) || (char.IsUpper(word[0]) && !NameShape.IsCommon(word));
 
     // "Clip-lung", where a title gave up its capitals.
     private bool HoldsModel(string word) => word.Split('-') is { Length: > 1 } parts && parts.Any(p => lexicon.Find(TermKind.Model, p) is not null);
@@ -118,4 +124,21 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             ? new CoinedName(name, open + 1, CoinageCue.InParentheses)
             : null;
     }
+
+    private CoinedName? InReport(string title) =>
+        ReportPattern().Match(title) is { Success: true } match && match.Groups["name"] is var name && IsNameAlone(name.Value)
+            ? new CoinedName(name.Value, name.Index, CoinageCue.InReport)
+            : null;
+
+    // Three words or more are a phrase, unless they are known.
+    private CoinedName? AsTitle(string title) =>
+        IsNameAlone(title) && (title.AsSpan().Count(' ') < 2 || lexicon.Find(TermKind.Model, title) is not null) ? new CoinedName(title, 0, CoinageCue.AsTitle) : null;
+
+    private bool IsNameAlone(string text) =>
+        lexicon.Find(TermKind.Model, text) is not null || (text.Split(' ') is var words && (words.Length == 1 ? NameShape.IsCoinage(text) : IsNameOfWords(text, words)));
+
+    [GeneratedRegex(
+        @"^(?:(?:introducing|announcing|hello) (?<name>\S+(?: \S+){0,2})|(?:the )?(?<name>\S+(?: \S+){0,2}) (?:technical report|system card|model card))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportPattern();
 }

@@ -5,6 +5,7 @@ using Graph.Analyse.Report;
 using Graph.Extract;
 using Graph.Relate;
 using Graph.Resolve;
+using Graph.Resolve.Names;
 
 namespace Graph;
 
@@ -22,7 +23,7 @@ public static class Pipeline
         var clock = new StageClock(cancellation);
         var extractions = clock.Run("extract", () => Extract(lists.Sources));
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
-        var relating = clock.Run("relate", () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated));
+        var relating = clock.Run("relate", () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger)));
         var accuracy = clock.Run("measure", () => gold is null ? null : AccuracyCard.Measure(relating.Graph, gold));
         var report = new BuildReport
         {

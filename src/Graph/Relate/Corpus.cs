@@ -4,7 +4,7 @@ using Graph.Vocabulary;
 namespace Graph.Relate;
 
 /// <summary>What the rules share: the lexicon, and what earlier rules found.</summary>
-internal sealed class Corpus(Lexicon lexicon)
+internal sealed class Corpus(Lexicon lexicon, NameRulings rulings)
 {
     private readonly Dictionary<string, List<Named>> _byPaper = new(StringComparer.Ordinal);
     private readonly HashSet<(Entry, string)> _atEntry = [];
@@ -13,7 +13,7 @@ internal sealed class Corpus(Lexicon lexicon)
     public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>Which model or dataset a name means.</summary>
-    public NameBook Names { get; } = new(lexicon);
+    public NameBook Names { get; } = new(lexicon, rulings);
 
     /// <summary>Which known models stand in a name.</summary>
     public NameParts Parts { get; } = new(lexicon);

@@ -25,7 +25,7 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         return new Relating(
             KnowledgeGraph.Create(entities, lineage.Kept),
             [.. _undecided.Concat(RepositoryNames.Unused(entries, corpus)).Distinct().OrderBy(u => u.Source, StringComparer.Ordinal).ThenBy(u => u.Line).ThenBy(u => u.Name, StringComparer.Ordinal)],
-            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Order()])
+            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()])
         {
             Nodes = NodesOf(entries),
         };

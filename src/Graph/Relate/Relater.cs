@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Relate.Curation;
 using Graph.Resolve;
+using Graph.Resolve.Names;
 using Graph.Vocabulary;
 
 namespace Graph.Relate;
@@ -12,9 +13,10 @@ public static class Relater
     /// <param name="resolution">Papers, lists, authors, venues and repositories, and the mentions that became them.</param>
     /// <param name="lexicon">The names that are known before a list is read.</param>
     /// <param name="curated">What people assert, with citations.</param>
-    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated)
+    /// <param name="rulings">What people decided about the names of models and datasets.</param>
+    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, NameRulings rulings)
     {
-        var corpus = new Corpus(lexicon);
+        var corpus = new Corpus(lexicon, rulings);
         ImmutableArray<Entry> entries =
             [.. resolution.Sources.SelectMany(s => s.Mentions.Select(m => new Entry(m, s.ListKey, corpus)))];
         var claims = new ClaimBook(corpus);

@@ -3,10 +3,14 @@ namespace Graph.Resolve;
 /// <summary>The forms in which the ledger refers to things.</summary>
 public static class LedgerReference
 {
-    private static readonly string[] OtherEntities = ["author:", "dataset:", "model:", "modality:", "repository:", "task:", "venue:"];
+    private static readonly string[] Listed = ["modality:", "repository:", "task:", "venue:", "list:"];
 
-    /// <summary>Whether a reference is the key of an entity that is no paper.</summary>
-    public static bool IsOtherEntity(string reference) => OtherEntities.Any(p => reference.StartsWith(p, StringComparison.Ordinal));
+    /// <summary>What a reference means by its form.</summary>
+    public static LedgerSubject SubjectOf(string reference) =>
+        reference.StartsWith("author:", StringComparison.Ordinal) ? LedgerSubject.Author
+        : reference.StartsWith("model:", StringComparison.Ordinal) || reference.StartsWith("dataset:", StringComparison.Ordinal) ? LedgerSubject.Name
+        : Listed.Any(p => reference.StartsWith(p, StringComparison.Ordinal)) ? LedgerSubject.None
+        : LedgerSubject.Paper;
 
     /// <summary>Whether a reference is an identifier (<c>arxiv:2103.00020</c>) or a place (<c>vlm-in-mia:33</c>) rather than a title.</summary>
     public static bool IsLiteral(string reference) =>

@@ -24,7 +24,7 @@ public static class Resolver
         var repositories = new RepositoryResolver();
         var claims = ClaimSet.Read(extractions, sources, new(venues, venueResolver));
         var papers = PaperResolver.Resolve(claims.Sorted, ledger);
-        var authors = new AuthorResolver(claims.Mentions, i => claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : $"mention:{i}");
+        var authors = new AuthorResolver(claims.Mentions, i => claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : $"mention:{i}", ledger);
 
         var number = 0;
         ImmutableArray<ResolvedSource> resolved = [.. extractions.Select(extraction => new ResolvedSource(
@@ -45,7 +45,7 @@ public static class Resolver
             [.. entities.OrderBy(e => e.Key, StringComparer.Ordinal)],
             resolved,
             [.. papers.Merges().Concat(authors.Merges()).OrderBy(m => m.Key, StringComparer.Ordinal).ThenBy(m => m.Left).ThenBy(m => m.Right)],
-            [.. papers.Diagnostics.Order()]);
+            [.. papers.Diagnostics.Concat(authors.Diagnostics).Concat(ledger.Undecidable()).Order()]);
 
         ResolvedMention Resolve(Mention mention, int i) => new(mention, claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : null)
         {

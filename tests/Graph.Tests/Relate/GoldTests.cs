@@ -5,6 +5,7 @@ using Graph.Model;
 using Graph.Relate;
 using Graph.Relate.Curation;
 using Graph.Resolve;
+using Graph.Resolve.Names;
 using Graph.Vocabulary;
 
 namespace Graph.Tests.Relate;
@@ -42,6 +43,6 @@ public sealed class GoldTests
         var sources = SourceRegistry.Parse(File.ReadAllText(ProjectFolder.Path("seeds/sources.yaml")), "seeds/sources.yaml");
         var lists = sources.Entries.Select(e => ListReader.Read(SourceReader.Read(ProjectFolder.Path("seeds/" + e.File)).Source!)).ToList();
         var resolution = Resolver.Resolve(lists, sources, VenueTable.Load(), LedgerReader.Parse(File.ReadAllText(ProjectFolder.Path("seeds/ledger.yaml")), "seeds/ledger.yaml").Item1);
-        return Relater.Relate(resolution, Lexicon.Load(), CuratedFacts.Empty).Graph;
+        return Relater.Relate(resolution, Lexicon.Load(), CuratedFacts.Empty, NameRulings.None).Graph;
     }
 }

@@ -4,6 +4,7 @@ using Graph.Model;
 using Graph.Relate;
 using Graph.Relate.Curation;
 using Graph.Resolve;
+using Graph.Resolve.Names;
 using Graph.Vocabulary;
 
 namespace Graph.Tests.Relate;
@@ -57,7 +58,7 @@ internal sealed class RelateScene
     }
 
     /// <summary>Runs the rules.</summary>
-    public Relating Relate(CuratedFacts? curated = null)
+    public Relating Relate(CuratedFacts? curated = null, NameRulings? rulings = null)
     {
         var source = new SourceText("scene", "scene.md", string.Join('\n', Enumerable.Repeat("x", 1000)), "");
         var list = new Entity("list:scene", [Labels.Survey, Labels.List], "Scene", PropertyMap.Empty);
@@ -66,7 +67,7 @@ internal sealed class RelateScene
             [new ResolvedSource(new Extraction(source, null, [.. _mentions.Select(m => m.Mention)], [], []), list.Key, null, [.. _mentions])],
             [],
             []);
-        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty);
+        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty, rulings ?? NameRulings.None);
     }
 
     /// <summary>What the rules say, one sentence a relation: <c>BUILDS_ON CLIP</c>, for a model <c>PubMedCLIP BUILDS_ON CLIP</c>.</summary>

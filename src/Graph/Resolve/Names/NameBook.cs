@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using Graph.Model;
 using Graph.Vocabulary;
 
 namespace Graph.Resolve.Names;
 
 /// <summary>Which model or dataset a name means. Names are one by normal form, known alias or expansion, never by likeness;
 /// one name that two papers introduce is two things.</summary>
-public sealed class NameBook(Lexicon lexicon)
+public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
 {
     // Shorter names are coined twice by chance.
     private const int LongestCommonName = 5;
 
+    private readonly HashSet<(TermKind Kind, string Form)> _seen = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _introducers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _strangers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedDictionary<string, int>> _spellings = [];
@@ -21,7 +23,7 @@ public sealed class NameBook(Lexicon lexicon)
     {
         var form = FormOf(named);
         Set(_introducers, form).Add(named.Introducer!);
-        if (form.Form.Length <= LongestCommonName && lexicon.Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
+        if (form.Form.Length <= LongestCommonName && !IsDecided(named) && Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
             && !FoldedText.Of(title).StartsWith(FoldedText.Of(paper), StringComparison.Ordinal))
         {
             Set(_strangers, form).Add(named.Introducer!);
@@ -45,7 +47,12 @@ public sealed class NameBook(Lexicon lexicon)
         var form = FormOf(named);
         var key = (form.Kind == TermKind.Model ? "model:" : "dataset:") + form.Form;
         var papers = Introducers(named);
-        var known = lexicon.Find(named.Kind, named.Text) is not null;
+        var known = Find(named.Kind, named.Text) is not null;
+        if (IsDecided(named))
+        {
+            return key;
+        }
+
         if (named.Introducer is null)
         {
             return papers.Count > 1 && !known ? null : key;
@@ -72,13 +79,27 @@ public sealed class NameBook(Lexicon lexicon)
     }
 
     /// <summary>The term of the lexicon that a name means; null for an unknown name and for a newcomer that bears the name of a known thing.</summary>
-    public Term? KnownAs(Named named) => IsStranger(named) ? null : lexicon.Find(named.Kind, named.Text);
+    public Term? KnownAs(Named named) => IsStranger(named) ? null : Find(named.Kind, named.Text);
+
+    private bool IsDecided(Named named) => rulings.IsDecided(named.Kind, NameForm.Of(named.Text));
 
     private bool IsStranger(Named named) =>
         named.Introducer is { } paper && _strangers.TryGetValue(FormOf(named), out var strangers) && strangers.Contains(paper);
 
-    private (TermKind Kind, string Form) FormOf(Named named) =>
-        (named.Kind, NameForm.Of(lexicon.Find(named.Kind, named.Text)?.Name ?? named.Text));
+    /// <summary>Decisions of the ledger about names that nobody gives, or that nothing can follow; sorted.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics() =>
+        [.. rulings.Check((kind, form) => _seen.Contains((kind, form)), (kind, form) => FormOf(kind, form)).Order()];
+
+    private (TermKind Kind, string Form) FormOf(Named named)
+    {
+        _seen.Add((named.Kind, NameForm.Of(named.Text)));
+        return (named.Kind, FormOf(named.Kind, named.Text));
+    }
+
+    private string FormOf(TermKind kind, string text) => NameForm.Of(Find(kind, text)?.Name ?? rulings.Standing(kind, NameForm.Of(text)));
+
+    private Term? Find(TermKind kind, string text) =>
+        NameForm.Of(text) is var form && rulings.Standing(kind, form) is var standing && standing != form ? lexicon.Find(kind, standing) : lexicon.Find(kind, text);
 
     private static SortedSet<string> Set(Dictionary<(TermKind, string), SortedSet<string>> sets, (TermKind, string) form) =>
         sets.TryGetValue(form, out var set) ? set : sets[form] = new(StringComparer.Ordinal);

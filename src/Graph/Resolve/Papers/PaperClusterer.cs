@@ -7,7 +7,7 @@ namespace Graph.Resolve.Papers;
 /// <param name="pairs">Which of them to compare.</param>
 /// <param name="judge">What speaks for and against.</param>
 /// <param name="rulings">What the ledger says of them.</param>
-internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPairs pairs, PaperJudge judge, PaperRulings rulings)
+internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPairs pairs, PaperJudge judge, Rulings rulings)
 {
     private readonly DisjointSets _sets = new(claims.Count);
     private readonly List<(int Left, PaperMerge Merge)> _merges = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Extract;
 using Graph.Model;
 
@@ -9,18 +10,30 @@ internal sealed class AuthorResolver
     private const double SameNameScore = 0.97;
 
     private readonly IReadOnlyList<Person> _persons;
+    private readonly Rulings _rulings = Rulings.None;
     private readonly Dictionary<(int Mention, int Position), Person> _byMention = [];
+    private readonly Dictionary<AuthorMention, int> _slotOf;
 
     /// <summary>Resolves the authors of all mentions.</summary>
     /// <param name="mentions">The mentions; each is known by its position.</param>
     /// <param name="paperOf">What holds a mention's author list together with those of other mentions: its paper's key, else a text of its own.</param>
-    public AuthorResolver(IReadOnlyList<Mention> mentions, Func<int, string> paperOf)
+    /// <param name="ledger">What people decided.</param>
+    public AuthorResolver(IReadOnlyList<Mention> mentions, Func<int, string> paperOf, Ledger ledger)
     {
         var slots = Enumerable.Range(0, mentions.Count).Where(i => !mentions[i].Authors.IsEmpty)
             .GroupBy(paperOf, StringComparer.Ordinal)
             .SelectMany(g => AuthorAligner.Align(g.Key, g.Select(i => NamesOf(mentions[i], i))))
             .ToList();
-        _persons = PersonFinder.Find(slots);
+        _slotOf = slots.SelectMany((s, i) => s.Mentions.Select(m => (Mention: m, Slot: i))).ToDictionary(p => p.Mention, p => p.Slot);
+        var finder = PersonFinder.Find(slots, Rulings.None);
+        if (ledger.Of(LedgerSubject.Author).Any())
+        {
+            _rulings = PersonRulings.Of(ledger, slots, finder.Persons);
+            finder = PersonFinder.Find(slots, _rulings);
+        }
+
+        _persons = finder.Persons;
+        Diagnostics = [.. _rulings.Diagnostics, .. _rulings.Contradictions(ledger.File, finder.Sets)];
         foreach (var person in _persons)
         {
             foreach (var mention in person.Slots.SelectMany(s => s.Mentions))
@@ -29,6 +42,9 @@ internal sealed class AuthorResolver
             }
         }
     }
+
+    /// <summary>Decisions of the ledger that match nothing or contradict each other.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The persons in a mention's author list, in its order.</summary>
     public IEnumerable<Person> Authors(int mention, int count) => Enumerable.Range(0, count).Select(p => _byMention[(mention, p)]);
@@ -45,8 +61,13 @@ internal sealed class AuthorResolver
         from other in mentions.DistinctBy(m => m.Place.Text).Skip(1)
         select Explain(person, mentions[0], other);
 
-    private static Merge Explain(Person person, AuthorMention first, AuthorMention other)
+    private Merge Explain(Person person, AuthorMention first, AuthorMention other)
     {
+        if (_rulings.WhySame(_slotOf[first], _slotOf[other]) is { } ruled)
+        {
+            return new(person.Key, first.Place, other.Place, 1, "ledger", [$"The ledger says so: {ruled}"], []);
+        }
+
         var samePaper = person.Slots.Any(s => s.Mentions.Contains(first) && s.Mentions.Contains(other));
         var (rule, reason) =
             first.Name.NormalForm == other.Name.NormalForm ? ("same-name", "The names have the same letters in the same order; accents, hyphens and capitals aside.")

@@ -13,27 +13,49 @@ internal sealed class PersonFinder
 
     private readonly IReadOnlyList<AuthorSlot> _slots;
     private readonly ILookup<string, AuthorSlot> _byPaper;
-    private readonly DisjointSets _sets;
+    private readonly Rulings _rulings;
 
-    private PersonFinder(IReadOnlyList<AuthorSlot> slots)
+    private PersonFinder(IReadOnlyList<AuthorSlot> slots, Rulings rulings)
     {
         _slots = slots;
+        _rulings = rulings;
         _byPaper = slots.ToLookup(s => s.Paper, StringComparer.Ordinal);
-        _sets = new(slots.Count);
+        Sets = new(slots.Count);
     }
 
-    /// <summary>The persons behind the authors of all papers, in the order in which they first appear.</summary>
+    /// <summary>Which slots are one person's, by their positions.</summary>
+    public DisjointSets Sets { get; }
+
+    /// <summary>The persons, in the order in which they first appear.</summary>
+    public IReadOnlyList<Person> Persons { get; private set; } = [];
+
+    /// <summary>Finds the persons behind the authors of all papers.</summary>
     /// <param name="slots">The authors of each paper, in the order of papers.</param>
-    public static IReadOnlyList<Person> Find(IReadOnlyList<AuthorSlot> slots)
+    /// <param name="rulings">What the ledger says of them.</param>
+    public static PersonFinder Find(IReadOnlyList<AuthorSlot> slots, Rulings rulings)
     {
-        var finder = new PersonFinder(slots);
+        var finder = new PersonFinder(slots, rulings);
+        foreach (var (left, right, _) in rulings.Same)
+        {
+            finder.Sets.Join(left, right);
+        }
+
         foreach (var namesakes in Enumerable.Range(0, slots.Count).GroupBy(i => slots[i].Name.NormalForm, StringComparer.Ordinal))
         {
             finder.JoinNamesakes([.. namesakes]);
         }
 
         finder.JoinMiddleNames();
-        return finder.Persons();
+        finder.Persons = finder.MakePersons();
+        return finder;
+    }
+
+    private void Join(int left, int right)
+    {
+        if (!_rulings.AreKeptApart(Sets, left, right))
+        {
+            Sets.Join(left, right);
+        }
     }
 
     private void JoinNamesakes(int[] namesakes)
@@ -42,7 +64,7 @@ internal sealed class PersonFinder
         {
             foreach (var other in namesakes.Skip(1))
             {
-                _sets.Join(namesakes[0], other);
+                Join(namesakes[0], other);
             }
 
             return;
@@ -56,7 +78,7 @@ internal sealed class PersonFinder
             {
                 if (!byCoauthor.TryAdd(coauthor, namesake))
                 {
-                    _sets.Join(byCoauthor[coauthor], namesake);
+                    Join(byCoauthor[coauthor], namesake);
                 }
             }
         }
@@ -82,15 +104,15 @@ internal sealed class PersonFinder
                 var matches = full.Where(f => coauthors.Overlaps(Coauthors(f))).ToList();
                 if (matches.Select(m => _slots[m].Name.NormalForm).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
                 {
-                    _sets.Join(one, matches[0]);
+                    Join(one, matches[0]);
                 }
             }
         }
     }
 
-    private List<Person> Persons()
+    private List<Person> MakePersons()
     {
-        var drafts = Enumerable.Range(0, _slots.Count).GroupBy(_sets.Find).Select(g => g.Select(i => _slots[i]).ToList()).ToList();
+        var drafts = Enumerable.Range(0, _slots.Count).GroupBy(Sets.Find).Select(g => g.Select(i => _slots[i]).ToList()).ToList();
         var persons = new List<Person>(drafts.Count);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var draft in drafts.OrderByDescending(d => d.Count).ThenBy(d => d[0].Mentions[0].Place))

@@ -54,6 +54,14 @@ public sealed class LedgerTests
         Assert.Contains(Merge(ledger, List("a", Entry("One Title"), Entry("Another Name"))).Diagnostics, d => d.Code == "G211");
     }
 
+    [Fact]
+    public void A_decision_about_things_of_two_kinds_is_an_error()
+    {
+        var ledger = Read("same:\n  - these: [author:wei-wang, model:clip]\n    reason: A test.\n");
+
+        Assert.Equal("G213", Assert.Single(Merge(ledger, List("a", Entry("Segment Anything"))).Diagnostics).Code);
+    }
+
     [Theory]
     [InlineData("same:\n  - these: [a:1]\n    reason: One.\n", "ledger.yaml(2,5): G212 a decision needs 'these', at least two texts, and a 'reason'; this one is left out.")]
     [InlineData("same:\n  - these: [a:1, a:2]\n", "ledger.yaml(2,5): G212 a decision needs 'these', at least two texts, and a 'reason'; this one is left out.")]

@@ -1,5 +1,6 @@
 using Graph.Extract;
 using Graph.Model;
+using Graph.Resolve;
 using static Graph.Tests.Resolve.Lists;
 
 namespace Graph.Tests.Resolve.People;
@@ -52,6 +53,37 @@ public sealed class AuthorMergingTests
     public void Keys_stand_parallel_to_the_authors_of_the_mention() => Assert.Equal(
         ["author:wei-wang", "author:petra-novak"],
         Merge(List("a", Entry(One, authors: "Wei Wang; Petra Novak"))).Sources[0].Mentions[0].AuthorKeys);
+
+    [Fact]
+    public void The_ledger_joins_persons_that_no_rule_would_join()
+    {
+        var ledger = Ledger("same:\n  - these: [author:petra-novak, author:petra-horakova]\n    reason: She took another name.\n");
+
+        var resolution = Merge(ledger, List("a", Entry(One, authors: "Petra Novak"), Entry(Two, authors: "Petra Horakova")));
+
+        Assert.Single(resolution.Entities, e => e.Is(Labels.Author));
+        Assert.Equal(("ledger", "The ledger says so: She took another name."), resolution.Merges.Select(m => (m.Rule, m.For[0])).Single());
+    }
+
+    [Fact]
+    public void The_ledger_parts_spellings_that_the_rules_would_join()
+    {
+        var ledger = Ledger("never:\n  - these: [author:matthew-p-lungren, author:matthew-lungren]\n    reason: Father and son.\n");
+
+        var resolution = Merge(ledger, List("a", Entry(One, authors: "Matthew P. Lungren; Serena Yeung"), Entry(Two, authors: "Matthew Lungren; Serena Yeung")));
+
+        Assert.Equal(3, resolution.Entities.Count(e => e.Is(Labels.Author)));
+    }
+
+    [Fact]
+    public void An_author_of_the_ledger_whom_no_list_names_is_an_error()
+    {
+        var ledger = Ledger("same:\n  - these: [author:petra-novak, author:nobody-at-all]\n    reason: A test.\n");
+
+        Assert.Equal("G210", Assert.Single(Merge(ledger, List("a", Entry(One, authors: "Petra Novak"))).Diagnostics).Code);
+    }
+
+    private static Ledger Ledger(string yaml) => LedgerReader.Parse(yaml, "ledger.yaml").Ledger;
 
     private static string[] Authors(params Mention[] entries) =>
         [.. Merge(List("a", entries)).Entities.Where(e => e.Is(Labels.Author)).Select(e => e.Key)];

@@ -25,7 +25,8 @@ public static class ListReader
 
         var entries = candidates.FindAll(candidate => candidate.IsEntry).OrderBy(entry => entry.Start).ToList();
         var builder = new MentionBuilder(source, entries);
-        var mentions = DocumentVenue.Inherit([.. entries.Select(builder.Build)], sections.Headings is [var title, ..] ? title : null);
+        var mentions = new FusedAuthors(source, diagnostics).Part([.. entries.Select(builder.Build)]);
+        mentions = DocumentVenue.Inherit(mentions, sections.Headings is [var title, ..] ? title : null);
         var reporter = new RepairReporter(source, diagnostics);
         foreach (var (entry, mention) in entries.Zip(mentions))
             reporter.Report(entry, mention);

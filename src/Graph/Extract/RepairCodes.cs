@@ -45,6 +45,9 @@ public static class RepairCodes
     /// <summary>A section without entries.</summary>
     public const string EmptySection = "G114";
 
+    /// <summary>Two authors without a comma between them.</summary>
+    public const string FusedAuthors = "G115";
+
     /// <summary>What a code means; null for one that is none of these.</summary>
     public static string? Describe(string code) => code switch
     {
@@ -62,6 +65,7 @@ public static class RepairCodes
         NoTitle => "Entry without a title",
         NoPapers => "List without papers",
         EmptySection => "Section without entries",
+        FusedAuthors => "Authors without a comma between them",
         _ => null,
     };
 }

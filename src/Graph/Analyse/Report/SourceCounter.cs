@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extract;
 using Graph.Model;
+using Graph.Resolve;
 
 namespace Graph.Analyse.Report;
 
@@ -24,7 +25,7 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?>
                {
                    Id = source.Id,
                    Path = source.Path,
-                   Title = extraction.Title?.Text ?? source.Id,
+                   Title = graph.Find(ListWriter.KeyOf(extraction))?.Name ?? source.Id,
                    Sha256 = source.Sha256,
                    Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
                    Provenance = source.Provenance,

@@ -24,6 +24,7 @@ internal sealed class BlockAssembler
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level;
     private int _listCount;
+    private bool _isHeld;
 
     /// <summary>The blocks so far, in document order.</summary>
     public IReadOnlyList<Block> Blocks => _blocks;
@@ -31,21 +32,21 @@ internal sealed class BlockAssembler
     /// <summary>Whether a table cell is open.</summary>
     private bool InCell => _rows.Count > 0 && _rows.Peek().InCell;
 
-    /// <summary>Ends the open block, if any, and starts one of a kind. Inside a cell it only breaks the line.</summary>
+    /// <summary>Ends the open block, if any, and starts one of a kind. Inside a cell or a held block it only breaks the line.</summary>
     public void Open(BlockKind kind, int level, int at)
     {
         Close(at);
-        if (!InCell)
+        if (!InCell && !_isHeld)
         {
             _kind = kind;
             _level = level;
         }
     }
 
-    /// <summary>Ends the open block. Inside a cell it only breaks the line.</summary>
+    /// <summary>Ends the open block. Inside a cell or a held block it only breaks the line.</summary>
     public void Close(int at)
     {
-        if (InCell)
+        if (InCell || _isHeld)
         {
             Break(hard: true, at, at);
             return;
@@ -53,6 +54,12 @@ internal sealed class BlockAssembler
 
         Flush();
     }
+
+    /// <summary>Keeps the open block in one piece until it is released, whatever blocks are written inside it.</summary>
+    public void Hold() => _isHeld = true;
+
+    /// <summary>Lets the open block end again.</summary>
+    public void Release() => _isHeld = false;
 
     /// <summary>Adds something that separates blocks.</summary>
     public void Rule(int start, int end)

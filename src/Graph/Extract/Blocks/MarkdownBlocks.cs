@@ -108,7 +108,11 @@ internal sealed class MarkdownBlocks
     private void WalkLeaf(LeafBlock leaf, BlockKind kind, int level)
     {
         _assembler.Open(kind, level, leaf.Span.Start);
+        // A heading stays one whatever stands in it: # <p align="center">Title</p>
+        if (kind == BlockKind.Heading)
+            _assembler.Hold();
         _inlines.Read(leaf.Inline);
+        _assembler.Release();
         _assembler.Close(leaf.Span.End + 1);
     }
 

@@ -51,7 +51,7 @@ internal static partial class TitleScore
     {
         var first = phrase.Text[0];
         var score = char.IsLower(first) ? -0.8 : 0;
-        score += ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
+        score += phrase.Text.AsSpan().ContainsAny(':', '：') && ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
         return score - (phrase.Text.EndsWith(':') ? 1.5 : 0) - (phrase.Text.Contains("...", StringComparison.Ordinal) ? 0.3 : 0);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extract.Labelling;
@@ -21,7 +20,7 @@ internal static partial class VenueReader
     public static VenueStrength Read(string text, out VenueYear found)
     {
         found = default;
-        if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !text.Any(char.IsLetter) || text.Contains("et al", StringComparison.Ordinal))
+        if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
         var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
@@ -39,19 +38,17 @@ internal static partial class VenueReader
 
     // Most calls ask about titles: long, without a year, without a word that venues have.
     private static bool IsLongWithoutCue(string text) =>
-        text.Length > MaxWithoutCue && !text.AsSpan().ContainsAny(Cues) && DateReader.FindLast(text) is null;
+        text.Length > MaxWithoutCue && !Keywords.IsIn(text) && !LeadIns.IsIn(text) && DateReader.FindLast(text) is null;
 
-    private static readonly SearchValues<string> Presentations = SearchValues.Create(
-        ["ral", "RAL", "potlight", "oster", "ighlight", "est ", "onorable", "ward", "utstanding", "ccepted", "ppear", "otable", "op"], StringComparison.Ordinal);
+    private static readonly AnyOf Presentations = new("ral", "RAL", "potlight", "oster", "ighlight", "est ", "onorable", "ward", "utstanding", "ccepted", "ppear", "otable", "op");
 
-    private static readonly SearchValues<string> Cues = SearchValues.Create(
-        [
-            "Proc", "Conf", "Journal", "Trans", "Symposium", "Workshop", "Letters", "Magazine", "Meeting", "Advances", "rXiv", "rxiv", "Rxiv", "reprint", "Nature", "Science", "Lancet",
-            "PLOS", "PLoS", "IEEE", "ACM", "AAAI", "Springer", "Elsevier", "hesis", "Dissertation", "Tech", "Commun", "Findings", "Bulletin", "Annals", "Archives", "Frontiers", "Surveys", "Scientific",
-            "J.", "Int.", "Tech", "Rev.", "Lett.", "Press", "Congress", "Lecture", "LNCS", "Expert", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV", "ECCV", "ICML", "ACL", "EMNLP",
-            "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@", "学报", "期刊", "会议", "学会", "論文誌", "학회", "저널",
-        ],
-        StringComparison.Ordinal);
+    private static readonly AnyOf Keywords = new(
+        "Proc", "Conf", "Journal", "Trans", "Symposium", "Workshop", "Letters", "Magazine", "Meeting", "Advances", "rXiv", "rxiv", "Rxiv", "reprint", "Nature", "Science", "Lancet",
+        "PLOS", "PLoS", "IEEE", "ACM", "AAAI", "Springer", "Elsevier", "hesis", "Dissertation", "Tech", "Commun", "Findings", "Bulletin", "Annals", "Archives", "Frontiers", "Surveys", "Scientific",
+        "J.", "Int.", "Rev.", "Lett.", "Press", "Congress", "Lecture", "LNCS", "Expert", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV", "ECCV", "ICML", "ACL", "EMNLP",
+        "学报", "期刊", "会议", "学会", "論文誌", "학회", "저널");
+
+    private static readonly AnyOf LeadIns = new("ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@");
 
     private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
 
@@ -62,7 +59,7 @@ internal static partial class VenueReader
 
     private static string Tidy(string venue)
     {
-        if (venue.AsSpan().ContainsAny(Presentations))
+        if (Presentations.IsIn(venue))
             venue = Presentation().Replace(venue, " ");
         if (venue.AsSpan().ContainsAny('(', '['))
             venue = EmptyBrackets().Replace(venue, " ");
@@ -75,7 +72,7 @@ internal static partial class VenueReader
 
     private static VenueStrength Judge(string stated, string venue, bool dated, bool led)
     {
-        if (venue.AsSpan().ContainsAny(Cues) && Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
+        if (Keywords.IsIn(venue) && Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
         {
             if (!KeywordFirst().IsMatch(venue) && (StartsWithNames(venue) || LeadsUpTo(venue)))
                 return VenueStrength.None;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extract.Labelling;
 
 namespace Graph.Extract.Names;
 
@@ -13,19 +14,19 @@ internal static partial class NameListReader
 
     private const int MaxSingle = 40;
 
-    private static readonly SearchValues<string> OpenEnds = SearchValues.Create(["t al", "t. al", "t Al", "others", "colleagues", "authors", "等"], StringComparison.Ordinal);
+    private static readonly AnyOf OpenEnds = new("t al", "t. al", "t Al", "others", "colleagues", "authors", "等");
 
-    private static readonly SearchValues<string> Separators = SearchValues.Create([",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And "], StringComparison.Ordinal);
+    private static readonly AnyOf Separators = new(",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And ");
 
     private static readonly SearchValues<char> Trailing = SearchValues.Create(" .,;:()[]*\n");
 
     /// <summary>Reads a text.</summary>
     public static NameList Read(string text)
     {
-        if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !text.Any(char.IsLetter) || Number().IsMatch(text))
+        if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !Words.HasLetter(text) || Number().IsMatch(text))
             return NameList.None;
 
-        var open = text.AsSpan().ContainsAny(OpenEnds) ? EtAl().Match(text) : Match.Empty;
+        var open = OpenEnds.IsIn(text) ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
             return NameList.None;
@@ -39,7 +40,7 @@ internal static partial class NameListReader
     }
 
     // Without a separator there is one name, and none is as long as a title.
-    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !text.AsSpan().ContainsAny(Separators) && !text.AsSpan().ContainsAny(OpenEnds);
+    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.IsIn(text) && !OpenEnds.IsIn(text);
 
     private static bool TrailingWords(string text, int from) => text.AsSpan(from).ContainsAnyExcept(Trailing);
 
@@ -90,7 +91,7 @@ internal static partial class NameListReader
         var (item, next) = (items[at], items[at + 1]);
         if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
             return true;
-        if (Labelling.Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
+        if (Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
             return false;
         if (at == 0)
             return items.Count == 2 || open || items.Skip(2).All(rest => rest.Text.Contains(' '));

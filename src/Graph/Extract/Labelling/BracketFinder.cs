@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extract.Blocks;
 
 namespace Graph.Extract.Labelling;
@@ -7,6 +8,8 @@ internal static class BracketFinder
 {
     private const string Openers = "([（【《「『“";
     private const string Closers = ")]）】》」』”";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers + '"');
 
     // A bracket that waits longer than this for its partner is a lone one.
     private const int MaxOpen = 16;
@@ -32,7 +35,8 @@ internal static class BracketFinder
                 quote = -1;
             }
 
-            for (var at = flow.StartOf(piece); at < flow.EndOf(piece); at++)
+            var (start, end) = (flow.StartOf(piece), flow.EndOf(piece));
+            for (var at = Next(flow, start, end); at < end; at = Next(flow, at + 1, end))
             {
                 var c = flow.Text[at];
                 if (Openers.Contains(c))
@@ -45,6 +49,12 @@ internal static class BracketFinder
         }
 
         return pairs;
+    }
+
+    private static int Next(Flow flow, int from, int end)
+    {
+        var found = flow.Text.AsSpan(from, end - from).IndexOfAny(Marks);
+        return found < 0 ? end : from + found;
     }
 
     private static void Push(List<int> open, int at)

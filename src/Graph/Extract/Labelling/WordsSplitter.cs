@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extract.Names;
 
 namespace Graph.Extract.Labelling;
@@ -18,6 +19,10 @@ internal static class WordsSplitter
 
     private const int MaxAnnounced = 400;
 
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|\t•·│｜");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—~/»→:：");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!;。？！");
+
     /// <summary>The chunks of a stretch of text.</summary>
     public static List<Chunk> Split(string text, int start, int end)
     {
@@ -25,13 +30,12 @@ internal static class WordsSplitter
         start = SkipBullet(text, start, end);
         end = TrimLeadOut(text, start, end);
         var from = start;
-        for (var at = start; at < end; at++)
+        for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
-            if (text[at] is '|' or '\t' or '•' or '·' or '│' or '｜' && !InsideWord(text, at, end))
-            {
-                SplitAtDashes(text, from, at, chunks);
-                from = at + 1;
-            }
+            if (InsideWord(text, at, end))
+                continue;
+            SplitAtDashes(text, from, at, chunks);
+            from = at + 1;
         }
 
         SplitAtDashes(text, from, end, chunks);
@@ -76,7 +80,7 @@ internal static class WordsSplitter
     private static void SplitAtDashes(string text, int start, int end, List<Chunk> chunks)
     {
         var cuts = new List<int> { start };
-        for (var at = start + 1; at + 1 < end; at++)
+        for (var at = Next(Dashes, text, start + 1, end - 1); at < end - 1; at = Next(Dashes, text, at + 1, end - 1))
         {
             var dash = text[at] is '-' or '–' or '—' or '~' or '/' or '»' or '→' && text[at - 1] == ' ' && (text[at + 1] == ' ' || text[at] == '—');
             if (dash || (text[at] is ':' or '：' && (text[at] == '：' || char.IsWhiteSpace(text[at + 1])) && Announces(text, cuts[^1], at)))
@@ -103,7 +107,7 @@ internal static class WordsSplitter
     private static void SplitAtSentences(string text, int start, int end, List<Chunk> chunks)
     {
         var cuts = new List<int> { start };
-        for (var at = start + 1; at + 1 < end; at++)
+        for (var at = Next(Stops, text, start + 1, end - 1); at < end - 1; at = Next(Stops, text, at + 1, end - 1))
         {
             if (EndsSentence(text, start, at))
                 cuts.Add(at + 1);
@@ -209,5 +213,14 @@ internal static class WordsSplitter
         chunks.AddRange(tail);
     }
 
-    private static Verdict Classify(string text, int start, int end) => WordsClassifier.Classify(Words.Collapse(text.AsSpan(start, end - start)));
+    private static Verdict Classify(string text, int start, int end) => WordsClassifier.Classify(text.AsSpan(start, end - start));
+
+    // The next of some characters from a place on; the end where there is none.
+    private static int Next(SearchValues<char> values, string text, int from, int end)
+    {
+        if (from >= end)
+            return end;
+        var found = text.AsSpan(from, end - from).IndexOfAny(values);
+        return found < 0 ? end : from + found;
+    }
 }

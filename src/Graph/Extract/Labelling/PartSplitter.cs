@@ -95,7 +95,7 @@ internal sealed class PartSplitter
 
         if (VenueAtEnd(at, stop) is { } venue)
         {
-            Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(at, venue.Open - at))));
+            Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(_flow.Text.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
             return stop;
         }
@@ -120,7 +120,7 @@ internal sealed class PartSplitter
         var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
         var within = Words.Collapse(words[(open + 1)..^1]);
         var verdict = BracketCue.Interpret(within, WordsClassifier.Classify(within));
-        return verdict is { Role: PartRole.Venue, Stated.Year: not null } && Words.Count(words[..open].ToString()) >= MinTitle ? pair : null;
+        return verdict is { Role: PartRole.Venue, Stated.Year: not null } && Words.Count(words[..open]) >= MinTitle ? pair : null;
     }
 
     private int AddImage(int first, int end)
@@ -145,7 +145,7 @@ internal sealed class PartSplitter
     private int AddEnclosed(BracketPair pair)
     {
         var (start, end) = (pair.Open + 1, pair.Close);
-        var verdict = WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(start, end - start)));
+        var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
         if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（')
             verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
         Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);

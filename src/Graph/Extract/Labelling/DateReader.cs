@@ -18,7 +18,7 @@ internal static partial class DateReader
     /// <returns>The year and the stretch that states it, month and day included; null where there is none.</returns>
     public static FoundDate? FindLast(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !Centuries.IsIn(text)))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !Centuries.AreIn(text)))
             return null;
 
         FoundDate? last = null;

@@ -12,10 +12,10 @@ internal static partial class ProseCue
         "Our ", "our ", "We ", "we ", "I ", "accepted", "released", "available", "online", "updated", "published", "open-sourced", "has been", "have been", "heck", "tay tuned", "elcome to", "ongrat");
 
     /// <summary>Whether they do.</summary>
-    public static bool Find(string text) => Opens().IsMatch(text) || (SpokenWords.IsIn(text) && Speaks().IsMatch(text)) || (text.EndsWith('.') && Sentences().IsMatch(text));
+    public static bool Find(string text) => Opens().IsMatch(text) || (SpokenWords.AreIn(text) && Speaks().IsMatch(text)) || (text.EndsWith('.') && Sentences().IsMatch(text));
 
     /// <summary>Whether the words tell news of the list or its makers.</summary>
-    public static bool FindNews(string text) => NewsWords.IsIn(text) && News().IsMatch(text);
+    public static bool FindNews(string text) => NewsWords.AreIn(text) && News().IsMatch(text);
 
     [GeneratedRegex(@"^(?:We|This|These|Our|It|They|Here|Please|If|For more|See|You|I|A curated|Feel free|Note that|Thanks|Check|Contains?|Provides?|Includes?|Introduces?|Proposes?|Presents?)\s(?!are\b.*\?|Is\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Opens();

@@ -26,7 +26,7 @@ internal static partial class NameListReader
         if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !Words.HasLetter(text) || Number().IsMatch(text))
             return NameList.None;
 
-        var open = OpenEnds.IsIn(text) ? EtAl().Match(text) : Match.Empty;
+        var open = OpenEnds.AreIn(text) ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
             return NameList.None;
@@ -40,7 +40,7 @@ internal static partial class NameListReader
     }
 
     // Without a separator there is one name, and none is as long as a title.
-    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.IsIn(text) && !OpenEnds.IsIn(text);
+    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.AreIn(text) && !OpenEnds.AreIn(text);
 
     private static bool TrailingWords(string text, int from) => text.AsSpan(from).ContainsAnyExcept(Trailing);
 

@@ -17,6 +17,9 @@ internal static class BracketFinder
     /// <summary>The pairs, by their closing mark.</summary>
     public static List<BracketPair> Find(Flow flow)
     {
+        if (!flow.Text.AsSpan().ContainsAny(Marks))
+            return [];
+
         var pairs = new List<BracketPair>();
         var open = new List<int>();
         var lastLink = -1;

@@ -56,9 +56,10 @@ internal static class WordsClassifier
         var strength = VenueReader.Read(text, out var stated);
         if (strength == VenueStrength.Sure)
             return new Verdict(PartRole.Venue, strength, stated, null);
-        if (NameListReader.Read(text).Likelihood >= SureNames)
-            return new Verdict(PartRole.Authors, VenueStrength.None, default, null);
-        return strength == VenueStrength.Possible ? new Verdict(PartRole.Words, strength, stated, null) : Verdict.Plain;
+        var names = NameListReader.Read(text).Likelihood;
+        if (names >= SureNames)
+            return new Verdict(PartRole.Authors, VenueStrength.None, default, null, names);
+        return new Verdict(PartRole.Words, strength, stated, null, names);
     }
 
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');

@@ -9,9 +9,9 @@ namespace Graph.Extract.Labelling;
 internal static partial class TitleScore
 {
     /// <summary>The sum of all cues that need no other entry.</summary>
-    public static double Of(Phrase phrase, IReadOnlyList<Phrase> phrases) => phrase.OwnScore ??= Sum(phrase, phrases);
+    public static double Of(Phrase phrase, List<Phrase> phrases) => phrase.OwnScore ??= Sum(phrase, phrases);
 
-    private static double Sum(Phrase phrase, IReadOnlyList<Phrase> phrases)
+    private static double Sum(Phrase phrase, List<Phrase> phrases)
     {
         var score = Length(phrase) + Emphasis(phrase) + Linked(phrase) + Position(phrase, phrases) + Form(phrase);
         score -= Prose(phrase) + Names(phrase) + Venue(phrase);
@@ -45,7 +45,7 @@ internal static partial class TitleScore
         return link.Url.StartsWith('#') ? -3 : LinkHosts.KindOf(link.Url) switch { LinkKind.Paper => 1.5, LinkKind.Other or LinkKind.Video => -0.5, LinkKind.Dataset or LinkKind.Demo => 0, _ => 0.8 };
     }
 
-    private static double Position(Phrase phrase, IReadOnlyList<Phrase> phrases) => ReferenceEquals(phrase, phrases[0]) ? 0.7 : -0.2 * Math.Min(4, phrase.Main.Line);
+    private static double Position(Phrase phrase, List<Phrase> phrases) => ReferenceEquals(phrase, phrases[0]) ? 0.7 : -0.2 * Math.Min(4, phrase.Main.Line);
 
     private static double Form(Phrase phrase)
     {

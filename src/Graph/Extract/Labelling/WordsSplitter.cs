@@ -93,11 +93,11 @@ internal static class WordsSplitter
     {
         if (colon - start > MaxAnnounced)
             return false;
-        var words = Words.Collapse(text.AsSpan(start, colon - start));
+        var words = text.AsSpan(start, colon - start);
         return WordsClassifier.Classify(words).Role switch
         {
-            PartRole.Label or PartRole.Date or PartRole.Venue => words.Length <= MaxKey,
-            PartRole.Authors => NamesCue.IsReference(words),
+            PartRole.Label or PartRole.Date or PartRole.Venue => Words.Collapse(words).Length <= MaxKey,
+            PartRole.Authors => NamesCue.IsReference(Words.Collapse(words)),
             _ => false,
         };
     }

@@ -36,7 +36,7 @@ internal static partial class NameListReader
         if (names.Count == 0)
             return NameList.None;
 
-        return new NameList(names, open.Success, Likelihood(names, items, open.Success));
+        return new NameList(names, open.Success);
     }
 
     // Without a separator there is one name, and none is as long as a title.
@@ -101,23 +101,6 @@ internal static partial class NameListReader
     }
 
     private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
-
-    private static double Likelihood(List<ListedName> names, List<NameItem> items, bool open)
-    {
-        double sum = 0;
-        foreach (var name in names)
-        {
-            sum += PersonName.Likelihood(name.Text) switch { 3 => 1, 2 => 0.9, 1 => open ? 0.8 : 0.3, _ => -0.7 };
-        }
-
-        var mean = Math.Max(0, sum / names.Count);
-        if (open || names.Count >= 3)
-            return mean;
-
-        // One or two names look like a short title too; an initial or an inverted pair tells them apart.
-        var sure = names.Exists(name => PersonName.Likelihood(name.Text) == 3 && !name.Text.StartsWith("A ", StringComparison.Ordinal));
-        return names.Count == 2 ? mean * (sure ? 1 : 0.8) : mean * (sure ? 0.8 : 0.45);
-    }
 
     // Footnote marks have one digit or two; what has more is a year or a page.
     [GeneratedRegex(@"\d{3}", RegexOptions.CultureInvariant)]

@@ -13,6 +13,7 @@ public static class ListReader
     /// <summary>Reads a source; a list that holds no papers gives no mentions.</summary>
     public static Extraction Read(SourceText source)
     {
+        WordsClassifier.Forget();
         var diagnostics = new List<Diagnostic>();
         var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
         var sections = new SectionTracker(source);

@@ -56,7 +56,7 @@ public sealed class SourceText
     /// <summary>The line, from 1, that holds an offset of <see cref="Text"/>; the last line for an offset at the end.</summary>
     public int LineAt(int offset)
     {
-        var found = _lineStarts.BinarySearch(offset);
+        var found = _lineStarts.AsSpan().BinarySearch(offset);
         return Math.Max(1, found >= 0 ? found + 1 : ~found);
     }
 

@@ -31,21 +31,44 @@ internal static class AuthorsFinder
         if (LinkedNames(entry) is { Count: > 1 } linked)
             return Read(entry, linked);
 
-        var sure = parts.FindIndex(part => part.Role == PartRole.Authors && part.Link is null && IsFree(entry, part));
+        var sure = FirstSure(entry);
         if (sure >= 0)
             return Read(entry, [.. parts.Skip(sure).TakeWhile(part => part.Role == PartRole.Authors)]);
 
-        var likely = parts.Find(part => IsLikely(entry, part));
-        return likely is null ? [] : Read(entry, [likely]);
+        return FirstLikely(entry) is { } likely ? Read(entry, [likely]) : [];
+    }
+
+    private static int FirstSure(Candidate entry)
+    {
+        for (var i = 0; i < entry.Parts.Count; i++)
+        {
+            if (entry.Parts[i] is { Role: PartRole.Authors, Link: null } && IsFree(entry, entry.Parts[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Part? FirstLikely(Candidate entry)
+    {
+        foreach (var part in entry.Parts)
+        {
+            if (IsLikely(entry, part))
+                return part;
+        }
+
+        return null;
     }
 
     // Names that link to people's pages, with or without unlinked ones among them: '[A. Author](…), B. Writer'.
     private static List<Part> LinkedNames(Candidate entry)
     {
         var run = new List<Part>();
+        if (!entry.Parts.Exists(part => part.Link is not null && MayBeName(part)))
+            return run;
         foreach (var part in entry.Parts)
         {
-            var named = part.Role == PartRole.Authors || (PersonName.Likelihood(part.Text) >= 2 && part.Role == PartRole.Words);
+            var named = MayBeName(part);
             if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
                 run.Add(part);
             else if (run.Count > 1 && run.Exists(name => name.Link is not null))
@@ -56,6 +79,8 @@ internal static class AuthorsFinder
 
         return run.Exists(name => name.Link is not null) ? run : [];
     }
+
+    private static bool MayBeName(Part part) => part.Role == PartRole.Authors || (part.Role == PartRole.Words && PersonName.Likelihood(part.Text) >= 2);
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Candidate entry, Part part) =>

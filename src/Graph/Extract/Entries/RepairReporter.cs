@@ -34,18 +34,17 @@ internal sealed class RepairReporter(SourceText source, List<Diagnostic> diagnos
 
     private void Report(Part part, Blocks.LinkTarget target)
     {
-        var (line, column) = PlaceOf(target.Start);
         var repaired = UrlRepair.Repair(target.Url);
         if (target.Url.Trim().Length == 0)
-            Add(line, column, RepairCodes.EmptyLink, Severity.Warning, $"the link '{part.Text}' has no address; it was left out.");
+            AddAt(target, RepairCodes.EmptyLink, Severity.Warning, $"the link '{part.Text}' has no address; it was left out.");
         else if (repaired.Length > 0 && repaired.Length != target.Url.Trim().Length)
-            Add(line, column, RepairCodes.StrayInLink, Severity.Warning, $"the link has stray characters; read as “{Credentials.Remove(repaired)}”.");
+            AddAt(target, RepairCodes.StrayInLink, Severity.Warning, $"the link has stray characters; read as “{Credentials.Remove(repaired)}”.");
         if (HasNoScheme(repaired))
-            Add(line, column, RepairCodes.NoScheme, Severity.Warning, $"the address “{Credentials.Remove(repaired)}” has no scheme; https is meant.");
+            AddAt(target, RepairCodes.NoScheme, Severity.Warning, $"the address “{Credentials.Remove(repaired)}” has no scheme; https is meant.");
         if (Credentials.Remove(repaired) is var clean && clean.Length != repaired.Length)
-            Add(line, column, RepairCodes.Credentials, Severity.Warning, $"the address is signed and expires; read without its credentials as “{clean}”.");
+            AddAt(target, RepairCodes.Credentials, Severity.Warning, $"the address is signed and expires; read without its credentials as “{clean}”.");
         if (repaired.Contains("google.", StringComparison.OrdinalIgnoreCase) && repaired.Contains("/url?", StringComparison.Ordinal))
-            Add(line, column, RepairCodes.Redirect, Severity.Warning, "the address is a redirect of a search engine, not the page itself.");
+            AddAt(target, RepairCodes.Redirect, Severity.Warning, "the address is a redirect of a search engine, not the page itself.");
     }
 
     private static bool HasNoScheme(string url)
@@ -54,10 +53,10 @@ internal sealed class RepairReporter(SourceText source, List<Diagnostic> diagnos
         return !url.Contains("://", StringComparison.Ordinal) && slash > 3 && url[0] is not ('.' or '/') && url.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < slash;
     }
 
-    private (int Line, int Column) PlaceOf(int offset)
+    private void AddAt(Blocks.LinkTarget target, string code, Severity severity, string message)
     {
-        var line = source.LineAt(offset);
-        return (line, offset - source.LineStart(line) + 1);
+        var line = source.LineAt(target.Start);
+        Add(line, target.Start - source.LineStart(line) + 1, code, severity, message);
     }
 
     private void Add(int line, int column, string code, Severity severity, string message) => diagnostics.Add(new Diagnostic(source.Path, line, column, code, severity, message));

@@ -24,20 +24,34 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     {
         (Reading? Venue, Reading? Year) found = entry.Table is { } table ? InCells(entry, table) : default;
         found = Keyed(found, entry);
-        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Venue && !Overlaps(entry, part) && MayHoldVenue(entry.Table, part) && habits.Confirms(entry, part)).OrderByDescending(part => part.Strength).ThenBy(part => part.Start))
-            found = Fill(found, part.Stated, entry, part);
-        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Date && !Overlaps(entry, part)))
-            found = Fill(found, part.Stated, entry, part);
-        foreach (var part in entry.Parts.Where(part => part.Role == PartRole.Badge && (found.Venue is null || found.Year is null)))
-            found = FromBadge(found, entry, part);
-        foreach (var part in entry.Parts.Where(part => part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)))
-            found = Fill(found, part.Stated, entry, part);
-        foreach (var part in entry.Parts.Where(part => entry.Table is null && habits.Makes(part) && !Overlaps(entry, part)))
-            found = Fill(found, part.Stated, entry, part);
+        found = Surest(found, entry);
+        foreach (var part in entry.Parts)
+            found = part.Role == PartRole.Date && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
+        foreach (var part in entry.Parts)
+            found = part.Role == PartRole.Badge ? FromBadge(found, entry, part) : found;
+        foreach (var part in entry.Parts)
+            found = part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
+        foreach (var part in entry.Parts)
+            found = entry.Table is null && habits.Makes(part) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
         found = found.Venue is null ? Styled(found, entry) : found;
         return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null, Enclosure: not '\0' } && Preprint().IsMatch(part.Text)) is { } preprint
             ? Fill(found, new VenueYear(preprint.Text, null), entry, preprint)
             : found;
+    }
+
+    // Parts that are venues, those beyond doubt first.
+    private (Reading? Venue, Reading? Year) Surest((Reading? Venue, Reading? Year) found, Candidate entry)
+    {
+        for (var strength = VenueStrength.Sure; strength >= VenueStrength.None && !IsFull(found); strength--)
+        {
+            foreach (var part in entry.Parts)
+            {
+                if (part.Role == PartRole.Venue && part.Strength == strength && !Overlaps(entry, part) && MayHoldVenue(entry.Table, part) && habits.Confirms(entry, part))
+                    found = Fill(found, part.Stated, entry, part);
+            }
+        }
+
+        return found;
     }
 
     [GeneratedRegex("^(?:ar|bior|medr|chemr|techr)xiv$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -118,7 +132,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     private (Reading? Venue, Reading? Year) FromBadge((Reading? Venue, Reading? Year) found, Candidate entry, Part badge)
     {
         var text = badge.Text;
-        if (IdentifierBadge().IsMatch(text) || (badge.Link is not null && LinkWords.Find(text) is not null))
+        if (IsFull(found) || IdentifierBadge().IsMatch(text) || (badge.Link is not null && LinkWords.Find(text) is not null))
             return found;
         var stated = VenueReader.Read(text, out var read) == VenueStrength.Sure || (read.Year is not null && read.Venue is not null) ? read : new VenueYear(null, DateReader.ReadWhole(text));
         return Fill(found, stated, QuoteReader.First(source, entry.Flow.SourceStart(badge.Start), entry.Flow.SourceEnd(badge.End)));
@@ -128,8 +142,10 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     [GeneratedRegex(@"\d{4}\.\d{4,5}", RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierBadge();
 
+    private static bool IsFull((Reading? Venue, Reading? Year) found) => found is { Venue: not null, Year: not null };
+
     private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Candidate entry, Part part) =>
-        stated.Venue is null && stated.Year is null ? found : Fill(found, stated, entry.Flow.Quotes(part.Start, part.End)[0]);
+        IsFull(found) || (stated.Venue is null && stated.Year is null) ? found : Fill(found, stated, entry.Flow.Quotes(part.Start, part.End)[0]);
 
     private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Quote quote)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extract.Blocks;
 
 namespace Graph.Extract.Labelling;
@@ -8,12 +9,17 @@ internal static class BracketFinder
     private const string Openers = "([（【《「『“";
     private const string Closers = ")]）】》」』”";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers + '"');
+
     // A bracket that waits longer than this for its partner is a lone one.
     private const int MaxOpen = 16;
 
     /// <summary>The pairs, by their closing mark.</summary>
     public static List<BracketPair> Find(Flow flow)
     {
+        if (!flow.Text.AsSpan().ContainsAny(Marks))
+            return [];
+
         var pairs = new List<BracketPair>();
         var open = new List<int>();
         var lastLink = -1;
@@ -32,7 +38,8 @@ internal static class BracketFinder
                 quote = -1;
             }
 
-            for (var at = flow.StartOf(piece); at < flow.EndOf(piece); at++)
+            var (start, end) = (flow.StartOf(piece), flow.EndOf(piece));
+            for (var at = Next(flow, start, end); at < end; at = Next(flow, at + 1, end))
             {
                 var c = flow.Text[at];
                 if (Openers.Contains(c))
@@ -45,6 +52,12 @@ internal static class BracketFinder
         }
 
         return pairs;
+    }
+
+    private static int Next(Flow flow, int from, int end)
+    {
+        var found = flow.Text.AsSpan(from, end - from).IndexOfAny(Marks);
+        return found < 0 ? end : from + found;
     }
 
     private static void Push(List<int> open, int at)

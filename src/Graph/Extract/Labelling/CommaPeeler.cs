@@ -74,7 +74,7 @@ internal static class CommaPeeler
             at = PreviousComma(text, start, at);
             if (at <= start)
                 break;
-            var found = WordsClassifier.Classify(Words.Collapse(text.AsSpan(at + 1, end - at - 1)));
+            var found = WordsClassifier.Classify(text.AsSpan(at + 1, end - at - 1));
             if (found.Role is PartRole.Venue or PartRole.Date || (found.Strength == VenueStrength.Possible && found.Stated.Year is not null))
                 (best, verdict) = (at, found with { Role = found.Role == PartRole.Date ? PartRole.Date : PartRole.Venue });
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Graph.Extract.Blocks;
 
 namespace Graph.Extract.Labelling;
@@ -10,7 +9,7 @@ internal sealed class Flow
     /// <summary>Stands for an image.</summary>
     public const char ImageMark = '\uFFFC';
 
-    private readonly IReadOnlyList<Piece> _pieces;
+    private readonly Piece[] _pieces;
     private readonly int[] _starts;
     private readonly SourceText _source;
 
@@ -18,32 +17,26 @@ internal sealed class Flow
     public Flow(SourceText source, IReadOnlyList<Piece> pieces)
     {
         _source = source;
-        _pieces = pieces;
-        _starts = new int[pieces.Count];
-        var text = new StringBuilder();
-        for (var i = 0; i < pieces.Count; i++)
+        _pieces = [.. pieces];
+        _starts = new int[_pieces.Length];
+        var length = 0;
+        for (var i = 0; i < _pieces.Length; i++)
         {
-            _starts[i] = text.Length;
-            var piece = pieces[i];
-            _ = piece.Kind switch
-            {
-                PieceKind.Image => text.Append(ImageMark),
-                PieceKind.Text => text.Append(piece.Text),
-                _ => text.Append('\n'),
-            };
+            _starts[i] = length;
+            length += _pieces[i].Kind == PieceKind.Text ? _pieces[i].Text.Length : 1;
         }
 
-        Text = text.ToString();
+        Text = string.Create(length, _pieces, Write);
     }
 
     /// <summary>All words; a break is a line feed, an image is <see cref="ImageMark"/>.</summary>
     public string Text { get; }
 
     /// <summary>How many pieces there are.</summary>
-    public int Count => _pieces.Count;
+    public int Count => _pieces.Length;
 
     /// <summary>A piece.</summary>
-    public Piece this[int index] => _pieces[index];
+    public ref readonly Piece this[int index] => ref _pieces[index];
 
     /// <summary>Adds all pieces to a list.</summary>
     public void AddTo(List<Piece> pieces) => pieces.AddRange(_pieces);
@@ -57,18 +50,18 @@ internal sealed class Flow
     /// <summary>The piece that holds a place of <see cref="Text"/>.</summary>
     public int PieceAt(int at)
     {
-        var found = Array.BinarySearch(_starts, at);
+        var found = _starts.AsSpan().BinarySearch(at);
         return found >= 0 ? found : Math.Max(0, ~found - 1);
     }
 
     /// <summary>The offset in the source of a character, taken as the first of something.</summary>
     public int SourceStart(int at)
     {
-        if (_pieces.Count == 0)
+        if (_pieces.Length == 0)
             return 0;
 
         var index = PieceAt(at);
-        var piece = _pieces[index];
+        ref readonly var piece = ref _pieces[index];
         return Math.Min(piece.End, piece.Start + (at - _starts[index]) + Shift(piece));
     }
 
@@ -76,13 +69,23 @@ internal sealed class Flow
     public int SourceEnd(int end)
     {
         var index = PieceAt(end - 1);
-        var piece = _pieces[index];
+        ref readonly var piece = ref _pieces[index];
         return end >= EndOf(index) ? piece.End : Math.Min(piece.End, piece.Start + (end - _starts[index]) + Shift(piece));
     }
 
     /// <summary>The words of the source that a stretch of <see cref="Text"/> was read from, one for each line.</summary>
     public ImmutableArray<Quote> Quotes(int start, int end) => QuoteReader.Read(_source, SourceStart(start), SourceEnd(end));
 
+    private static void Write(Span<char> text, Piece[] pieces)
+    {
+        foreach (ref readonly var piece in pieces.AsSpan())
+        {
+            var words = piece.Kind switch { PieceKind.Image => [ImageMark], PieceKind.Text => piece.Text.AsSpan(), _ => "\n" };
+            words.CopyTo(text);
+            text = text[words.Length..];
+        }
+    }
+
     // An escape at the beginning of a piece is a character of the source that the text lacks.
-    private static int Shift(Piece piece) => piece.Kind == PieceKind.Text && piece.End - piece.Start == piece.Text.Length + 1 ? 1 : 0;
+    private static int Shift(in Piece piece) => piece.Kind == PieceKind.Text && piece.End - piece.Start == piece.Text.Length + 1 ? 1 : 0;
 }

@@ -38,6 +38,9 @@ internal sealed class Part
     /// <summary>How surely it is a venue.</summary>
     public VenueStrength Strength { get; init; }
 
+    /// <summary>How much it looks like a list of people, from 0 to 1; null where that was not asked.</summary>
+    public double? Names { get; init; }
+
     /// <summary>What it is the key of where it is a key or a label (<see cref="Links.LinkWord"/>), else null.</summary>
     public Links.LinkWord? Word { get; set; }
 

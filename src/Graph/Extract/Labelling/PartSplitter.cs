@@ -14,8 +14,9 @@ internal sealed class PartSplitter
 
     private readonly Flow _flow;
     private readonly List<Part> _parts = [];
+    private readonly List<Chunk> _chunks = [];
     private readonly Dictionary<int, BracketPair> _cuts = [];
-    private readonly SortedSet<int> _marks = [];
+    private readonly List<int> _marks = [];
     private int _line;
 
     private PartSplitter(Flow flow) => _flow = flow;
@@ -44,6 +45,8 @@ internal sealed class PartSplitter
                 _marks.Add(pair.Open);
             }
         }
+
+        _marks.Sort();
     }
 
     private void Walk()
@@ -59,7 +62,7 @@ internal sealed class PartSplitter
 
     private int Step(int piece, int at)
     {
-        var current = _flow[piece];
+        ref readonly var current = ref _flow[piece];
         if (current.IsBreak)
         {
             _line++;
@@ -72,7 +75,7 @@ internal sealed class PartSplitter
             return AddImage(piece, piece + 1);
         if (_cuts.TryGetValue(at, out var pair))
             return AddEnclosed(pair);
-        return _marks.Contains(at) ? at + 1 : AddWords(piece, at);
+        return _marks.BinarySearch(at) >= 0 ? at + 1 : AddWords(piece, at);
     }
 
     private int AddLink(int first, int at)
@@ -95,7 +98,7 @@ internal sealed class PartSplitter
 
         if (VenueAtEnd(at, stop) is { } venue)
         {
-            Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(at, venue.Open - at))));
+            Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(_flow.Text.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
             return stop;
         }
@@ -120,7 +123,7 @@ internal sealed class PartSplitter
         var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
         var within = Words.Collapse(words[(open + 1)..^1]);
         var verdict = BracketCue.Interpret(within, WordsClassifier.Classify(within));
-        return verdict is { Role: PartRole.Venue, Stated.Year: not null } && Words.Count(words[..open].ToString()) >= MinTitle ? pair : null;
+        return verdict is { Role: PartRole.Venue, Stated.Year: not null } && Words.Count(words[..open]) >= MinTitle ? pair : null;
     }
 
     private int AddImage(int first, int end)
@@ -128,7 +131,7 @@ internal sealed class PartSplitter
         var image = first;
         while (image < end - 1 && _flow[image].Kind != PieceKind.Image)
             image++;
-        var piece = _flow[image];
+        ref readonly var piece = ref _flow[image];
         _parts.Add(new Part
         {
             Start = _flow.StartOf(first),
@@ -145,7 +148,7 @@ internal sealed class PartSplitter
     private int AddEnclosed(BracketPair pair)
     {
         var (start, end) = (pair.Open + 1, pair.Close);
-        var verdict = WordsClassifier.Classify(Words.Collapse(_flow.Text.AsSpan(start, end - start)));
+        var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
         if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（')
             verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
         Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);
@@ -164,16 +167,18 @@ internal sealed class PartSplitter
         if (_marks.Count > 0)
             stop = NextMark(at, stop);
 
-        foreach (var chunk in WordsSplitter.Split(_flow.Text, at, stop))
+        _chunks.Clear();
+        WordsSplitter.Split(_flow.Text, at, stop, _chunks);
+        foreach (var chunk in _chunks)
             Add(chunk.Start, chunk.End, styles, null, '\0', chunk.Verdict);
         return stop;
     }
 
     private int NextMark(int from, int to)
     {
-        foreach (var mark in _marks.GetViewBetween(from, to - 1))
-            return mark;
-        return to;
+        var found = _marks.BinarySearch(from);
+        var next = found >= 0 ? found : ~found;
+        return next < _marks.Count ? Math.Min(_marks[next], to) : to;
     }
 
     private void Add(int start, int end, PieceStyles styles, LinkTarget? link, char enclosure, Verdict verdict)
@@ -198,6 +203,7 @@ internal sealed class PartSplitter
             Stated = verdict.Stated,
             Strength = verdict.Strength,
             Word = verdict.Word,
+            Names = verdict.Names,
         });
     }
 }

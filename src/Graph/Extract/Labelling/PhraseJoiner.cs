@@ -8,7 +8,7 @@ internal static class PhraseJoiner
     private const int MaxOrder = 3;
 
     /// <summary>The phrases of an entry, in order.</summary>
-    public static List<Phrase> Join(Flow flow, IReadOnlyList<Part> parts)
+    public static List<Phrase> Join(Flow flow, List<Part> parts)
     {
         var phrases = new List<Phrase>();
         for (var i = 0; i < parts.Count; i++)
@@ -27,7 +27,7 @@ internal static class PhraseJoiner
     }
 
     /// <summary>A part as a phrase of its own.</summary>
-    public static Phrase Single(IReadOnlyList<Part> parts, int index)
+    public static Phrase Single(List<Part> parts, int index)
     {
         var part = parts[index];
         var styles = part.Styles & (PieceStyles.Bold | PieceStyles.Italic | PieceStyles.Code);
@@ -37,7 +37,7 @@ internal static class PhraseJoiner
         };
     }
 
-    private static Phrase Create(Flow flow, IReadOnlyList<Part> parts, int first, int last, int order)
+    private static Phrase Create(Flow flow, List<Part> parts, int first, int last, int order)
     {
         var main = parts[first];
         for (var i = first + 1; i <= last; i++)
@@ -54,7 +54,7 @@ internal static class PhraseJoiner
         };
     }
 
-    private static bool ReadsOn(Flow flow, IReadOnlyList<Part> parts, int first, int left, int right)
+    private static bool ReadsOn(Flow flow, List<Part> parts, int first, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         if (a.Column != b.Column || a.Enclosure != b.Enclosure || a.Enclosure != '\0' || b.Role is PartRole.Badge or PartRole.Key or PartRole.Label or PartRole.Address or PartRole.Date or PartRole.ShortName)
@@ -87,7 +87,7 @@ internal static class PhraseJoiner
     private static bool StartsOpen(Part right) => right.Text[0] is ':' or '：' or ')' && Words.HasWord(right.Text);
 
     // Plain words, a few in italics or code, plain words again.
-    private static bool IsInlineEmphasis(IReadOnlyList<Part> parts, int left, int right)
+    private static bool IsInlineEmphasis(List<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         if (a.Styles == b.Styles || a.Link is not null || b.Link is not null || b.Styles == PieceStyles.None || Words.Count(b.Text) > 3)
@@ -96,7 +96,7 @@ internal static class PhraseJoiner
             && next.Start - b.End <= 1;
     }
 
-    private static bool ReturnsFromEmphasis(IReadOnlyList<Part> parts, int first, int left, int right) =>
+    private static bool ReturnsFromEmphasis(List<Part> parts, int first, int left, int right) =>
         left > first && parts[left - 1].Styles == parts[right].Styles && parts[left].Styles != parts[right].Styles && parts[left].Link is null && parts[right].Link is null && Words.Count(parts[left].Text) <= 3;
 
     private static bool IsSoftBreak(Flow flow, int from, int to)

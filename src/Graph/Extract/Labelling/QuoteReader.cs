@@ -12,23 +12,36 @@ internal static class QuoteReader
         var quotes = ImmutableArray.CreateBuilder<Quote>(1);
         var last = source.LineAt(Math.Max(start, end - 1));
         for (var line = source.LineAt(start); line <= last; line++)
-            Add(quotes, source, line, start, end);
+        {
+            if (WordsOn(source, line, start, end) is { Length: > 0 } words)
+                quotes.Add(new Quote(line, words.ToString()));
+        }
+
         if (quotes.Count == 0)
             quotes.Add(WholeLine(source, source.LineAt(start)));
         return quotes.DrainToImmutable();
     }
 
     /// <summary>The first line of a stretch as one quote.</summary>
-    public static Quote First(SourceText source, int start, int end) => Read(source, start, end)[0];
+    public static Quote First(SourceText source, int start, int end)
+    {
+        var first = source.LineAt(start);
+        var last = source.LineAt(Math.Max(start, end - 1));
+        for (var line = first; line <= last; line++)
+        {
+            if (WordsOn(source, line, start, end) is { Length: > 0 } words)
+                return new Quote(line, words.ToString());
+        }
 
-    private static void Add(ImmutableArray<Quote>.Builder quotes, SourceText source, int line, int start, int end)
+        return WholeLine(source, first);
+    }
+
+    private static ReadOnlySpan<char> WordsOn(SourceText source, int line, int start, int end)
     {
         var text = source.Line(line);
         var offset = source.LineStart(line);
         var from = Math.Clamp(start - offset, 0, text.Length);
-        var words = WithoutCredentials(text, from, Math.Clamp(end - offset, from, text.Length)).Trim();
-        if (words.Length > 0)
-            quotes.Add(new Quote(line, words.ToString()));
+        return WithoutCredentials(text, from, Math.Clamp(end - offset, from, text.Length)).Trim();
     }
 
     private static Quote WholeLine(SourceText source, int line)

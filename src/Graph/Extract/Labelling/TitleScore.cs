@@ -9,9 +9,9 @@ namespace Graph.Extract.Labelling;
 internal static partial class TitleScore
 {
     /// <summary>The sum of all cues that need no other entry.</summary>
-    public static double Of(Phrase phrase, IReadOnlyList<Phrase> phrases) => phrase.OwnScore ??= Sum(phrase, phrases);
+    public static double Of(Phrase phrase, List<Phrase> phrases) => phrase.OwnScore ??= Sum(phrase, phrases);
 
-    private static double Sum(Phrase phrase, IReadOnlyList<Phrase> phrases)
+    private static double Sum(Phrase phrase, List<Phrase> phrases)
     {
         var score = Length(phrase) + Emphasis(phrase) + Linked(phrase) + Position(phrase, phrases) + Form(phrase);
         score -= Prose(phrase) + Names(phrase) + Venue(phrase);
@@ -45,19 +45,19 @@ internal static partial class TitleScore
         return link.Url.StartsWith('#') ? -3 : LinkHosts.KindOf(link.Url) switch { LinkKind.Paper => 1.5, LinkKind.Other or LinkKind.Video => -0.5, LinkKind.Dataset or LinkKind.Demo => 0, _ => 0.8 };
     }
 
-    private static double Position(Phrase phrase, IReadOnlyList<Phrase> phrases) => ReferenceEquals(phrase, phrases[0]) ? 0.7 : -0.2 * Math.Min(4, phrase.Main.Line);
+    private static double Position(Phrase phrase, List<Phrase> phrases) => ReferenceEquals(phrase, phrases[0]) ? 0.7 : -0.2 * Math.Min(4, phrase.Main.Line);
 
     private static double Form(Phrase phrase)
     {
         var first = phrase.Text[0];
         var score = char.IsLower(first) ? -0.8 : 0;
-        score += ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
+        score += phrase.Text.AsSpan().ContainsAny(':', '：') && ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
         return score - (phrase.Text.EndsWith(':') ? 1.5 : 0) - (phrase.Text.Contains("...", StringComparison.Ordinal) ? 0.3 : 0);
     }
 
     private static double Prose(Phrase phrase) => ProseCue.Find(phrase.Text) ? 2.5 : 0;
 
-    private static double Names(Phrase phrase) => NameListReader.Read(phrase.Text).Likelihood * 2;
+    private static double Names(Phrase phrase) => 2 * (phrase.First == phrase.Last && phrase.Main.Names is { } known ? known : NameListReader.Read(phrase.Text).Likelihood);
 
     private static double Venue(Phrase phrase) => phrase.Main.Strength == VenueStrength.Possible && Words.Count(phrase.Text) <= 6 ? 1.5 : 0;
 

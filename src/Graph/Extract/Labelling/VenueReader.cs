@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Graph.Extract.Labelling;
@@ -21,7 +20,7 @@ internal static partial class VenueReader
     public static VenueStrength Read(string text, out VenueYear found)
     {
         found = default;
-        if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !text.Any(char.IsLetter) || text.Contains("et al", StringComparison.Ordinal))
+        if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
         var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
@@ -37,21 +36,29 @@ internal static partial class VenueReader
         return strength;
     }
 
-    // Most calls ask about titles: long, without a year, without a word that venues have.
-    private static bool IsLongWithoutCue(string text) =>
-        text.Length > MaxWithoutCue && !text.AsSpan().ContainsAny(Cues) && DateReader.FindLast(text) is null;
+    // Most calls ask about titles: long, without a year, without a word that venues have. A volume or year needs a digit, a lead-in the first place.
+    private static bool IsLongWithoutCue(string text)
+    {
+        if (text.Length <= MaxWithoutCue || Keywords.AreIn(text))
+            return false;
+        return text.AsSpan().ContainsAnyInRange('0', '9')
+            ? !Hints.AreIn(text) && DateReader.FindLast(text) is null
+            : !LeadIn().IsMatch(text.AsSpan().Trim().Trim(Decoration)) || !Hints.AreIn(text);
+    }
 
-    private static readonly SearchValues<string> Presentations = SearchValues.Create(
-        ["ral", "RAL", "potlight", "oster", "ighlight", "est ", "onorable", "ward", "utstanding", "ccepted", "ppear", "otable", "op"], StringComparison.Ordinal);
+    private static readonly AnyOf Presentations = new("ral", "RAL", "potlight", "oster", "ighlight", "est ", "onorable", "ward", "utstanding", "ccepted", "ppear", "otable", "Top", "top");
 
-    private static readonly SearchValues<string> Cues = SearchValues.Create(
-        [
-            "Proc", "Conf", "Journal", "Trans", "Symposium", "Workshop", "Letters", "Magazine", "Meeting", "Advances", "rXiv", "rxiv", "Rxiv", "reprint", "Nature", "Science", "Lancet",
-            "PLOS", "PLoS", "IEEE", "ACM", "AAAI", "Springer", "Elsevier", "hesis", "Dissertation", "Tech", "Commun", "Findings", "Bulletin", "Annals", "Archives", "Frontiers", "Surveys", "Scientific",
-            "J.", "Int.", "Tech", "Rev.", "Lett.", "Press", "Congress", "Lecture", "LNCS", "Expert", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV", "ECCV", "ICML", "ACL", "EMNLP",
-            "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@", "学报", "期刊", "会议", "学会", "論文誌", "학회", "저널",
-        ],
-        StringComparison.Ordinal);
+    // Each way in which Keyword can match holds one of these.
+    private static readonly AnyOf Keywords = new(
+        "Proceedings", "Proc.", "Conference", "Conf.", "Journal", "Transactions", "Trans.", "Symposium", "Workshop", "Letters", "Magazine", "Annual Meeting", "Advances in", "rXiv", "rxiv", "Rxiv",
+        "reprint", "Nature", "Science", "Lancet", "PLOS", "PLoS", "IEEE", "ACM", "AAAI", "Springer", "Elsevier", "hesis", "Dissertation", "Technical Report", "Tech. Report", "Tech Report", "Communications", "Findings", "Bulletin", "Annals",
+        "Archives", "Frontiers in", "Surveys", "Scientific Reports", "J.", "Rev.", "Lett.", "Press", "Congress", "Lecture Notes", "LNCS", "Expert Systems", "OpenReview", "CoRR", "ICLR", "NeurIPS", "NIPS", "CVPR", "ICCV",
+        "ECCV", "ICML", "ACL", "EMNLP", "学报", "期刊", "会议", "学会", "論文誌", "학회", "저널");
+
+    // What stands beside a number in a venue, though not only there.
+    private static readonly AnyOf Hints = new(
+        "Proc", "Conf", "Trans", "Meeting", "Advances", "Tech", "Commun", "Frontiers", "Scientific", "Int.", "Lecture", "Expert",
+        "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@");
 
     private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
 
@@ -62,11 +69,13 @@ internal static partial class VenueReader
 
     private static string Tidy(string venue)
     {
-        if (venue.AsSpan().ContainsAny(Presentations))
+        if (Presentations.AreIn(venue))
             venue = Presentation().Replace(venue, " ");
         if (venue.AsSpan().ContainsAny('(', '['))
             venue = EmptyBrackets().Replace(venue, " ");
-        venue = Spaces().Replace(venue, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Trim(Decoration).TrimEnd('\'', '’', '@', '(', '#', '&', '`', '‘');
+        if (!Words.IsEven(venue))
+            venue = Spaces().Replace(venue, " ");
+        venue = venue.Replace(" ,", ",", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Trim(Decoration).TrimEnd('\'', '’', '@', '(', '#', '&', '`', '‘');
         venue = venue.Trim(Decoration);
         if (venue.StartsWith('(') && venue.EndsWith(')') || venue.StartsWith('[') && venue.EndsWith(']'))
             venue = venue[1..^1].Trim(Decoration);
@@ -75,7 +84,7 @@ internal static partial class VenueReader
 
     private static VenueStrength Judge(string stated, string venue, bool dated, bool led)
     {
-        if (venue.AsSpan().ContainsAny(Cues) && Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
+        if (Keywords.AreIn(venue) && Keyword().IsMatch(venue) && !NoVenue().IsMatch(InBrackets().Replace(venue, "")) && !AcronymInSentence().IsMatch(venue))
         {
             if (!KeywordFirst().IsMatch(venue) && (StartsWithNames(venue) || LeadsUpTo(venue)))
                 return VenueStrength.None;

@@ -13,7 +13,7 @@ internal static class Words
     public static string Collapse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (!text.ContainsAny(Uneven) && text.IndexOf("  ") < 0)
+        if (IsEven(text))
             return text.ToString();
 
         var result = new StringBuilder(text.Length);
@@ -37,6 +37,9 @@ internal static class Words
         return result.ToString();
     }
 
+    /// <summary>Whether collapsing changes nothing but white space at the ends.</summary>
+    public static bool IsEven(ReadOnlySpan<char> text) => !text.ContainsAny(Uneven) && text.IndexOf("  ") < 0;
+
     /// <summary>How many words there are; a character of a script without spaces counts as half a word.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
@@ -44,15 +47,15 @@ internal static class Words
         var inside = false;
         foreach (var c in text)
         {
-            if (IsEastAsian(c))
-            {
-                eastAsian++;
-                inside = false;
-            }
-            else if (char.IsLetterOrDigit(c))
+            if (char.IsAsciiLetterOrDigit(c) || (c > '\x7F' && !IsEastAsian(c) && char.IsLetterOrDigit(c)))
             {
                 words += inside ? 0 : 1;
                 inside = true;
+            }
+            else if (IsEastAsian(c))
+            {
+                eastAsian++;
+                inside = false;
             }
             else if (char.IsWhiteSpace(c))
             {

@@ -17,16 +17,24 @@ internal static class WordsClassifier
     [ThreadStatic]
     private static Dictionary<string, Verdict>? _remembered;
 
-    /// <summary>Classifies words.</summary>
-    public static Verdict Classify(string text)
+    /// <summary>Forgets what was classified before: each list is read as if it were the only one.</summary>
+    public static void Forget() => _remembered = null;
+
+    /// <summary>Classifies words; white space at their ends and between them counts as <see cref="Words.Collapse"/> leaves it.</summary>
+    public static Verdict Classify(ReadOnlySpan<char> text)
     {
+        text = text.Trim();
+        if (!Words.IsEven(text))
+            text = Words.Collapse(text);
+
         var remembered = _remembered ??= new Dictionary<string, Verdict>(StringComparer.Ordinal);
-        if (remembered.TryGetValue(text, out var verdict))
+        if (remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var verdict))
             return verdict;
         if (remembered.Count >= MaxRemembered)
             remembered.Clear();
-        verdict = Judge(text);
-        remembered.Add(text, verdict);
+        var words = text.ToString();
+        verdict = Judge(words);
+        remembered.Add(words, verdict);
         return verdict;
     }
 
@@ -38,19 +46,20 @@ internal static class WordsClassifier
             return new Verdict(PartRole.Address, VenueStrength.None, default, null);
         if (LinkWords.Find(text) is { } word)
             return new Verdict(EndsWithColon(text) ? PartRole.Key : PartRole.Label, VenueStrength.None, default, word);
-        if (!Words.HasLetter(text) && DateReader.ReadWhole(text) is null)
-            return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
         if (DateReader.ReadWhole(text) is { } year)
             return new Verdict(PartRole.Date, VenueStrength.None, new VenueYear(null, year), null);
+        if (!Words.HasLetter(text))
+            return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
         if (text.Length > MaxSpecial)
             return Verdict.Plain;
 
         var strength = VenueReader.Read(text, out var stated);
         if (strength == VenueStrength.Sure)
             return new Verdict(PartRole.Venue, strength, stated, null);
-        if (NameListReader.Read(text).Likelihood >= SureNames)
-            return new Verdict(PartRole.Authors, VenueStrength.None, default, null);
-        return strength == VenueStrength.Possible ? new Verdict(PartRole.Words, strength, stated, null) : Verdict.Plain;
+        var names = NameListReader.Read(text).Likelihood;
+        if (names >= SureNames)
+            return new Verdict(PartRole.Authors, VenueStrength.None, default, null, names);
+        return new Verdict(PartRole.Words, strength, stated, null, names);
     }
 
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');

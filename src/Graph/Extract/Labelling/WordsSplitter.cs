@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extract.Names;
 
 namespace Graph.Extract.Labelling;
@@ -18,24 +19,25 @@ internal static class WordsSplitter
 
     private const int MaxAnnounced = 400;
 
-    /// <summary>The chunks of a stretch of text.</summary>
-    public static List<Chunk> Split(string text, int start, int end)
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|\t•·│｜");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—~/»→:：");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!;。？！");
+
+    /// <summary>Adds the chunks of a stretch of text.</summary>
+    public static void Split(string text, int start, int end, List<Chunk> chunks)
     {
-        var chunks = new List<Chunk>();
         start = SkipBullet(text, start, end);
         end = TrimLeadOut(text, start, end);
         var from = start;
-        for (var at = start; at < end; at++)
+        for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
-            if (text[at] is '|' or '\t' or '•' or '·' or '│' or '｜' && !InsideWord(text, at, end))
-            {
-                SplitAtDashes(text, from, at, chunks);
-                from = at + 1;
-            }
+            if (InsideWord(text, at, end))
+                continue;
+            SplitAtDashes(text, from, at, chunks);
+            from = at + 1;
         }
 
         SplitAtDashes(text, from, end, chunks);
-        return chunks;
     }
 
     // '1.', '(2)', '12)', '-', '[x]', emoji and stars before the first word.
@@ -75,15 +77,15 @@ internal static class WordsSplitter
 
     private static void SplitAtDashes(string text, int start, int end, List<Chunk> chunks)
     {
-        var cuts = new List<int> { start };
-        for (var at = start + 1; at + 1 < end; at++)
+        List<int>? cuts = null;
+        for (var at = Next(Dashes, text, start + 1, end - 1); at < end - 1; at = Next(Dashes, text, at + 1, end - 1))
         {
             var dash = text[at] is '-' or '–' or '—' or '~' or '/' or '»' or '→' && text[at - 1] == ' ' && (text[at + 1] == ' ' || text[at] == '—');
-            if (dash || (text[at] is ':' or '：' && (text[at] == '：' || char.IsWhiteSpace(text[at + 1])) && Announces(text, cuts[^1], at)))
-                cuts.Add(at + 1);
+            if (dash || (text[at] is ':' or '：' && (text[at] == '：' || char.IsWhiteSpace(text[at + 1])) && Announces(text, cuts is null ? start : cuts[^1], at)))
+                (cuts ??= [start]).Add(at + 1);
         }
 
-        Regroup(text, cuts, end, " \t-–—~/»→:：", chunks, SplitAtSentences);
+        Regroup(text, start, end, cuts, " \t-–—~/»→:：", chunks, SplitAtSentences);
     }
 
     // 'CVPR 2021: Title', '2021: Title', 'Authors: …'.
@@ -91,25 +93,25 @@ internal static class WordsSplitter
     {
         if (colon - start > MaxAnnounced)
             return false;
-        var words = Words.Collapse(text.AsSpan(start, colon - start));
+        var words = text.AsSpan(start, colon - start);
         return WordsClassifier.Classify(words).Role switch
         {
-            PartRole.Label or PartRole.Date or PartRole.Venue => words.Length <= MaxKey,
-            PartRole.Authors => NamesCue.IsReference(words),
+            PartRole.Label or PartRole.Date or PartRole.Venue => Words.Collapse(words).Length <= MaxKey,
+            PartRole.Authors => NamesCue.IsReference(Words.Collapse(words)),
             _ => false,
         };
     }
 
     private static void SplitAtSentences(string text, int start, int end, List<Chunk> chunks)
     {
-        var cuts = new List<int> { start };
-        for (var at = start + 1; at + 1 < end; at++)
+        List<int>? cuts = null;
+        for (var at = Next(Stops, text, start + 1, end - 1); at < end - 1; at = Next(Stops, text, at + 1, end - 1))
         {
             if (EndsSentence(text, start, at))
-                cuts.Add(at + 1);
+                (cuts ??= [start]).Add(at + 1);
         }
 
-        Regroup(text, cuts, end, " \t", chunks, SplitAtCommas);
+        Regroup(text, start, end, cuts, " \t", chunks, SplitAtCommas);
     }
 
     private static bool EndsSentence(string text, int start, int at)
@@ -127,11 +129,11 @@ internal static class WordsSplitter
     private delegate void Splitter(string text, int start, int end, List<Chunk> chunks);
 
     // Classifies what stands between the cuts; neighbours of which nothing is known become one again and are cut in a finer way.
-    private static void Regroup(string text, List<int> cuts, int end, string separators, List<Chunk> chunks, Splitter finer)
+    private static void Regroup(string text, int start, int end, List<int>? cuts, string separators, List<Chunk> chunks, Splitter finer)
     {
-        if (cuts.Count == 1)
+        if (cuts is null)
         {
-            var whole = Chunk(text, cuts[0], end, separators);
+            var whole = Chunk(text, start, end, separators);
             if (whole.Verdict.Role == PartRole.Words)
                 finer(text, whole.Start, whole.End, chunks);
             else
@@ -209,5 +211,14 @@ internal static class WordsSplitter
         chunks.AddRange(tail);
     }
 
-    private static Verdict Classify(string text, int start, int end) => WordsClassifier.Classify(Words.Collapse(text.AsSpan(start, end - start)));
+    private static Verdict Classify(string text, int start, int end) => WordsClassifier.Classify(text.AsSpan(start, end - start));
+
+    // The next of some characters from a place on; the end where there is none.
+    private static int Next(SearchValues<char> values, string text, int from, int end)
+    {
+        if (from >= end)
+            return end;
+        var found = text.AsSpan(from, end - from).IndexOfAny(values);
+        return found < 0 ? end : from + found;
+    }
 }

@@ -55,13 +55,14 @@ internal static class LinkWords
 
     private static int Normalise(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        var length = 0;
+        var (length, words) = (0, 1);
         var pending = false;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                if (length + 2 > buffer.Length)
+                words += pending && length > 0 ? 1 : 0;
+                if (length + 2 > buffer.Length || words > MaxLabelWords)
                     return -1;
                 if (pending && length > 0)
                     buffer[length++] = ' ';

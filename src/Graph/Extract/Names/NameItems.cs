@@ -11,6 +11,11 @@ internal static class NameItems
 
     private static readonly SearchValues<char> MarkValues = SearchValues.Create(FootnoteMarks);
 
+    // What a separator can begin with; a space begins ' and '.
+    private static readonly SearchValues<char> SeparatorStarts = SearchValues.Create(",，、،;；&·•|/ \n");
+
+    private static readonly string[] Connectives = [" and ", " und ", " et ", " And "];
+
     /// <summary>The items of the text before an offset.</summary>
     public static List<NameItem> Split(string text, int end)
     {
@@ -18,6 +23,7 @@ internal static class NameItems
         var start = 0;
         for (var at = 0; at <= end; at++)
         {
+            at = NextStart(text, at, end);
             var length = SeparatorAt(text, at, end, out var separator);
             if (length == 0)
                 continue;
@@ -28,6 +34,15 @@ internal static class NameItems
         }
 
         return items;
+    }
+
+    // 'and' without a space before it connects only at the beginning and after a comma.
+    private static int NextStart(string text, int at, int end)
+    {
+        if (at == 0 || text[at - 1] is ',' or ';')
+            return at;
+        var found = text.AsSpan(at, end - at).IndexOfAny(SeparatorStarts);
+        return found < 0 ? end : at + found;
     }
 
     private static void Add(List<NameItem> items, string text, int start, int end, char separator)
@@ -42,7 +57,7 @@ internal static class NameItems
             items[^1] = items[^1] with { Separator = items[^1].Separator == ';' ? ';' : separator };
     }
 
-    private static bool IsMark(char c) => char.IsWhiteSpace(c) || c is '_' or '(' or ')' or '[' or ']' or ':' || FootnoteMarks.Contains(c);
+    private static bool IsMark(char c) => char.IsWhiteSpace(c) || c is '_' or '(' or ')' or '[' or ']' or ':' || MarkValues.Contains(c);
 
     // 'Smith, J.' keeps its point, 'Jane Smith.' does not.
     private static bool EndsInInitial(string text, int start, int end) =>
@@ -68,22 +83,25 @@ internal static class NameItems
                 return 0;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)[" and ", " und ", " et ", "\nand ", " And "])
+        var length = ConnectiveAt(text.AsSpan(at, end - at), at == 0 || text[at - 1] is ',' or ';');
+        separator = length > 0 ? '&' : '\0';
+        return length;
+    }
+
+    private static int ConnectiveAt(ReadOnlySpan<char> rest, bool first)
+    {
+        if (rest[0] == ' ' && rest.Length > 1 && rest[1] is 'a' or 'u' or 'e' or 'A')
         {
-            if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal))
+            foreach (var word in Connectives)
             {
-                separator = '&';
-                return word.Length;
+                if (rest.StartsWith(word, StringComparison.Ordinal))
+                    return word.Length;
             }
         }
 
-        if ((at == 0 || text[at - 1] is ',' or ';') && text.AsSpan(at, end - at).StartsWith("and ", StringComparison.Ordinal))
-        {
-            separator = '&';
-            return 4;
-        }
-
-        return 0;
+        if (rest.StartsWith("\nand ", StringComparison.Ordinal))
+            return "\nand ".Length;
+        return first && rest.StartsWith("and ", StringComparison.Ordinal) ? "and ".Length : 0;
     }
 
     private static string WithoutMarks(ReadOnlySpan<char> name)
@@ -99,7 +117,7 @@ internal static class NameItems
                 if (clean.Length > 0 && clean[^1] != ' ')
                     clean.Append(' ');
             }
-            else if (!FootnoteMarks.Contains(c))
+            else if (!MarkValues.Contains(c))
             {
                 clean.Append(c);
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Graph.Extract.Labelling;
 
 namespace Graph.Extract.Names;
 
@@ -13,19 +14,19 @@ internal static partial class NameListReader
 
     private const int MaxSingle = 40;
 
-    private static readonly SearchValues<string> OpenEnds = SearchValues.Create(["t al", "t. al", "t Al", "others", "colleagues", "authors", "等"], StringComparison.Ordinal);
+    private static readonly AnyOf OpenEnds = new("t al", "t. al", "t Al", "others", "colleagues", "authors", "等");
 
-    private static readonly SearchValues<string> Separators = SearchValues.Create([",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And "], StringComparison.Ordinal);
+    private static readonly AnyOf Separators = new(",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And ");
 
     private static readonly SearchValues<char> Trailing = SearchValues.Create(" .,;:()[]*\n");
 
     /// <summary>Reads a text.</summary>
     public static NameList Read(string text)
     {
-        if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !text.Any(char.IsLetter) || Number().IsMatch(text))
+        if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !Words.HasLetter(text) || Number().IsMatch(text))
             return NameList.None;
 
-        var open = text.AsSpan().ContainsAny(OpenEnds) ? EtAl().Match(text) : Match.Empty;
+        var open = OpenEnds.AreIn(text) ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
             return NameList.None;
@@ -35,11 +36,11 @@ internal static partial class NameListReader
         if (names.Count == 0)
             return NameList.None;
 
-        return new NameList(names, open.Success, Likelihood(names, items, open.Success));
+        return new NameList(names, open.Success);
     }
 
     // Without a separator there is one name, and none is as long as a title.
-    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !text.AsSpan().ContainsAny(Separators) && !text.AsSpan().ContainsAny(OpenEnds);
+    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.AreIn(text) && !OpenEnds.AreIn(text);
 
     private static bool TrailingWords(string text, int from) => text.AsSpan(from).ContainsAnyExcept(Trailing);
 
@@ -90,7 +91,7 @@ internal static partial class NameListReader
         var (item, next) = (items[at], items[at + 1]);
         if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
             return true;
-        if (Labelling.Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
+        if (Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
             return false;
         if (at == 0)
             return items.Count == 2 || open || items.Skip(2).All(rest => rest.Text.Contains(' '));
@@ -100,23 +101,6 @@ internal static partial class NameListReader
     }
 
     private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
-
-    private static double Likelihood(List<ListedName> names, List<NameItem> items, bool open)
-    {
-        double sum = 0;
-        foreach (var name in names)
-        {
-            sum += PersonName.Likelihood(name.Text) switch { 3 => 1, 2 => 0.9, 1 => open ? 0.8 : 0.3, _ => -0.7 };
-        }
-
-        var mean = Math.Max(0, sum / names.Count);
-        if (open || names.Count >= 3)
-            return mean;
-
-        // One or two names look like a short title too; an initial or an inverted pair tells them apart.
-        var sure = names.Exists(name => PersonName.Likelihood(name.Text) == 3 && !name.Text.StartsWith("A ", StringComparison.Ordinal));
-        return names.Count == 2 ? mean * (sure ? 1 : 0.8) : mean * (sure ? 0.8 : 0.45);
-    }
 
     // Footnote marks have one digit or two; what has more is a year or a page.
     [GeneratedRegex(@"\d{3}", RegexOptions.CultureInvariant)]

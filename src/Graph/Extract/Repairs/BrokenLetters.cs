@@ -15,7 +15,7 @@ internal static partial class BrokenLetters
     /// <summary>The text with its letters put together; the same text where nothing is broken.</summary>
     public static string Repair(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') && !text.AsSpan().ContainsAny(Suspects))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') && !text.AsSpan().ContainsAny(Suspects))
             return text;
 
         var repaired = Accent().Replace(text, match =>

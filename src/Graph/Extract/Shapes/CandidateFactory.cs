@@ -29,8 +29,8 @@ internal sealed class CandidateFactory(SourceText source)
     /// <summary>A candidate of a row.</summary>
     public Candidate CreateRow(SectionPath section, Block row, TableShape table)
     {
-        var pieces = new List<Piece>();
-        var firsts = new List<int>();
+        var pieces = new List<Piece>(row.Cells.Sum(cell => cell.Count + 1));
+        var firsts = new List<int>(row.Cells.Count);
         foreach (var cell in row.Cells)
         {
             firsts.Add(pieces.Count);

@@ -22,19 +22,12 @@ internal static class EvidenceCue
     /// <summary>The sum of all cues.</summary>
     public static double Of(Candidate candidate)
     {
-        double score = 0;
-        if (candidate.Parts.Exists(PointsToPaper) || IdentifierCue.Find(candidate.Flow.Text))
-            score += 3;
-        score += VenueCue(candidate.Parts);
+        var score = candidate.Parts.Exists(PointsToPaper) || IdentifierCue.Find(candidate.Flow.Text) ? 3.0 : 0;
+        score += PartCues(candidate.Parts);
         score += candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null ? 1 : 0;
-        score += candidate.Parts.Exists(part => part.Role == PartRole.Authors) ? 1.5 : 0;
-        score += candidate.Parts.Exists(part => part.Role == PartRole.Date) ? 0.5 : 0;
-        score += candidate.Parts.Exists(part => part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project }) ? 0.5 : 0;
         score += candidate.Table is { } table ? TableCue(table) : 0;
         score -= ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
         score -= IsSentence(candidate) ? 3 : 0;
-        if (candidate.Parts.Exists(part => part.Link is { } target && target.Url.StartsWith('#')))
-            score -= 2;
         return score;
     }
 
@@ -50,12 +43,21 @@ internal static class EvidenceCue
         return before >= 6 && (char.IsLower(title.Text[0]) || title.Main.Link is not null);
     }
 
-    private static double VenueCue(List<Part> parts)
+    // A cue counts once, however many parts show it.
+    private static double PartCues(List<Part> parts)
     {
-        double best = 0;
-        foreach (var part in parts.Where(part => part.Role == PartRole.Venue))
-            best = Math.Max(best, part.Strength == VenueStrength.Sure ? 2 : 1);
-        return best;
+        var (venue, authors, date, code, anchor) = (0.0, false, false, false, false);
+        foreach (var part in parts)
+        {
+            if (part.Role == PartRole.Venue)
+                venue = Math.Max(venue, part.Strength == VenueStrength.Sure ? 2 : 1);
+            authors |= part.Role == PartRole.Authors;
+            date |= part.Role == PartRole.Date;
+            code |= part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project };
+            anchor |= part.Link is { } target && target.Url.StartsWith('#');
+        }
+
+        return venue + (authors ? 1.5 : 0) + (date ? 0.5 : 0) + (code ? 0.5 : 0) - (anchor ? 2 : 0);
     }
 
     private static double TableCue(TableShape table)

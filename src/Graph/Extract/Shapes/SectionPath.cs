@@ -6,6 +6,8 @@ namespace Graph.Extract.Shapes;
 /// <summary>A heading and the headings above it.</summary>
 internal sealed class SectionPath
 {
+    private ImmutableArray<Heading> _headings;
+
     /// <summary>The heading above, else null.</summary>
     public SectionPath? Parent { get; init; }
 
@@ -19,7 +21,9 @@ internal sealed class SectionPath
     public bool IsAside { get; init; }
 
     /// <summary>All headings, outermost first.</summary>
-    public ImmutableArray<Heading> Headings()
+    public ImmutableArray<Heading> Headings() => _headings.IsDefault ? _headings = Collect() : _headings;
+
+    private ImmutableArray<Heading> Collect()
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         for (var path = this; path?.Heading is not null; path = path.Parent)

@@ -22,9 +22,10 @@ internal static class TableShapeReader
     {
         var columns = Math.Min(MaxColumns, rows.Max(row => row.Parts.Count == 0 ? 0 : row.Parts.Max(part => part.Column)) + 1);
         var best = 0.0;
+        var likeness = TitleLikeness(rows, columns);
         for (var column = 0; column < columns; column++)
         {
-            var score = TitleLikeness(rows, column) + (shape.WordOf(column) switch
+            var score = likeness[column] + (shape.WordOf(column) switch
             {
                 LinkWord.Title => 4,
                 LinkWord.Paper => 2.5,
@@ -42,16 +43,24 @@ internal static class TableShapeReader
     }
 
     // Mean over rows: 3 for a cell with a title's length, less for fewer words; links alone and dates are none.
-    private static double TitleLikeness(IReadOnlyList<Candidate> rows, int column)
+    private static double[] TitleLikeness(IReadOnlyList<Candidate> rows, int columns)
     {
-        double sum = 0;
+        var sums = new double[columns];
+        var words = new int[columns];
         foreach (var row in rows)
         {
-            var words = row.Parts.Where(part => part.Column == column && part.Role == PartRole.Words).Select(part => Labelling.Words.Count(part.Text)).DefaultIfEmpty(0).Max();
-            sum += words switch { 0 => 0, 1 => 0.5, 2 => 0.8, 3 => 1.5, <= 25 => 3, _ => 0.5 };
+            Array.Clear(words);
+            foreach (var part in row.Parts)
+            {
+                if (part.Column < columns && part.Role == PartRole.Words)
+                    words[part.Column] = Math.Max(words[part.Column], Labelling.Words.Count(part.Text));
+            }
+
+            for (var column = 0; column < columns; column++)
+                sums[column] += words[column] switch { 0 => 0, 1 => 0.5, 2 => 0.8, 3 => 1.5, <= 25 => 3, _ => 0.5 };
         }
 
-        return sum / rows.Count;
+        return Array.ConvertAll(sums, sum => sum / rows.Count);
     }
 
     private static int FindNames(TableShape shape, int columns)

@@ -56,7 +56,7 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
             return "the line is nested too deeply";
         if (line.Count('|') > MaxColumns)
             return string.Create(CultureInfo.InvariantCulture, $"the line has {line.Count('|')} table columns");
-        return Depth(line) > MaxBrackets ? "the line has too many open brackets" : null;
+        return line.Count('[') > MaxBrackets && Depth(line) > MaxBrackets ? "the line has too many open brackets" : null;
     }
 
     // Quotes and bullets at the beginning of a line.

@@ -51,9 +51,23 @@ internal static class CommaPeeler
         if (names < needed || at <= start || Words.Count(text.AsSpan(start, at - start)) < 2)
             return end;
 
+        if (BelongsToNames(text, start, at))
+            at = start - 1;
         var from = Skip(text, at + 1, end);
         tail.Insert(0, new Chunk(from, end, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
-        return at;
+        return Math.Max(start, at);
+    }
+
+    // What is left in front is a name too: the first one, alone, inverted or with one of an odd form beside it.
+    private static bool BelongsToNames(string text, int start, int end)
+    {
+        var comma = NextComma(text, start, end);
+        if (comma == end)
+            return IsName(text, start, end);
+        if (NextComma(text, comma + 1, end) < end)
+            return false;
+        var second = text.AsSpan(comma + 1, end - comma - 1);
+        return PersonName.Likelihood(text.AsSpan(start, comma - start)) switch { 0 => false, 1 => PersonName.Likelihood(second) == 1, _ => Words.Count(second) == 2 };
     }
 
     private static int TrimCommas(string text, int start, int end)
@@ -74,6 +88,8 @@ internal static class CommaPeeler
             at = PreviousComma(text, start, at);
             if (at <= start)
                 break;
+            if (IsNameAlone(text, at + 1, best))
+                break;
             var found = WordsClassifier.Classify(text.AsSpan(at + 1, end - at - 1));
             if (found.Role is PartRole.Venue or PartRole.Date || (found.Strength == VenueStrength.Possible && found.Stated.Year is not null))
                 (best, verdict) = (at, found with { Role = found.Role == PartRole.Date ? PartRole.Date : PartRole.Venue });
@@ -84,11 +100,22 @@ internal static class CommaPeeler
         return best;
     }
 
+    // 'Ann Author, 2019': what stands before the year is a name unless it is known as a venue.
+    private static bool IsNameAlone(string text, int start, int end)
+    {
+        var comma = NextComma(text, start, end);
+        return IsName(text, start, comma) && WordsClassifier.Classify(Words.Collapse(text.AsSpan(start, comma - start))).Role != PartRole.Venue;
+    }
+
+    // 'Ann Author', 'A.', 'and Ann Author', 'Ann Author and Bo Writer'.
     private static bool IsName(string text, int start, int end)
     {
         var words = text.AsSpan(start, end - start).Trim(" \t\n*").TrimStart("&");
         if (words.StartsWith("and ", StringComparison.Ordinal))
             words = words[4..];
+        var and = words.IndexOf(" and ");
+        if (and > 0)
+            return PersonName.Likelihood(words[..and]) >= 2 && PersonName.Likelihood(words[(and + 5)..]) >= 2;
         return PersonName.Likelihood(words) >= 2 || PersonName.IsInitials(words);
     }
 

@@ -13,6 +13,11 @@ internal static partial class VenueReader
 
     private const int MaxBeforeKeyword = 3;
 
+    // 'Knowl. Based Syst.' has lost its last point to the year.
+    private const int MinPoints = 2;
+
+    private const int MaxAbbreviation = 9;
+
     // 'Trans. Mach. Learn. Res.' is abbreviated, it has no sentences.
     private const int MinAbbreviations = 3;
 
@@ -93,23 +98,55 @@ internal static partial class VenueReader
 
         if (IsAcronym(venue))
             return dated || led ? VenueStrength.Sure : VenueStrength.Possible;
-        if ((dated || led || Volume().IsMatch(venue)) && IsPhrase(Volume().Replace(venue, "")) && !CitationKey().IsMatch(stated))
-            return led && dated ? VenueStrength.Sure : VenueStrength.Possible;
+        if ((dated || led || Volume().IsMatch(venue)) && IsPhrase(Volume().Replace(venue, "")) && !CitationKey().IsMatch(stated) && !StartsWithName(venue))
+            return (led && dated) || (dated && IsAbbreviated(venue)) ? VenueStrength.Sure : VenueStrength.Possible;
         return VenueStrength.None;
     }
 
     // 'Ann Author, Bo Writer. CVPR 2022' is more than a venue.
     private static bool StartsWithNames(string venue)
     {
-        if (Sentence().IsMatch(venue) && venue.Count(c => c == '.') < MinAbbreviations)
-            return true;
+        return (Sentence().IsMatch(venue) && venue.Count(c => c == '.') < MinAbbreviations) || StartsWithName(venue);
+    }
+
+    private static bool StartsWithName(string venue)
+    {
         var comma = venue.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && Names.PersonName.Likelihood(venue.AsSpan(0, comma)) >= 2 && !Keyword().IsMatch(venue[..comma]);
+        if (comma > 0 && IsName(venue[..comma]))
+            return true;
+        if (Sentence().Match(venue) is not { Success: true } sentence)
+            return false;
+        var point = venue.IndexOf('.', sentence.Index);
+        return IsName(venue[..point]) && !(venue.StartsWith("J. ", StringComparison.Ordinal) && Point().IsMatch(venue, point + 1));
+    }
+
+    // 'J. Author' is one, 'Int. J. Rob. Res.' is none.
+    private static bool IsName(string words)
+    {
+        words = words.StartsWith("and ", StringComparison.Ordinal) ? words[4..] : words;
+        if (words.IndexOf(" and ", StringComparison.Ordinal) is > 0 and var and)
+            words = words[..and];
+        return Names.PersonName.Likelihood(words) >= 2 && !Abbreviated().IsMatch(words) && !KeywordFirst().IsMatch(words) && (Keyword().Match(words) is not { Success: true } keyword || keyword.Value == "J.");
     }
 
     // 'A Title of Some Words, CVPR 2022' is more than a venue, too.
     private static bool LeadsUpTo(string venue) =>
         !KeywordOnly().IsMatch(venue) && Words.Count(venue.AsSpan(0, Keyword().Match(venue).Index)) > MaxBeforeKeyword;
+
+    // 'Knowl. Based Syst.', 'Multim. Tools Appl.': short words with a point, no name among them.
+    private static bool IsAbbreviated(string venue)
+    {
+        if (Point().Count(venue) + 1 < MinPoints || IsName(venue[..venue.IndexOf('.', StringComparison.Ordinal)]))
+            return false;
+        foreach (var word in Point().Split(venue))
+        {
+            var last = word.AsSpan(word.LastIndexOf(' ') + 1);
+            if (last.Length is 0 or > MaxAbbreviation || !char.IsUpper(last[0]))
+                return false;
+        }
+
+        return true;
+    }
 
     // 'CVPR', 'ACM MM', 'NAACL-HLT', 'CVPR Workshop', 'ICML/AISTATS'.
     private static bool IsAcronym(string venue)
@@ -177,6 +214,12 @@ internal static partial class VenueReader
 
     [GeneratedRegex(@"\p{L}{4,}\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\p{L}{3,}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"(?<=\p{L}{2})\.(?:\s+|(?=-))", RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
 
     // '81, 102555', '22.140', '10(3): 12-14' after a journal.
     [GeneratedRegex(@"[\s,]+(?:vol\.?\s*)?\d+(?:\s?[.(/]\s?\d+\)?)?(?:\s*[,:]\s*(?:pp?\.\s*)?[\w–-]+)*$", RegexOptions.CultureInvariant)]

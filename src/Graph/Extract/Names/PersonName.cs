@@ -34,6 +34,9 @@ internal static class PersonName
         "semantic", "attack", "attacks", "defense", "search", "memory", "latent", "space", "world", "quantum", "physics", "biology", "chemistry", "protein",
         "federated", "distillation", "compression", "quantization", "pruning", "fairness", "privacy", "security", "safety", "alignment", "prompt", "prompting",
         "tuning", "instruction", "agents", "agent", "planning", "embedding", "embeddings", "clustering", "classification", "regression", "inference", "causal",
+        "information", "fusion", "sensing", "remote", "sciences", "graphics", "forum", "letters", "cell", "brain", "radiology", "medicine", "imaging",
+        "cognition", "psychology", "reports", "access", "engineering", "applications", "technology", "technologies", "electronics", "optics", "economics",
+        "statistics", "mathematics", "education", "bioinformatics", "pattern", "magazine", "symposium", "advances", "annals", "reviews",
         "bayesian", "probabilistic", "gaussian", "stochastic", "convex", "dynamic", "spatial", "temporal", "domain", "transfer", "multi-task", "meta-learning",
     ]);
 

@@ -1,10 +1,14 @@
+using Graph.Extract.Blocks;
 using Graph.Extract.Labelling;
+using Graph.Extract.Names;
 
 namespace Graph.Extract.Shapes;
 
 /// <summary>Gives details that stand in blocks of their own (links, authors, a summary) to the entry that they belong to.</summary>
 internal sealed class DetailTaker(SourceText source)
 {
+    private const double LikelyNames = 0.34;
+
     private readonly CandidateFactory _factory = new(source);
     private readonly Dictionary<Candidate, List<Candidate>> _details = [];
     private readonly Dictionary<Candidate, Candidate> _owners = [];
@@ -75,7 +79,11 @@ internal sealed class DetailTaker(SourceText source)
     }
 
     // A remark is read past: it says nothing that a field holds.
-    private static bool IsRemark(Candidate detail) => detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null);
+    private static bool IsRemark(Candidate detail) => detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null) && !IsByline(detail);
+
+    // One name in italics on a line of its own.
+    private static bool IsByline(Candidate detail) =>
+        detail.Parts is [{ } only] && only.Styles.HasFlag(PieceStyles.Italic) && NameListReader.Read(only.Text).Likelihood >= LikelyNames;
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>

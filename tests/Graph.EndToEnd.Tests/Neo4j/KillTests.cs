@@ -34,14 +34,15 @@ public sealed class KillTests : IDisposable
         using var server = new OwnNeo4j(_folder.In("home"));
         var path = MadeUpGraph.Write(_folder.Path, _lines);
         server.Start();
-        for (var i = 0; i < 5; i++)
+        foreach (var batches in new[] { 1, 6, 12, 19, 27 })
         {
-            await using var doomed = new RealNeo4j(server.Address);
-            var load = new GraphLoader(doomed.Transport, Quick with { BatchRows = 300 }).LoadAsync(path, null, default);
-            await Task.Delay(600 + (i * 400));
+            await using var doomed = new RealNeo4j(server.Address, tries: 1);
+            var reached = new ReachedBatch(batches);
+            var load = new GraphLoader(doomed.Transport, Quick with { BatchRows = 300 }).LoadAsync(path, reached, default);
+            await Task.WhenAny(reached.Task, load);
             server.Kill();
-            server.Start();
             await Record.ExceptionAsync(() => load);
+            server.Start();
         }
 
         await using var neo4j = new RealNeo4j(server.Address);

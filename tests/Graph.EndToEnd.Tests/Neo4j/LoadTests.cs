@@ -205,6 +205,19 @@ public sealed class LoadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_load_whose_last_answer_is_slow_does_not_mistake_its_own_end_for_another_loads_doing()
+    {
+        var lease = TimeSpan.FromMilliseconds(200);
+        var slow = new SlowEndTransport(_neo4j.Transport, lease * 4);
+        var path = MadeUpGraph.Write(_folder.Path, _lines);
+
+        await new GraphLoader(slow, new LoadOptions { Lease = lease }).LoadAsync(path, null, default);
+
+        Assert.True(slow.HasEnded);
+        Assert.Equal("0", await _neo4j.TextAsync("MATCH (b:GraphBuild) WHERE b._token IS NOT NULL OR b._beat IS NOT NULL RETURN count(b)"));
+    }
+
+    [Fact]
     public async Task A_batch_that_arrives_twice_at_once_is_written_once()
     {
         var doubled = new DoublingTransport(_neo4j.Transport);

@@ -6,13 +6,14 @@ namespace Graph.EndToEnd.Tests.Neo4j;
 /// <summary>The server that NEO4J_URI names; tests that use it are skipped, with a reason, where it names none. They empty its database.</summary>
 internal sealed class RealNeo4j : IAsyncDisposable
 {
-    public RealNeo4j(string? address = null)
+    public RealNeo4j(string? address = null, int tries = 6)
     {
         address ??= Environment.GetEnvironmentVariable("NEO4J_URI");
         Assert.SkipWhen(string.IsNullOrEmpty(address), "NEO4J_URI is not set: there is no Neo4j to test against.");
         Transport = Neo4jTransports.Open(new Neo4jSettings(new Uri(address!))
         {
             Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
+            Tries = tries,
         });
     }
 

@@ -11,7 +11,7 @@ internal static class HttpRetry
     public static ResiliencePipeline Pipeline(Neo4jSettings settings) => new ResiliencePipelineBuilder()
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome.Exception)),
+            ShouldHandle = arguments => ValueTask.FromResult(settings.Tries > 1 && IsTransient(arguments.Outcome.Exception)),
             MaxRetryAttempts = Math.Max(1, settings.Tries - 1),
             Delay = settings.Pause,
             BackoffType = DelayBackoffType.Exponential,

@@ -20,6 +20,7 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
         await StepAsync("Deleting relationships", plan.GoneRelationships.Count, s => delete.RunAsync(nodes: false, s)).ConfigureAwait(false);
         await StepAsync("Deleting nodes", plan.GoneNodes.Count, s => delete.RunAsync(nodes: true, s)).ConfigureAwait(false);
         await CountAsync(manifest, plan).ConfigureAwait(false);
+        await held.SettleAsync().ConfigureAwait(false);
         await FinishAsync(manifest).ConfigureAwait(false);
     }
 

@@ -7,6 +7,7 @@ internal sealed class LoadLock : IAsyncDisposable
 {
     private readonly INeo4jTransport _transport;
     private readonly CancellationTokenSource _lost;
+    private readonly CancellationTokenSource _settled;
     private readonly TimeSpan _lease;
     private Task _beating = Task.CompletedTask;
 
@@ -15,6 +16,7 @@ internal sealed class LoadLock : IAsyncDisposable
         _transport = transport;
         _lease = lease;
         _lost = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _settled = CancellationTokenSource.CreateLinkedTokenSource(_lost.Token);
     }
 
     /// <summary>The load's name for itself.</summary>
@@ -31,11 +33,7 @@ internal sealed class LoadLock : IAsyncDisposable
     public static async Task<LoadLock> TakeAsync(
         INeo4jTransport transport, IReadOnlyCollection<string> shapes, LoadOptions options, CancellationToken cancellation)
     {
-        var build = await BuildNode.ReadAsync(transport, cancellation).ConfigureAwait(false);
-        if (build.Token is not null)
-        {
-            await RefuseLivingAsync(transport, build, options.Lease, cancellation).ConfigureAwait(false);
-        }
+        var before = await DeadTokenAsync(transport, options.Lease, cancellation).ConfigureAwait(false);
 
         var taken = new LoadLock(transport, options.Lease, cancellation);
         var statement = new Neo4jStatement(
@@ -52,7 +50,7 @@ internal sealed class LoadLock : IAsyncDisposable
             """,
             JsonTexts.Bytes(new
             {
-                before = build.Token ?? string.Empty,
+                before,
                 token = taken.Token,
                 shapes,
                 lanes = Enumerable.Range(0, options.Lanes).Select(LaneName),
@@ -68,6 +66,14 @@ internal sealed class LoadLock : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>Ends the beating, and waits for a beat under way. To be called before the load takes its token away itself, which a beat
+    /// would mistake for another load's doing.</summary>
+    public async Task SettleAsync()
+    {
+        await _settled.CancelAsync().ConfigureAwait(false);
+        await _beating.ConfigureAwait(false);
+    }
+
     /// <summary>The name of the node that a lane's requests lock.</summary>
     public static string LaneName(int lane) => $"lane {lane}";
 
@@ -75,14 +81,17 @@ internal sealed class LoadLock : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _lost.CancelAsync().ConfigureAwait(false);
-        await _beating.ConfigureAwait(false);
+        await SettleAsync().ConfigureAwait(false);
+        _settled.Dispose();
         _lost.Dispose();
     }
 
-    private static async Task RefuseLivingAsync(INeo4jTransport transport, BuildNode seen, TimeSpan lease, CancellationToken cancellation)
+    /// <summary>The token of a load that died; empty where none did.</summary>
+    private static async Task<string> DeadTokenAsync(INeo4jTransport transport, TimeSpan lease, CancellationToken cancellation)
     {
         const int Looks = 8;
-        for (var i = 0; i < Looks; i++)
+        var seen = await BuildNode.ReadAsync(transport, cancellation).ConfigureAwait(false);
+        for (var i = 0; i < Looks && seen.Token is not null; i++)
         {
             await Task.Delay(lease / Looks, cancellation).ConfigureAwait(false);
             var now = await BuildNode.ReadAsync(transport, cancellation).ConfigureAwait(false);
@@ -90,7 +99,11 @@ internal sealed class LoadLock : IAsyncDisposable
             {
                 throw Busy();
             }
+
+            seen = now;
         }
+
+        return seen.Token ?? string.Empty;
     }
 
     private static LoadRefusedException Busy() => new(
@@ -98,21 +111,15 @@ internal sealed class LoadLock : IAsyncDisposable
 
     private async Task BeatAsync()
     {
-        var statement = new Neo4jStatement(
-            "MATCH (b:GraphBuild {name: 'graph'}) WHERE b._token = $token SET b._beat = b._beat + 1 RETURN b._beat",
-            JsonTexts.Bytes(new { token = Token }),
-            Neo4jAccess.Write);
         try
         {
-            while (true)
+            while (await IsOursAsync().ConfigureAwait(false))
             {
-                await Task.Delay(_lease / 5, _lost.Token).ConfigureAwait(false);
-                if ((await _transport.QueryAsync(statement, _ => 0, _lost.Token).ConfigureAwait(false)).Count == 0)
-                {
-                    IsLost = true;
-                    await _lost.CancelAsync().ConfigureAwait(false);
-                }
+                await Task.Delay(_lease / 5, _settled.Token).ConfigureAwait(false);
             }
+
+            IsLost = true;
+            await _lost.CancelAsync().ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -121,6 +128,24 @@ internal sealed class LoadLock : IAsyncDisposable
         catch (Neo4jException)
         {
             // The requests that write will find the same, and say it.
+        }
+    }
+
+    /// <summary>Counts the beat up; false where the database bears another token. A server that is away for longer than a request is
+    /// tried is no reason to stop: a load that lives must not look dead when the server is back.</summary>
+    private async Task<bool> IsOursAsync()
+    {
+        var statement = new Neo4jStatement(
+            "MATCH (b:GraphBuild {name: 'graph'}) WHERE b._token = $token SET b._beat = b._beat + 1 RETURN b._beat",
+            JsonTexts.Bytes(new { token = Token }),
+            Neo4jAccess.Write);
+        try
+        {
+            return (await _transport.QueryAsync(statement, _ => 0, _lost.Token).ConfigureAwait(false)).Count > 0;
+        }
+        catch (Neo4jException error) when (error.Failure == Neo4jFailure.Unreachable)
+        {
+            return true;
         }
     }
 }

@@ -120,7 +120,7 @@ internal sealed class PatternWriter(Dice dice, ExpressionWriter expressions, Fun
         var type = dice.Pick(RandomGraph.Types);
         return Phrase.Of(Sort.Optional, $":{dice.Below(8) switch
         {
-            0 or 1 => $"{type}|{dice.Pick(RandomGraph.Types)}",
+            0 or 1 => $"{type}|{dice.Pick([.. RandomGraph.Types.Where(other => other != type)])}",
             2 when dice.Chance(30) => "Q",
             _ => type,
         }}");

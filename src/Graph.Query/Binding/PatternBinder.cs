@@ -17,6 +17,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
 
     public (BoundPattern Pattern, Scope Scope) Bind(IReadOnlyList<PathPattern> patterns, Expression? where)
     {
+        CheckLengths([.. patterns.SelectMany(pattern => pattern.Elements)]);
         foreach (var pattern in patterns)
             BindPath(pattern);
 
@@ -56,6 +57,12 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
             _pathConditions.Add(Binder().BindCondition(where));
         else
             AddConditions(where);
+    }
+
+    private static void CheckLengths(List<PathElement> elements)
+    {
+        if (elements.Find(element => element is RelationshipPattern { Length: not null }) is { } old && elements.Exists(element => element is QuantifiedPattern { Length: not null }))
+            throw new QueryException(ErrorCode.UnexpectedSyntax, old.Span, "'*' inside a relationship and quantifiers such as {1,3} may not be mixed in one MATCH");
     }
 
     private static void CheckSelector(PathPattern path)

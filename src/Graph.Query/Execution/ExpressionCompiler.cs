@@ -83,14 +83,16 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         return row =>
         {
             var values = new Value[arguments.Length];
+            var isUnknown = false;
+
+            // An argument that fails makes the call fail, also after one that is null.
             for (var i = 0; i < arguments.Length; i++)
             {
                 values[i] = arguments[i](row);
-                if (nullGivesNull && values[i].IsNull)
-                    return default;
+                isUnknown |= values[i].IsNull;
             }
 
-            return evaluate(values);
+            return isUnknown && nullGivesNull ? default : evaluate(values);
         };
     }
 

@@ -44,7 +44,7 @@ internal static class Arithmetic
     public static Value Negate(Value value) => value.Kind switch
     {
         ValueKind.Integer => Checked(() => checked(-value.AsInteger), Value.From(0L), "-", value),
-        ValueKind.Float => Value.From(-value.AsFloat),
+        ValueKind.Float => Value.From(0.0 - value.AsFloat),
         _ => throw QueryException.Type($"expected a number after '-', found {Describe.Kind(value)}"),
     };
 

@@ -13,7 +13,7 @@ internal sealed class AverageAggregator : Aggregator
         if (!value.IsNumber)
             throw QueryException.Type($"avg() takes numbers, found {Describe.Kind(value)}");
         _count++;
-        _mean += (value.AsNumber - _mean) / _count;
+        _mean += double.IsInfinity(_mean) ? value.AsNumber : (value.AsNumber - _mean) / _count;
     }
 
     public override Value Result() => _count == 0 ? Value.Null : Value.From(_mean);

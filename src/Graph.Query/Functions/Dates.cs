@@ -13,7 +13,7 @@ internal static partial class Dates
     {
         ValueKind.Date => value,
         ValueKind.String => Parse(value.AsString),
-        ValueKind.Map => FromParts(value.AsMap),
+        ValueKind.Map => DateParts.Date(value.AsMap),
         _ => throw QueryException.Type($"date() does not take {Describe.Kind(value)}"),
     };
 
@@ -41,25 +41,4 @@ internal static partial class Dates
 
     [GeneratedRegex(@"^(\d{4})-?W(\d{2})(?:-?(\d))?$")]
     private static partial Regex Week();
-
-    private static Value FromParts(MapValue parts)
-    {
-        if (parts.Keys.FirstOrDefault(key => key is not ("year" or "month" or "day")) is { } unknown)
-            throw QueryException.Argument(ErrorCode.NotSupported, $"a date from '{unknown}' is not supported, only from year, month and day");
-        try
-        {
-            return Value.From(new DateOnly(Part(parts, "year", null), Part(parts, "month", 1), Part(parts, "day", 1)));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw QueryException.Argument(ErrorCode.InvalidArgumentValue, $"{Value.From(parts)} is no date");
-        }
-    }
-
-    private static int Part(MapValue parts, string key, int? missing) => parts[key] switch
-    {
-        { Kind: ValueKind.Integer } number => (int)Math.Clamp(number.AsInteger, int.MinValue, int.MaxValue),
-        { IsNull: true } when missing is { } value => value,
-        _ => throw QueryException.Argument(ErrorCode.InvalidArgumentValue, $"date() needs a whole number as '{key}'"),
-    };
 }

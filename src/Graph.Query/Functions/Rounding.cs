@@ -18,7 +18,7 @@ internal static class Rounding
         if (!double.IsFinite(value) || Math.Abs(value) > 1e15)
             return Value.From(value);
         var scaled = decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-        return Value.From((double)Apply(scaled, digits, mode));
+        return Value.From((double)Apply(scaled, digits, mode) + 0.0);
     }
 
     // 0.49999999999999994 + 0.5 is 1.0 in floats, yet the number is below a half.

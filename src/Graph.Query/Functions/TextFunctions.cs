@@ -11,20 +11,20 @@ internal static class TextFunctions
 
     public static IEnumerable<ScalarFunction> All { get; } =
     [
-        One("toUpper", text => text.ToUpperInvariant()),
-        One("upper", text => text.ToUpperInvariant()),
-        One("toLower", text => text.ToLowerInvariant()),
-        One("lower", text => text.ToLowerInvariant()),
+        One("toUpper", TextCase.Upper),
+        One("upper", TextCase.Upper),
+        One("toLower", TextCase.Lower),
+        One("lower", TextCase.Lower),
         Trim("trim", (text, set) => text.Trim(set)),
         Trim("btrim", (text, set) => text.Trim(set)),
         Trim("lTrim", (text, set) => text.TrimStart(set)),
         Trim("rTrim", (text, set) => text.TrimEnd(set)),
         new("char_length", [TypeSet.String], 1, 1, Whole, true, a => Value.From(Length(Text(a[0], "char_length")))),
         new("character_length", [TypeSet.String], 1, 1, Whole, true, a => Value.From(Length(Text(a[0], "character_length")))),
-        new("left", [TypeSet.String, Whole], 2, 2, TypeSet.String, true, a => Value.From(Cut(Text(a[0], "left"), 0, Count(a[1], "left")))),
+        new("left", [TypeSet.String, Whole], 2, 2, TypeSet.String, true, a => Value.From(a[0] is { Kind: ValueKind.String, AsString: "" } ? "" : Cut(Text(a[0], "left"), 0, Count(a[1], "left")))),
         new("right", [TypeSet.String, Whole], 2, 2, TypeSet.String, true, a => Value.From(Right(Text(a[0], "right"), Count(a[1], "right")))),
         new("substring", [TypeSet.String, Whole], 2, 3, TypeSet.String, true, a =>
-            Value.From(Cut(Text(a[0], "substring"), Count(a[1], "substring"), a.Length > 2 ? Count(a[2], "substring") : int.MaxValue))),
+            Value.From(a[0] is { Kind: ValueKind.String, AsString: "" } ? "" : Cut(Text(a[0], "substring"), Count(a[1], "substring"), a.Length > 2 ? Count(a[2], "substring") : int.MaxValue))),
         new("replace", [TypeSet.String], 3, 3, TypeSet.String, true, a => Value.From(Replaced(Text(a[0], "replace"), Text(a[1], "replace"), Text(a[2], "replace")))),
         new("normalize", [TypeSet.String], 1, 2, TypeSet.String, true, a => Value.From(Text(a[0], "normalize").Normalize(Form(a)))),
         new("is normalized", [TypeSet.Any], 2, 2, TypeSet.Boolean, true, a => a[0].Kind == ValueKind.String ? Value.From(a[0].AsString.IsNormalized(Form(a))) : Value.Null),

@@ -19,8 +19,9 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
     {
         tokens.Enter();
         var left = ReadBoth();
-        while (tokens.TryTake("|"))
+        while (tokens.Current.Is("|") && !tokens.IsProjectionBar)
         {
+            tokens.Take();
             // The old form for types repeats the colon: A|:B.
             _hasSign |= !tokens.TryTake(":");
             left = new LabelEither(left, ReadBoth());

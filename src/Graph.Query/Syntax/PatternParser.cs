@@ -45,6 +45,8 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
             tokens.Take();
         var elements = new List<PathElement> { ReadNode() };
         ReadTail(elements);
+        if (elements.Find(element => element is QuantifiedPattern) is { } quantified)
+            throw new QueryException(ErrorCode.InvalidRelationshipPattern, quantified.Span, "a pattern that is an expression takes no quantifier; write EXISTS { … } or COLLECT { MATCH … }");
         return elements.Count > 1
             ? new PathPattern(variable, PathSelector.All, 1, false, elements, null, tokens.From(first))
             : throw tokens.Unexpected("a relationship pattern");

@@ -183,7 +183,7 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     {
         tokens.Expect("{");
         var entries = new List<(string, Expression?)>();
-        while (!tokens.Current.Is("}"))
+        while (!tokens.Current.Is("}") || entries.Count > 0)
         {
             entries.Add(ReadProjectionEntry());
             if (!tokens.TryTake(","))
@@ -221,7 +221,7 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         var variable = tokens.Take().Text;
         tokens.Take();
         var list = expressions.Read();
-        var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
+        var where = ReadComprehensionWhere();
         var map = tokens.TryTake("|") ? expressions.Read() : null;
         if (where is null && map is null && !tokens.Current.Is("]"))
             throw tokens.Unexpected("WHERE, '|' or ']'");
@@ -232,11 +232,19 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     private PatternComprehensionExpression ReadPatternComprehension(Token first)
     {
         var pattern = expressions.Patterns.ReadRelationshipsPattern();
-        var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
+        var where = ReadComprehensionWhere();
         tokens.Expect("|");
         var map = expressions.Read();
         tokens.Expect("]");
         return new PatternComprehensionExpression(pattern, where, map, tokens.From(first));
+    }
+
+    private Expression? ReadComprehensionWhere()
+    {
+        if (!tokens.TryTakeWord("WHERE"))
+            return null;
+        tokens.MarkProjectionBar();
+        return expressions.Read();
     }
 
     private CaseExpression ReadCase()

@@ -6,6 +6,7 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     /// <summary>How deep expressions, patterns and subqueries may be nested, and how long a chain of operators may be.</summary>
     private const int DeepestNesting = 400;
 
+    private readonly HashSet<int> _projectionBars = [];
     private int _depth;
 
     public string Text { get; } = text;
@@ -69,6 +70,27 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     }
 
     public void Leave() => _depth--;
+
+    /// <summary>Whether the current bar begins what a comprehension gives, and is no "or" between labels.</summary>
+    public bool IsProjectionBar => _projectionBars.Contains(Position);
+
+    /// <summary>Finds the bar of the comprehension whose condition begins here: the last one before its bracket closes.</summary>
+    public void MarkProjectionBar()
+    {
+        var (depth, bar) = (0, -1);
+        for (var at = Position; at < tokens.Count && depth >= 0; at++)
+        {
+            if (tokens[at].Is("(") || tokens[at].Is("[") || tokens[at].Is("{"))
+                depth++;
+            else if (tokens[at].Is(")") || tokens[at].Is("]") || tokens[at].Is("}"))
+                depth--;
+            else if (depth == 0 && tokens[at].Is("|"))
+                bar = at;
+        }
+
+        if (bar >= 0)
+            _projectionBars.Add(bar);
+    }
 
     /// <summary>Tries one reading; goes back to where it was where that fails.</summary>
     public T? Attempt<T>(Func<T> read)

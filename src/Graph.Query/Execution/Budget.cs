@@ -17,6 +17,14 @@ internal sealed class Budget(QueryOptions options, CancellationToken cancellatio
             Check();
     }
 
+    /// <summary>As many steps at once.</summary>
+    public void Steps(int count)
+    {
+        _left -= count;
+        if (_left <= 0)
+            Check();
+    }
+
     public void AddResultRow()
     {
         if (++_rows > options.MaximumRows)

@@ -1,6 +1,7 @@
 using Graph.Query.Binding;
 using Graph.Query.Functions;
 using Graph.Query.Planning;
+using Graph.Query.Storage;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -8,6 +9,8 @@ namespace Graph.Query.Execution;
 /// <summary>Turns bound expressions into closures over the row.</summary>
 internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
 {
+    public PropertyGraph Graph => context.Graph;
+
     public Evaluator Compile(BoundExpression expression) => expression switch
     {
         BoundConstant e => Constant(e.Value),
@@ -35,6 +38,8 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
     /// <summary>Whether a condition is true; false and unknown are one.</summary>
     public Func<Value[], bool> CompileCondition(BoundExpression expression)
     {
+        if (TextPairCompiler.TryCompile(Graph, expression) is { } onTexts)
+            return onTexts;
         if (expression is BoundComparison { Operator: not ("=" or "<>") } comparison)
             return ComparisonCompiler.Condition(comparison.Operator, Compile(comparison.Left), Compile(comparison.Right));
         if (expression is BoundLogic { Operator: "AND" } both)

@@ -93,8 +93,6 @@ internal sealed class QuantifiedExpandOperator(
     {
         if (binds)
             row[expansion.To] = node;
-        if (binds && expansion.TargetLabels is { } labels && !labels[context.Graph.LabelSetOf(node.AsId)])
-            return true;
         row[expansion.Slot] = Value.FromList([.. _path]);
         for (var i = 0; i < groups.Length; i++)
             row[groups[i].Outer] = Value.FromList([.. _repetitions.Select(values => values[i])]);

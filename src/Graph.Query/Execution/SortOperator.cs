@@ -7,14 +7,18 @@ namespace Graph.Query.Execution;
 /// <param name="wanted">How many rows are wanted; null for all.</param>
 internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] saved, long? wanted, Budget budget, Operator next) : Operator(next)
 {
+    private const int FewestKept = 64;
     private readonly List<(Value[] Keys, Value[] Row, long Number)> _rows = [];
     private long _number;
+    private Value[]? _last;
 
     public override bool Push(Value[] row)
     {
         budget.Step();
+        if (_last is not null && !ComesBeforeLast(row))
+            return true;
         _rows.Add((Array.ConvertAll(keys, key => key(row)), Array.ConvertAll(saved, slot => row[slot]), _number++));
-        if (wanted is { } limit && _rows.Count > 1024 && _rows.Count / 2 > limit)
+        if (wanted is { } limit && _rows.Count > FewestKept && _rows.Count / 2 > limit)
             Shrink((int)limit);
         return true;
     }
@@ -36,13 +40,28 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
     public override void Reset()
     {
         _rows.Clear();
+        _last = null;
         base.Reset();
+    }
+
+    // Once as many rows are kept as are wanted, one that comes after the last of them is of no use. Mostly its first key tells.
+    private bool ComesBeforeLast(Value[] row)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var order = ValueOrder.Instance.Compare(keys[i](row), _last![i]);
+            if (order != 0)
+                return descending[i] ? order > 0 : order < 0;
+        }
+
+        return false;
     }
 
     private void Shrink(int limit)
     {
         _rows.Sort(Compare);
         _rows.RemoveRange(limit, _rows.Count - limit);
+        _last = limit > 0 ? _rows[^1].Keys : _last;
     }
 
     private int Compare((Value[] Keys, Value[] Row, long Number) left, (Value[] Keys, Value[] Row, long Number) right)

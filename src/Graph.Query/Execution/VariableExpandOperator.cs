@@ -76,7 +76,7 @@ internal sealed class VariableExpandOperator(
     private bool Visit(Value[] row, int node)
     {
         var more = true;
-        if (_path.Count >= minimum && _path.Count <= maximum && (_target < 0 || _target == node) && HasLabels(node))
+        if (_path.Count >= minimum && _path.Count <= maximum && (_target < 0 || _target == node))
             more = Report(row, node);
         if (_path.Count < maximum)
             _stack.Add(Frame(node, 0));
@@ -84,8 +84,6 @@ internal sealed class VariableExpandOperator(
             _path.RemoveAt(_path.Count - 1);
         return more;
     }
-
-    private bool HasLabels(int node) => expansion.TargetLabels is not { } labels || labels[context.Graph.LabelSetOf(node)];
 
     private bool Report(Value[] row, int node)
     {

@@ -9,7 +9,5 @@ internal sealed class CountAggregator : Aggregator
 
     public override void Add(Value value, Value second) => _count++;
 
-    public void AddMany(long count) => _count += count;
-
     public override Value Result() => Value.From(_count);
 }

@@ -17,8 +17,14 @@ internal sealed class SumAggregator : Aggregator
             return;
         }
 
-        var sum = (Int128)_sum.AsInteger + value.AsInteger;
-        _sum = sum >= long.MinValue && sum <= long.MaxValue ? Value.From((long)sum) : Value.From((double)sum);
+        var plain = unchecked(_sum.AsInteger + value.AsInteger);
+        if (((_sum.AsInteger ^ plain) & (value.AsInteger ^ plain)) >= 0)
+        {
+            _sum = Value.From(plain);
+            return;
+        }
+
+        _sum = Value.From((double)((Int128)_sum.AsInteger + value.AsInteger));
     }
 
     public override Value Result() => _sum;

@@ -16,21 +16,20 @@ internal sealed record ExpansionSituation(bool FromIsBound, bool ToIsBound, int[
     public bool Reversed => !FromIsBound;
 }
 
-/// <summary>Makes the step for a connection of a pattern.</summary>
+/// <summary>Makes the operators for a connection of a pattern.</summary>
 internal static class ExpansionSteps
 {
-    public static PlanStep For(Planner planner, BoundRelationship r, ExpansionSituation at)
+    public static string NameOf(BoundRelationship r, ExpansionSituation at)
     {
         var name = r.IsBound ? "BoundRelationship" : r.Selector != PathSelector.All ? "ShortestPath" : r.Repeated is not null ? "Repeat" : r.Length is not null ? "VarExpand" : "Expand";
-        return new PlanStep(at.Into ? name + "Into" : name, PlanText.Of(r), at.Rows, (b, next) => Create(planner, r, at, b, next));
+        return at.Into ? name + "Into" : name;
     }
 
-    private static Operator Create(Planner planner, BoundRelationship r, ExpansionSituation at, Builder b, Operator next)
+    /// <param name="conditions">What is tested on one relationship, or on the node at which it arrives.</param>
+    public static Operator Create(Planner planner, BoundRelationship r, ExpansionSituation at, IReadOnlyList<BoundExpression> conditions, Builder b, Operator next)
     {
         var direction = at.Reversed && !r.IsBound ? Neighbourhood.Opposite(r.Direction) : r.Direction;
-        var (from, to) = at.Reversed && !r.IsBound ? (r.To, r.From) : (r.From, r.To);
-        var types = r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types;
-        var expansion = new Expansion(from, to, r.IsBound ? at.ToIsBound : at.Into, r.Slot, new Neighbourhood(planner.Graph, types, Direction(r, direction)), new Uniqueness(at.Used));
+        var expansion = Expansion(planner, r, at);
         if (r.IsBound)
             return new BoundRelationshipOperator(b.Context, expansion, direction, at.FromIsBound, LabelCompiler.Types(planner.Graph, r.Types), next);
         if (r.Selector != PathSelector.All)
@@ -39,8 +38,47 @@ internal static class ExpansionSteps
         if (r.Repeated is { } repeated)
             return Repeat(planner, repeated, b, expansion, minimum, maximum, next);
         return r.Length is null
-            ? new ExpandOperator(b.Context, expansion, next)
+            ? Single(expansion, conditions, b, next)
             : new VariableExpandOperator(b.Context, expansion, minimum, maximum, at.Reversed, r.ElementSlot, b.Conditions(r.Conditions), at.KeepsList, next);
+    }
+
+    /// <summary>Visits each node at the end once.</summary>
+    public static ReachOperator CreateReach(ExpandStep step, Builder b, Operator next)
+    {
+        var r = step.Relationship;
+        return new ReachOperator(b.Context, Expansion(step.Planner, r, step.At), r.Length!.Minimum, r.Length.Maximum ?? int.MaxValue, r.ElementSlot, b.Conditions(r.Conditions), next);
+    }
+
+    /// <summary>Counts instead of visiting. Conditions that need a row are tested on rows, each of which then counts as one.</summary>
+    public static Operator CreateCount(ExpandStep step, Builder b, Operator next)
+    {
+        var expansion = WithTests(Expansion(step.Planner, step.Relationship, step.At), step.Conditions, b, out var rest);
+        if (rest.Count == 0)
+            return new CountExpandOperator(b.Context, expansion, next);
+        var one = new ProjectOperator([expansion.Slot], [_ => Values.Value.From(1L)], next);
+        return new ExpandOperator(b.Context, expansion, b.Filter(rest, one));
+    }
+
+    private static ExpandOperator Single(Expansion expansion, IReadOnlyList<BoundExpression> conditions, Builder b, Operator next)
+    {
+        var tested = WithTests(expansion, conditions, b, out var rest);
+        return new ExpandOperator(b.Context, tested, b.Filter(rest, next));
+    }
+
+    private static Expansion WithTests(Expansion expansion, IReadOnlyList<BoundExpression> conditions, Builder b, out IReadOnlyList<BoundExpression> rest)
+    {
+        var relationship = b.Tests(conditions, expansion.Slot, Values.ValueKind.Relationship, out var others);
+        var target = b.Tests(others, expansion.To, Values.ValueKind.Node, out rest);
+        return expansion with { RelationshipTests = relationship, TargetTests = target };
+    }
+
+    private static Expansion Expansion(Planner planner, BoundRelationship r, ExpansionSituation at)
+    {
+        var turned = at.Reversed && !r.IsBound;
+        var (from, to) = turned ? (r.To, r.From) : (r.From, r.To);
+        var types = r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types;
+        var direction = Direction(r, turned ? Neighbourhood.Opposite(r.Direction) : r.Direction);
+        return new Expansion(from, to, r.IsBound ? at.ToIsBound : at.Into, r.Slot, new Neighbourhood(planner.Graph, types, direction), new Uniqueness(at.Used));
     }
 
     private static PatternDirection Direction(BoundRelationship r, PatternDirection direction) => r.Repeated is null ? direction : r.Repeated.Steps[0].Direction;

@@ -39,7 +39,7 @@ internal sealed class PatternOrder
     {
         var alone = _pattern.Nodes.Where(node => node.IsBound && RelationshipsLeft.All(r => r.From != node.Slot && r.To != node.Slot));
         foreach (var node in alone)
-            Steps.Add(Planner.Filter(new BoundIsNull(new BoundSlot(node.Slot, node.Name, TypeSet.Node), true), _rows));
+            Steps.Add(new FilterStep(new BoundIsNull(new BoundSlot(node.Slot, node.Name, TypeSet.Node), true), _rows));
     }
 
     public bool CanExpand(BoundRelationship r) => r.IsBound || (NeedsBothEnds(r) ? IsBound(r.From) && IsBound(r.To)
@@ -67,7 +67,7 @@ internal sealed class PatternOrder
         RelationshipsLeft.Remove(r);
         var into = IsBound(r.From) && IsBound(r.To);
         _rows = Math.Max(0.1, _rows * Math.Max(0.1, ExpansionCost(r)));
-        Add(ExpansionSteps.For(_planner, r, new ExpansionSituation(IsBound(r.From), IsBound(r.To), [.. _used], Accepts(r), KeepsList(r), _rows)));
+        Add(new ExpandStep(_planner, r, new ExpansionSituation(IsBound(r.From), IsBound(r.To), [.. _used], Accepts(r), KeepsList(r), _rows), []));
         _used.Add(r.Slot);
         Bind(r.Slot, r.From, r.To, r.PathSlot, r.Repeated?.Groups.Select(g => g.Outer));
         if (into)
@@ -85,7 +85,7 @@ internal sealed class PatternOrder
 
         AddReadyConditions();
         foreach (var conjunct in _conjuncts)
-            Add(Planner.Filter(conjunct.Expression, _rows));
+            Add(new FilterStep(conjunct.Expression, _rows));
     }
 
     private static bool NeedsBothEnds(BoundRelationship r) => r.Selector != PathSelector.All;
@@ -107,7 +107,7 @@ internal sealed class PatternOrder
         {
             _conjuncts.Remove(conjunct);
             _rows *= Statistics.ConditionShare;
-            Add(Planner.Filter(conjunct.Expression, _rows / Statistics.ConditionShare));
+            Add(new FilterStep(conjunct.Expression, _rows / Statistics.ConditionShare));
         }
     }
 
@@ -150,12 +150,11 @@ internal sealed class PatternOrder
             .FirstOrDefault();
         var graph = _planner.Graph;
         if (labels.Label is not { } label)
-            return (new PlanStep("AllNodesScan", Name(node), _planner.Statistics.Nodes, (b, next) => new NodeScanOperator(b.Context, node, null, next)), null, _planner.Statistics.Nodes);
+            return (new ScanStep(graph, node, Name(node), null, [], _planner.Statistics.Nodes), null, _planner.Statistics.Nodes);
 
         // The scan proves the whole condition only where it is that one label.
         var proven = ((BoundLabelTest)labels.Conjunct.Expression).Labels is LabelName ? labels.Conjunct : null;
-        return (new PlanStep("LabelScan", $"{Name(node)}:{label}", 0,
-            (b, next) => new NodeScanOperator(b.Context, node, graph.Access.NodesWithLabel(graph.LabelSymbols.Find(label)), next)), proven, _planner.Statistics.NodesWithLabel(label));
+        return (new ScanStep(graph, node, Name(node), label, [], 0), proven, _planner.Statistics.NodesWithLabel(label));
     }
 
     private string? SmallestLabel(BoundExpression condition, int node) => condition is BoundLabelTest { Target: BoundSlot slot } test && slot.Slot == node

@@ -7,7 +7,7 @@ namespace Graph.Query.Planning;
 /// <param name="Detail">What it works on, in the words of the query.</param>
 /// <param name="Rows">How many rows the planner expects after it.</param>
 /// <param name="Create">Makes the operator before the next one.</param>
-internal sealed record PlanStep(string Name, string Detail, double Rows, Func<Builder, Operator, Operator> Create)
+internal record PlanStep(string Name, string Detail, double Rows, Func<Builder, Operator, Operator> Create)
 {
     /// <summary>The plans of pipelines inside this step.</summary>
     public IReadOnlyList<QueryPlan> Inner { get; init; } = [];

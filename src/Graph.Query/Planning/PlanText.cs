@@ -24,6 +24,9 @@ internal static class PlanText
         _ => "…",
     };
 
+    /// <summary>What a step does, and the conditions that it tests while it does so.</summary>
+    public static string Conditions(string text, IReadOnlyList<BoundExpression> conditions) => string.Join(", ", conditions.Select(Of).Prepend(text));
+
     public static string Of(LabelExpression labels) => labels switch
     {
         LabelName e => e.Name,

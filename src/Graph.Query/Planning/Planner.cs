@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
 using Graph.Query.Execution;
+using Graph.Query.Planning.Rules;
 using Graph.Query.Storage;
 
 namespace Graph.Query.Planning;
@@ -31,6 +32,7 @@ internal sealed class Planner(PropertyGraph graph)
             rows = steps.Count > 0 ? steps[^1].Rows : rows;
         }
 
+        PlanRules.Apply(steps, this);
         return steps;
     }
 
@@ -57,7 +59,7 @@ internal sealed class Planner(PropertyGraph graph)
                     (b, next) => new ProcedureOperator(b.Context, procedure.Procedure, [.. procedure.Yields], next)));
                 break;
             case BoundFilter filter:
-                steps.Add(Filter(filter.Condition, rows));
+                steps.Add(new FilterStep(filter.Condition, rows));
                 break;
         }
     }
@@ -71,11 +73,9 @@ internal sealed class Planner(PropertyGraph graph)
             return;
         }
 
+        PlanRules.Apply(matched, this);
         var inner = new QueryPlan([matched], true, []);
         int[] nulls = [.. match.Pattern.NewSlots];
         steps.Add(new PlanStep("Optional", "", Math.Max(rows, rows * (matched.Count > 0 ? matched[^1].Rows : 1)), (b, next) => inner.BuildApply(b, next, nulls)) { Inner = [inner] });
     }
-
-    public static PlanStep Filter(BoundExpression condition, double rows) => new("Filter", PlanText.Of(condition), rows * Statistics.ConditionShare,
-        (b, next) => new FilterOperator(b.Expressions.CompileCondition(condition), next));
 }

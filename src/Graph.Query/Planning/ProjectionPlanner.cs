@@ -13,8 +13,7 @@ internal static class ProjectionPlanner
         rows = AddColumns(projection, steps, rows);
         if (projection.Distinct)
         {
-            int[] outputs = [.. projection.Outputs];
-            steps.Add(new PlanStep("Distinct", "", rows *= GroupShare, (b, next) => new DistinctOperator(outputs, b.Context.Budget, next)));
+            steps.Add(new DistinctStep(projection.Outputs, rows *= GroupShare));
         }
 
         if (projection.OrderBy.Count > 0)
@@ -22,7 +21,7 @@ internal static class ProjectionPlanner
         if (projection.Skip is not null || projection.Limit is not null)
             steps.Add(Slice(projection, rows));
         if (projection.Where is not null)
-            steps.Add(Planner.Filter(projection.Where, rows));
+            steps.Add(new FilterStep(projection.Where, rows));
     }
 
     private static double AddColumns(BoundProjection projection, List<PlanStep> steps, double rows)
@@ -33,11 +32,8 @@ internal static class ProjectionPlanner
             return rows;
         }
 
-        int[] slots = [.. projection.Items.Select(item => item.Slot)];
         rows = projection.Items.Count == 0 ? 1 : Math.Max(1, rows * GroupShare);
-        var detail = string.Join(", ", projection.Items.Select(item => item.Name).Concat(aggregates.Select(a => a.Text)));
-        steps.Add(new PlanStep("Aggregate", detail, rows, (b, next) => new AggregateOperator(
-            slots, [.. projection.Items.Select(item => b.Compile(item.Expression))], [.. aggregates.Select(a => Compile(a, b))], b.Context.Budget, next)));
+        steps.Add(new AggregateStep(projection.Items, aggregates, null, rows));
         AddProject(projection.AfterAggregation, steps, rows);
         return rows;
     }
@@ -46,19 +42,9 @@ internal static class ProjectionPlanner
     {
         // A variable that keeps its slot needs no work.
         var changed = items.Where(item => item.Expression is not BoundSlot same || same.Slot != item.Slot).ToList();
-        if (changed.Count == 0)
-            return;
-        int[] slots = [.. changed.Select(item => item.Slot)];
-        steps.Add(new PlanStep("Project", string.Join(", ", changed.Select(item => item.Name)), rows,
-            (b, next) => new ProjectOperator(slots, [.. changed.Select(item => b.Compile(item.Expression))], next)));
+        if (changed.Count > 0)
+            steps.Add(new ProjectStep(changed, rows));
     }
-
-    private static CompiledAggregate Compile(BoundAggregate aggregate, Builder builder) => new(
-        aggregate.Function,
-        aggregate.Arguments.Count > 0 ? builder.Compile(aggregate.Arguments[0]) : null,
-        aggregate.Arguments.Count > 1 ? builder.Compile(aggregate.Arguments[1]) : null,
-        aggregate.Distinct,
-        aggregate.Slot);
 
     private static PlanStep Sort(BoundProjection projection, double rows)
     {

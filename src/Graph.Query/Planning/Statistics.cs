@@ -29,6 +29,13 @@ internal sealed class Statistics(PropertyGraph graph)
         return Math.Pow(Math.Max(once, 1.1), Math.Min(length.Maximum ?? LongestEstimated, LongestEstimated));
     }
 
+    /// <summary>Whether every relationship of some types has, at its start or its end, a node of some label sets.</summary>
+    public bool AllEndsHave(LabelExpression? types, bool atStart, bool[] labelSets)
+    {
+        var numbers = Execution.LabelCompiler.Types(graph, types) ?? [.. Enumerable.Range(0, graph.TypeSymbols.Count)];
+        return numbers.All(type => graph.Access.LabelSetsAtEnds(type, atStart).All(set => labelSets[set]));
+    }
+
     private double OneStep(BoundRelationship step)
     {
         var types = Execution.LabelCompiler.Types(graph, step.Types);

@@ -11,7 +11,7 @@ internal sealed class AccessPaths(PropertyGraph graph)
     private readonly ConcurrentDictionary<(int Type, bool Outgoing), Lazy<Adjacency>> _adjacency = new();
     private readonly ConcurrentDictionary<string, Lazy<PropertyIndex?>> _indexes = new(StringComparer.Ordinal);
     private readonly Lazy<int[][]> _byLabel = new(() => NodesByLabel(graph));
-    private readonly Lazy<int[][]> _byType = new(() => RelationshipsByType(graph));
+    private readonly Lazy<TypeStatistics> _types = new(() => new TypeStatistics(graph));
     private readonly Lazy<int[]> _sortedKeys = new(() =>
         [.. Enumerable.Range(0, graph.Keys.Count).OrderBy(key => graph.Keys[key], StringComparer.Ordinal)]);
 
@@ -25,7 +25,13 @@ internal sealed class AccessPaths(PropertyGraph graph)
     public int[] NodesWithLabel(int label) => label < 0 ? [] : _byLabel.Value[label];
 
     /// <summary>How many relationships a type has; all of them for <see cref="AnyType"/>.</summary>
-    public int CountOfType(int type) => type == AnyType ? graph.RelationshipCount : _byType.Value[type].Length;
+    public int CountOfType(int type) => type == AnyType ? graph.RelationshipCount : _types.Value.Count(type);
+
+    /// <summary>The first relationship of a type, and one more than the last; all of them for <see cref="AnyType"/>.</summary>
+    public (int First, int End) RangeOfType(int type) => type == AnyType ? (0, graph.RelationshipCount) : (_types.Value.First(type), _types.Value.End(type));
+
+    /// <summary>The label sets of the nodes at which relationships of a type start, or end.</summary>
+    public IReadOnlyCollection<int> LabelSetsAtEnds(int type, bool atStart) => _types.Value.LabelSets(type, atStart);
 
     /// <summary>The hash index over the nodes' values of a property; null where no node has it.</summary>
     public PropertyIndex? Index(string key) => _indexes.GetOrAdd(key, k => new Lazy<PropertyIndex?>(() =>
@@ -34,7 +40,9 @@ internal sealed class AccessPaths(PropertyGraph graph)
     private Adjacency Build(int type, bool outgoing)
     {
         var (from, to) = outgoing ? (graph.Starts, graph.Ends) : (graph.Ends, graph.Starts);
-        return Storage.Adjacency.Build(graph.NodeCount, from, to, type == AnyType ? null : _byType.Value[type]);
+        return type == AnyType
+            ? Storage.Adjacency.Build(graph.NodeCount, from, to, 0, from.Length, null, 0)
+            : Storage.Adjacency.Build(graph.NodeCount, from, to, _types.Value.First(type), _types.Value.End(type), graph.RelationshipTypeNumbers, type);
     }
 
     private static int[][] NodesByLabel(PropertyGraph graph)
@@ -47,21 +55,5 @@ internal sealed class AccessPaths(PropertyGraph graph)
         }
 
         return [.. lists.Select(list => list.ToArray())];
-    }
-
-    private static int[][] RelationshipsByType(PropertyGraph graph)
-    {
-        var counts = new int[graph.TypeSymbols.Count];
-        foreach (var type in graph.RelationshipTypeNumbers)
-            counts[type]++;
-        var lists = counts.Select(count => new int[count]).ToArray();
-        Array.Clear(counts);
-        for (var id = 0; id < graph.RelationshipCount; id++)
-        {
-            var type = graph.RelationshipTypeNumbers[id];
-            lists[type][counts[type]++] = id;
-        }
-
-        return lists;
     }
 }

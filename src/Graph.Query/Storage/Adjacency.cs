@@ -14,26 +14,36 @@ internal sealed class Adjacency(int[] offsets, int[] neighbours, int[] relations
 
     public int Degree(int node) => Offsets[node + 1] - Offsets[node];
 
+    /// <summary>Whether a relationship leads away from a node.</summary>
+    public bool Has(int node, int relationship) => Array.BinarySearch(Relationships, Offsets[node], Degree(node), relationship) >= 0;
+
     /// <param name="nodes">How many nodes there are.</param>
     /// <param name="from">The node in whose row each relationship stands.</param>
     /// <param name="to">The node that is its neighbour.</param>
-    /// <param name="chosen">The relationships, rising; null for all.</param>
-    public static Adjacency Build(int nodes, int[] from, int[] to, int[]? chosen)
+    /// <param name="first">The first relationship that may be of the type.</param>
+    /// <param name="end">One more than the last.</param>
+    /// <param name="types">The type of each relationship; null for all types.</param>
+    /// <param name="type">The type whose relationships are taken.</param>
+    public static Adjacency Build(int nodes, int[] from, int[] to, int first, int end, int[]? types, int type)
     {
-        var count = chosen?.Length ?? from.Length;
         var offsets = new int[nodes + 1];
-        for (var i = 0; i < count; i++)
-            offsets[from[chosen?[i] ?? i] + 1]++;
+        for (var i = first; i < end; i++)
+        {
+            if (types is null || types[i] == type)
+                offsets[from[i] + 1]++;
+        }
+
         for (var node = 0; node < nodes; node++)
             offsets[node + 1] += offsets[node];
         var next = offsets.AsSpan(0, nodes).ToArray();
-        var (neighbours, relationships) = (new int[count], new int[count]);
-        for (var i = 0; i < count; i++)
+        var (neighbours, relationships) = (new int[offsets[nodes]], new int[offsets[nodes]]);
+        for (var i = first; i < end; i++)
         {
-            var relationship = chosen?[i] ?? i;
-            var at = next[from[relationship]]++;
-            neighbours[at] = to[relationship];
-            relationships[at] = relationship;
+            if (types is not null && types[i] != type)
+                continue;
+            var at = next[from[i]]++;
+            neighbours[at] = to[i];
+            relationships[at] = i;
         }
 
         return new Adjacency(offsets, neighbours, relationships);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -6,58 +5,45 @@ namespace Graph.Query.Storage;
 /// <summary>Collects the values of one property, in the narrowest kind that holds them all.</summary>
 internal abstract class ColumnBuilder
 {
+    /// <summary>The kind of its values; <see cref="ValueKind.Null"/> where it takes every kind.</summary>
     public abstract ValueKind Kind { get; }
+
+    public OwnerList Owners { get; } = new();
 
     public static ColumnBuilder For(ValueKind kind) => kind switch
     {
-        ValueKind.Integer => new Of<long, IntegerCodec>(kind),
-        ValueKind.Float => new Of<double, FloatCodec>(kind),
-        ValueKind.String => new Of<string, StringCodec>(kind),
-        ValueKind.Boolean => new Of<bool, BooleanCodec>(kind),
-        _ => new Of<Value, AnyCodec>(ValueKind.Null),
+        ValueKind.Integer => new IntegerColumnBuilder(),
+        ValueKind.String => new TextColumnBuilder(),
+        ValueKind.List => new JsonColumnBuilder(),
+        ValueKind.Float => new ValueColumnBuilder<double, FloatCodec>(kind),
+        ValueKind.Boolean => new ValueColumnBuilder<bool, BooleanCodec>(kind),
+        _ => new ValueColumnBuilder<Value, AnyCodec>(ValueKind.Null),
     };
 
+    /// <summary>Adds a value of its kind. Owners come rising.</summary>
     public abstract void Add(int id, Value value);
+
+    public abstract Value At(int position);
+
+    public abstract void RemoveLast();
+
+    /// <summary>Adds all of a builder of the same kind, its owners moved up by so many.</summary>
+    public abstract void Append(ColumnBuilder other, int shift);
 
     public abstract PropertyColumn Build();
 
     /// <summary>The same values in a builder that takes every kind.</summary>
-    public abstract ColumnBuilder Widen();
-
-    private sealed class Of<T, TCodec>(ValueKind kind) : ColumnBuilder
-        where TCodec : struct, IValueCodec<T>
+    public ColumnBuilder Widen()
     {
-        private const int SparseBelow = 4;
-        private readonly List<int> _ids = [];
-        private readonly List<T> _values = [];
-        private bool _sorted = true;
+        var wide = For(ValueKind.Null);
+        wide.AppendEach(this, 0);
+        return wide;
+    }
 
-        public override ValueKind Kind => kind;
-
-        public override void Add(int id, Value value)
-        {
-            _sorted &= _ids.Count == 0 || _ids[^1] < id;
-            _ids.Add(id);
-            _values.Add(TCodec.Encode(value));
-        }
-
-        public override ColumnBuilder Widen()
-        {
-            var wide = new Of<Value, AnyCodec>(ValueKind.Null);
-            for (var i = 0; i < _ids.Count; i++)
-                wide.Add(_ids[i], TCodec.Decode(_values[i]));
-            return wide;
-        }
-
-        public override PropertyColumn Build()
-        {
-            var ids = CollectionsMarshal.AsSpan(_ids);
-            var values = CollectionsMarshal.AsSpan(_values);
-            if (!_sorted)
-                ids.Sort(values);
-            return ids[^1] - ids[0] + 1L <= (long)SparseBelow * ids.Length
-                ? new DenseColumn<T, TCodec>(ids, values)
-                : new SparseColumn<T, TCodec>(ids.ToArray(), values.ToArray());
-        }
+    /// <summary>Adds all of a builder of whatever kind this one takes, value by value.</summary>
+    public void AppendEach(ColumnBuilder other, int shift)
+    {
+        for (var position = 0; position < other.Owners.Count; position++)
+            Add(other.Owners[position] + shift, other.At(position));
     }
 }

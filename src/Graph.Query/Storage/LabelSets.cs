@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>The combinations of labels that occur, each with a number, so that a node's labels are one number.</summary>
@@ -13,6 +15,7 @@ internal sealed class LabelSets
     public int[] this[int number] => _sets[number];
 
     /// <summary>The number of a combination, whatever its order and repetitions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Add(ReadOnlySpan<int> labels)
     {
         // Most nodes have one label, and files hold nodes of one label beside each other.

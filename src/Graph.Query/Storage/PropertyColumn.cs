@@ -3,14 +3,26 @@ using Graph.Query.Values;
 namespace Graph.Query.Storage;
 
 /// <summary>The values of one property over all nodes, or over all relationships.</summary>
-internal abstract class PropertyColumn
+internal abstract class PropertyColumn(OwnerMap owners)
 {
+    /// <summary>Who has the property, and where the values stand.</summary>
+    public OwnerMap Owners { get; } = owners;
+
     /// <summary>How many have the property.</summary>
-    public abstract int Count { get; }
+    public int Count => Owners.Count;
 
     /// <summary>Those that have the property, in order.</summary>
-    public abstract IEnumerable<int> Ids { get; }
+    public IEnumerable<int> Ids => Owners.Ids;
+
+    /// <summary>Small numbers for the values, by which they can be grouped; null for a column that has none.</summary>
+    public virtual IColumnCodes? Codes => null;
 
     /// <summary>The value; null where the node or relationship does not have the property.</summary>
-    public abstract Value Get(int id);
+    public Value Get(int id)
+    {
+        var position = Owners.Position(id);
+        return position < 0 ? default : At(position);
+    }
+
+    protected abstract Value At(int position);
 }

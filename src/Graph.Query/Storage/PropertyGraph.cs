@@ -19,10 +19,11 @@ public sealed class PropertyGraph
     internal PropertyGraph(PropertyGraphBuilder source)
     {
         (_labels, _types, Keys, _labelSets, _identifiers) = (source.Labels, source.Types, source.Keys, source.LabelSets, source.Identifiers);
-        _nodeLabelSets = [.. source.NodeLabelSets];
-        Starts = [.. source.Starts];
-        Ends = [.. source.Ends];
-        RelationshipTypeNumbers = [.. source.RelationshipTypes];
+        _identifiers.Freeze();
+        _nodeLabelSets = Taken(source.NodeLabelSets);
+        Starts = Taken(source.Starts);
+        Ends = Taken(source.Ends);
+        RelationshipTypeNumbers = Taken(source.RelationshipTypes);
         _nodeColumns = source.NodeProperties.Build(Keys.Count);
         _relationshipColumns = source.RelationshipProperties.Build(Keys.Count);
         _nodeTag = new ScalarTag(ValueKind.Node, this);
@@ -109,6 +110,15 @@ public sealed class PropertyGraph
     internal int LabelSetOf(int node) => _nodeLabelSets[node];
 
     internal int[] LabelSet(int number) => _labelSets[number];
+
+    // A large graph has no room for the lists beside the arrays.
+    private static int[] Taken(List<int> list)
+    {
+        int[] taken = [.. list];
+        list.Clear();
+        list.TrimExcess();
+        return taken;
+    }
 
     private PropertyColumn?[] Columns(ValueKind kind) => kind == ValueKind.Node ? _nodeColumns : _relationshipColumns;
 }

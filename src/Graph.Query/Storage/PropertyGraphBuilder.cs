@@ -34,7 +34,8 @@ public sealed class PropertyGraphBuilder
     {
         ArgumentNullException.ThrowIfNull(properties);
         var id = NodeLabelSets.Count;
-        Identifiers.GetOrAdd(Encoding.UTF8.GetBytes(id.ToString(CultureInfo.InvariantCulture)));
+        var identifier = Encoding.UTF8.GetBytes(id.ToString(CultureInfo.InvariantCulture));
+        Identifiers.TryAdd(Utf8Hash.Of(identifier), identifier);
         NodeLabelSets.Add(LabelSets.Add(labels.Select(Labels.Add).ToArray()));
         foreach (var (key, value) in properties)
             NodeProperties.Add(id, Keys.Add(key), value);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
@@ -7,6 +8,7 @@ internal static class Utf8Hash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(ReadOnlySpan<byte> text)
     {
         var hash = (ulong)text.Length * Multiplier;
@@ -18,6 +20,7 @@ internal static class Utf8Hash
         return (uint)(Mix(hash ^ rest) >> 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong value)
     {
         value *= Multiplier;

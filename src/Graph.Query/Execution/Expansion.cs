@@ -1,0 +1,17 @@
+using Graph.Query.Execution.Tests;
+
+namespace Graph.Query.Execution;
+
+/// <summary>What an expansion follows.</summary>
+/// <param name="From">The slot of the node at which it begins.</param>
+/// <param name="To">The slot of the node at which it ends.</param>
+/// <param name="Into">Whether that node is already bound.</param>
+/// <param name="Slot">The slot of the relationship, or of the list of relationships.</param>
+internal sealed record Expansion(int From, int To, bool Into, int Slot, Neighbourhood Neighbourhood, Uniqueness Uniqueness)
+{
+    /// <summary>What each relationship must fulfil.</summary>
+    public IdTest[] RelationshipTests { get; init; } = [];
+
+    /// <summary>What the node at the end must fulfil.</summary>
+    public IdTest[] TargetTests { get; init; } = [];
+}

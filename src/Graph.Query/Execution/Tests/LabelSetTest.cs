@@ -1,0 +1,10 @@
+using Graph.Query.Storage;
+
+namespace Graph.Query.Execution.Tests;
+
+/// <summary>Whether a node has labels that fulfil an expression.</summary>
+/// <param name="sets">For each label set, whether it does.</param>
+internal sealed class LabelSetTest(PropertyGraph graph, bool[] sets) : IdTest
+{
+    public override bool Holds(int id) => sets[graph.LabelSetOf(id)];
+}

@@ -1,0 +1,5 @@
+namespace Graph.Query.Storage;
+
+/// <summary>A node of a block.</summary>
+/// <param name="Line">From 0 in the block.</param>
+internal readonly record struct BlockNode(TextPlace Id, int LabelSet, int Line);

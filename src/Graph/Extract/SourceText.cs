@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extract.Links;
 
 namespace Graph.Extract;
 
@@ -18,6 +19,7 @@ public sealed class SourceText
         Path = path;
         Text = text;
         Sha256 = sha256;
+        MayHoldCredentials = Credentials.MayHold(text);
         _lineStarts = FindLineStarts(text);
     }
 
@@ -38,6 +40,9 @@ public sealed class SourceText
 
     /// <summary>How many lines there are; a text that ends with a line break has no empty line after it.</summary>
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>Whether any line may hold a credential; where none does, no quote need be searched for one.</summary>
+    internal bool MayHoldCredentials { get; }
 
     /// <summary>The same text with the state of the list on the web that it is.</summary>
     public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance };

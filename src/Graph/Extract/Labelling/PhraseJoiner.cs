@@ -48,7 +48,8 @@ internal static class PhraseJoiner
 
         var (start, end) = (parts[first].Start, parts[last].End);
         var styles = main.Styles & (PieceStyles.Bold | PieceStyles.Italic | PieceStyles.Code);
-        return new Phrase(start, end, Words.Collapse(flow.Text.AsSpan(start, end - start)), first, last, main)
+        var text = first == last ? main.Text : Words.Collapse(flow.Text.AsSpan(start, end - start));
+        return new Phrase(start, end, text, first, last, main)
         {
             Slot = new Slot(styles, main.Link is not null, main.Enclosure, main.Column, Math.Min(order, MaxOrder)),
         };

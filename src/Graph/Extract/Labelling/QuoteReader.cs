@@ -41,7 +41,8 @@ internal static class QuoteReader
         var text = source.Line(line);
         var offset = source.LineStart(line);
         var from = Math.Clamp(start - offset, 0, text.Length);
-        return WithoutCredentials(text, from, Math.Clamp(end - offset, from, text.Length)).Trim();
+        var to = Math.Clamp(end - offset, from, text.Length);
+        return (source.MayHoldCredentials ? WithoutCredentials(text, from, to) : text[from..to]).Trim();
     }
 
     private static Quote WholeLine(SourceText source, int line)

@@ -102,7 +102,7 @@ internal static class WordsSplitter
         };
     }
 
-    private static void SplitAtSentences(string text, int start, int end, List<Chunk> chunks)
+    private static void SplitAtSentences(string text, int start, int end, Verdict? known, List<Chunk> chunks)
     {
         List<int>? cuts = null;
         for (var at = Next(Stops, text, start + 1, end - 1); at < end - 1; at = Next(Stops, text, at + 1, end - 1))
@@ -111,7 +111,10 @@ internal static class WordsSplitter
                 (cuts ??= [start]).Add(at + 1);
         }
 
-        Regroup(text, start, end, cuts, " \t", chunks, SplitAtCommas);
+        if (cuts is null && known is not null)
+            SplitAtCommas(text, start, end, known, chunks);
+        else
+            Regroup(text, start, end, cuts, " \t", chunks, SplitAtCommas);
     }
 
     private static bool EndsSentence(string text, int start, int at)
@@ -126,7 +129,8 @@ internal static class WordsSplitter
         return !Abbreviations.EndsHere(text.AsSpan(start, at - start));
     }
 
-    private delegate void Splitter(string text, int start, int end, List<Chunk> chunks);
+    // What is known of the whole stretch need not be asked again.
+    private delegate void Splitter(string text, int start, int end, Verdict? known, List<Chunk> chunks);
 
     // Classifies what stands between the cuts; neighbours of which nothing is known become one again and are cut in a finer way.
     private static void Regroup(string text, int start, int end, List<int>? cuts, string separators, List<Chunk> chunks, Splitter finer)
@@ -135,7 +139,7 @@ internal static class WordsSplitter
         {
             var whole = Chunk(text, start, end, separators);
             if (whole.Verdict.Role == PartRole.Words)
-                finer(text, whole.Start, whole.End, chunks);
+                finer(text, whole.Start, whole.End, whole.Verdict, chunks);
             else
                 chunks.Add(whole);
             return;
@@ -160,13 +164,13 @@ internal static class WordsSplitter
             if (chunk.Verdict.Role == PartRole.Noise)
                 continue;
             if (words >= 0)
-                finer(text, words, wordsEnd, chunks);
+                finer(text, words, wordsEnd, null, chunks);
             words = -1;
             chunks.Add(chunk);
         }
 
         if (words >= 0)
-            finer(text, words, wordsEnd, chunks);
+            finer(text, words, wordsEnd, null, chunks);
     }
 
     // 'Title. Ann Author. CVPR 2022': a single name is one where a venue or the end follows.
@@ -186,9 +190,9 @@ internal static class WordsSplitter
         return new Chunk(start, end, Classify(text, start, end));
     }
 
-    private static void SplitAtCommas(string text, int start, int end, List<Chunk> chunks)
+    private static void SplitAtCommas(string text, int start, int end, Verdict? known, List<Chunk> chunks)
     {
-        var whole = Classify(text, start, end);
+        var whole = known ?? Classify(text, start, end);
         var commas = text.AsSpan(start, end - start).Count(',') + text.AsSpan(start, end - start).Count('，');
         if (whole.Role == PartRole.Words && VenueTail.Find(text, start, end) is { } tailStart)
         {

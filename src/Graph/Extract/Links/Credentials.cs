@@ -53,7 +53,8 @@ internal static partial class Credentials
         return (start, end);
     }
 
-    private static bool MayHold(ReadOnlySpan<char> text) => text.Contains('@') || text.ContainsAny(SigningWords);
+    /// <summary>Whether a search in a text may find any; false is sure.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.Contains('@') || text.ContainsAny(SigningWords);
 
     private static string RemoveUser(string url)
     {

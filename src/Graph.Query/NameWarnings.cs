@@ -10,16 +10,41 @@ internal static class NameWarnings
     public static IReadOnlyList<string> For(BoundQuery query, PropertyGraph graph)
     {
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var pattern in query.Branches.SelectMany(branch => branch).OfType<BoundMatch>().Select(match => match.Pattern))
-        {
-            foreach (var relationship in pattern.Relationships)
-                Check("relationship type", relationship.Types, graph.RelationshipTypes, warnings);
-            foreach (var conjunct in pattern.Conjuncts)
-                CheckExpression(conjunct.Expression, graph, warnings);
-        }
-
+        CheckQuery(query, graph, warnings);
         return [.. warnings];
     }
+
+    private static void CheckQuery(BoundQuery query, PropertyGraph graph, SortedSet<string> warnings)
+    {
+        foreach (var clause in query.Branches.SelectMany(branch => branch))
+        {
+            if (clause is BoundCallSubquery call)
+                CheckQuery(call.Query, graph, warnings);
+            if (clause is BoundMatch match)
+            {
+                foreach (var relationship in match.Pattern.Relationships)
+                    Check("relationship type", relationship.Types, graph.RelationshipTypes, warnings);
+            }
+
+            foreach (var expression in Expressions(clause))
+                CheckExpression(expression, graph, warnings);
+        }
+    }
+
+    private static IEnumerable<BoundExpression> Expressions(BoundClause clause) => clause switch
+    {
+        BoundMatch match => match.Pattern.Conjuncts.Select(conjunct => conjunct.Expression),
+        BoundUnwind unwind => [unwind.List],
+        BoundFilter filter => [filter.Condition],
+        BoundProjection projection =>
+        [
+            .. projection.Items.Select(item => item.Expression),
+            .. (projection.Aggregates ?? []).SelectMany(aggregate => aggregate.Arguments),
+            .. projection.OrderBy.Select(key => key.Expression),
+            .. projection.Where is { } where ? [where] : Array.Empty<BoundExpression>(),
+        ],
+        _ => [],
+    };
 
     private static void CheckExpression(BoundExpression expression, PropertyGraph graph, SortedSet<string> warnings) => BoundTree.Rewrite(expression, part =>
     {
@@ -27,6 +52,8 @@ internal static class NameWarnings
             Check("label", test.Labels, graph.Labels, warnings);
         if (part is BoundProperty { Target.Type.Kinds: TypeSet.Node or TypeSet.Relationship } property)
             Check("property key", new LabelName(property.Key, default), graph.PropertyKeys, warnings);
+        if (part is BoundSubquery subquery)
+            CheckQuery(subquery.Query, graph, warnings);
         return null;
     });
 

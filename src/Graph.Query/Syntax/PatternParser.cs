@@ -72,7 +72,8 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
             return (tokens.TryTakeWord("SHORTEST") ? PathSelector.AllShortest : PathSelector.All, 1);
         if (tokens.TryTakeWord("ANY"))
             return tokens.TryTakeWord("SHORTEST") ? (PathSelector.Shortest, 1) : (PathSelector.Any, ReadCount());
-        tokens.ExpectWord("SHORTEST");
+        if (!tokens.TryTakeWord("SHORTEST"))
+            throw tokens.Unexpected("a pattern such as (a)-[:TYPE]->(b)");
         var count = ReadCount();
         if (tokens.TryTakeWord("PATHS") || tokens.TryTakeWord("PATH"))
         {

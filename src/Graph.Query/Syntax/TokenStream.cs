@@ -55,7 +55,10 @@ internal sealed class TokenStream(string text, List<Token> tokens)
 
     public string ExpectName(string what) => Current.Kind is TokenKind.Word or TokenKind.QuotedName ? Take().Text : throw Unexpected(what);
 
-    public QueryException Unexpected(string expected) => Error($"unexpected {Current}, expected {expected}");
+    public QueryException Unexpected(string expected) => Error(
+        Current.Kind != TokenKind.End ? $"unexpected {Current}, expected {expected}{Slips.Remedy(Previous, Current)}"
+        : Position == 0 ? "the query is empty"
+        : $"the query ends too early, expected {expected}");
 
     public QueryException Error(string message, ErrorCode code = ErrorCode.UnexpectedSyntax) => new(code, Current.Span, message);
 

@@ -9,8 +9,9 @@ internal static class AnswerCell
     private static readonly string[] Identity = ["elementId", "startNodeElementId", "endNodeElementId"];
 
     private const double Large = 1 << 24;
+    private const double Small = 1e-3;
 
-    /// <summary>The one form. Floats are cut to 12 digits: sums in another order differ in the last ones. Of some large ones the server's JSON has 8 digits.</summary>
+    /// <summary>The one form. Floats are cut to 12 digits: sums in another order differ in the last ones. Of some large and small ones the server's JSON has 8 digits.</summary>
     /// <param name="value">The value.</param>
     /// <param name="anyOrder">Whether elements of lists are sorted.</param>
     public static string Of(JsonElement value, bool anyOrder) => value.ValueKind switch
@@ -21,7 +22,8 @@ internal static class AnswerCell
         _ => value.GetRawText() is ['"', ..] ? $"'{value.GetString()}'" : value.GetRawText(),
     };
 
-    private static string Float(double value) => value.ToString(Math.Abs(value) < Large ? "G12" : "G7", CultureInfo.InvariantCulture);
+    // The sign of zero is not compared.
+    private static string Float(double value) => value == 0 ? "0" : value.ToString(Math.Abs(value) is >= Small and < Large ? "G12" : "G7", CultureInfo.InvariantCulture);
 
     private static string List(JsonElement list, bool anyOrder)
     {

@@ -42,9 +42,10 @@ internal static class QueryCommand
         }
 
         var source = EmbeddedRowSource.Open(parsed.GetValue(GraphOption)!, options);
-        return query is null
-            ? new QueryPrompt(source, parameters, context).Run(cancellation)
-            : Answer(source, query, parameters, parsed, context, cancellation);
+        if (query is not null)
+            return Answer(source, query, parameters, parsed, context, cancellation);
+        using var terminal = new SystemTerminal();
+        return new QueryPrompt(source, parameters, context, terminal).Run(cancellation);
     }
 
     private static int Answer(

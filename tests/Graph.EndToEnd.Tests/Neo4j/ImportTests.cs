@@ -1,4 +1,5 @@
 using Graph.Exchange.Neo4jAdmin;
+using Graph.Store.Neo4j.Load;
 
 namespace Graph.EndToEnd.Tests.Neo4j;
 
@@ -22,22 +23,28 @@ public sealed class ImportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task What_neo4j_admin_imports_is_the_graph()
+    public async Task What_neo4j_admin_imports_is_the_graph_and_a_load_after_it_writes_nothing()
     {
         using var server = new OwnNeo4j(_folder.In("home"));
-        server.Start();
-        server.Stop();
-        var left = Neo4jAdminExporter.Write(MadeUpGraph.Write(_folder.Path, Lines), _folder.In("csv"));
+        var path = MadeUpGraph.Write(_folder.Path, Lines);
+        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"));
         server.Import(_folder.In("csv"));
         server.Start();
         await using var neo4j = new RealNeo4j(server.Address);
+        var imported = await neo4j.ContentAsync();
+        var marks = await MarksAsync(neo4j);
+
+        var load = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
 
         Assert.Empty(left);
-        Assert.Equal(RealNeo4j.ContentOf(Lines), await neo4j.ContentAsync());
+        Assert.Equal(RealNeo4j.ContentOf(Lines), imported);
+        Assert.Equivalent(new LoadReport(0, 0, 0, 0, 0, 0, Lines.Count, []), load);
+        Assert.Equal(marks, await MarksAsync(neo4j));
+        Assert.Equal(await LoadedMarksAsync(path), marks);
     }
 
     [Fact]
-    public async Task What_apoc_imports_is_the_graph()
+    public async Task What_apoc_imports_is_the_graph_and_a_load_onto_it_is_refused_with_the_remedy()
     {
         using var server = new OwnNeo4j(_folder.In("home"));
         server.Start();
@@ -50,7 +57,35 @@ public sealed class ImportTests : IDisposable
 
         await neo4j.RunAsync("CALL apoc.import.json('file:///graph.jsonl')");
         await neo4j.RunAsync("MATCH (n) REMOVE n.neo4jImportId");
+        var imported = await neo4j.ContentAsync();
 
-        Assert.Equal(RealNeo4j.ContentOf(Lines), await neo4j.ContentAsync());
+        var load = await GraphRun.InAsync(_folder.Path, "load", server.ImportFolder, "--neo4j", server.Address);
+
+        Assert.Equal(RealNeo4j.ContentOf(Lines), imported);
+        Assert.Equal(1, load.ExitCode);
+        Assert.Contains("nodes with a label and key of this graph that 'graph load' did not make", load.Errors, StringComparison.Ordinal);
+        Assert.Contains("brought in by another tool such as apoc.import.json, delete them first", Words(load.Errors), StringComparison.Ordinal);
+        Assert.Equal(imported, await neo4j.ContentAsync());
     }
+
+    /// <summary>What a load into an empty database leaves as marks.</summary>
+    private static async Task<List<string>> LoadedMarksAsync(string path)
+    {
+        await using var neo4j = new RealNeo4j();
+        await neo4j.EmptyAsync();
+        await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
+        return await MarksAsync(neo4j);
+    }
+
+    private static async Task<List<string>> MarksAsync(RealNeo4j neo4j)
+    {
+        var rows = await neo4j.QueryAsync(
+            """
+            MATCH (n) RETURN CASE WHEN n:GraphBuild THEN properties(n) ELSE {key: n.key, hash: n._hash, shape: n._shape} END AS marks
+            UNION ALL MATCH ()-[r]->() RETURN {id: r._id, hash: r._hash, shape: r._shape} AS marks
+            """);
+        return [.. rows.Select(r => string.Join(' ', r[0].EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

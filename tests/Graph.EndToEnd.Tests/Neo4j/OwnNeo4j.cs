@@ -19,9 +19,10 @@ internal sealed class OwnNeo4j(string home) : IDisposable
 
     public void Kill() => Run("kill", home);
 
-    /// <summary>Runs a script that calls neo4j-admin.</summary>
+    /// <summary>Runs a script that calls neo4j-admin; the server must not run, and need never have run.</summary>
     public void Import(string folder)
     {
+        Directory.CreateDirectory(Path.Combine(home, "conf"));
         var admin = Path.Combine(home, "admin.sh");
         File.WriteAllText(admin, $"#!/bin/sh\nexec '{_launcher}' admin '{home}' \"$@\"\n");
         Run(new ProcessStartInfo("sh", ["import.sh"]) { WorkingDirectory = folder, Environment = { ["NEO4J_ADMIN"] = $"sh {admin}" } });

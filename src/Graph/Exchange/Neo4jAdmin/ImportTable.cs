@@ -4,7 +4,7 @@ using System.Text;
 namespace Graph.Exchange.Neo4jAdmin;
 
 /// <summary>One file of the import: elements whose properties of one name have one type.</summary>
-internal sealed class ImportTable(string name, bool isNodes) : IDisposable
+internal sealed class ImportTable(string name, bool isNodes, string idColumn = "key:ID") : IDisposable
 {
     private readonly SortedDictionary<string, string> _types = new(StringComparer.Ordinal);
     private StreamWriter? _writer;
@@ -39,7 +39,7 @@ internal sealed class ImportTable(string name, bool isNodes) : IDisposable
     public void Open(string folder)
     {
         _writer = new StreamWriter(Path.Combine(folder, FileName), false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        var fixedColumns = isNodes ? "key:ID,:LABEL" : ":START_ID,:END_ID,:TYPE";
+        var fixedColumns = isNodes ? $"{idColumn},:LABEL" : ":START_ID,:END_ID,:TYPE";
         _writer.WriteLine(string.Concat(_types.Select(t => "," + Quote($"{t.Key}:{t.Value}")).Prepend(fixedColumns)));
     }
 

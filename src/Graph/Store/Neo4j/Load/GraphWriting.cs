@@ -54,18 +54,6 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
 
     private async Task FinishAsync(GraphManifest manifest)
     {
-        var properties = new
-        {
-            state = "complete",
-            hash = manifest.FileHash,
-            nodes = manifest.Nodes.Count,
-            relationships = manifest.Relationships.Count,
-            labels = manifest.LabelCounts.Keys,
-            labelCounts = manifest.LabelCounts.Values,
-            types = manifest.TypeCounts.Keys,
-            typeCounts = manifest.TypeCounts.Values,
-            sources = manifest.Sources,
-        };
         var statement = new Neo4jStatement(
             """
             MATCH (b:GraphBuild {name: 'graph'}) WHERE b._token = $token OR (b._token IS NULL AND b.hash = $build.hash)
@@ -74,7 +62,7 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
             DELETE l
             RETURN count(*)
             """,
-            JsonTexts.Bytes(new { token = held.Token, build = properties }),
+            JsonTexts.Bytes(new { token = held.Token, build = BuildRecord.Of(manifest) }),
             Neo4jAccess.Write);
         var rows = await transport.QueryAsync(statement, row => row[0].GetInt64(), held.Held).ConfigureAwait(false);
         if (rows is not [> 0])

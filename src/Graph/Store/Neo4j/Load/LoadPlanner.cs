@@ -51,7 +51,9 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
         {
             throw new LoadRefusedException(
                 $"The database holds {taken.Count} nodes with a label and key of this graph that 'graph load' did not make, such as {taken[0]}."
-                + " They are left as they are, and nothing was written. Give them another label or key, or load into another database (--database).");
+                + " They are left as they are, and nothing was written. Give them another label or key, or load into another database (--database)."
+                + " If they are this graph, brought in by another tool such as apoc.import.json, delete them first: MATCH (n) DETACH DELETE n"
+                + " empties the database; 'graph export neo4j-admin' writes files that a load takes for its own.");
         }
     }
 

@@ -42,7 +42,7 @@ internal static class AuthorsFinder
     {
         for (var i = 0; i < entry.Parts.Count; i++)
         {
-            if (entry.Parts[i] is { Role: PartRole.Authors, Link: null } && IsFree(entry, entry.Parts[i]))
+            if (entry.Parts[i] is { Role: PartRole.Authors, Link: null } && IsFree(entry, entry.Parts[i]) && !(entry.Title is { } title && IsTitle(title, entry.Parts[i])))
                 return i;
         }
 

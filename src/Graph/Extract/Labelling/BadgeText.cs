@@ -18,6 +18,14 @@ internal static class BadgeText
         return Words.Collapse(Decode(query < 0 ? path : path[..query]));
     }
 
+    /// <summary>The name that a badge states beside a dated venue, where its alternative text repeats it: <c>ICCV'21 | UniSplit</c>; null for all other badges.</summary>
+    public static string? NameIn(string text, string alternative)
+    {
+        if (alternative.Length < 2 || text.Length <= alternative.Length || LinkWords.Find(alternative) is not null || !(text.StartsWith(alternative, StringComparison.Ordinal) || text.EndsWith(alternative, StringComparison.Ordinal)))
+            return null;
+        return VenueReader.Read(text.Replace(alternative, "", StringComparison.Ordinal), out var stated) == VenueStrength.Sure && stated is { Venue: not null, Year: not null } ? alternative : null;
+    }
+
     // 'label-message-color': '--' is a dash and '__' an underscore within, '_' a space; the last field is the colour.
     private static string Decode(string path)
     {

@@ -19,7 +19,7 @@ internal static class BracketCue
 
         var verdict = WordsClassifier.Classify(content);
         if (pair.Mark is '(' or '（')
-            return verdict.Role is PartRole.Label or PartRole.Address or PartRole.Date || (IsVenue(flow, pair, verdict) && NoInnerPart(flow.Text, pair));
+            return (verdict.Role == PartRole.Label && !ReadsOn(flow.Text, pair)) || verdict.Role is PartRole.Address or PartRole.Date || (IsVenue(flow, pair, verdict) && NoInnerPart(flow.Text, pair));
         return verdict.Role is not (PartRole.Words or PartRole.Noise) || verdict.Strength == VenueStrength.Possible || StandsAtAnEnd(flow.Text, pair);
     }
 
@@ -57,6 +57,9 @@ internal static class BracketCue
         var opens = before.IsEmpty || before[^1] is '.' or ',' or '\n' or ':' or ']' or ')' or ';' or '-' or '–' or '|' or Flow.ImageMark || !char.IsLetterOrDigit(before[^1]);
         return opens && (after.IsEmpty || !char.IsLower(after[0]) || after.StartsWith("in ") || text[pair.Close - 1] is ',' or '.' or '?');
     }
+
+    // '… identifier (doi) parser': what goes on in small letters is one sentence.
+    private static bool ReadsOn(string text, BracketPair pair) => text.AsSpan(pair.Close + 1).TrimStart(' ') is [var next, ..] && char.IsLower(next);
 
     private static bool StandsAtAnEnd(string text, BracketPair pair)
     {

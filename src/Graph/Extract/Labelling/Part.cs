@@ -58,6 +58,9 @@ internal sealed class Part
         Role = role,
     };
 
+    /// <summary>What a badge calls its paper beside the venue that it states; null for all else.</summary>
+    public string? BadgeName { get; init; }
+
     /// <summary>The address of the picture where it is a badge, else null.</summary>
     public string? ImageUrl { get; init; }
 }

@@ -132,11 +132,14 @@ internal sealed class PartSplitter
         while (image < end - 1 && _flow[image].Kind != PieceKind.Image)
             image++;
         ref readonly var piece = ref _flow[image];
+        var text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text);
+        var name = piece.Link is null ? null : BadgeText.NameIn(text, Words.Collapse(piece.Text));
         _parts.Add(new Part
         {
             Start = _flow.StartOf(first),
             End = _flow.EndOf(end - 1),
-            Text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text),
+            Text = name is null ? text : Words.Collapse(text.Replace(name, "", StringComparison.Ordinal)),
+            BadgeName = name,
             Link = piece.Link,
             ImageUrl = piece.ImageUrl,
             Line = _line,

@@ -12,6 +12,9 @@ internal sealed record Phrase(int Start, int End, string Text, int First, int La
     /// <summary>What the cues that need no other entry add up to, once asked.</summary>
     public double? OwnScore { get; set; }
 
+    /// <summary>Whether it describes what a set-off name before its dash names.</summary>
+    public bool IsDescription { get; init; }
+
     /// <summary>How it stands in its entry: what the titles of one section have in common.</summary>
     public Slot Slot { get; init; }
 }

@@ -7,6 +7,14 @@ internal static class PhraseJoiner
 {
     private const int MaxOrder = 3;
 
+    // A method's name before the colon of its title.
+    private const int MaxName = 3;
+
+    private const int MinTitle = 3;
+
+    // More words in a row are not set off from a title, they are something else.
+    private const int MaxEmphasis = 3;
+
     /// <summary>The phrases of an entry, in order.</summary>
     public static List<Phrase> Join(Flow flow, List<Part> parts)
     {
@@ -52,15 +60,23 @@ internal static class PhraseJoiner
         return new Phrase(start, end, text, first, last, main)
         {
             Slot = new Slot(styles, main.Link is not null, main.Enclosure, main.Column, Math.Min(order, MaxOrder)),
+            IsDescription = first > 0 && IsDescription(flow, parts[first - 1], parts[first]),
         };
     }
+
+    // '**Name** - a model that …', '[Name](…) — what it does'.
+    private static bool IsDescription(Flow flow, Part name, Part words) =>
+        name.Line == words.Line && name.Column == words.Column && (name.Styles != words.Styles || name.Link is not null) && words.Link is null && char.IsLower(words.Text[0])
+        && flow.Text.AsSpan(name.End, words.Start - name.End).Trim() is "-" or "–" or "—" or ":";
 
     private static bool ReadsOn(Flow flow, List<Part> parts, int first, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
-        if (a.Column != b.Column || a.Enclosure != b.Enclosure || a.Enclosure != '\0' || b.Role is PartRole.Badge or PartRole.Key or PartRole.Label or PartRole.Address or PartRole.Date or PartRole.ShortName)
+        if (a.Column != b.Column || a.Enclosure != b.Enclosure || a.Enclosure != '\0' || b.Role is PartRole.Badge or PartRole.Key or PartRole.Address or PartRole.Date or PartRole.ShortName)
             return false;
 
+        if (b.Role == PartRole.Label && !(b.Line == a.Line && IsNextTo(a, b) && IsInlineEmphasis(parts, left, right)))
+            return false;
         var gap = flow.Text.AsSpan(a.End, b.Start - a.End);
         if (b.Line != a.Line)
             return IsSoftBreak(flow, a.End, b.Start) && LineCue.ReadsOn(a, b);
@@ -68,10 +84,17 @@ internal static class PhraseJoiner
             return false;
         if (gap.IsEmpty && b.Role == PartRole.Words && JoinsLetters(a.Text, b.Text))
             return true;
+        if (IsRemarkBefore(a, b))
+            return false;
         if (b.Role is not PartRole.Words)
             return gap.Trim().IsEmpty && IsInlineEmphasis(parts, left, right) && a.Link == b.Link;
-        return EndsOpen(a, b) || StartsOpen(b) || HasColon(gap, a) || IsShortLead(a, b) || IsInlineEmphasis(parts, left, right) || ReturnsFromEmphasis(parts, first, left, right);
+        return EndsOpen(a, b) || StartsOpen(b) || HasColon(gap, a) || (gap.Trim().IsEmpty && IsShortLead(a, b)) || GoesOnToComma(flow, a, b) || EndsInEmphasis(parts, left, right) || IsInlineEmphasis(parts, left, right) || ReturnsFromEmphasis(parts, first, left, right);
     }
+
+    // '负迁移的综述：[A Survey](…)', 'A summary for beginners: [A Survey](…)': words about the link, not its title's.
+    private static bool IsRemarkBefore(Part left, Part right) =>
+        left.Link is null && right.Link is not null && left.Text[^1] is ':' or '：'
+        && (Words.Count(left.Text) > MaxName || (left.Text.Any(Words.IsEastAsian) && !right.Text.Any(Words.IsEastAsian))) && Words.Count(right.Text) >= MinTitle;
 
     private static bool JoinsLetters(string left, string right) =>
         (char.IsLetterOrDigit(left[^1]) || left[^1] is '-' or '/' or '$' or '^') && (char.IsLetterOrDigit(right[0]) || right[0] is '-' or '/' or '+' or '$' or '^' or '*' or ':');
@@ -91,14 +114,39 @@ internal static class PhraseJoiner
     private static bool IsInlineEmphasis(List<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
-        if (a.Styles == b.Styles || a.Link is not null || b.Link is not null || b.Styles == PieceStyles.None || Words.Count(b.Text) > 3)
+        if (a.Styles == b.Styles || a.Link is not null || b.Link is not null || b.Styles == PieceStyles.None || Words.Count(b.Text) > MaxEmphasis)
             return false;
-        return right + 1 < parts.Count && parts[right + 1] is { Role: PartRole.Words, Link: null } next && next.Line == a.Line && next.Styles == a.Styles
-            && next.Start - b.End <= 1;
+        while (right + 2 < parts.Count && IsNextTo(parts[right], parts[right + 1]) && parts[right + 1].Styles == b.Styles && Words.Count(parts[right + 1].Text) <= MaxEmphasis)
+            right++;
+        return right + 1 < parts.Count && IsNextTo(parts[right], parts[right + 1]) && parts[right + 1].Styles == a.Styles;
     }
 
+    private static bool IsNextTo(Part left, Part right) => right is { Role: PartRole.Words or PartRole.Label, Link: null, Enclosure: '\0' } && right.Line == left.Line && right.Start - left.End <= 1;
+
+    // 'Building Robots by **Assembly**': one bold word at the end of plain ones, of which nothing else is known.
+    private static bool EndsInEmphasis(List<Part> parts, int left, int right)
+    {
+        var (a, b) = (parts[left], parts[right]);
+        return a.Styles == PieceStyles.None && b.Styles == PieceStyles.Bold && IsNextTo(a, b) && a.Link is null && b.Strength == VenueStrength.None
+            && Words.Count(a.Text) >= MinTitle && Words.Count(b.Text) == 1 && char.IsLetter(b.Text[^1]) && a.Text[^1] is not ('.' or ',' or ':' or ';' or '(' or '[' or '-')
+            && right + 1 < parts.Count && parts[right + 1].Role == PartRole.Label;
+    }
+
+    // '**Blue Teaming** Point-Cloud Models, [Paper](…)': bold words and plain ones that the same comma ends.
+    private static bool GoesOnToComma(Flow flow, Part left, Part right) =>
+        left.Styles == PieceStyles.Bold && right.Styles == PieceStyles.None && left.Link is null && IsNextTo(left, right) && Words.Count(left.Text) is 2 or 3
+        && !right.Text.AsSpan(0, right.Text.Length - 1).Contains(',') && flow.Text.AsSpan(right.End - 1).TrimStart(" ") is [',', ' ', '[', ..] or [_, ',', ' ', '[', ..];
+
     private static bool ReturnsFromEmphasis(List<Part> parts, int first, int left, int right) =>
-        left > first && parts[left - 1].Styles == parts[right].Styles && parts[left].Styles != parts[right].Styles && parts[left].Link is null && parts[right].Link is null && Words.Count(parts[left].Text) <= 3;
+        left > first && parts[left].Link is null && parts[right].Link is null && parts[left].Styles != PieceStyles.None && Words.Count(parts[left].Text) <= MaxEmphasis
+        && (parts[left].Styles == parts[right].Styles ? IsNextTo(parts[left], parts[right]) && parts[first].Styles != parts[left].Styles : IsBack(parts, first, left, right));
+
+    private static bool IsBack(List<Part> parts, int first, int left, int right)
+    {
+        while (left > first && parts[left].Styles != parts[right].Styles)
+            left--;
+        return parts[left].Styles == parts[right].Styles;
+    }
 
     private static bool IsSoftBreak(Flow flow, int from, int to)
     {

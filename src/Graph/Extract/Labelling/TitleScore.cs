@@ -14,7 +14,7 @@ internal static partial class TitleScore
     private static double Sum(Phrase phrase, List<Phrase> phrases)
     {
         var score = Length(phrase) + Emphasis(phrase) + Linked(phrase) + Position(phrase, phrases) + Form(phrase);
-        score -= Prose(phrase) + Names(phrase) + Venue(phrase);
+        score -= Prose(phrase) + Names(phrase) + Venue(phrase) + (phrase.IsDescription ? 2.5 : 0);
         return score;
     }
 
@@ -52,6 +52,7 @@ internal static partial class TitleScore
         var first = phrase.Text[0];
         var score = char.IsLower(first) ? -0.8 : 0;
         score += phrase.Text.AsSpan().ContainsAny(':', '：') && ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
+        score -= phrase.Text.EndsWith(" the", StringComparison.Ordinal) || phrase.Text.EndsWith(" a", StringComparison.Ordinal) || phrase.Text.EndsWith(" of", StringComparison.Ordinal) ? 3 : 0;
         return score - (phrase.Text.EndsWith(':') ? 1.5 : 0) - (phrase.Text.Contains("...", StringComparison.Ordinal) ? 0.3 : 0);
     }
 

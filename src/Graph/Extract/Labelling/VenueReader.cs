@@ -81,7 +81,7 @@ internal static partial class VenueReader
         if (!Words.IsEven(venue))
             venue = Spaces().Replace(venue, " ");
         venue = venue.Replace(" ,", ",", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Trim(Decoration).TrimEnd('\'', '’', '@', '(', '#', '&', '`', '‘');
-        venue = venue.Trim(Decoration);
+        venue = Affiliation().Replace(venue.Trim(Decoration), "$1").Trim(Decoration);
         if (venue.StartsWith('(') && venue.EndsWith(')') || venue.StartsWith('[') && venue.EndsWith(']'))
             venue = venue[1..^1].Trim(Decoration);
         return venue.Trim('[', ']').Trim(Decoration);
@@ -151,6 +151,8 @@ internal static partial class VenueReader
     // 'CVPR', 'ACM MM', 'NAACL-HLT', 'CVPR Workshop', 'ICML/AISTATS'.
     private static bool IsAcronym(string venue)
     {
+        if (LetterAndLetter().IsMatch(venue))
+            return true;
         var count = 0;
         var capitals = 0;
         foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '(', ')', '@', '+', '&', '|', ':'))
@@ -214,6 +216,14 @@ internal static partial class VenueReader
 
     [GeneratedRegex(@"\p{L}{4,}\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    // 'S&P', 'IEEE S&P'.
+    [GeneratedRegex(@"^(?:[A-Z]{2,6} )?[A-Z] ?& ?[A-Z]$", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterAndLetter();
+
+    // 'arXiv, Google', 'ICML (University of Somewhere; IBM)': who did the work says nothing of where it came out.
+    [GeneratedRegex(@"^([A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[aA]r[xX]iv)(?:,\s*|\s+(?=\())\(?(?=[^()]*\b(?:University|Univ\.|Institute|College|Laborator(?:y|ies)|Labs?|Academy|Research|Inc|Google|Microsoft|Facebook|Meta|IBM|Amazon|Apple|NVIDIA|Nvidia|Intel|Alibaba|Tencent|Baidu|Huawei|Samsung|DeepMind|OpenAI|Adobe|Qualcomm|Arm|Nokia|ByteDance|CMU|MIT|Stanford|Berkeley|UCLA|ETH|EPFL|KAUST|NUS|Tsinghua|Oxford|Princeton|Harvard)\b)[^()]*\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Affiliation();
 
     [GeneratedRegex(@"\p{L}{3,}\.", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();

@@ -19,6 +19,8 @@ internal static class WordsSplitter
 
     private const int MaxAnnounced = 400;
 
+    private const int MinTitle = 3;
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|\t•·│｜");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—~/»→:：");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!;。？！");
@@ -28,6 +30,7 @@ internal static class WordsSplitter
     {
         start = SkipBullet(text, start, end);
         end = TrimLeadOut(text, start, end);
+        start = SplitLeadingYear(text, start, end, chunks);
         var from = start;
         for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
@@ -54,6 +57,18 @@ internal static class WordsSplitter
             return at;
         var closes = text[after] is '.' or ')' or '、' or '．';
         return closes && (char.IsWhiteSpace(text[after + 1]) || text[after] is '、' or '．') ? SkipSpaces(text, after + 1, end) : at;
+    }
+
+    // '2020 综述': a year has no space after it in a script without spaces unless it stands for itself.
+    private static int SplitLeadingYear(string text, int start, int end, List<Chunk> chunks)
+    {
+        if (end - start < 6 || text[start] is not ('1' or '2') || text[start + 4] != ' ' || !Words.IsEastAsian(text[start + 5]))
+            return start;
+        var year = Classify(text, start, start + 4);
+        if (year.Role != PartRole.Date)
+            return start;
+        chunks.Add(new Chunk(start, start + 4, year));
+        return start + 5;
     }
 
     // '… . In' and '…, in' lead to a venue that is set in another style; a comma leads to whatever follows.
@@ -150,9 +165,9 @@ internal static class WordsSplitter
         for (var i = 0; i < cuts.Count; i++)
         {
             var chunk = Chunk(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
-            if (chunk.Verdict.Strength == VenueStrength.Possible && words >= 0 && i == cuts.Count - 1 && text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9'))
+            if (chunk.Verdict.Strength == VenueStrength.Possible && i == cuts.Count - 1 && (words >= 0 ? text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9') : chunks is [.., { Verdict.Role: PartRole.Authors }]))
                 chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Venue } };
-            if (chunk.Verdict.Role == PartRole.Words && words >= 0 && IsNameBeforeVenue(text, chunk, cuts, i, end, separators))
+            if (chunk.Verdict.Role == PartRole.Words && words >= 0 && (IsNameBeforeVenue(text, chunk, cuts, i, end, separators) || (finer == SplitAtCommas && i == cuts.Count - 1 && EndsInNames(text, words, wordsEnd, chunk))))
                 chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Authors } };
             if (chunk.Verdict.Role == PartRole.Words)
             {
@@ -179,6 +194,15 @@ internal static class WordsSplitter
         if (NameListReader.Read(text[chunk.Start..chunk.End]).Likelihood < SingleName)
             return false;
         return index + 1 < cuts.Count && Chunk(text, cuts[index + 1], index + 2 < cuts.Count ? cuts[index + 2] : end, separators).Verdict.Role is PartRole.Venue or PartRole.Date;
+    }
+
+    // 'A Title of Words. Smith, Jones', 'A Title of Words. Ann Author': after a title's point, family names alone or one whole name.
+    private static bool EndsInNames(string text, int start, int end, Chunk chunk)
+    {
+        if (Words.Count(text.AsSpan(start, end - start)) < MinTitle || text[end - 1] is not '.' || text.AsSpan(chunk.Start).StartsWith("A "))
+            return false;
+        var list = NameListReader.Read(text[chunk.Start..chunk.End]);
+        return list.Names.Count == 1 ? list.Likelihood >= SingleName : list.Names.Count > 1 && list.Names.All(name => PersonName.Likelihood(name.Text) > 0);
     }
 
     private static Chunk Chunk(string text, int start, int end, string separators)

@@ -22,10 +22,17 @@ internal static class LinkHosts
         if (IsPaperFile(path) && !host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase))
             return LinkKind.Paper;
         if (FindHost(host) is { } kind)
-            return kind;
+            return kind == LinkKind.Paper && path.Trim('/').IsEmpty ? LinkKind.Other : kind;
         if (host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase))
             return LinkKind.Project;
         return host.StartsWith("github.", StringComparison.OrdinalIgnoreCase) || host.StartsWith("gitlab.", StringComparison.OrdinalIgnoreCase) ? LinkKind.Code : null;
+    }
+
+    /// <summary>Whether the address is a host and nothing on it: a site, no paper.</summary>
+    public static bool IsRoot(string url)
+    {
+        var (host, path) = Split(url);
+        return !host.IsEmpty && path.Trim('/').IsEmpty;
     }
 
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>

@@ -51,7 +51,7 @@ internal static class LinkWords
 
     private static bool IsFiller(ReadOnlySpan<char> word) => word is "official" or "unofficial" or "the" or "of" or "and" or "to" or "original"
         or "pytorch" or "tensorflow" or "tf" or "jax" or "keras" or "matlab" or "python" or "torch" or "caffe" or "version" or "full" or "text"
-        or "available" or "author" or "authors" or "s" or "our" or "reproduced" or "reimplementation" or "public" or "online" or "main" or "file" or "name" or "names";
+        or "available" or "author" or "authors" or "s" or "our" or "reproduced" or "reimplementation" or "public" or "online" or "oral" or "spotlight" or "highlight" or "main" or "file" or "name" or "names";
 
     private static int Normalise(ReadOnlySpan<char> text, Span<char> buffer)
     {

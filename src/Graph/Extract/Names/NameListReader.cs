@@ -23,6 +23,7 @@ internal static partial class NameListReader
     /// <summary>Reads a text.</summary>
     public static NameList Read(string text)
     {
+        text = WithoutAffiliations(text);
         if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !Words.HasLetter(text) || Number().IsMatch(text))
             return NameList.None;
 
@@ -37,6 +38,15 @@ internal static partial class NameListReader
             return NameList.None;
 
         return new NameList(names, open.Success);
+    }
+
+    // 'Ann Author (Some University) et al.': as long as before, so that places stay.
+    private static string WithoutAffiliations(string text)
+    {
+        var open = text.IndexOf(" (", StringComparison.Ordinal);
+        if (open <= 0 || text.Length > MaxLength)
+            return text;
+        return Affiliation().Replace(text, match => new string(' ', match.Length));
     }
 
     // Without a separator there is one name, and none is as long as a title.
@@ -93,6 +103,8 @@ internal static partial class NameListReader
             return true;
         if (Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
             return false;
+        if (items.Count > 2 && items.TrueForAll(single => !single.Text.Contains(' ')) && !open)
+            return at % 2 == 0 && ArePairs(items);
         if (at == 0)
             return items.Count == 2 || open || items.Skip(2).All(rest => rest.Text.Contains(' '));
 
@@ -100,7 +112,13 @@ internal static partial class NameListReader
         return items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 0).All(single => !single.Text.Contains(' '));
     }
 
+    // 'Last, First and Last, First': single words all along are family names unless something else than a comma parts the pairs.
+    private static bool ArePairs(List<NameItem> items) => items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 1 && i + 1 < items.Count).All(second => second.Separator != ',');
+
     private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<=\p{L}\.?) \((?=\p{L})[^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Affiliation();
 
     // Footnote marks have one digit or two; what has more is a year or a page.
     [GeneratedRegex(@"\d{3}", RegexOptions.CultureInvariant)]

@@ -37,6 +37,12 @@ internal static class PersonName
         "information", "fusion", "sensing", "remote", "sciences", "graphics", "forum", "letters", "cell", "brain", "radiology", "medicine", "imaging",
         "cognition", "psychology", "reports", "access", "engineering", "applications", "technology", "technologies", "electronics", "optics", "economics",
         "statistics", "mathematics", "education", "bioinformatics", "pattern", "magazine", "symposium", "advances", "annals", "reviews",
+        "detecting", "predicting", "generating", "improving", "exploring", "rethinking", "revisiting", "understanding", "modeling", "modelling", "building",
+        "finding", "making", "scaling", "measuring", "evaluating", "bridging", "unifying", "mining", "mapping", "tracking", "matching", "sampling", "grounding",
+        "captioning", "answering", "describing", "translating", "parsing", "ranking", "counting", "recognizing", "segmenting", "combining", "leveraging",
+        "exploiting", "enhancing", "teaching", "reading", "speaking", "seeing", "thinking", "playing", "designing", "solving", "optimizing", "estimating",
+        "discovering", "mitigating", "defending", "attacking", "controlling", "boosting", "aligning", "editing", "synthesizing", "reconstructing", "rendering",
+        "considered", "harmful", "invited", "talk", "extended", "version", "technical", "report", "thesis", "dissertation", "draft", "notes", "keynote",
         "bayesian", "probabilistic", "gaussian", "stochastic", "convex", "dynamic", "spatial", "temporal", "domain", "transfer", "multi-task", "meta-learning",
     ]);
 

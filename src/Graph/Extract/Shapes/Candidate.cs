@@ -24,6 +24,15 @@ internal sealed class Candidate
     /// <summary>How many of its parts are its own; the rest are of details that it took in.</summary>
     public int OwnParts { get; set; }
 
+    /// <summary>The first part that can be of its title: after its own ones where a detail cites the paper in full.</summary>
+    public int TitleFrom { get; set; }
+
+    /// <summary>Whether it cites in full the paper that the bullet around it gives a short name and the links.</summary>
+    public bool IsCitation { get; set; }
+
+    /// <summary>Whether its title was taken from what looks like names for want of anything else.</summary>
+    public bool IsForced { get; set; }
+
     /// <summary>The list item, else null.</summary>
     public ListItem? Item { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class CandidateFactory(SourceText source)
     /// <summary>A candidate of some pieces.</summary>
     public Candidate Create(CandidateKind kind, SectionPath section, IReadOnlyList<Piece> pieces, int start, int end, ListItem? item = null, Candidate? parent = null)
     {
-        var flow = new Flow(source, pieces);
+        var flow = new Flow(source, CitationLinks.Unfold(pieces));
         var parts = PartSplitter.Split(flow);
         return new Candidate
         {
@@ -34,7 +34,7 @@ internal sealed class CandidateFactory(SourceText source)
         foreach (var cell in row.Cells)
         {
             firsts.Add(pieces.Count);
-            pieces.AddRange(cell);
+            pieces.AddRange(CitationLinks.Unfold(cell));
             var at = pieces.Count > 0 ? pieces[^1].End : row.Start;
             pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
         }
@@ -78,7 +78,8 @@ internal sealed class CandidateFactory(SourceText source)
             owner.End = Math.Max(owner.End, detail.End);
         }
 
-        var untitled = owner.TitleScore < TitleChooser.Capable;
+        owner.TitleFrom = details.Any(detail => detail.IsCitation) ? owner.Parts.Count : 0;
+        var untitled = owner.TitleFrom > 0 || owner.TitleScore < TitleChooser.Capable;
         owner.Flow = new Flow(source, pieces);
         owner.Parts = PartSplitter.Split(owner.Flow);
         owner.Phrases = PhraseJoiner.Join(owner.Flow, owner.Parts);

@@ -9,13 +9,23 @@ internal sealed class DetailTaker(SourceText source)
 {
     private const double LikelyNames = 0.34;
 
+    // Two words are a title where what stands below them begins with names and links the paper.
+    private const double LeastTitle = -0.5;
+
+    private const int MinGroup = 2;
+
+    // What is longer than this before a citation is a title itself.
+    private const int MaxName = 6;
+
     private readonly CandidateFactory _factory = new(source);
     private readonly Dictionary<Candidate, List<Candidate>> _details = [];
     private readonly Dictionary<Candidate, Candidate> _owners = [];
+    private HashSet<Candidate> _groups = [];
 
     /// <summary>Takes details in; the titles must have been chosen, and are chosen anew for owners.</summary>
     public void Take(IReadOnlyList<Candidate> candidates)
     {
+        _groups = GroupsOf(candidates);
         Candidate? previous = null;
         foreach (var candidate in candidates)
         {
@@ -47,11 +57,11 @@ internal sealed class DetailTaker(SourceText source)
     {
         var parent = candidate.Parent is { } around ? _owners.GetValueOrDefault(around, around) : null;
         if (candidate.Item is not null && parent is not null)
-            return IsDetailOf(candidate, parent) || IsPartOfRemark(candidate.Parent!) ? parent : null;
+            return IsDetailOf(candidate, parent) || IsPartOfRemark(candidate.Parent!) || Cites(candidate, parent) ? parent : null;
         if (candidate.Item is not null)
             return previous is not null && ReferenceEquals(previous.Section, candidate.Section) && IsListedUnder(candidate, previous) ? previous : null;
         if (parent is not null)
-            return parent;
+            return _groups.Contains(parent) && IsLinkedTitle(candidate) ? null : parent;
         if (candidate.Kind == CandidateKind.Row || previous is null || previous.Kind == CandidateKind.Row || !ReferenceEquals(previous.Section, candidate.Section))
             return null;
         return IsDetailOf(candidate, previous) ? previous : null;
@@ -61,14 +71,41 @@ internal sealed class DetailTaker(SourceText source)
     private static bool IsListedUnder(Candidate candidate, Candidate previous) => previous.Kind switch
     {
         CandidateKind.Heading => IsDetailOf(candidate, previous),
-        CandidateKind.Paragraph or CandidateKind.Line => previous.TitleScore >= TitleChooser.Capable && candidate.Parts.Count > 0 && (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate)),
+        CandidateKind.Paragraph or CandidateKind.Line => previous.TitleScore >= TitleChooser.Capable && candidate.Parts.Count > 0 && (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate) || IsUnknownKey(candidate)),
         _ => false,
     };
+
+    // Items that hold papers in paragraphs of their own, and are a group's name themselves.
+    private static HashSet<Candidate> GroupsOf(IReadOnlyList<Candidate> candidates) =>
+        [.. candidates.Where(candidate => candidate is { Kind: CandidateKind.Paragraph, Item: null, Parent: not null } && IsLinkedTitle(candidate) && !candidate.Parent.Parts.Exists(EvidenceCue.PointsToPaper))
+            .GroupBy(candidate => candidate.Parent!).Where(group => group.Count() >= MinGroup).Select(group => group.Key)];
+
+    private static bool IsLinkedTitle(Candidate candidate) =>
+        candidate is { Title.Main: { } main, TitleScore: >= TitleChooser.Capable } && main.Link is not null && EvidenceCue.PointsToPaper(main);
+
+    // 'ShortName [Paper](…)' and below it 'Ann Author, Bo Writer, A Title of Some Words, CVPR 2015'.
+    private static bool Cites(Candidate candidate, Candidate owner)
+    {
+        if (candidate.Title is not { } title || candidate.TitleScore < TitleChooser.Capable || candidate.IsForced || candidate.Parts.Exists(EvidenceCue.PointsToPaper))
+            return false;
+        if (!owner.Parts.Exists(part => EvidenceCue.PointsToPaper(part) && part.Role is PartRole.Label or PartRole.Badge) || owner.Title is { Main.Link: not null } || owner.Parts.Exists(part => part.Role == PartRole.Venue) || NameLength(owner) > MaxName)
+            return false;
+        candidate.IsCitation = candidate.Parts.FindIndex(part => part.Role == PartRole.Authors) is >= 0 and var names && names < title.First;
+        return candidate.IsCitation;
+    }
+
+    private static int NameLength(Candidate owner) => owner.Parts.Take(owner.OwnParts).Where(part => part.Role == PartRole.Words).Sum(part => Labelling.Words.Count(part.Text));
+
+    // 'Homepge: https://…': a word or two, a colon and an address.
+    private static bool IsUnknownKey(Candidate candidate) =>
+        candidate.Parts is [{ Link: null, Role: PartRole.Words } key, { Link.IsBare: true }] && Labelling.Words.Count(key.Text) <= 2 && key.Text.EndsWith(':');
 
     private bool IsPartOfRemark(Candidate parent) => _owners.ContainsKey(parent) && IsRemark(parent);
 
     private static bool IsDetailOf(Candidate candidate, Candidate owner)
     {
+        if (candidate.IsForced && owner.Title is not null && owner.TitleScore > LeastTitle && !owner.Parts.Exists(part => part.Link is not null))
+            return true;
         if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0 || IsSignpost(candidate))
             return false;
         if (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate))

@@ -22,7 +22,7 @@ internal static class EntryJudge
     /// <summary>Marks the entries.</summary>
     public static void Judge(IReadOnlyList<Candidate> candidates)
     {
-        var open = candidates.Where(candidate => !candidate.IsTaken && !candidate.Section.IsAside).ToList();
+        var open = candidates.Where(candidate => !candidate.IsTaken && !candidate.Section.IsAside && candidate.Table is not { IsResults: true, Kind: MentionKind.Paper }).ToList();
         foreach (var candidate in open)
         {
             candidate.Evidence = EvidenceCue.Of(candidate);

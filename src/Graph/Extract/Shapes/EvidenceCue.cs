@@ -12,7 +12,7 @@ internal static class EvidenceCue
     /// <summary>Whether a part is a link to a paper, or the label of one that was left out.</summary>
     public static bool PointsToPaper(Part part)
     {
-        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is not null || part.Enclosure != '\0'))
+        if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is { } target ? !LinkHosts.IsRoot(target.Url) : part.Enclosure != '\0'))
             return true;
         if (part.Role == PartRole.Badge)
             return part.Link is not null && (LinkHosts.IsPaper(part.Link.Url) || LinkWords.Find(part.Text) == LinkWord.Paper);
@@ -26,7 +26,8 @@ internal static class EvidenceCue
         score += PartCues(candidate.Parts);
         score += candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null ? 1 : 0;
         score += candidate.Table is { } table ? TableCue(table) : 0;
-        score -= ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
+        score -= candidate.Kind != CandidateKind.Row && ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
+        score -= candidate.Section.IsForeign ? 1.5 : 0;
         score -= IsSentence(candidate) ? 3 : 0;
         return score;
     }
@@ -40,6 +41,8 @@ internal static class EvidenceCue
         var before = 0;
         for (var i = 0; i < title.First; i++)
             before += candidate.Parts[i].Role == PartRole.Words && candidate.Parts[i].Line == title.Main.Line ? Words.Count(candidate.Parts[i].Text) : 0;
+        if (title.First > 0 && title.Main.Link is not null && candidate.Parts[title.First - 1] is { Role: PartRole.Words } lead && lead.Line == title.Main.Line && LineCue.EndsInConnective(lead.Text))
+            return true;
         return before >= 6 && (char.IsLower(title.Text[0]) || title.Main.Link is not null);
     }
 

@@ -13,14 +13,28 @@ internal static class OnlyChoice
         if (candidate.Kind is CandidateKind.Heading or CandidateKind.Summary || (candidate.Table is null && !candidate.Parts.Exists(EvidenceCue.PointsToPaper)))
             return;
 
-        var index = candidate.Parts.FindIndex(part => CanBeTitle(candidate, part));
+        var index = candidate.Parts.FindIndex(part => CanBeTitle(candidate, part) && !candidate.Phrases.Exists(phrase => phrase.IsDescription && phrase.Main == part));
         if (index < 0)
+        {
+            TakeBadge(candidate);
             return;
+        }
 
+        candidate.IsForced |= candidate.Parts[index].Role == PartRole.Authors;
         if (candidate.Parts[index].Role == PartRole.Authors)
             SplitNames(candidate, index);
         candidate.Parts[index].Role = PartRole.Words;
         (candidate.Title, candidate.TitleScore) = (PhraseJoiner.Single(candidate.Parts, index), TitleChooser.Capable);
+    }
+
+    // A badge that names the paper is all there is.
+    private static void TakeBadge(Candidate candidate)
+    {
+        var index = candidate.Parts.FindIndex(part => part.BadgeName is not null && EvidenceCue.PointsToPaper(part));
+        if (index < 0)
+            return;
+        var title = PhraseJoiner.Single(candidate.Parts, index);
+        (candidate.Title, candidate.TitleScore) = (title with { Text = candidate.Parts[index].BadgeName! }, TitleChooser.Capable);
     }
 
     private static bool CanBeTitle(Candidate candidate, Part part)

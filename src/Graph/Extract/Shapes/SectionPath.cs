@@ -17,6 +17,9 @@ internal sealed class SectionPath
     /// <summary>The venue and year that the heading states by itself.</summary>
     public VenueYear Stated { get; init; }
 
+    /// <summary>Whether its heading announces something other than papers, so that a paper must show more.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Whether what stands under the heading is about the list itself.</summary>
     public bool IsAside { get; init; }
 

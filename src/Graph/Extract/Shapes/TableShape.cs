@@ -20,6 +20,9 @@ internal sealed class TableShape
     /// <summary>The column that holds venues without a header that says so, or -1.</summary>
     public int VenueColumn { get; set; } = -1;
 
+    /// <summary>Whether it compares what papers achieve, and lists none: names, numbers, and no link.</summary>
+    public bool IsResults { get; set; }
+
     /// <summary>What a row of the table is about.</summary>
     public MentionKind Kind { get; set; }
 

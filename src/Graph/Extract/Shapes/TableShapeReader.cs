@@ -10,6 +10,11 @@ internal static class TableShapeReader
     // A title beyond this column is none that a reader would find.
     private const int MaxColumns = 64;
 
+    // The mean of a column of names; see TitleLikeness.
+    private const double MaxName = 1;
+
+    private const int MinNumbers = 2;
+
     /// <summary>The shape of a table from its header.</summary>
     public static TableShape Read(Table table)
     {
@@ -40,6 +45,7 @@ internal static class TableShapeReader
         shape.NameColumn = FindNames(shape, columns);
         shape.VenueColumn = shape.Words.Contains(LinkWord.Venue) ? -1 : FindVenues(shape, rows, columns);
         shape.Kind = KindOf(shape);
+        shape.IsResults = (shape.TitleColumn < 0 || likeness[shape.TitleColumn] <= MaxName) && IsResults(shape, rows, columns);
     }
 
     // Mean over rows: 3 for a cell with a title's length, less for fewer words; links alone and dates are none.
@@ -90,6 +96,23 @@ internal static class TableShapeReader
         }
 
         return found;
+    }
+
+    private static bool IsResults(TableShape shape, IReadOnlyList<Candidate> rows, int columns)
+    {
+        if (rows.Any(row => row.Parts.Exists(EvidenceCue.PointsToPaper)))
+            return false;
+        var numbers = 0;
+        for (var column = 0; column < columns && numbers < MinNumbers; column++)
+            numbers += column != shape.TitleColumn && rows.Count(row => IsNumber(row, column)) * 2 > rows.Count ? 1 : 0;
+        return numbers >= MinNumbers;
+    }
+
+    private static bool IsNumber(Candidate row, int column)
+    {
+        var (start, end) = row.CellRange(column);
+        var cell = row.Flow.Text.AsSpan(start, end - start).Trim(" *~%-–\n");
+        return cell.ContainsAnyInRange('0', '9') && !Labelling.Words.HasLetter(cell) && !(cell.Length == 4 && cell[0] is '1' or '2');
     }
 
     private static MentionKind KindOf(TableShape shape)

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Graph.Extract.Shapes;
+
+/// <summary>Whether a heading announces what is no paper: books, courses, talks, software.</summary>
+internal static partial class ForeignCue
+{
+    /// <summary>Whether it does.</summary>
+    public static bool IsForeign(string heading) => Foreign().IsMatch(heading);
+
+    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,2}(?:(?:text|e)?-?books?|courses?|lectures?|videos?|talks?|blogs?(?: posts?)?|tools?|toolkits?|toolbox(?:es)?|software|librar(?:y|ies)|frameworks?|图书|书籍|课程|博客|工具)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Foreign();
+}

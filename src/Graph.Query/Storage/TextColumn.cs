@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -10,7 +11,9 @@ internal sealed class TextColumn(OwnerMap owners, TextPages texts) : PropertyCol
     public override IColumnCodes Codes => _codes.Value;
 
     /// <summary>The text at a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Utf8(int position) => texts[position];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override Value At(int position) => Value.From(texts.Text(position));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Execution.Grouping;
 
 /// <summary>Finds the number of a code: by its place in an array where all codes are small, else by its hash.</summary>
@@ -11,6 +13,7 @@ internal sealed class CodeTable(long bound)
     private int _count;
 
     /// <summary>The number of a code; where it has none it gets the one that is offered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int GetOrAdd(long code, int offered)
     {
         if (_byCode is not null)
@@ -39,6 +42,7 @@ internal sealed class CodeTable(long bound)
         _count = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref (long Code, int Number) Find(long code)
     {
         var at = (int)(unchecked((ulong)code * Multiplier) >> 32) & (_slots.Length - 1);
@@ -47,6 +51,7 @@ internal sealed class CodeTable(long bound)
         return ref _slots[at];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var before = _slots;

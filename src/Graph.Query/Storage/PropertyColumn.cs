@@ -26,5 +26,11 @@ internal abstract class PropertyColumn(OwnerMap owners)
         return position < 0 ? default : At(position);
     }
 
+    /// <summary>The hash of the value at a position.</summary>
+    public virtual int HashAt(int position) => ValueEquivalence.Hash(At(position));
+
+    /// <summary>The hash that a value equal to this one would have in this column.</summary>
+    public virtual int HashOf(Value value) => ValueEquivalence.Hash(value);
+
     protected abstract Value At(int position);
 }

@@ -28,6 +28,7 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Span<int> Take(int at, int size)
     {
+        context.Budget.Steps(size);
         var batch = _batch.AsSpan(0, size);
         if (nodes is not null)
             nodes.AsSpan(at, size).CopyTo(batch);
@@ -43,7 +44,6 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushBatch(Value[] row, Span<int> ids)
     {
-        context.Budget.Steps(LargestBatch);
         foreach (var id in ids)
         {
             context.Budget.Step();

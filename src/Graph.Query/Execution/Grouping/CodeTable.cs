@@ -6,7 +6,7 @@ namespace Graph.Query.Execution.Grouping;
 /// <param name="bound">All codes are from 0 to below it.</param>
 internal sealed class CodeTable(long bound)
 {
-    private const long LargestArray = 1 << 22;
+    private const long LargestArray = 1 << 20;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private readonly int[]? _byCode = bound <= LargestArray ? new int[bound] : null;
     private (long Code, int Number)[] _slots = bound <= LargestArray ? [] : new (long, int)[64];

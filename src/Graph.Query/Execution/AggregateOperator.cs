@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Grouping;
 using Graph.Query.Values;
 
@@ -6,6 +7,7 @@ namespace Graph.Query.Execution;
 /// <summary>Groups rows by keys and calculates aggregates over each group, in the order in which the groups came.</summary>
 internal sealed class AggregateOperator(int[] keySlots, Groups groups, Accumulator[] accumulators, int[] slots, Budget budget, Operator next) : Operator(next)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         budget.Step();
@@ -15,6 +17,7 @@ internal sealed class AggregateOperator(int[] keySlots, Groups groups, Accumulat
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Complete(Value[] row)
     {
         for (var group = 0; group < groups.Count; group++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -7,6 +8,7 @@ namespace Graph.Query.Execution;
 /// <param name="nulls">The slots to make null where nothing was found; null where the row is dropped then.</param>
 internal sealed class ApplyOperator((Operator Pipeline, ForwardSink Sink)[] branches, int[]? nulls, DistinctOperator? distinct, Operator next) : Operator(next)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var found = false;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Execution;
 
@@ -11,6 +12,7 @@ internal sealed class Budget(QueryOptions options, CancellationToken cancellatio
     private int _left = StepsBetweenChecks;
     private long _rows;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
         if (--_left <= 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
 using Graph.Query.Functions;
 using Graph.Query.Planning;
@@ -15,7 +16,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
     {
         BoundConstant e => Constant(e.Value),
         BoundParameter e => Constant(Parameter(e.Name)),
-        BoundSlot { Slot: var slot } => row => row[slot],
+        BoundSlot { Slot: var slot } => [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot],
         BoundProperty e => Property(e),
         BoundCall e => Call(e),
         BoundLogic e => LogicCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),
@@ -71,7 +72,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         var key = property.Key;
         var (graph, nodes, relationships) = (context.Graph, context.Graph.Column(ValueKind.Node, key), context.Graph.Column(ValueKind.Relationship, key));
         if (property.Target is BoundSlot { Slot: var slot, Type.Kinds: TypeSet.Node })
-            return row => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
+            return [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
         var target = Compile(property.Target);
         return row => target(row) switch
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Tests;
 using Graph.Query.Values;
 
@@ -10,6 +11,7 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
     private const int LargestBatch = 1024;
     private readonly int[] _batch = new int[LargestBatch];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var (size, count) = (FirstBatch, nodes?.Length ?? context.Graph.NodeCount);
@@ -23,8 +25,10 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Span<int> Take(int at, int size)
     {
+        context.Budget.Steps(size);
         var batch = _batch.AsSpan(0, size);
         if (nodes is not null)
             nodes.AsSpan(at, size).CopyTo(batch);
@@ -37,9 +41,9 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
         return batch[..IdTest.KeepAll(tests, batch)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushBatch(Value[] row, Span<int> ids)
     {
-        context.Budget.Steps(LargestBatch);
         foreach (var id in ids)
         {
             context.Budget.Step();

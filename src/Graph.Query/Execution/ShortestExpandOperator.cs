@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -15,9 +16,10 @@ internal sealed record SearchStep(int? From, int Relationship, int? To, Func<Val
 /// wanted a node is left behind once it was reached by a shorter path.
 /// </summary>
 /// <param name="accepts">What a whole path must fulfil; a path that does not is no candidate. Null for nothing.</param>
+/// <param name="backward">Whence one can come to a node.</param>
 /// <param name="pathSlot">Where the path goes; null where it has no name.</param>
 internal sealed class ShortestExpandOperator(
-    QueryContext context, Expansion expansion, ShortestWish wish, int minimum, int maximum, SearchStep step,
+    QueryContext context, Expansion expansion, Neighbourhood backward, ShortestWish wish, int minimum, int maximum, SearchStep step,
     Func<Value[], bool>? accepts, int? pathSlot, Operator next) : Operator(next)
 {
     private sealed record Partial(int Node, int Relationship, Partial? Before, int Length);
@@ -25,10 +27,20 @@ internal sealed class ShortestExpandOperator(
     // A walk that must leave shortest prefixes behind needs whole trails; otherwise each node is entered at its smallest distance only.
     private readonly bool _prunes = accepts is null && minimum <= 1 && (wish.Count == 1);
 
+    private MeetingSearch? _meeting;
+
     public override bool Push(Value[] row)
     {
         var (from, to) = (row[expansion.From], row[expansion.To]);
-        return from.Kind != ValueKind.Node || to.Kind != ValueKind.Node || Search(row, from.AsId, to.AsId);
+        if (from.Kind != ValueKind.Node || to.Kind != ValueKind.Node)
+            return true;
+        return _prunes && !wish.Groups && from.AsId != to.AsId ? Meet(row, from.AsId, to.AsId) : Search(row, from.AsId, to.AsId);
+    }
+
+    private bool Meet(Value[] row, int from, int to)
+    {
+        _meeting ??= new MeetingSearch(context.Budget, expansion.Neighbourhood, backward, maximum, MayUse);
+        return _meeting.Find(row, from, to) is not { } relationships || Report(row, from, relationships);
     }
 
     private bool Search(Value[] row, int from, int to)
@@ -56,6 +68,7 @@ internal sealed class ShortestExpandOperator(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<Partial> Grow(Value[] row, List<Partial> frontier, Dictionary<int, int> distance, int to)
     {
         var longer = new List<Partial>();
@@ -76,9 +89,10 @@ internal sealed class ShortestExpandOperator(
         return longer;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MayEnter(Value[] row, Partial partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
     {
-        if (!expansion.Uniqueness.Allows(row, relationship) || !Fulfils(row, partial.Node, relationship, neighbour))
+        if (!MayUse(row, partial.Node, relationship, neighbour))
             return false;
         if (!_prunes)
             return !Contains(partial, relationship);
@@ -90,6 +104,9 @@ internal sealed class ShortestExpandOperator(
         distance.Add(neighbour, length);
         return true;
     }
+
+    private bool MayUse(Value[] row, int before, int relationship, int after) =>
+        expansion.Uniqueness.Allows(row, relationship) && Fulfils(row, before, relationship, after);
 
     private bool Fulfils(Value[] row, int from, int relationship, int to)
     {
@@ -119,15 +136,26 @@ internal sealed class ShortestExpandOperator(
         var relationships = new int[last.Length];
         for (var partial = last; partial.Before is not null; partial = partial.Before)
             relationships[partial.Length - 1] = partial.Relationship;
+        Bind(row, from, relationships);
+        if (accepts is not null && !accepts(row))
+            return true;
+        found++;
+        return Next.Push(row);
+    }
+
+    private bool Report(Value[] row, int from, int[] relationships)
+    {
+        Bind(row, from, relationships);
+        return Next.Push(row);
+    }
+
+    private void Bind(Value[] row, int from, int[] relationships)
+    {
         row[expansion.Slot] = Value.FromList(Array.ConvertAll(relationships, context.Graph.Relationship));
         var path = PathAssembler.Walk(context.Graph, from, relationships);
         foreach (var (inner, outer) in step.Groups)
             row[outer] = inner == step.Relationship ? row[expansion.Slot] : Value.FromList([.. inner == step.From ? path.Nodes.SkipLast(1) : path.Nodes.Skip(1)]);
         if (pathSlot is { } slot)
             row[slot] = Value.From(path);
-        if (accepts is not null && !accepts(row))
-            return true;
-        found++;
-        return Next.Push(row);
     }
 }

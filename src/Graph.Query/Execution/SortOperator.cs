@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -12,12 +13,13 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
     private long _number;
     private Value[]? _last;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         budget.Step();
         if (_last is not null && !ComesBeforeLast(row))
             return true;
-        _rows.Add((Array.ConvertAll(keys, key => key(row)), Array.ConvertAll(saved, slot => row[slot]), _number++));
+        Keep(row);
         if (wanted is { } limit && _rows.Count > FewestKept && _rows.Count / 2 > limit)
             Shrink((int)limit);
         return true;
@@ -44,7 +46,19 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         base.Reset();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Keep(Value[] row)
+    {
+        var (sorted, kept) = (new Value[keys.Length], new Value[saved.Length]);
+        for (var i = 0; i < keys.Length; i++)
+            sorted[i] = keys[i](row);
+        for (var i = 0; i < saved.Length; i++)
+            kept[i] = row[saved[i]];
+        _rows.Add((sorted, kept, _number++));
+    }
+
     // Once as many rows are kept as are wanted, one that comes after the last of them is of no use. Mostly its first key tells.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ComesBeforeLast(Value[] row)
     {
         for (var i = 0; i < keys.Length; i++)
@@ -64,6 +78,7 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         _last = limit > 0 ? _rows[^1].Keys : _last;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Compare((Value[] Keys, Value[] Row, long Number) left, (Value[] Keys, Value[] Row, long Number) right)
     {
         for (var i = 0; i < keys.Length; i++)

@@ -33,7 +33,7 @@ internal static class ExpansionSteps
         if (r.IsBound)
             return new BoundRelationshipOperator(b.Context, expansion, direction, at.FromIsBound, LabelCompiler.Types(planner.Graph, r.Types), next);
         if (r.Selector != PathSelector.All)
-            return Shortest(r, at, b, expansion, next);
+            return Shortest(planner, r, at, b, expansion, next);
         var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length?.Maximum ?? int.MaxValue);
         if (r.Repeated is { } repeated)
             return Repeat(planner, repeated, b, expansion, minimum, maximum, next);
@@ -90,13 +90,14 @@ internal static class ExpansionSteps
             b.Conditions(repeated.Conditions) ?? (_ => true), [.. repeated.Groups], next);
     }
 
-    private static ShortestExpandOperator Shortest(BoundRelationship r, ExpansionSituation at, Builder b, Expansion expansion, Operator next)
+    private static ShortestExpandOperator Shortest(Planner planner, BoundRelationship r, ExpansionSituation at, Builder b, Expansion expansion, Operator next)
     {
         var wish = new ShortestWish(r.Count, r.Selector is PathSelector.AllShortest or PathSelector.ShortestGroups);
         var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length is null ? 1 : r.Length.Maximum ?? int.MaxValue);
         var step = r.Repeated is { } repeated
             ? new SearchStep(repeated.First, repeated.Steps[0].Slot, repeated.Steps[0].To, b.Conditions(repeated.Conditions), [.. repeated.Groups])
             : new SearchStep(null, r.ElementSlot, null, b.Conditions(r.Conditions), []);
-        return new ShortestExpandOperator(b.Context, expansion, wish, minimum, maximum, step, b.Conditions(at.Accepts), r.PathSlot, next);
+        var backward = new Neighbourhood(planner.Graph, r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types, Neighbourhood.Opposite(Direction(r, r.Direction)));
+        return new ShortestExpandOperator(b.Context, expansion, backward, wish, minimum, maximum, step, b.Conditions(at.Accepts), r.PathSlot, next);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
@@ -45,6 +46,7 @@ internal sealed class AccessPaths(PropertyGraph graph)
             : Storage.Adjacency.Build(graph.NodeCount, from, to, _types.Value.First(type), _types.Value.End(type), graph.RelationshipTypeNumbers, type);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[][] NodesByLabel(PropertyGraph graph)
     {
         var lists = Enumerable.Range(0, graph.LabelSymbols.Count).Select(_ => new List<int>()).ToArray();

@@ -30,6 +30,7 @@ internal sealed class CodedTextColumn(OwnerMap owners, ushort[] codes, Value[] t
         return new CodedTextColumn(owners, codes, Array.ConvertAll(distinct.Firsts, first => Value.From(texts.Text(first))));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int id)
     {
         var position = Owners.Position(id);
@@ -38,5 +39,6 @@ internal sealed class CodedTextColumn(OwnerMap owners, ushort[] codes, Value[] t
 
     public Value Decode(int code) => code == 0 ? default : texts[code - 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override Value At(int position) => texts[codes[position]];
 }

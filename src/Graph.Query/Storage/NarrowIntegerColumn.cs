@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
@@ -6,8 +7,10 @@ namespace Graph.Query.Storage;
 internal sealed class NarrowIntegerColumn<T>(OwnerMap owners, T[] values, long minimum, long maximum) : IntegerColumn(owners, minimum, maximum)
     where T : struct, IBinaryInteger<T>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override long Number(int position) => long.CreateTruncating(values[position]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Keep(Span<int> ids, long least, long most)
     {
         var (kept, width) = (0, unchecked((ulong)most - (ulong)least));

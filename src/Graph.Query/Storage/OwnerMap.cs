@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
@@ -52,6 +53,7 @@ internal sealed class OwnerMap
     public static OwnerMap Of(ReadOnlySpan<int> ids) => ids[^1] - ids[0] + 1 == ids.Length ? OfRange(ids[0], ids.Length) : new(ids);
 
     /// <summary>The position of an owner's value; -1 for what has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Position(int id)
     {
         var at = id - _first;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -18,11 +19,18 @@ internal abstract class PropertyColumn(OwnerMap owners)
     public virtual IColumnCodes? Codes => null;
 
     /// <summary>The value; null where the node or relationship does not have the property.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Value Get(int id)
     {
         var position = Owners.Position(id);
         return position < 0 ? default : At(position);
     }
+
+    /// <summary>The hash of the value at a position.</summary>
+    public virtual int HashAt(int position) => ValueEquivalence.Hash(At(position));
+
+    /// <summary>The hash that a value equal to this one would have in this column.</summary>
+    public virtual int HashOf(Value value) => ValueEquivalence.Hash(value);
 
     protected abstract Value At(int position);
 }

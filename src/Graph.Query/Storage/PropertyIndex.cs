@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -10,6 +11,7 @@ internal sealed class PropertyIndex
     private readonly int[] _next;
     private readonly int[] _ids;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PropertyIndex(PropertyColumn column)
     {
         _column = column;
@@ -20,7 +22,7 @@ internal sealed class PropertyIndex
         // From the last to the first, so that each chain runs in rising order.
         for (var i = _ids.Length - 1; i >= 0; i--)
         {
-            ref var head = ref _heads[Bucket(column.Get(_ids[i]))];
+            ref var head = ref _heads[Bucket(column.HashAt(i))];
             DistinctHashes += head == 0 ? 1 : 0;
             _next[i] = head;
             head = i + 1;
@@ -36,12 +38,12 @@ internal sealed class PropertyIndex
 
     private static int BitSize(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count));
 
-    private int Bucket(Value value) => (int)(((uint)ValueEquivalence.Hash(value) * 2654435769u) >> (32 - System.Numerics.BitOperations.Log2((uint)_heads.Length)));
+    private int Bucket(int hash) => (int)(((uint)hash * 2654435769u) >> (32 - System.Numerics.BitOperations.Log2((uint)_heads.Length)));
 
     /// <summary>The nodes found, one after the other, in rising order.</summary>
     internal struct Matches(PropertyIndex index, Value value)
     {
-        private int _at = value.IsNull ? 0 : index._heads[index.Bucket(value)];
+        private int _at = value.IsNull ? 0 : index._heads[index.Bucket(index._column.HashOf(value))];
 
         public int Current { get; private set; }
 

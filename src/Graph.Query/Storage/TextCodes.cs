@@ -20,6 +20,7 @@ internal sealed class TextCodes(OwnerMap owners, TextPages texts, int[] codes, i
         return new TextCodes(owners, texts, codes, distinct.Firsts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int id)
     {
         var position = owners.Position(id);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -10,7 +12,13 @@ internal sealed class TextColumn(OwnerMap owners, TextPages texts) : PropertyCol
     public override IColumnCodes Codes => _codes.Value;
 
     /// <summary>The text at a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Utf8(int position) => texts[position];
 
+    public override int HashAt(int position) => (int)Utf8Hash.Of(texts[position]);
+
+    public override int HashOf(Value value) => value.Kind == ValueKind.String ? (int)Utf8Hash.Of(Encoding.UTF8.GetBytes(value.AsString)) : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override Value At(int position) => Value.From(texts.Text(position));
 }

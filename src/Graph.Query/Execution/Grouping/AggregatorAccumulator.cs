@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Functions;
 using Graph.Query.Values;
 
@@ -9,9 +10,11 @@ internal sealed class AggregatorAccumulator(AggregateFunction function, Evaluato
     private readonly List<Aggregator> _aggregators = [];
     private readonly List<HashSet<Value>> _seen = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
-        Reserve(group);
+        if (group >= _aggregators.Count)
+            Reserve(group);
         var value = argument(row);
         if (!value.IsNull && (!distinct || _seen[group].Add(value)))
             _aggregators[group].Add(value, second?.Invoke(row) ?? default);

@@ -1,16 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Execution.Grouping;
 
 /// <summary>Finds the number of a code: by its place in an array where all codes are small, else by its hash.</summary>
 /// <param name="bound">All codes are from 0 to below it.</param>
 internal sealed class CodeTable(long bound)
 {
-    private const long LargestArray = 1 << 22;
+    private const long LargestArray = 1 << 20;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private readonly int[]? _byCode = bound <= LargestArray ? new int[bound] : null;
     private (long Code, int Number)[] _slots = bound <= LargestArray ? [] : new (long, int)[64];
     private int _count;
 
     /// <summary>The number of a code; where it has none it gets the one that is offered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int GetOrAdd(long code, int offered)
     {
         if (_byCode is not null)
@@ -39,6 +42,7 @@ internal sealed class CodeTable(long bound)
         _count = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref (long Code, int Number) Find(long code)
     {
         var at = (int)(unchecked((ulong)code * Multiplier) >> 32) & (_slots.Length - 1);
@@ -47,6 +51,7 @@ internal sealed class CodeTable(long bound)
         return ref _slots[at];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var before = _slots;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Execution.Tests;
 
 /// <summary>A condition on a node or a relationship, tested by its number, without a row.</summary>
@@ -7,6 +9,7 @@ internal abstract class IdTest
     public abstract bool Holds(int id);
 
     /// <summary>Keeps those for which the condition is true, in their order, at the beginning, and gives how many they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public virtual int Keep(Span<int> ids)
     {
         var kept = 0;
@@ -19,6 +22,7 @@ internal abstract class IdTest
         return kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AllHold(IdTest[] tests, int id)
     {
         foreach (var test in tests)

@@ -15,8 +15,9 @@ internal sealed class ReachRule : IPlanRule
         }
     }
 
-    private static bool IsRepeated(ExpandStep e) => e is { Relationship: { Length: { } length, Repeated: null, Selector: Syntax.PathSelector.All, IsBound: false }, At: { KeepsList: false, Into: false } }
-        && length.Minimum <= 1 && e.GoesForward is not null;
+    private static bool IsRepeated(ExpandStep e) => e.GoesForward is not null
+        && e.At is { KeepsList: false, Into: false }
+        && e.Relationship is { Length.Minimum: <= 1, Repeated: null, Selector: Syntax.PathSelector.All, IsBound: false };
 
     // Rows pass one by one until they are grouped or made distinct, and there equal rows count once.
     private static bool IgnoresRepetition(List<PlanStep> steps, int at)

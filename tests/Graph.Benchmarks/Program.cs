@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
+using Graph.Benchmarks.Neo4j;
 using Graph.Benchmarks.Query;
 
-if (!BenchmarkGraphCommand.TryRun(args) && !EngineMeasureCommand.TryRun(args))
+if (!BenchmarkGraphCommand.TryRun(args) && !EngineMeasureCommand.TryRun(args) && !LoadRateCommand.TryRun(args))
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

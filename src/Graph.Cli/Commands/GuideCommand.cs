@@ -13,7 +13,7 @@ internal static class GuideCommand
     {
         var port = new Option<int>("--port") { Description = "The port on this machine.", HelpName = "N", DefaultValueFactory = _ => 8001 };
         var command = new GraphCommand(
-            "guide", "Serves a guide for Neo4j Browser, on this machine only, until it is stopped: slides with queries that run at a click.", "graph guide")
+            "guide", "Serves a guide for Neo4j Browser, on this machine only, until it is stopped: slides with queries that a click puts into the editor.", "graph guide")
         {
             port,
         };

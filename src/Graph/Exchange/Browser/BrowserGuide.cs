@@ -5,7 +5,7 @@ using Graph.Store.Neo4j;
 
 namespace Graph.Exchange.Browser;
 
-/// <summary>A guide for Neo4j Browser: slides with queries that run at a click.</summary>
+/// <summary>A guide for Neo4j Browser: slides with queries that a click puts into the editor.</summary>
 public static class BrowserGuide
 {
     /// <summary>The page.</summary>
@@ -34,13 +34,10 @@ public static class BrowserGuide
         html.Append("</div></slide>\n");
     }
 
-    /// <summary>The query with its parameters' defaults set before it: a click is enough.</summary>
-    private static string Runnable(Analysis analysis)
-    {
-        var defaults = analysis.Parameters.Select(p => $"{p.Name}: {p.Literal}").ToList();
-        var set = defaults.Count == 0 ? string.Empty : $":params {{{string.Join(", ", defaults)}}};\n";
-        return set + WithoutHead(analysis.Cypher);
-    }
+    /// <summary>The query with its parameters' defaults set before it, so that nothing need be typed. Each by a <c>:param</c> of its own,
+    /// which the server evaluates: in <c>:params {…}</c> the Browser makes every number a float, and LIMIT takes none.</summary>
+    private static string Runnable(Analysis analysis) =>
+        string.Concat(analysis.Parameters.Select(p => $":param {p.Name} => {p.Literal};\n")) + WithoutHead(analysis.Cypher);
 
     private static string FirstComment(string cypher) => cypher.Split('\n')[0].TrimStart('/', ' ');
 

@@ -68,7 +68,8 @@ internal sealed class BoltTransport : INeo4jTransport
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
-        JsonValueKind.Number => value.GetRawText().AsSpan().IndexOfAny(".eE") < 0 ? value.GetInt64() : value.GetDouble(),
+        JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") < 0 => value.GetInt64(),
+        JsonValueKind.Number => value.GetDouble(),
         JsonValueKind.Array => value.EnumerateArray().Select(Parameter).ToList(),
         JsonValueKind.Object => value.EnumerateObject().ToDictionary(p => p.Name, p => Parameter(p.Value), StringComparer.Ordinal),
         _ => null,

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Graph.EndToEnd.Tests.Render;
+using Microsoft.Playwright;
+
+namespace Graph.EndToEnd.Tests.Neo4j;
+
+/// <summary>The real Neo4j Browser, as the server serves it, in headless Chromium.</summary>
+internal sealed partial class Neo4jBrowserPage(ChromiumPage chromium) : IAsyncDisposable
+{
+    // A busy machine is slow; what takes longer than this is broken.
+    private const float Patience = 60_000;
+
+    public IPage Page => chromium.Page;
+
+    public ILocator Frames => Page.GetByTestId("frame");
+
+    public ILocator Guide => Frames.Filter(new() { Has = Page.GetByTestId("carousel") });
+
+    /// <summary>Opens the Browser with a guide and connects it, without a password, to the Bolt address.</summary>
+    public static async Task<Neo4jBrowserPage> OpenAsync(string http, string bolt, string guide)
+    {
+        var browser = new Neo4jBrowserPage(await ChromiumPage.OpenAsync($"{http}/browser/?dbms={bolt}&cmd=play&arg={guide}", 1400, 1000));
+        browser.Page.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        await browser.Page.GetByTestId("authenticationMethod").SelectOptionAsync("NO_AUTH");
+        await browser.Page.GetByTestId("connect").ClickAsync();
+        await Assertions.Expect(browser.Page.GetByTestId("disconnectedBanner")).ToHaveCountAsync(0);
+        return browser;
+    }
+
+    /// <summary>Drops a file on the window.</summary>
+    public async Task DropAsync(string file)
+    {
+        var data = await Page.EvaluateHandleAsync(
+            "([name, data]) => { const all = new DataTransfer(); all.items.add(new File([Uint8Array.from(atob(data), c => c.charCodeAt(0))], name)); return all; }",
+            new[] { Path.GetFileName(file), Convert.ToBase64String(await File.ReadAllBytesAsync(file)) });
+        await Page.DispatchEventAsync(".filedrop", "drop", new { dataTransfer = data });
+    }
+
+    /// <summary>Puts a query of the guide into the editor and runs it; gives what the Browser shows when all its statements are through.</summary>
+    public async Task<ILocator> RunAsync(ILocator runnable)
+    {
+        var before = await Frames.CountAsync();
+        var statements = (await runnable.InnerTextAsync()).Split(";\n").Length;
+        await runnable.ClickAsync();
+        await Page.GetByTestId("editor-Run").ClickAsync();
+        await Assertions.Expect(Frames).ToHaveCountAsync(before + 1);
+
+        // The guide is pinned above.
+        var answer = Frames.Nth(1);
+        if (statements > 1)
+        {
+            await Assertions.Expect(answer.GetByTitle(Ended())).ToHaveCountAsync(statements);
+        }
+        else
+        {
+            await Assertions.Expect(answer).ToContainTextAsync(Shown());
+        }
+
+        return answer;
+    }
+
+    public ValueTask DisposeAsync() => chromium.DisposeAsync();
+
+    [GeneratedRegex("^Status: (success|error)")]
+    private static partial Regex Ended();
+
+    [GeneratedRegex("Displaying [0-9]+ nodes|Started streaming|no records|ERROR")]
+    private static partial Regex Shown();
+}

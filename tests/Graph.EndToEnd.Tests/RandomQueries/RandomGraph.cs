@@ -36,8 +36,15 @@ internal sealed class RandomGraph
         var labels = Labels.Where(_ => _dice.Chance(45)).ToList();
         var properties = new Dictionary<string, Value>
         {
-            ["id"] = Value.From((long)i), ["i"] = Integer(), ["f"] = Float(), ["s"] = Text(), ["b"] = Value.From(_dice.Chance(50)), ["d"] = Date(),
-            ["l"] = List(Integer), ["t"] = List(Text), ["m"] = _dice.Pick<Func<Value>>(Integer, Float, Text, Date, () => Value.True, () => List(Integer), () => List(Text))(),
+            ["id"] = Value.From((long)i),
+            ["i"] = Integer(),
+            ["f"] = Float(),
+            ["s"] = Text(),
+            ["b"] = Value.From(_dice.Chance(50)),
+            ["d"] = Date(),
+            ["l"] = List(Integer),
+            ["t"] = List(Text),
+            ["m"] = _dice.Pick<Func<Value>>(Integer, Float, Text, Date, () => Value.True, () => List(Integer), () => List(Text))(),
         };
         var kept = properties.Where(p => p.Key == "id" || _dice.Chance(75)).ToList();
         _builder.AddNode(labels, kept);

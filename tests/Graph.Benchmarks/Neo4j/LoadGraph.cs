@@ -36,7 +36,7 @@ internal sealed class LoadGraph(long nodes, long relationships)
 
     private static string Node(string kind, string label, long i, string more) => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"type":"node","id":"{{kind}}:{{i}}","labels":["{{label}}"],"properties":{"key":"{{kind}}:{{i}}","name":"{{label}} {{i}}",{{more}}}}""");
+        $$$"""{"type":"node","id":"{{{kind}}}:{{{i}}}","labels":["{{{label}}}"],"properties":{"key":"{{{kind}}}:{{{i}}}","name":"{{{label}}} {{{i}}}",{{{more}}}}}""");
 
     private string Edge(long i)
     {
@@ -44,6 +44,6 @@ internal sealed class LoadGraph(long nodes, long relationships)
         var type = i % 2 == 0 ? "BUILDS_ON" : "EVALUATES";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"type":"relationship","id":"e{{i}}","label":"{{type}}","start":{"id":"paper:{{from}}","labels":["Paper"]},"end":{"id":"model:{{to}}","labels":["Model"]},"properties":{"basis":"stated","confidence":0.95,"entries":[{{line}}],"lines":[{{line}}],"quotes":["How far does a title of common length go, number {{from}}"],"rules":["title-names-model"],"sources":["list-{{line % 5}}"],"support":1}}""");
+            $$$"""{"type":"relationship","id":"e{{{i}}}","label":"{{{type}}}","start":{"id":"paper:{{{from}}}","labels":["Paper"]},"end":{"id":"model:{{{to}}}","labels":["Model"]},"properties":{"basis":"stated","confidence":0.95,"entries":[{{{line}}}],"lines":[{{{line}}}],"quotes":["How far does a title of common length go, number {{{from}}}"],"rules":["title-names-model"],"sources":["list-{{{line % 5}}}"],"support":1}}""");
     }
 }

@@ -14,7 +14,7 @@ internal static class CitationLinks
     // As many characters as a date or a year in brackets, and a page range after it.
     private const int Tail = 24;
 
-    private const double LikelyNames = 0.5;
+    private const double LikelyNames = 0.4;
 
     /// <summary>The pieces, the links of citations on their titles only; the same list where there is none.</summary>
     public static IReadOnlyList<Piece> Unfold(IReadOnlyList<Piece> pieces)

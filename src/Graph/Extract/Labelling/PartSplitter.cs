@@ -9,6 +9,9 @@ internal sealed class PartSplitter
     // A link's label that ends in a year and is no longer than this names a venue: '[Nat. Mach. Intell. 2023](…)'.
     private const int MaxVenueLabel = 6;
 
+    // A tag in brackets before a title has fewer words than a title.
+    private const int MaxTag = 3;
+
     // Fewer words before a venue in a link are its label: '[CVPR (2023)](…)'.
     private const int MinTitle = 2;
 
@@ -152,12 +155,17 @@ internal sealed class PartSplitter
     {
         var (start, end) = (pair.Open + 1, pair.Close);
         var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
-        if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（')
+        if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（' && !IsTitleInBrackets(pair, verdict))
             verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
         Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);
         _line += _flow.Text.AsSpan(start, end - start).Count('\n');
         return end + 1;
     }
+
+    // '[A Title of Some Words] [[pdf]](…)': brackets that open the line and hold more than a name or a venue.
+    private bool IsTitleInBrackets(BracketPair pair, Verdict verdict) =>
+        pair.Mark == '[' && verdict.Strength == VenueStrength.None && DateReader.FindLast(_flow.Text[pair.Open..pair.Close]) is null && Words.Count(_flow.Text.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1)) > MaxTag
+        && !Words.HasWord(_flow.Text.AsSpan(0, pair.Open)[(_flow.Text.AsSpan(0, pair.Open).LastIndexOf('\n') + 1)..]);
 
     // Words of one style, up to the next bracket that cuts.
     private int AddWords(int piece, int at)

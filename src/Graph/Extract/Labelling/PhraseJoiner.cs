@@ -7,9 +7,6 @@ internal static class PhraseJoiner
 {
     private const int MaxOrder = 3;
 
-    // A method's name before the colon of its title.
-    private const int MaxName = 3;
-
     private const int MinTitle = 3;
 
     // More words in a row are not set off from a title, they are something else.
@@ -91,10 +88,9 @@ internal static class PhraseJoiner
         return EndsOpen(a, b) || StartsOpen(b) || HasColon(gap, a) || (gap.Trim().IsEmpty && IsShortLead(a, b)) || GoesOnToComma(flow, a, b) || EndsInEmphasis(parts, left, right) || IsInlineEmphasis(parts, left, right) || ReturnsFromEmphasis(parts, first, left, right);
     }
 
-    // '负迁移的综述：[A Survey](…)', 'A summary for beginners: [A Survey](…)': words about the link, not its title's.
+    // 'Name: [A Title of Its Own](…)', '综述：[A Survey](…)': words about the link, not its title's.
     private static bool IsRemarkBefore(Part left, Part right) =>
-        left.Link is null && right.Link is not null && left.Text[^1] is ':' or '：'
-        && (Words.Count(left.Text) > MaxName || (left.Text.Any(Words.IsEastAsian) && !right.Text.Any(Words.IsEastAsian))) && Words.Count(right.Text) >= MinTitle;
+        left.Link is null && right.Link is not null && left.Text[^1] is ':' or '：' && Words.Count(right.Text) >= MinTitle;
 
     private static bool JoinsLetters(string left, string right) =>
         (char.IsLetterOrDigit(left[^1]) || left[^1] is '-' or '/' or '$' or '^') && (char.IsLetterOrDigit(right[0]) || right[0] is '-' or '/' or '+' or '$' or '^' or '*' or ':');

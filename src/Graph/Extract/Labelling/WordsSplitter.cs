@@ -21,6 +21,9 @@ internal static class WordsSplitter
 
     private const int MinTitle = 3;
 
+    // Shorter than a venue and a name.
+    private const int MinNames = 8;
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|\t•·│｜");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—~/»→:：");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!;。？！");
@@ -31,6 +34,7 @@ internal static class WordsSplitter
         start = SkipBullet(text, start, end);
         end = TrimLeadOut(text, start, end);
         start = SplitLeadingYear(text, start, end, chunks);
+        start = SplitLeadingVenue(text, start, end, chunks);
         var from = start;
         for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
@@ -69,6 +73,23 @@ internal static class WordsSplitter
             return start;
         chunks.Add(new Chunk(start, start + 4, year));
         return start + 5;
+    }
+
+    // 'arXiv, Author, Ann, et al.', 'ICSE'22, Writer, B., and Ann Author': where it came out, then all the names.
+    private static int SplitLeadingVenue(string text, int start, int end, List<Chunk> chunks)
+    {
+        var comma = end - start < MinNames ? -1 : text.AsSpan(start, Math.Min(end - start, MaxKey)).IndexOf(',');
+        if (comma <= 0)
+            return start;
+        var head = Classify(text, start, start + comma);
+        var words = Words.Collapse(text.AsSpan(start, comma));
+        if (head is { Role: PartRole.Label, Word: Links.LinkWord.Paper } && words.EndsWith("xiv", StringComparison.OrdinalIgnoreCase))
+            head = new Verdict(PartRole.Venue, VenueStrength.Sure, new VenueYear(words, null), null);
+        var names = head.Role == PartRole.Venue || head.Strength == VenueStrength.Possible ? NameListReader.Read(text[(start + comma + 1)..end]) : NameList.None;
+        if (names.Likelihood < WordsClassifier.SureNames || (head.Role != PartRole.Venue && !(names.IsOpen && text.AsSpan(start + comma + 1, end - start - comma - 1).Count(',') > 1)))
+            return start;
+        chunks.Add(new Chunk(start, start + comma, head with { Role = PartRole.Venue }));
+        return SkipSpaces(text, start + comma + 1, end);
     }
 
     // '… . In' and '…, in' lead to a venue that is set in another style; a comma leads to whatever follows.

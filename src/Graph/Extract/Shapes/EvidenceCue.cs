@@ -40,7 +40,7 @@ internal static class EvidenceCue
 
         var before = 0;
         for (var i = 0; i < title.First; i++)
-            before += candidate.Parts[i].Role == PartRole.Words && candidate.Parts[i].Line == title.Main.Line ? Words.Count(candidate.Parts[i].Text) : 0;
+            before += candidate.Parts[i].Role == PartRole.Words && candidate.Parts[i].Line == title.Main.Line && candidate.Parts[i].Text[^1] is not (':' or '：') ? Words.Count(candidate.Parts[i].Text) : 0;
         if (title.First > 0 && title.Main.Link is not null && candidate.Parts[title.First - 1] is { Role: PartRole.Words } lead && lead.Line == title.Main.Line && LineCue.EndsInConnective(lead.Text))
             return true;
         return before >= 6 && (char.IsLower(title.Text[0]) || title.Main.Link is not null);

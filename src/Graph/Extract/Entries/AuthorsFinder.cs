@@ -88,7 +88,7 @@ internal static class AuthorsFinder
 
     private static bool IsLikely(Candidate entry, Part part)
     {
-        if (part.Role != PartRole.Words || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
+        if (part.Role != PartRole.Words || part.Text[^1] is ':' or '：' || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
             return false;
         var alone = IsBesideTitle(entry, part) || part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
         var likelihood = NameListReader.Read(part.Text).Likelihood;

@@ -89,7 +89,10 @@ public sealed class ListFetcherTests : IDisposable
     {
         await using var server = await FailingServer.StartAsync(async (http, _) => await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
 
-        var error = await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server, "list.md"));
+        using var fetcher = new ListFetcher(Options(server) with { AttemptTimeout = TimeSpan.FromSeconds(0.5) });
+
+        var error = await Assert.ThrowsAsync<FetchException>(
+            () => fetcher.FetchAsync($"{server.Address}list.md", TestContext.Current.CancellationToken));
 
         Assert.Equal($"{server.Address}list.md did not answer within 0.5 s. Try again later.", error.Message);
     }
@@ -208,7 +211,7 @@ public sealed class ListFetcherTests : IDisposable
         CacheFolder = _cache,
         Hosts = new GitHubHosts(server.Address, server.Address),
         MaximumBytes = 1 << 20,
-        AttemptTimeout = TimeSpan.FromSeconds(0.5),
+        AttemptTimeout = TimeSpan.FromMinutes(1),
         RetryDelay = TimeSpan.FromMilliseconds(5),
         Retries = 2,
     };

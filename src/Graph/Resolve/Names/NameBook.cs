@@ -98,8 +98,13 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
 
     private string FormOf(TermKind kind, string text) => NameForm.Of(Find(kind, text)?.Name ?? rulings.Standing(kind, NameForm.Of(text)));
 
-    private Term? Find(TermKind kind, string text) =>
-        NameForm.Of(text) is var form && rulings.Standing(kind, form) is var standing && standing != form ? lexicon.Find(kind, standing) : lexicon.Find(kind, text);
+    // A name that people decided about is looked up by what it stands for.
+    private Term? Find(TermKind kind, string text)
+    {
+        var form = NameForm.Of(text);
+        var standing = rulings.Standing(kind, form);
+        return lexicon.Find(kind, standing == form ? text : standing);
+    }
 
     private static SortedSet<string> Set(Dictionary<(TermKind, string), SortedSet<string>> sets, (TermKind, string) form) =>
         sets.TryGetValue(form, out var set) ? set : sets[form] = new(StringComparer.Ordinal);

@@ -44,6 +44,32 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_neo4j_admin_cannot_take_is_said_and_added_by_the_load_after_it()
+    {
+        List<string> lines =
+        [
+            MadeUpGraph.Node("odd:1", ["Odd"], new() { ["none"] = Array.Empty<string>(), ["name"] = "kept" }),
+            MadeUpGraph.Node("odd:2", ["Odd"], new() { ["blank"] = new[] { string.Empty } }),
+            MadeUpGraph.Node("odd:3", ["Odd"], new() { ["some"] = new[] { "a", string.Empty } }),
+            MadeUpGraph.Edge("LIKES", "odd:1", "odd:2", new() { ["none"] = Array.Empty<string>() }),
+        ];
+        using var server = new OwnNeo4j(_folder.In("home"));
+        var path = MadeUpGraph.Write(_folder.Path, lines);
+        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"));
+        server.Import(_folder.In("csv"));
+        server.Start();
+        await using var neo4j = new RealNeo4j(server.Address);
+
+        var first = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
+        var second = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
+
+        Assert.Equal(["'odd:1': property 'none'", "'odd:2': property 'blank'", "'LIKES|odd:1|odd:2': property 'none'"], left.Select(s => s[..s.IndexOf(" is", StringComparison.Ordinal)]));
+        Assert.Equivalent(new LoadReport(0, 2, 0, 0, 1, 0, 1, []), first);
+        Assert.Equivalent(new LoadReport(0, 0, 0, 0, 0, 0, lines.Count, []), second);
+        Assert.Equal(RealNeo4j.ContentOf(lines), await neo4j.ContentAsync());
+    }
+
+    [Fact]
     public async Task What_apoc_imports_is_the_graph_and_a_load_onto_it_is_refused_with_the_remedy()
     {
         using var server = new OwnNeo4j(_folder.In("home"));

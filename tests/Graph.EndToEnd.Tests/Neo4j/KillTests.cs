@@ -5,6 +5,8 @@ namespace Graph.EndToEnd.Tests.Neo4j;
 [Collection("Neo4j")]
 public sealed class KillTests : IDisposable
 {
+    private const int Kills = 20;
+
     private static readonly LoadOptions Quick = new() { Lease = TimeSpan.FromSeconds(1), MaxDeletePercent = 100 };
 
     private readonly TemporaryFolder _folder = new();
@@ -16,15 +18,14 @@ public sealed class KillTests : IDisposable
     public async Task A_load_that_is_killed_at_any_point_is_finished_by_loading_again()
     {
         await using var neo4j = new RealNeo4j();
-        await neo4j.EmptyAsync();
         var path = MadeUpGraph.Write(_folder.Path, _lines);
-        var random = new Random(20);
-        for (var i = 0; i < 20; i++)
+        var requests = await LoadAsync(neo4j, path);
+        Assert.True(requests > Kills);
+        for (var kill = 0; kill < Kills; kill++)
         {
-            await KillAsync(path, random.Next(300, 2500));
+            await LoadAsync(neo4j, path, killedAt: 1 + (kill * requests / Kills));
             await new GraphLoader(neo4j.Transport, Quick).LoadAsync(path, null, default);
             Assert.Equal(RealNeo4j.ContentOf(_lines), await neo4j.ContentAsync());
-            await neo4j.EmptyAsync();
         }
     }
 
@@ -51,11 +52,20 @@ public sealed class KillTests : IDisposable
         Assert.Equal(RealNeo4j.ContentOf(_lines), await neo4j.ContentAsync());
     }
 
-    private async Task KillAsync(string path, int milliseconds)
+    /// <summary>Runs the program on an empty database, to its end or to a request at which it is killed.</summary>
+    /// <returns>How many requests it sent.</returns>
+    private async Task<int> LoadAsync(RealNeo4j neo4j, string path, int killedAt = int.MaxValue)
     {
-        using var process = GraphRun.Start(_folder.Path, new Dictionary<string, string?>(), "load", path);
-        await Task.Delay(milliseconds);
-        process.Kill();
-        await process.WaitForExitAsync();
+        await neo4j.EmptyAsync();
+        using var relay = new CountingRelay(new Uri(neo4j.Transport.Address), killedAt);
+        using var process = GraphRun.Start(_folder.Path, new Dictionary<string, string?>(), "load", path, "--neo4j", relay.Address);
+        var ended = process.WaitForExitAsync();
+        if (await Task.WhenAny(relay.Reached, ended) != ended)
+        {
+            process.Kill();
+            await ended;
+        }
+
+        return relay.Requests;
     }
 }

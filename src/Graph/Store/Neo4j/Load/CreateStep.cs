@@ -67,12 +67,8 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
         }
     }
 
-    private static string Body(RawElement element, ElementGroup group)
-    {
-        var marks = group.Columns;
-        var id = element.IsNode ? string.Empty : $", x.{Marks.Id} = $c{marks + 2}[i]";
-        return $"{group.Body} SET x.{Marks.Hash} = $c{marks}[i], x.{Marks.Shape} = $c{marks + 1}[i]{id}";
-    }
+    private static string Body(RawElement element, ElementGroup group) =>
+        element.IsNode ? group.Body(Marks.Hash, Marks.Shape) : group.Body(Marks.Hash, Marks.Shape, Marks.Id);
 
     private void Write(RawElement element, ElementGroup group, ColumnBatch batch)
     {

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace Graph.Store.Neo4j.Load;
 
 /// <summary>Elements that one statement creates: nodes with the same labels, or relationships of one type between the same two labels.</summary>
-internal sealed class ElementGroup(string body, int fixedColumns)
+/// <param name="create">The statement with some properties.</param>
+/// <param name="fixedColumns">How many columns it takes besides those of the properties.</param>
+internal sealed class ElementGroup(Func<string, string> create, int fixedColumns)
 {
     /// <summary>Above this many names a row carries a map instead of a column a name: few elements have most of them.</summary>
     private const int MostColumns = 64;
@@ -14,12 +18,12 @@ internal sealed class ElementGroup(string body, int fixedColumns)
 
     /// <summary>A group of nodes.</summary>
     public static ElementGroup OfNodes(IEnumerable<string> labels) =>
-        new($"CREATE (x{string.Concat(labels.Select(l => ":" + CypherName.Quote(l)))})", 0);
+        new(properties => $"CREATE (x{string.Concat(labels.Select(l => ":" + CypherName.Quote(l)))} {properties})", 0);
 
     /// <summary>A group of relationships.</summary>
     public static ElementGroup OfRelationships(string type, string startLabel, string endLabel) => new(
-        $"MATCH (a:{CypherName.Quote(startLabel)} {{key: $c0[i]}}) MATCH (b:{CypherName.Quote(endLabel)} {{key: $c1[i]}})"
-        + $" CREATE (a)-[x:{CypherName.Quote(type)}]->(b)",
+        properties => $"MATCH (a:{CypherName.Quote(startLabel)} {{key: $c0[i]}}) MATCH (b:{CypherName.Quote(endLabel)} {{key: $c1[i]}})"
+        + $" CREATE (a)-[x:{CypherName.Quote(type)} {properties}]->(b)",
         2);
 
     /// <summary>How many columns stand before those of the properties.</summary>
@@ -34,10 +38,29 @@ internal sealed class ElementGroup(string body, int fixedColumns)
     /// <summary>All properties' names, sorted; final when the file has been read once.</summary>
     public ImmutableArray<string> Names => _columns.IsDefault ? _columns = [.. _names] : _columns;
 
-    /// <summary>The statement, without what guards it.</summary>
-    public string Body => AsMap
-        ? $"{body} SET x = $c{fixedColumns}[i]"
-        : $"{body} SET x = {{{string.Join(", ", Names.Select((n, i) => $"{CypherName.Quote(n)}: $c{i + fixedColumns}[i]"))}}}";
+    /// <summary>The statement, without what guards it: it takes the properties from their columns and the marks from those behind.</summary>
+    /// <param name="marks">The names of the marks.</param>
+    public string Body(params ReadOnlySpan<string> marks)
+    {
+        if (AsMap)
+        {
+            return $"{create(Map(marks, Columns))} SET x += $c{fixedColumns}[i]";
+        }
+
+        // Within CREATE they cost the server a seventh less than set afterwards.
+        return create(Map([.. Names, .. marks], fixedColumns));
+    }
+
+    private static string Map(ReadOnlySpan<string> names, int column)
+    {
+        var map = new StringBuilder("{");
+        foreach (var name in names)
+        {
+            map.Append(CultureInfo.InvariantCulture, $"{(map.Length > 1 ? ", " : "")}{CypherName.Quote(name)}: $c{column++}[i]");
+        }
+
+        return map.Append('}').ToString();
+    }
 
     /// <summary>Takes names into account.</summary>
     public void Include(IEnumerable<string> names) => _names.UnionWith(names);

@@ -23,11 +23,14 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         }
 
         using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
-        progress?.Report(new LoadProgress("Reading the file", 0, 0));
-        var manifest = GraphManifestReader.Read(file, name);
-        progress?.Report(new LoadProgress("Comparing with the database", 0, 0));
+        progress?.Report(new LoadProgress("Reading file and database", 0, 0));
+        var reading = Task.Run(() => GraphManifestReader.Read(file, name), CancellationToken.None);
+        var looking = DatabaseContent.ReadAsync(transport, cancellation);
+        await Task.WhenAll(reading, looking).ConfigureAwait(false);
+        progress?.Report(new LoadProgress("Comparing them", 0, 0));
+        var manifest = await reading.ConfigureAwait(false);
         var planner = new LoadPlanner(transport, options);
-        var plan = await planner.PlanAsync(manifest, cancellation).ConfigureAwait(false);
+        var plan = await planner.PlanAsync(manifest, await looking.ConfigureAwait(false), cancellation).ConfigureAwait(false);
         if (options.DryRun)
         {
             return Report(plan);
@@ -52,7 +55,8 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         try
         {
             // What was seen before the lock was taken may be another load's half.
-            var plan = await planner.PlanAsync(manifest, held.Held).ConfigureAwait(false);
+            var content = await DatabaseContent.ReadAsync(transport, held.Held).ConfigureAwait(false);
+            var plan = await planner.PlanAsync(manifest, content, held.Held).ConfigureAwait(false);
             var writer = new GraphWriting(transport, options, held, progress);
             await writer.RunAsync(file, manifest, plan).ConfigureAwait(false);
             return plan;

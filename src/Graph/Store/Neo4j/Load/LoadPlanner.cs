@@ -5,9 +5,8 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
 {
     /// <summary>Makes the plan; nothing is written.</summary>
     /// <exception cref="LoadRefusedException">Nodes of others stand where ours would, or too much would be deleted.</exception>
-    public async Task<LoadPlan> PlanAsync(GraphManifest manifest, CancellationToken cancellation)
+    public async Task<LoadPlan> PlanAsync(GraphManifest manifest, DatabaseContent content, CancellationToken cancellation)
     {
-        var content = await DatabaseContent.ReadAsync(transport, cancellation).ConfigureAwait(false);
         RefuseConflicts(manifest, content);
         var plan = await CompareAsync(manifest, content, cancellation).ConfigureAwait(false);
         RefuseDeletions(plan);

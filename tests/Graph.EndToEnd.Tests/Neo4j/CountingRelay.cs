@@ -5,13 +5,14 @@ namespace Graph.EndToEnd.Tests.Neo4j;
 
 /// <summary>Stands between a program and the server and counts the requests, so that a test can stop the program at a certain one. The
 /// request at which it is stopped is lost on its way, or carried out and its answer lost: each by turns.</summary>
-internal sealed class CountingRelay : IDisposable
+internal sealed class CountingRelay : IAsyncDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly HttpClient _server;
     private readonly int _last;
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task _relaying;
     private int _requests;
 
     /// <summary>Opens it.</summary>
@@ -23,7 +24,7 @@ internal sealed class CountingRelay : IDisposable
         Address = $"http://127.0.0.1:{FreePort()}";
         _listener.Prefixes.Add(Address + "/");
         _listener.Start();
-        _ = RelayAllAsync();
+        _relaying = RelayAllAsync();
     }
 
     public string Address { get; }
@@ -34,9 +35,12 @@ internal sealed class CountingRelay : IDisposable
     /// <summary>How many requests came.</summary>
     public int Requests => _requests;
 
-    public void Dispose()
+    /// <summary>Waits for what is under way: a dead program's last requests must not come to the server later.</summary>
+    public async ValueTask DisposeAsync()
     {
         _open.TrySetResult();
+        _listener.Stop();
+        await _relaying;
         _listener.Close();
         _server.Dispose();
     }
@@ -50,18 +54,21 @@ internal sealed class CountingRelay : IDisposable
 
     private async Task RelayAllAsync()
     {
-        while (_listener.IsListening)
+        var underWay = new List<Task>();
+        try
         {
-            try
+            while (_listener.IsListening)
             {
                 var exchange = await _listener.GetContextAsync();
-                _ = RelayAsync(exchange, Interlocked.Increment(ref _requests));
-            }
-            catch (Exception error) when (error is HttpListenerException or ObjectDisposedException)
-            {
-                return;
+                underWay.Add(RelayAsync(exchange, Interlocked.Increment(ref _requests)));
             }
         }
+        catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            // It was closed.
+        }
+
+        await Task.WhenAll(underWay);
     }
 
     private async Task RelayAsync(HttpListenerContext exchange, int number)
@@ -99,9 +106,16 @@ internal sealed class CountingRelay : IDisposable
 
     private static async Task AnswerAsync(HttpListenerResponse response, HttpResponseMessage answer)
     {
-        response.StatusCode = (int)answer.StatusCode;
-        response.ContentType = answer.Content.Headers.ContentType?.ToString();
-        await answer.Content.CopyToAsync(response.OutputStream);
-        response.Close();
+        try
+        {
+            response.StatusCode = (int)answer.StatusCode;
+            response.ContentType = answer.Content.Headers.ContentType?.ToString();
+            await answer.Content.CopyToAsync(response.OutputStream);
+            response.Close();
+        }
+        catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The program is dead.
+        }
     }
 }

@@ -57,7 +57,7 @@ public sealed class KillTests : IDisposable
     private async Task<int> LoadAsync(RealNeo4j neo4j, string path, int killedAt = int.MaxValue)
     {
         await neo4j.EmptyAsync();
-        using var relay = new CountingRelay(new Uri(neo4j.Transport.Address), killedAt);
+        await using var relay = new CountingRelay(new Uri(neo4j.Transport.Address), killedAt);
         using var process = GraphRun.Start(_folder.Path, new Dictionary<string, string?>(), "load", path, "--neo4j", relay.Address);
         var ended = process.WaitForExitAsync();
         if (await Task.WhenAny(relay.Reached, ended) != ended)

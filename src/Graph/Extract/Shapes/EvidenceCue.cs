@@ -14,6 +14,8 @@ internal static class EvidenceCue
     {
         if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is { } target ? !LinkHosts.IsRoot(target.Url) : part.Enclosure != '\0'))
             return true;
+        if (CitationLabel.IsCitation(part))
+            return true;
         if (part.Role == PartRole.Badge)
             return part.Link is not null && (LinkHosts.IsPaper(part.Link.Url) || LinkWords.Find(part.Text) == LinkWord.Paper);
         return part.Link is not null && LinkHosts.IsPaper(part.Link.Url) && part.Word is null or LinkWord.Any or LinkWord.Paper or LinkWord.Title;
@@ -28,9 +30,13 @@ internal static class EvidenceCue
         score += candidate.Table is { } table ? TableCue(table) : 0;
         score -= candidate.Kind != CandidateKind.Row && ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
         score -= candidate.Section.IsForeign ? 1.5 : 0;
-        score -= IsSentence(candidate) ? 3 : 0;
+        score -= IsSentence(candidate) || IsCaption(candidate) ? 3 : 0;
         return score;
     }
+
+    // '(from Ann Author, A Title of Some Words, CVPR 2015.)' under a picture: a paragraph that brackets hold.
+    private static bool IsCaption(Candidate candidate) =>
+        candidate is { Kind: CandidateKind.Paragraph or CandidateKind.Line, Item: null } && candidate.Flow.Text.AsSpan().Trim(" \n\uFFFC") is ['(', .., ')'] words && !words[1..^1].ContainsAny('(', ')');
 
     // A link in the midst of running words: what stands before it is no part of an entry.
     private static bool IsSentence(Candidate candidate)
@@ -38,6 +44,8 @@ internal static class EvidenceCue
         if (candidate.Title is not { } title || candidate.Kind == CandidateKind.Row)
             return false;
 
+        if (title.Main.Link is null && title.Last + 1 < candidate.Parts.Count && candidate.Parts[title.Last + 1] is { Role: PartRole.Words, Link: not null } link && link.Line == title.Main.Line && char.IsLower(link.Text[0]) && char.IsLetter(title.Text[^1]))
+            return true;
         var before = 0;
         for (var i = 0; i < title.First; i++)
             before += candidate.Parts[i].Role == PartRole.Words && candidate.Parts[i].Line == title.Main.Line && candidate.Parts[i].Text[^1] is not (':' or '：') ? Words.Count(candidate.Parts[i].Text) : 0;

@@ -39,7 +39,7 @@ internal static class OnlyChoice
 
     private static bool CanBeTitle(Candidate candidate, Part part)
     {
-        if (part.Enclosure != '\0' || part.Link?.Url.StartsWith('#') == true)
+        if (part.Enclosure != '\0' || CitationLabel.IsCitation(part) || part.Link?.Url.StartsWith('#') == true)
             return false;
         if (candidate.Table is { } table)
             return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;

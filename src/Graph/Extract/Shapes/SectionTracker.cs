@@ -47,7 +47,7 @@ internal sealed class SectionTracker(SourceText source)
         var parent = ParentOf(level);
         var heading = new Heading(text, level, QuoteReader.First(source, block.Start, block.End));
         _headings.Add(heading);
-        Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, IsForeign = ForeignCue.IsForeign(text), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
+        Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
     }
 
     private SectionPath ParentOf(int level)

@@ -82,7 +82,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     }
 
     // A journal in italics after the title, or capitals with the year beside them.
-    private static (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Candidate entry)
+    private (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Candidate entry)
     {
         for (var i = 1; i < entry.Parts.Count; i++)
         {
@@ -90,7 +90,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             if (part.Role is not (PartRole.Words or PartRole.Authors) || part.Link is not null || entry.Title is null || part.Start < entry.Title.End || entry.Table is not null)
                 continue;
             var dated = i + 1 < entry.Parts.Count && entry.Parts[i + 1] is { Role: PartRole.Date } date && date.Line == part.Line;
-            var italic = part.Styles.HasFlag(Blocks.PieceStyles.Italic) && (dated || found.Year is not null) && HasAuthorsBefore(entry, i);
+            var italic = part.Styles.HasFlag(Blocks.PieceStyles.Italic) && (dated || found.Year is not null) && HasAuthorsBefore(entry, i) && (dated || Words.Count(part.Text) > 1 || habits.IsRepeated(part) || entry.Parts.Exists(other => other.Role == PartRole.Authors));
             if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueReader.IsPhrase(part.Text))
                 return Fill(found, new VenueYear(TitleText.Clean(part.Text), null), entry, part);
         }

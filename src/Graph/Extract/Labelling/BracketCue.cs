@@ -6,6 +6,8 @@ internal static class BracketCue
     // Longer words in brackets are an aside.
     private const int MaxEnclosed = 300;
 
+    private const int MaxVenue = 5;
+
     /// <summary>Whether the pair cuts its content out.</summary>
     public static bool CutsOut(Flow flow, BracketPair pair)
     {
@@ -30,7 +32,17 @@ internal static class BracketCue
             return verdict with { Role = PartRole.Venue };
         if (DateReader.FindLast(content) is { } date && Words.Count(content) <= 8 && !Words.HasWord(content.AsSpan(date.End)) && Words.HasLetter(content.AsSpan(0, date.Start)) && !char.IsLetter(content[date.Start - 1]))
             return new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(Words.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year), null);
-        return verdict with { Role = PartRole.ShortName };
+        return YearFirst(content) ?? verdict with { Role = PartRole.ShortName };
+    }
+
+    // '2021 Genome biology': a year and a few words that begin with a capital.
+    private static Verdict? YearFirst(string content)
+    {
+        content = content.Trim();
+        if (content.Length < 8 || content[4] != ' ' || content[0] is not ('1' or '2') || DateReader.ReadWhole(content[..4]) is not { } year)
+            return null;
+        var venue = Words.Collapse(content.AsSpan(5));
+        return char.IsUpper(venue[0]) && Words.Count(venue) <= MaxVenue && !venue.AsSpan().ContainsAny(':', '?') ? new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, year), null) : null;
     }
 
     /// <summary>Whether what looks like names is a row of tags: <c>[NL, Isabelle]</c>, single words or an abbreviation first.</summary>

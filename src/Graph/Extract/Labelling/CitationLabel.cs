@@ -38,7 +38,8 @@ internal static class CitationLabel
     {
         var end = text.LastIndexOf(" (", StringComparison.Ordinal);
         var open = text.IndexOf(" et al", StringComparison.Ordinal);
-        end = open > 0 && open < end ? open : Math.Max(end, 0);
+        end = end < 0 ? text.Length : end;
+        end = open > 0 && open < end ? open : end;
         return NameItems.Split(text, end).Select(item => new ListedName(item.Text, item.Start, item.End));
     }
 

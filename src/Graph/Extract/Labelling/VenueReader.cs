@@ -30,7 +30,7 @@ internal static partial class VenueReader
         if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
-        var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
+        var stated = LeadIn().Replace(WithoutEmoji(text.Trim()).Trim(Decoration), "");
         var date = DateReader.FindLast(stated);
         var within = date is { } inner && IsWithinName(stated, inner);
         var venue = Tidy(date is { } d && !within ? WithoutDate(stated, d) : stated);
@@ -90,6 +90,15 @@ internal static partial class VenueReader
         "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@");
 
     private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
+
+    // '📝KDD'.
+    private static string WithoutEmoji(string text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
+            at++;
+        return at == 0 ? text : text[at..].TrimStart();
+    }
 
     // 'Proceedings of the 2014 conference on …' has its year inside the name.
     private static bool IsWithinName(string text, FoundDate date) => text.AsSpan(0, date.Start).TrimEnd().EndsWith(" the", StringComparison.OrdinalIgnoreCase) && text.Length - date.End > 12;

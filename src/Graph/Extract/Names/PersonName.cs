@@ -43,7 +43,7 @@ internal static class PersonName
         "exploiting", "enhancing", "teaching", "reading", "speaking", "seeing", "thinking", "playing", "designing", "solving", "optimizing", "estimating",
         "discovering", "mitigating", "defending", "attacking", "controlling", "boosting", "aligning", "editing", "synthesizing", "reconstructing", "rendering",
         "considered", "harmful", "invited", "talk", "extended", "version", "technical", "report", "thesis", "dissertation", "draft", "notes", "keynote",
-        "net", "nets", "offloads", "future", "directions", "challenges", "opportunities", "perspective", "perspectives", "prospects", "trends", "progress", "advances", "taxonomy", "outlook", "methodologies",
+        "net", "nets", "offloads", "expert", "syst", "appl", "comput", "future", "directions", "challenges", "opportunities", "perspective", "perspectives", "prospects", "trends", "progress", "advances", "taxonomy", "outlook", "methodologies",
         "bayesian", "probabilistic", "gaussian", "stochastic", "convex", "dynamic", "spatial", "temporal", "domain", "transfer", "multi-task", "meta-learning",
     ]);
 
@@ -73,17 +73,17 @@ internal static class PersonName
                 initials++;
             else if (IsNameWord(word))
                 full++;
-            else if (count == 1 && IsGivenName(word))
+            else if (IsSmallName(word))
                 small++;
             else if (!IsParticle(word))
                 return 0;
         }
 
-        return full == 0 ? 0 : small > 0 ? 1 : initials > 0 ? 3 : full >= 2 ? 2 : 1;
+        return full == 0 || small > 1 || (small > 0 && count > 2) ? 0 : small > 0 ? 1 : initials > 0 ? 3 : full >= 2 ? 2 : 1;
     }
 
-    // 'Or Litany', 'Can Xu', 'Do Kyung Park': small words of a title that people are called, too.
-    private static bool IsGivenName(ReadOnlySpan<char> word) => word is "Or" or "An" or "Can" or "Do" or "In" or "So" or "No" or "Long";
+    // 'Or Litany', 'Bo An', 'Jiaxuan You': small words of a title that people are called, too.
+    private static bool IsSmallName(ReadOnlySpan<char> word) => word is "Or" or "An" or "Can" or "Do" or "In" or "So" or "No" or "You" or "Long";
 
     /// <summary>Whether the words are initials alone: <c>A.</c>, <c>J. W.</c>, <c>JW</c>, <c>J.-P.</c>.</summary>
     public static bool IsInitials(ReadOnlySpan<char> words)

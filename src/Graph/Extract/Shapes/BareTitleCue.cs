@@ -24,6 +24,21 @@ internal static partial class BareTitleCue
     public static bool Announces(SectionPath section) =>
         section.Heading is { } heading && Words.Count(heading.Text) <= MaxHeading && Papers().IsMatch(heading.Text);
 
+    /// <summary>Whether any heading above, the document's title included, announces papers: enough where titles are set in bold.</summary>
+    public static bool AnnouncesAbove(SectionPath section)
+    {
+        for (var path = section; path?.Heading is not null; path = path.Parent)
+        {
+            if (Announces(path))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a candidate is nothing but a title in bold.</summary>
+    public static bool IsBoldTitle(Candidate candidate) => IsTitle(candidate) && candidate.Title!.Main.Styles.HasFlag(Blocks.PieceStyles.Bold);
+
     /// <summary>Whether a candidate is nothing but a title.</summary>
     public static bool IsTitle(Candidate candidate)
     {

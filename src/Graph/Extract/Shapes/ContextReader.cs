@@ -21,7 +21,7 @@ internal static partial class ContextReader
 
         var strength = VenueReader.Read(PapersOf().Replace(text, ""), out var stated);
         if (strength == VenueStrength.Possible && stated.Year is not null && Reading().IsMatch(text))
-            return stated with { Venue = null };
+            return default;
         return strength == VenueStrength.Sure || (strength == VenueStrength.Possible && stated.Year is not null) ? stated : default;
     }
 

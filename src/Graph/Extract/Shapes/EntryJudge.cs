@@ -62,7 +62,12 @@ internal static class EntryJudge
     // A reading list of bare titles: most of what stands under such a heading has to be one.
     private static void FollowTitles(List<Candidate> group)
     {
-        if (group.Count < MinTitles || group[0].Kind != CandidateKind.Item || group[0].Parent is not null || group.Exists(candidate => candidate.IsEntry) || !BareTitleCue.Announces(group[0].Section))
+        if (group[0].Kind != CandidateKind.Item || group[0].Parent is not null || group.Exists(candidate => candidate.IsEntry) || group[0].Section.IsForeign)
+            return;
+        var bold = group.FindAll(BareTitleCue.IsBoldTitle);
+        if (bold.Count >= MinGroup && bold.Count >= Consensus * group.Count && BareTitleCue.AnnouncesAbove(group[0].Section))
+            bold.ForEach(candidate => candidate.IsEntry = true);
+        if (group.Count < MinTitles || !BareTitleCue.Announces(group[0].Section))
             return;
         var titles = group.FindAll(BareTitleCue.IsTitle);
         if (titles.Count >= MinTitles && titles.Count >= Consensus * group.Count)

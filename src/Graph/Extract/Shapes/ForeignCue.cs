@@ -14,6 +14,6 @@ internal static partial class ForeignCue
     [GeneratedRegex(@"\b(?:papers?|articles?|publications?|surveys?|research)\b|论文|論文|논문", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Papers();
 
-    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,2}(?:(?:text|e)?-?books?|courses?|lectures?|videos?|talks?|blogs?(?: posts?)?|tools?|toolkits?|toolbox(?:es)?|software|librar(?:y|ies)|frameworks?|图书|书籍|课程|博客|工具)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,2}(?:(?:text|e)?-?books?|courses?|lectures?|videos?|talks?|blogs?(?: posts?)?|tools?|toolkits?|toolbox(?:es)?|software|librar(?:y|ies)|frameworks?|图书|书籍|课程|博客|工具)\W*$|(?:课程|教程|讲座|书籍|博客|工具)\W*(?:[（(][^（()）]*[)）])?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 }

@@ -19,6 +19,7 @@ public static class ListReader
         var sections = new SectionTracker(source);
         var candidates = CandidateFinder.Find(source, blocks, sections);
 
+        CitationLabel.Follow(candidates);
         TitleChooser.Choose(candidates);
         new DetailTaker(source).Take(candidates);
         TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));

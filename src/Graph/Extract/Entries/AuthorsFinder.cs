@@ -42,7 +42,7 @@ internal static class AuthorsFinder
     {
         for (var i = 0; i < entry.Parts.Count; i++)
         {
-            if (entry.Parts[i] is { Role: PartRole.Authors, Link: null } && IsFree(entry, entry.Parts[i]) && !(entry.Title is { } title && IsTitle(title, entry.Parts[i])))
+            if (entry.Parts[i] is { Role: PartRole.Authors } part && (part.Link is null || CitationLabel.IsCitation(part)) && IsFree(entry, entry.Parts[i]) && !(entry.Title is { } title && IsTitle(title, entry.Parts[i])))
                 return i;
         }
 
@@ -68,7 +68,7 @@ internal static class AuthorsFinder
             return run;
         foreach (var part in entry.Parts)
         {
-            var named = MayBeName(part);
+            var named = MayBeName(part) || (part.Link is not null && run.Exists(name => name.Link is not null) && PersonName.Likelihood(part.Text) > 0);
             if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
                 run.Add(part);
             else if (run.Count > 1 && run.Exists(name => name.Link is not null))
@@ -84,15 +84,41 @@ internal static class AuthorsFinder
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Candidate entry, Part part) =>
-        (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0) && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+        !FollowsOtherKey(entry, part) && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0) && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+
+    // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is no list of people.
+    private static bool FollowsOtherKey(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part) - 1;
+        if (index < 0 || entry.Parts[index] is not { Link: null } key || key.Line != part.Line || (entry.Title is { } title && IsTitle(title, key)))
+            return false;
+        return key.Role == PartRole.Key ? key.Word is not (LinkWord.Authors or LinkWord.Any) : key.Role == PartRole.Words && key.Text[^1] is ':' or '：' && key.Styles.HasFlag(PieceStyles.Bold) && !part.Styles.HasFlag(PieceStyles.Italic);
+    }
 
     private static bool IsLikely(Candidate entry, Part part)
     {
-        if (part.Role != PartRole.Words || part.Text[^1] is ':' or '：' || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
+        if (part.Role == PartRole.Words && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
+            return true;
+        if (part.Role != PartRole.Words || part.Text[^1] is ':' or '：' || FollowsOtherKey(entry, part) || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
             return false;
         var alone = IsBesideTitle(entry, part) || part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
         var likelihood = NameListReader.Read(part.Text).Likelihood;
         return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
+    }
+
+    // 'Author, Ann. "A Title."': one inverted name right before the quotation.
+    private static bool IsCitedBefore(Candidate entry, Part part) =>
+        entry.Title is { Main: { Enclosure: '"' or '“' } main } && part.Line == main.Line && part.End <= main.Start && main.Start - part.End <= 4
+        && part.Text.AsSpan().Count(',') == 1 && NameListReader.Read(part.Text) is { Names.Count: 1, Likelihood: >= LikelyNames };
+
+    // 'A Title.	Author, Writer	https://…': family names in a field of their own.
+    private static bool IsTabbed(Candidate entry, Part part)
+    {
+        if (entry.Title is not { } title || part.Start < title.End || entry.Table is not null)
+            return false;
+        var before = entry.Flow.Text.AsSpan(0, part.Start).TrimEnd(' ');
+        var after = entry.Flow.Text.AsSpan(part.End).TrimStart(" .");
+        return before is [.., '\t'] && (after.IsEmpty || after[0] == '\t') && NameListReader.Read(part.Text).Names is { Count: > 0 } names && names.All(name => PersonName.Likelihood(name.Text) > 0);
     }
 
     private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
@@ -115,7 +141,8 @@ internal static class AuthorsFinder
         var authors = ImmutableArray.CreateBuilder<Reading>();
         foreach (var part in parts)
         {
-            foreach (var name in NameListReader.Read(entry.Flow.Text[part.Start..part.End]).Names)
+            var words = entry.Flow.Text[part.Start..part.End];
+            foreach (var name in CitationLabel.IsCitation(part) || (!words.Contains('.') && IsTabbed(entry, part)) ? CitationLabel.NamesIn(words) : NameListReader.Read(words).Names)
                 authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
         }
 

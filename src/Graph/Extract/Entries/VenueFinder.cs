@@ -26,17 +26,28 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         found = Keyed(found, entry);
         found = Surest(found, entry);
         foreach (var part in entry.Parts)
-            found = part.Role == PartRole.Date && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
+            found = (part.Role == PartRole.Date || CitationLabel.IsCitation(part)) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
         foreach (var part in entry.Parts)
             found = part.Role == PartRole.Badge ? FromBadge(found, entry, part) : found;
         foreach (var part in entry.Parts)
             found = part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
         foreach (var part in entry.Parts)
-            found = entry.Table is null && habits.Makes(part) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
+            found = entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
         found = found.Venue is null ? Styled(found, entry) : found;
-        return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null, Enclosure: not '\0' } && Preprint().IsMatch(part.Text)) is { } preprint
+        return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null } && (part.Enclosure != '\0' || IsDated(entry, part)) && Preprint().IsMatch(part.Text)) is { } preprint
             ? Fill(found, new VenueYear(preprint.Text, null), entry, preprint)
             : found;
+    }
+
+    // '*arXiv* 2024': beside its year the word is no label of a link.
+    private static bool IsDated(Candidate entry, Part part) =>
+        IsKeyed(entry, part) || (entry.Parts.IndexOf(part) is var index && index + 1 < entry.Parts.Count && entry.Parts[index + 1] is { Role: PartRole.Date } date && date.Line == part.Line && date.Start - part.End <= 2);
+
+    // '**Record:** arXiv': the whole of a line after its key.
+    private static bool IsKeyed(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        return index > 0 && entry.Parts[index - 1] is { Link: null } key && key.Line == part.Line && key.Text[^1] is ':' or '：' && (index + 1 == entry.Parts.Count || entry.Parts[index + 1].Line != part.Line);
     }
 
     // Parts that are venues, those beyond doubt first.
@@ -71,7 +82,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     }
 
     // A journal in italics after the title, or capitals with the year beside them.
-    private static (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Candidate entry)
+    private (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Candidate entry)
     {
         for (var i = 1; i < entry.Parts.Count; i++)
         {
@@ -79,7 +90,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             if (part.Role is not (PartRole.Words or PartRole.Authors) || part.Link is not null || entry.Title is null || part.Start < entry.Title.End || entry.Table is not null)
                 continue;
             var dated = i + 1 < entry.Parts.Count && entry.Parts[i + 1] is { Role: PartRole.Date } date && date.Line == part.Line;
-            var italic = part.Styles.HasFlag(Blocks.PieceStyles.Italic) && (dated || found.Year is not null) && HasAuthorsBefore(entry, i);
+            var italic = part.Styles.HasFlag(Blocks.PieceStyles.Italic) && (dated || found.Year is not null) && HasAuthorsBefore(entry, i) && (dated || Words.Count(part.Text) > 1 || habits.IsRepeated(part) || entry.Parts.Exists(other => other.Role == PartRole.Authors));
             if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueReader.IsPhrase(part.Text))
                 return Fill(found, new VenueYear(TitleText.Clean(part.Text), null), entry, part);
         }

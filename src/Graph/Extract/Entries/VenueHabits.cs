@@ -26,8 +26,19 @@ internal sealed class VenueHabits
         || (entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
-    public bool Makes(Part part) =>
-        part is { Role: PartRole.Words, Strength: VenueStrength.Possible } && IsUndated(part) && (part.Link is not null || part.Styles != Blocks.PieceStyles.None) && _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated;
+    public bool Makes(Candidate entry, Part part) =>
+        part is { Role: PartRole.Words, Strength: VenueStrength.Possible } && IsUndated(part) && (part.Link is not null || part.Styles != Blocks.PieceStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part)) && _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated;
+
+    // '"A Title of Some Words" TPAMI.': the word after the closing mark.
+    private static bool IsAfterQuotation(Candidate entry, Part part) =>
+        entry.Title is { Main.Enclosure: '"' or '“' } title && part.Start - title.End is > 0 and <= 4 && part.Line == title.Main.Line;
+
+    // '2017 | Title | Names | PMLR | [pdf]': the whole of what two bars enclose.
+    private static bool IsField(Candidate entry, Part part) =>
+        entry.Flow.Text.AsSpan(0, part.Start).TrimEnd() is [.., '|'] && entry.Flow.Text.AsSpan(part.End).TrimStart() is [] or ['|', ..];
+
+    /// <summary>Whether several entries have the words of a part as a venue would stand.</summary>
+    public bool IsRepeated(Part part) => part.Stated.Venue is { } venue && _counts.GetValueOrDefault(venue) >= Repeated;
 
     private static bool IsUndated(Part part) => part.Stated is { Venue: not null, Year: null };
 }

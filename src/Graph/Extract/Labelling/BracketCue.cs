@@ -6,6 +6,8 @@ internal static class BracketCue
     // Longer words in brackets are an aside.
     private const int MaxEnclosed = 300;
 
+    private const int MaxVenue = 5;
+
     /// <summary>Whether the pair cuts its content out.</summary>
     public static bool CutsOut(Flow flow, BracketPair pair)
     {
@@ -15,7 +17,7 @@ internal static class BracketCue
 
         var content = Words.Collapse(flow.Text.AsSpan(pair.Open + 1, length));
         if (pair.Mark is '"' or '“' or '《' or '「' or '『')
-            return Words.Count(content) >= 3 && StandsAlone(flow.Text, pair);
+            return Words.Count(content) >= (OpensEntry(flow.Text, pair) ? 2 : 3) && (StandsAlone(flow.Text, pair) || FollowsName(flow, pair));
 
         var verdict = WordsClassifier.Classify(content);
         if (pair.Mark is '(' or '（')
@@ -30,7 +32,33 @@ internal static class BracketCue
             return verdict with { Role = PartRole.Venue };
         if (DateReader.FindLast(content) is { } date && Words.Count(content) <= 8 && !Words.HasWord(content.AsSpan(date.End)) && Words.HasLetter(content.AsSpan(0, date.Start)) && !char.IsLetter(content[date.Start - 1]))
             return new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(Words.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year), null);
-        return verdict with { Role = PartRole.ShortName };
+        return YearFirst(content) ?? verdict with { Role = PartRole.ShortName };
+    }
+
+    // '2021 Genome biology': a year and a few words that begin with a capital.
+    private static Verdict? YearFirst(string content)
+    {
+        content = content.Trim();
+        if (content.Length < 8 || content[4] != ' ' || content[0] is not ('1' or '2') || DateReader.ReadWhole(content[..4]) is not { } year)
+            return null;
+        var venue = Words.Collapse(content.AsSpan(5));
+        return char.IsUpper(venue[0]) && Words.Count(venue) <= MaxVenue && !venue.AsSpan().ContainsAny(':', '?') ? new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, year), null) : null;
+    }
+
+    /// <summary>Whether what looks like names is a row of tags: <c>[NL, Isabelle]</c>, single words or an abbreviation first.</summary>
+    public static bool AreTags(ReadOnlySpan<char> content)
+    {
+        var (single, first) = (true, true);
+        foreach (var range in content.Split(','))
+        {
+            var item = content[range].Trim();
+            if (first && item.Length > 1 && !item.ContainsAnyExceptInRange('A', 'Z'))
+                return true;
+            single &= !item.Contains(' ');
+            first = false;
+        }
+
+        return single;
     }
 
     // Capitals in brackets within a title abbreviate it; after a link or another style they are something else.
@@ -60,6 +88,23 @@ internal static class BracketCue
 
     // '… identifier (doi) parser': what goes on in small letters is one sentence.
     private static bool ReadsOn(string text, BracketPair pair) => text.AsSpan(pair.Close + 1).TrimStart(' ') is [var next, ..] && char.IsLower(next);
+
+    // '**Name** "A Title of Some Words"': set-off words before a quotation that is longer than they are.
+    private static bool FollowsName(Flow flow, BracketPair pair)
+    {
+        var before = flow.Text.AsSpan(0, pair.Open);
+        var end = before.TrimEnd().Length;
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        return end > 0 && Words.Count(before) is > 0 and <= 3 && Words.Count(flow.Text.AsSpan(pair.Open, pair.Close - pair.Open)) > 4 && flow[flow.PieceAt(end - 1)].Styles != flow[flow.PieceAt(pair.Open)].Styles;
+    }
+
+    // '"Two Words" CVPR', 'Name: "Two Words" CVPR': a quotation that the line begins with, or a name before a colon.
+    private static bool OpensEntry(string text, BracketPair pair)
+    {
+        var before = text.AsSpan(0, pair.Open);
+        before = before[(before.LastIndexOf('\n') + 1)..].TrimEnd();
+        return !Words.HasWord(before) || (before[^1] == ':' && Words.Count(before) <= 2);
+    }
 
     private static bool StandsAtAnEnd(string text, BracketPair pair)
     {

@@ -16,9 +16,9 @@ internal static class CommaPeeler
     public static int PeelHead(string text, int start, int end, List<Chunk> chunks)
     {
         var (names, at) = (0, start);
-        while (NextComma(text, at, end) is var comma && comma < end && IsName(text, at, comma))
+        while (NextComma(text, at, end) is var comma && comma < end && (IsName(text, at, comma) || (names > 0 && IsNameAmongNames(text, at, comma, end))))
         {
-            names++;
+            names += text.AsSpan(at, comma - at).Contains(" and ", StringComparison.Ordinal) ? 2 : 1;
             at = comma + 1;
         }
 
@@ -113,10 +113,21 @@ internal static class CommaPeeler
         var words = text.AsSpan(start, end - start).Trim(" \t\n*").TrimStart("&");
         if (words.StartsWith("and ", StringComparison.Ordinal))
             words = words[4..];
+        if (words.Length > 3 && char.IsAsciiDigit(words[^1]) && char.IsLetter(words[^2]))
+            words = words[..^1];
         var and = words.IndexOf(" and ");
         if (and > 0)
             return PersonName.Likelihood(words[..and]) >= 2 && PersonName.Likelihood(words[(and + 5)..]) >= 2;
         return PersonName.Likelihood(words) >= 2 || PersonName.IsInitials(words);
+    }
+
+    // 'Ann Author, Tae You, Bo Writer': two capitalised words between two names.
+    private static bool IsNameAmongNames(string text, int start, int comma, int end)
+    {
+        var words = text.AsSpan(start, comma - start).Trim();
+        var space = words.IndexOf(' ');
+        return space > 0 && space == words.LastIndexOf(' ') && space + 1 < words.Length && char.IsUpper(words[0]) && char.IsUpper(words[space + 1]) && !words.Contains(':')
+            && NextComma(text, comma + 1, end) is var next && next < end && IsName(text, comma + 1, next);
     }
 
     private static int NextComma(string text, int at, int end)

@@ -30,6 +30,7 @@ internal sealed class PartSplitter
         var splitter = new PartSplitter(flow);
         splitter.ChooseCuts();
         splitter.Walk();
+        splitter.FollowIn();
         return splitter._parts;
     }
 
@@ -60,6 +61,20 @@ internal sealed class PartSplitter
             while (_flow.EndOf(piece) <= at)
                 piece++;
             at = Step(piece, at);
+        }
+    }
+
+    // '…, in *Annual Review of Things* 2014': after an 'in' and before a year, words set off from the rest are the venue.
+    private void FollowIn()
+    {
+        for (var i = 1; i + 1 < _parts.Count; i++)
+        {
+            var part = _parts[i];
+            if (part.Role != PartRole.Words || part.Styles == _parts[i - 1].Styles || part.Line != _parts[i - 1].Line || _parts[i + 1] is not { Role: PartRole.Date } date || date.Start - part.End > 3)
+                continue;
+            var gap = _flow.Text.AsSpan(_parts[i - 1].End, part.Start - _parts[i - 1].End).Trim();
+            if (gap.EndsWith("in", StringComparison.OrdinalIgnoreCase) && (gap.Length == 2 || !char.IsLetter(gap[^3])))
+                (part.Role, part.Stated) = (PartRole.Venue, new VenueYear(part.Text, null));
         }
     }
 
@@ -99,7 +114,7 @@ internal sealed class PartSplitter
         if (hasImage && !Words.HasWord(text))
             return AddImage(first, end);
 
-        if (VenueAtEnd(at, stop) is { } venue)
+        if (VenueAtEnd(at, stop) is { } venue && CitationLabel.Read(text) is null)
         {
             Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(_flow.Text.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
@@ -109,6 +124,8 @@ internal sealed class PartSplitter
         var verdict = WordsClassifier.Classify(text);
         if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
             verdict = verdict with { Role = PartRole.Words };
+        if (verdict.Strength != VenueStrength.Sure && text.EndsWith(')') && CitationLabel.Read(text) is { } cited)
+            verdict = cited;
         if (verdict.Role == PartRole.Words && verdict.Stated.Year is not null && Words.Count(text) <= MaxVenueLabel)
             verdict = verdict with { Role = PartRole.Venue };
         Add(at, stop, styles, link, '\0', verdict);
@@ -155,6 +172,8 @@ internal sealed class PartSplitter
     {
         var (start, end) = (pair.Open + 1, pair.Close);
         var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
+        if (verdict.Role == PartRole.Authors && pair.Mark is '[' or '【' && BracketCue.AreTags(_flow.Text.AsSpan(start, end - start)))
+            verdict = verdict with { Role = PartRole.Note };
         if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（' && !IsTitleInBrackets(pair, verdict))
             verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
         Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);

@@ -1,4 +1,5 @@
 using Graph.Extract.Blocks;
+using Graph.Extract.Links;
 
 namespace Graph.Extract.Labelling;
 
@@ -63,8 +64,12 @@ internal static class PhraseJoiner
 
     // '**Name** - a model that …', '[Name](…) — what it does'.
     private static bool IsDescription(Flow flow, Part name, Part words) =>
-        name.Line == words.Line && name.Column == words.Column && (name.Styles != words.Styles || name.Link is not null) && words.Link is null && char.IsLower(words.Text[0])
+        name.Line == words.Line && name.Column == words.Column && (name.Styles != words.Styles || name.Link is not null) && words.Link is null && (char.IsLower(words.Text[0]) || SpeaksOfTool(flow, name, words))
         && flow.Text.AsSpan(name.End, words.Start - name.End).Trim() is "-" or "–" or "—" or ":";
+
+    // '[Name](https://github.com/…) - Does this and that. [paper]': after a repository's name a sentence with a point.
+    private static bool SpeaksOfTool(Flow flow, Part name, Part words) =>
+        name.Link is { } link && LinkHosts.KindOf(link.Url) is { } kind && kind != LinkKind.Paper && Words.Count(name.Text) < MinTitle && (words.Text[^1] == '.' || (words.End < flow.Text.Length && flow.Text[words.End] == '.'));
 
     private static bool ReadsOn(Flow flow, List<Part> parts, int first, int left, int right)
     {

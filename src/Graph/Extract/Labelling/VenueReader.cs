@@ -25,10 +25,12 @@ internal static partial class VenueReader
     public static VenueStrength Read(string text, out VenueYear found)
     {
         found = default;
+        if ((text.Contains(';') || text.Contains("Xiv", StringComparison.OrdinalIgnoreCase)) && ReadLast(text, out found) is not VenueStrength.None and var last)
+            return last;
         if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
-        var stated = LeadIn().Replace(text.Trim().Trim(Decoration), "");
+        var stated = LeadIn().Replace(WithoutEmoji(text.Trim()).Trim(Decoration), "");
         var date = DateReader.FindLast(stated);
         var within = date is { } inner && IsWithinName(stated, inner);
         var venue = Tidy(date is { } d && !within ? WithoutDate(stated, d) : stated);
@@ -39,6 +41,28 @@ internal static partial class VenueReader
         if (strength != VenueStrength.None)
             found = new VenueYear(venue, date?.Year);
         return strength;
+    }
+
+    // 'arXiv 2017; ICML 2018', 'arXiv 2017, ICML 2018': a preprint and where it came out; the last one that has a year counts.
+    private static VenueStrength ReadLast(string text, out VenueYear found)
+    {
+        found = default;
+        var mark = text.Contains(';') ? ';' : ',';
+        if (text.Length > MaxLength || !text.Contains(mark))
+            return VenueStrength.None;
+
+        var (sure, count) = (false, 0);
+        foreach (var range in text.AsSpan().Split(mark))
+        {
+            var strength = Read(text[range].Trim(), out var one);
+            if (strength == VenueStrength.None || (one.Year is null && (count > 0 || mark == ',' && !text.AsSpan()[range].ContainsAnyInRange('0', '9'))))
+                return VenueStrength.None;
+            sure |= strength == VenueStrength.Sure;
+            count++;
+            found = one.Year is not null ? one : found;
+        }
+
+        return sure && found.Year is not null ? VenueStrength.Sure : VenueStrength.None;
     }
 
     // Most calls ask about titles: long, without a year, without a word that venues have. A volume or year needs a digit, a lead-in the first place.
@@ -66,6 +90,15 @@ internal static partial class VenueReader
         "ccepted", "ublished", "resented", "ppear", "ubmitted", "In ", "in ", "IN ", "@");
 
     private static readonly char[] Decoration = [' ', '\t', '.', ',', ';', ':', '-', '–', '—', '*', '_', '`', '"', '“', '”', '|', '/', '·', '【', '】', '\n', '\uFFFC', '\u200B'];
+
+    // '📝KDD'.
+    private static string WithoutEmoji(string text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsSurrogate(text[at]) || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
+            at++;
+        return at == 0 ? text : text[at..].TrimStart();
+    }
 
     // 'Proceedings of the 2014 conference on …' has its year inside the name.
     private static bool IsWithinName(string text, FoundDate date) => text.AsSpan(0, date.Start).TrimEnd().EndsWith(" the", StringComparison.OrdinalIgnoreCase) && text.Length - date.End > 12;
@@ -221,8 +254,8 @@ internal static partial class VenueReader
     [GeneratedRegex(@"^(?:[A-Z]{2,6} )?[A-Z] ?& ?[A-Z]$", RegexOptions.CultureInvariant)]
     private static partial Regex LetterAndLetter();
 
-    // 'arXiv, Google', 'ICML (University of Somewhere; IBM)': who did the work says nothing of where it came out.
-    [GeneratedRegex(@"^([A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[aA]r[xX]iv)(?:,\s*|\s+(?=\())\(?(?=[^()]*\b(?:University|Univ\.|Institute|College|Laborator(?:y|ies)|Labs?|Academy|Research|Inc|Google|Microsoft|Facebook|Meta|IBM|Amazon|Apple|NVIDIA|Nvidia|Intel|Alibaba|Tencent|Baidu|Huawei|Samsung|DeepMind|OpenAI|Adobe|Qualcomm|Arm|Nokia|ByteDance|CMU|MIT|Stanford|Berkeley|UCLA|ETH|EPFL|KAUST|NUS|Tsinghua|Oxford|Princeton|Harvard)\b)[^()]*\)?$", RegexOptions.CultureInvariant)]
+    // 'arXiv, Google', 'ECCV. University of Somewhere', 'ICML (University of Somewhere; IBM)': who did the work says nothing of where it came out.
+    [GeneratedRegex(@"^([A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[aA]r[xX]iv)(?:,\s*|\s?\.\s+|\s+(?=\())\(?(?=[^()]*\b(?:University|Univ\.|Institute|College|Laborator(?:y|ies)|Labs?|Academy|Research|Inc|Google|Microsoft|Facebook|Meta|IBM|Amazon|Apple|NVIDIA|Nvidia|Intel|Alibaba|Tencent|Baidu|Huawei|Samsung|DeepMind|OpenAI|Adobe|Qualcomm|Arm|Nokia|ByteDance|CMU|MIT|Stanford|Berkeley|UCLA|ETH|EPFL|KAUST|NUS|Tsinghua|Oxford|Princeton|Harvard)\b)[^()]*\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Affiliation();
 
     [GeneratedRegex(@"\p{L}{3,}\.", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal static partial class VenueTail
             return null;
 
         foreach (var match in Tail().EnumerateMatches(words))
-            return Words.Count(words[..match.Index]) >= MinTitle ? start + match.Index : null;
+            return Words.Count(words[..match.Index]) >= MinTitle && words[match.Index - 1] != ',' ? start + match.Index : null;
         return null;
     }
 

@@ -33,6 +33,19 @@ internal static class WordsSplitter
     {
         start = SkipBullet(text, start, end);
         end = TrimLeadOut(text, start, end);
+        var summary = SummaryCue.FindGap(text, start, end);
+        if (ByLine.Find(text, start, summary) is { } names)
+            SplitAfterNames(text, names, summary, chunks);
+        else if (LeadingCode.Find(text, start, summary) is { } coded)
+            SplitAfterCode(text, coded.Code, coded.Title, summary, chunks);
+        else
+            SplitWords(text, start, summary, chunks);
+        if (summary < end)
+            chunks.Add(new Chunk(SkipSpaces(text, summary, end), end, Verdict.Plain with { Role = PartRole.Note }));
+    }
+
+    private static void SplitWords(string text, int start, int end, List<Chunk> chunks)
+    {
         start = SplitLeadingYear(text, start, end, chunks);
         start = SplitLeadingVenue(text, start, end, chunks);
         var from = start;
@@ -45,6 +58,24 @@ internal static class WordsSplitter
         }
 
         SplitAtDashes(text, from, end, chunks);
+    }
+
+    // After year and venue comes a title, though it may look like a name.
+    private static void SplitAfterCode(string text, Chunk code, int title, int end, List<Chunk> chunks)
+    {
+        chunks.Add(code);
+        var before = chunks.Count;
+        SplitWords(text, SkipSpaces(text, title, end), end, chunks);
+        if (chunks.Count == before + 1 && chunks[^1].Verdict.Role == PartRole.Authors)
+            chunks[^1] = chunks[^1] with { Verdict = Verdict.Plain };
+    }
+
+    private static void SplitAfterNames(string text, (int Start, int End) names, int end, List<Chunk> chunks)
+    {
+        chunks.Add(new Chunk(names.Start, names.End, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
+        var before = chunks.Count;
+        SplitWords(text, SkipBullet(text, names.End, end), end, chunks);
+        TakeVenue(text, chunks, before);
     }
 
     // '1.', '(2)', '12)', '-', '[x]', emoji and stars before the first word.
@@ -61,6 +92,24 @@ internal static class WordsSplitter
             return at;
         var closes = text[after] is '.' or ')' or '、' or '．';
         return closes && (char.IsWhiteSpace(text[after + 1]) || text[after] is '、' or '．') ? SkipSpaces(text, after + 1, end) : at;
+    }
+
+    // 'by Ann Author. Web Intelligence, 2004': nothing but a venue stands between the names and the year.
+    private static void TakeVenue(string text, List<Chunk> chunks, int from)
+    {
+        for (var i = from; i < chunks.Count; i++)
+        {
+            var (chunk, verdict) = (chunks[i], chunks[i].Verdict);
+            if (verdict.Role == PartRole.Venue)
+                return;
+            if (verdict.Role is not (PartRole.Words or PartRole.Authors) || chunk.End - chunk.Start > MaxKey || !char.IsUpper(text[chunk.Start]))
+                continue;
+            var stated = verdict.Stated.Year is not null ? verdict.Stated : i + 1 < chunks.Count && chunks[i + 1].Verdict.Role == PartRole.Date ? new VenueYear(text[chunk.Start..chunk.End].TrimEnd('.', ','), null) : default;
+            if (stated.Venue is null)
+                continue;
+            chunks[i] = chunk with { Verdict = new Verdict(PartRole.Venue, VenueStrength.Possible, stated, null) };
+            return;
+        }
     }
 
     // '2020 综述': a year has no space after it in a script without spaces unless it stands for itself.
@@ -133,9 +182,20 @@ internal static class WordsSplitter
         return WordsClassifier.Classify(words).Role switch
         {
             PartRole.Label or PartRole.Date or PartRole.Venue => Words.Collapse(words).Length <= MaxKey,
-            PartRole.Authors => NamesCue.IsReference(Words.Collapse(words)),
+            PartRole.Authors => NamesCue.IsReference(Words.Collapse(words)) && EndsInPerson(words),
             _ => false,
         };
+    }
+
+    // 'Ann Author, Bo Writer, SSD: Single Shot …', 'AI Meets Data: …': the colon belongs to a title unless a person stands before it.
+    private static bool EndsInPerson(ReadOnlySpan<char> words)
+    {
+        var last = words[(words.LastIndexOfAny(',', ';', '&') + 1)..];
+        var and = last.LastIndexOf(" and ");
+        last = (and >= 0 ? last[(and + 5)..] : last.StartsWith("and ") ? last[4..] : last).Trim();
+        if (last.Length == words.Length && !last.Contains('.') && and < 0)
+            return false;
+        return PersonName.Likelihood(last) >= 2 || PersonName.IsInitials(last) || last.Contains("et al", StringComparison.Ordinal);
     }
 
     private static void SplitAtSentences(string text, int start, int end, Verdict? known, List<Chunk> chunks)

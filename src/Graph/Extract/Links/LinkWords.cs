@@ -38,7 +38,7 @@ internal static class LinkWords
             var word = text[range];
             if (++count > MaxLabelWords)
                 return null;
-            if (IsFiller(word))
+            if (IsFiller(word) || (result == LinkWord.Paper && IsEdition(word) && !text.Contains("xiv", StringComparison.Ordinal)))
                 continue;
             if (!Lookup.TryGetValue(word, out var found) && !(word.Length > 1 && word[^1] == 's' && Lookup.TryGetValue(word[..^1], out found)))
                 return null;
@@ -52,6 +52,10 @@ internal static class LinkWords
     private static bool IsFiller(ReadOnlySpan<char> word) => word is "official" or "unofficial" or "the" or "of" or "and" or "to" or "original"
         or "pytorch" or "tensorflow" or "tf" or "jax" or "keras" or "matlab" or "python" or "torch" or "caffe" or "version" or "full" or "text"
         or "available" or "author" or "authors" or "s" or "our" or "reproduced" or "reimplementation" or "public" or "online" or "oral" or "spotlight" or "highlight" or "main" or "file" or "name" or "names";
+
+    // 'paper cvpr14', 'paper v2': which of several it is; 'arxiv 2014' is where it came out.
+    private static bool IsEdition(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[^1]) && (word.TrimEnd("0123456789") is { Length: 0 or >= 3 } or "v") && word.Length <= 12;
 
     private static int Normalise(ReadOnlySpan<char> text, Span<char> buffer)
     {
@@ -94,7 +98,7 @@ internal static class LinkWords
         Add(LinkWord.Model, "model, weight, checkpoint, pretrained model, pre trained model, huggingface, hugging face, hf, model zoo, modelscope, model weight, 模型, 权重, モデル, 모델");
         Add(LinkWord.Demo, "demo, colab, online demo, live demo, playground, notebook, space, spaces, replicate, gradio, try it, 演示, 示例, デモ, 데모");
         Add(LinkWord.Video, "video, youtube, talk, presentation, recording, bilibili, 视频, 影片, 動画, 동영상, 영상");
-        Add(LinkWord.Other, "slide, poster, blog, blog post, bibtex, bib, cite, citation, supplementary, supplement, supp, suppl, supplementary material, supplemental, appendix, twitter, tweet, thread, medium, post, news, doc, documentation, tutorial, leaderboard, challenge, wiki, reddit, review, reviews, zhihu, note, interview, press, semantic scholar, paperswithcode, pwc, connected papers, scholar, google scholar, media, api, app, eval tool, tool, package, ppt, explained, lecture note, lecture, assignment, homework, syllabus, exercise, textbook, book, course, 博客, 知乎, 解读, 幻灯片, スライド, ブログ, 解説, 블로그, 발표자료");
+        Add(LinkWord.Other, "slide, poster, blog, blog post, bibtex, bib, cite, citation, supplementary, supplement, supp, suppl, supplementary material, supplemental, appendix, twitter, tweet, thread, medium, post, news, doc, documentation, tutorial, leaderboard, challenge, wiki, reddit, review, reviews, zhihu, note, interview, press, paper list, reading list, awesome list, paperlist, semantic scholar, paperswithcode, pwc, connected papers, scholar, google scholar, media, api, app, eval tool, tool, package, ppt, explained, lecture note, lecture, assignment, homework, syllabus, exercise, textbook, book, course, 博客, 知乎, 解读, 幻灯片, スライド, ブログ, 解説, 블로그, 발표자료");
         Add(LinkWord.Any, "link, url, here, links, download, 链接, 連結, リンク, 링크, 下载, resource, online, click here, more, detail");
         Add(LinkWord.Title, "title, paper title, article title, paper name, work, name of paper, reference, literature, 标题, 題目, 题目, 论文标题, 论文名称, 論文題目, タイトル, 論文名, 論文タイトル, 제목, 논문 제목, 논문명, titel, titre, titulo");
         Add(LinkWord.Authors, "author, first author, creator, by, 作者, 著者, 저자");

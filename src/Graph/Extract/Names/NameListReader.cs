@@ -32,6 +32,8 @@ internal static partial class NameListReader
         if (open.Success && TrailingWords(text, open.Index + open.Length))
             return NameList.None;
 
+        if (!open.Success && text.EndsWith(" and", StringComparison.Ordinal))
+            end -= " and".Length;
         var items = NameItems.Split(text, end);
         var names = items.Exists(item => item.Separator == ';') ? BySemicolon(text, items) : ByComma(items, open.Success);
         if (names.Count == 0)
@@ -40,7 +42,7 @@ internal static partial class NameListReader
         return new NameList(names, open.Success);
     }
 
-    // 'Ann Author (Some University) et al.': as long as before, so that places stay.
+    // 'Ann Author (Some University) et al.', 'Author and Writer (1984)': as long as before, so that places stay.
     private static string WithoutAffiliations(string text)
     {
         var open = text.IndexOf(" (", StringComparison.Ordinal);
@@ -99,6 +101,10 @@ internal static partial class NameListReader
     private static bool IsInverted(List<NameItem> items, int at, bool open)
     {
         var (item, next) = (items[at], items[at + 1]);
+        if (PairsParted(items))
+            return at % 2 == 0;
+        if (PersonName.Likelihood(item.Text) == 3 && item.Text[^1] is not '.' && item.Text.LastIndexOf(' ') is var space && PersonName.IsInitials(item.Text.AsSpan(space + 1)))
+            return false;
         if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
             return true;
         if (Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
@@ -115,9 +121,23 @@ internal static partial class NameListReader
     // 'Last, First and Last, First': single words all along are family names unless something else than a comma parts the pairs.
     private static bool ArePairs(List<NameItem> items) => items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 1 && i + 1 < items.Count).All(second => second.Separator != ',');
 
+    // 'Last, First M and Last, First and Last, First', as BibTeX writes them: a comma within each pair, something else between them.
+    private static bool PairsParted(List<NameItem> items)
+    {
+        if (items.Count < 4 || items.Count % 2 != 0)
+            return false;
+        for (var i = 0; i < items.Count - 1; i++)
+        {
+            if (items[i].Separator != (i % 2 == 0 ? ',' : '&'))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<=\p{L}\.?) \((?=\p{L})[^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}\.?) \((?:(?=\p{L})[^()]*|(?:19|20)\d\d[a-z]?)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Affiliation();
 
     // Footnote marks have one digit or two; what has more is a year or a page.

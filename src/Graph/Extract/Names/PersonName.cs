@@ -43,6 +43,7 @@ internal static class PersonName
         "exploiting", "enhancing", "teaching", "reading", "speaking", "seeing", "thinking", "playing", "designing", "solving", "optimizing", "estimating",
         "discovering", "mitigating", "defending", "attacking", "controlling", "boosting", "aligning", "editing", "synthesizing", "reconstructing", "rendering",
         "considered", "harmful", "invited", "talk", "extended", "version", "technical", "report", "thesis", "dissertation", "draft", "notes", "keynote",
+        "net", "nets", "offloads", "expert", "syst", "appl", "comput", "future", "directions", "challenges", "opportunities", "perspective", "perspectives", "prospects", "trends", "progress", "advances", "taxonomy", "outlook", "methodologies",
         "bayesian", "probabilistic", "gaussian", "stochastic", "convex", "dynamic", "spatial", "temporal", "domain", "transfer", "multi-task", "meta-learning",
     ]);
 
@@ -60,7 +61,7 @@ internal static class PersonName
         if (IsEastAsian(words))
             return words.Length <= 4 ? 2 : 0;
 
-        var (count, initials, full) = (0, 0, 0);
+        var (count, initials, full, small) = (0, 0, 0, 0);
         foreach (var range in words.Split(' '))
         {
             var word = words[range].Trim("\"“”");
@@ -72,12 +73,17 @@ internal static class PersonName
                 initials++;
             else if (IsNameWord(word))
                 full++;
+            else if (IsSmallName(word))
+                small++;
             else if (!IsParticle(word))
                 return 0;
         }
 
-        return full == 0 ? 0 : initials > 0 ? 3 : full >= 2 ? 2 : 1;
+        return full == 0 || small > 1 || (small > 0 && count > 2) ? 0 : small > 0 ? 1 : initials > 0 ? 3 : full >= 2 ? 2 : 1;
     }
+
+    // 'Or Litany', 'Bo An', 'Jiaxuan You': small words of a title that people are called, too.
+    private static bool IsSmallName(ReadOnlySpan<char> word) => word is "Or" or "An" or "Can" or "Do" or "In" or "So" or "No" or "You" or "Long";
 
     /// <summary>Whether the words are initials alone: <c>A.</c>, <c>J. W.</c>, <c>JW</c>, <c>J.-P.</c>.</summary>
     public static bool IsInitials(ReadOnlySpan<char> words)
@@ -122,7 +128,7 @@ internal static class PersonName
                 return false;
         }
 
-        if (word[^1] == '.' && word.Length > 4)
+        if ((word[^1] == '.' && word.Length > 4) || (lowerCase == 0 && word.Length > 3 && word[1] == '-' && char.IsUpper(word[2])) || (word.Length > 6 && (word.EndsWith("tion") || word.EndsWith("tions") || word.EndsWith("ility") || word.EndsWith("ology"))))
             return false;
         return (lowerCase > 0 || word.Length <= 12) && !Contains(NoNameLookup, word);
     }

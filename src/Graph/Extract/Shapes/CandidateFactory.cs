@@ -49,6 +49,8 @@ internal sealed class CandidateFactory(SourceText source)
             part.Column = column;
         }
 
+        FollowSummaries(parts);
+
         return new Candidate
         {
             Kind = CandidateKind.Row,
@@ -62,6 +64,16 @@ internal sealed class CandidateFactory(SourceText source)
             Start = row.Start,
             End = row.End,
         };
+    }
+
+    // Once a cell has gone over to a summary, all that follows in it is part of that.
+    private static void FollowSummaries(List<Part> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i - 1] is { Role: PartRole.Note, Link: null, Enclosure: '\0' } && parts[i] is { Link: null, Role: PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.Date } && parts[i].Column == parts[i - 1].Column)
+                parts[i].Role = PartRole.Note;
+        }
     }
 
     /// <summary>Adds the pieces of details to the candidate that they belong to.</summary>

@@ -16,8 +16,12 @@ internal static partial class ContextReader
             return default;
         if (YearOnly().Match(text) is { Success: true } year && DateReader.FindLast(year.Value) is { } date)
             return new VenueYear(null, date.Year);
+        if (Period().IsMatch(text) && DateReader.FindLast(text) is { } last && text.Length - last.End <= 1)
+            return new VenueYear(null, last.Year);
 
         var strength = VenueReader.Read(PapersOf().Replace(text, ""), out var stated);
+        if (strength == VenueStrength.Possible && stated.Year is not null && Reading().IsMatch(text))
+            return default;
         return strength == VenueStrength.Sure || (strength == VenueStrength.Possible && stated.Year is not null) ? stated : default;
     }
 
@@ -35,6 +39,14 @@ internal static partial class ContextReader
 
     [GeneratedRegex(@"^(?:(?:year|papers?|published|in|of|from|the|before|until|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s*\(\d+[^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly();
+
+    // '2021 Papers to Read' names no venue.
+    [GeneratedRegex(@"\b(?:papers?|read(?:ing)?s?|list|works?|publications?|week|month)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reading();
+
+    // 'Papers of the Week (June 2 - June 8) - 2025', 'Monthly Digest, May 2024'.
+    [GeneratedRegex(@"\b(?:week(?:ly)?|month(?:ly)?|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Period();
 
     [GeneratedRegex(@"^(?:accepted\s+)?papers?\s+(?:of|from|in|at)\s+|(?:\s+|-)(?:accepted\s+)?(?:papers?|publications?)(?:\s+list)?$|\s*\(\d+ papers?\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PapersOf();

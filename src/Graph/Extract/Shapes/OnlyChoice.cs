@@ -39,11 +39,11 @@ internal static class OnlyChoice
 
     private static bool CanBeTitle(Candidate candidate, Part part)
     {
-        if (part.Enclosure != '\0' || part.Link?.Url.StartsWith('#') == true)
+        if (part.Enclosure != '\0' || CitationLabel.IsCitation(part) || part.Link?.Url.StartsWith('#') == true)
             return false;
         if (candidate.Table is { } table)
             return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;
-        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text) && !Names.NameListReader.Read(part.Text).IsOpen;
+        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text) && !TitleScore.EndsInMidSentence(part.Text) && !Names.NameListReader.Read(part.Text).IsOpen;
     }
 
     // 'Feature Counts Revisited, Ann Author, Bo Writer': where nobody else is named, what stands before the first comma is the title.

@@ -17,6 +17,9 @@ internal sealed class SectionPath
     /// <summary>The venue and year that the heading states by itself.</summary>
     public VenueYear Stated { get; init; }
 
+    /// <summary>The year that a heading of this rank stated, for headings of kinds beside it; else null.</summary>
+    public int? SiblingYear { get; init; }
+
     /// <summary>Whether its heading announces something other than papers, so that a paper must show more.</summary>
     public bool IsForeign { get; init; }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Graph.Extract.Blocks;
 using Graph.Extract.Labelling;
 
 namespace Graph.Extract.Shapes;
 
 /// <summary>Follows the headings of a document.</summary>
-internal sealed class SectionTracker(SourceText source)
+internal sealed partial class SectionTracker(SourceText source)
 {
     // Below all headings that can be written.
     private const int GroupLevel = 7;
@@ -45,10 +46,17 @@ internal sealed class SectionTracker(SourceText source)
     private void Enter(Block block, string text, int level, VenueYear stated)
     {
         var parent = ParentOf(level);
+        if (KindOnly().IsMatch(text))
+            stated = new VenueYear(text.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? stated.Venue : null, Current.Heading?.Level == level ? Current.SiblingYear : null);
+        var siblingYear = stated is { Year: not null } && (stated.Venue is null || KindOnly().IsMatch(text)) ? stated.Year : null;
         var heading = new Heading(text, level, QuoteReader.First(source, block.Start, block.End));
         _headings.Add(heading);
-        Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, IsForeign = ForeignCue.IsForeign(text), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
+        Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, SiblingYear = siblingYear, IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
     }
+
+    // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.
+    [GeneratedRegex(@"^\W*(?:conferences?|journals?|workshops?|preprints?|arxiv|others?|conference papers?|journal papers?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindOnly();
 
     private SectionPath ParentOf(int level)
     {

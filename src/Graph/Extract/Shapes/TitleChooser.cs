@@ -17,6 +17,11 @@ internal static class TitleChooser
 
     private const int MinHabit = 3;
 
+    // What the whole list does in most of its entries.
+    private const int MinListHabit = 8;
+
+    private const double ListHabit = 0.6;
+
     /// <summary>Chooses the titles of all candidates.</summary>
     public static void Choose(IReadOnlyList<Candidate> candidates)
     {
@@ -24,6 +29,23 @@ internal static class TitleChooser
             Choose(candidate, null);
         foreach (var group in candidates.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
             ChooseByHabit([.. group]);
+        foreach (var group in candidates.Where(candidate => candidate is { Kind: CandidateKind.Item, Item: not null }).GroupBy(candidate => candidate.Item!.Depth))
+            FollowList([.. group]);
+    }
+
+    // A section of one or two entries has no habit of its own: it follows the list's.
+    private static void FollowList(List<Candidate> all)
+    {
+        var titled = all.FindAll(candidate => candidate.TitleScore >= Capable);
+        if (titled.Count < MinListHabit || titled.GroupBy(candidate => candidate.Title!.Slot).MaxBy(slot => slot.Count()) is not { } usual || usual.Count() < ListHabit * titled.Count)
+            return;
+
+        var habits = new Dictionary<Slot, double> { [usual.Key] = Habit };
+        foreach (var section in titled.GroupBy(candidate => candidate.Section).Where(section => section.Count() < MinHabit))
+        {
+            foreach (var candidate in section.Where(candidate => candidate.Title!.Slot != usual.Key && candidate.Phrases.Exists(phrase => phrase.Slot == usual.Key)))
+                Choose(candidate, habits);
+        }
     }
 
     /// <summary>Chooses the title of a candidate.</summary>
@@ -87,6 +109,9 @@ internal static class TitleChooser
     {
         foreach (var part in candidate.Parts.Where(part => part.Role is PartRole.Authors or PartRole.Venue or PartRole.Label && part.Enclosure == '\0'))
         {
+            // Beside an entry's summary its names are no title.
+            if (part.Role == PartRole.Authors && (CitationLabel.IsCitation(part) || (candidate.Parent is not null && part.Text.AsSpan().ContainsAny(',', '&', ';'))))
+                continue;
             var phrase = PhraseJoiner.Single(candidate.Parts, candidate.Parts.IndexOf(part));
             var score = habits.GetValueOrDefault(phrase.Slot) + TableCue(candidate, phrase);
             if (score < Habit / 2 || score <= candidate.TitleScore)

@@ -30,7 +30,7 @@ internal static partial class VenueReader
         if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
-        var stated = LeadIn().Replace(WithoutEmoji(text.Trim()).Trim(Decoration), "");
+        var stated = WithoutDay(LeadIn().Replace(WithoutEmoji(text.Trim()).Trim(Decoration), ""));
         var date = DateReader.FindLast(stated);
         var within = date is { } inner && IsWithinName(stated, inner);
         var venue = Tidy(date is { } d && !within ? WithoutDate(stated, d) : stated);
@@ -102,6 +102,10 @@ internal static partial class VenueReader
 
     // 'Proceedings of the 2014 conference on …' has its year inside the name.
     private static bool IsWithinName(string text, FoundDate date) => text.AsSpan(0, date.Start).TrimEnd().EndsWith(" the", StringComparison.OrdinalIgnoreCase) && text.Length - date.End > 12;
+
+    // 'Jul. 21, 2025, ICCV 2025': when it was put online, and where it came out.
+    private static string WithoutDay(string stated) =>
+        stated.Contains(',') && char.IsAsciiLetterOrDigit(stated[0]) && DayBefore().Match(stated) is { Success: true } day ? stated[day.Length..] : stated;
 
     private static string WithoutDate(string text, FoundDate date) => string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
 
@@ -243,6 +247,9 @@ internal static partial class VenueReader
 
     [GeneratedRegex(@"[\s,;:()\[\]\-–|*]*\b(?:(?:[Oo]ral|ORAL|[Ss]potlight|[Pp]oster|[Hh]ighlight(?:ed)?|[Bb]est (?:[Ss]tudent )?[Pp]aper(?: [Aa]ward| [Ff]inalist| [Cc]andidate| [Nn]omin\w+| [Hh]onorable [Mm]ention)?|[Hh]onorable [Mm]ention|[Aa]ward [Cc]andidate|[Oo]utstanding [Pp]aper(?: [Aa]ward)?|[Aa]ccepted|[Tt]o appear|notable[- ]top[- ]\d+%?|[Tt]op[- ]?\d+%)(?:\s+[Pp]resentation|\s+[Pp]aper)?)\s*[)\]]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Presentation();
+
+    [GeneratedRegex(@"^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,?\s(?:19|20)\d{2})?|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?)\s*[,;]\s*(?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex DayBefore();
 
     [GeneratedRegex(@"\(\s*[,;.\-–']*\s*\)|\[\s*[,;.\-–']*\s*\]", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBrackets();

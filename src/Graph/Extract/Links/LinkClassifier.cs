@@ -14,6 +14,7 @@ internal static class LinkClassifier
         {
             LinkWord.Paper => LinkKind.Paper,
             LinkWord.Code => LinkKind.Code,
+            LinkWord.Project when LinkHosts.IsArchive(url) => LinkKind.Paper,
             LinkWord.Project => LinkKind.Project,
             LinkWord.Dataset => LinkKind.Dataset,
             LinkWord.Model when host is LinkKind.Code or LinkKind.Paper or LinkKind.Demo => host.Value,

@@ -38,6 +38,13 @@ internal static class LinkHosts
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>
     public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper;
 
+    /// <summary>Whether the address is a preprint's or a review's page, which is nobody's website.</summary>
+    public static bool IsArchive(string url)
+    {
+        var (host, path) = Split(url);
+        return path.Length > 1 && (host.Equals("arxiv.org", StringComparison.OrdinalIgnoreCase) || host.Equals("openreview.net", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static bool IsPaperFile(ReadOnlySpan<char> path)
     {
         var end = path.IndexOfAny('?', '#');

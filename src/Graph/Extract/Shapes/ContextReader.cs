@@ -11,7 +11,7 @@ internal static partial class ContextReader
     /// <summary>What the text states; empty where it is a topic.</summary>
     public static VenueYear Read(string text)
     {
-        text = Decoration().Replace(text, "");
+        text = Decoration().Replace(Aside().Replace(text, ""), "");
         if (text.Length is < 2 or > MaxLength)
             return default;
         if (YearOnly().Match(text) is { Success: true } year && DateReader.FindLast(year.Value) is { } date)
@@ -37,10 +37,14 @@ internal static partial class ContextReader
     [GeneratedRegex(@"^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"^(?:(?:year|papers?|published|in|of|from|the|before|until|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s*\(\d+[^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:year|papers?|published|in|of|from|the|before|until|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s+(?:and|or|&)\s+(?:before|earlier|older|prior))?(?:\s*\(\d+[^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly();
 
-    // '2021 Papers to Read' names no venue.
+    // 'AAAI-2022 [All Papers]', 'ICCV 2021 [[website]]': a link to where all of them are.
+    [GeneratedRegex(@"\s*\[+[^\[\]]*\b(?:papers?|list|links?|website|homepage|page|proceedings|accepted|open access|program(?:me)?)\b[^\[\]]*\]+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    // '2021 Papers to Read\' names no venue.
     [GeneratedRegex(@"\b(?:papers?|read(?:ing)?s?|list|works?|publications?|week|month)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 

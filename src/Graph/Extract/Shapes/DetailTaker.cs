@@ -1,5 +1,6 @@
 using Graph.Extract.Blocks;
 using Graph.Extract.Labelling;
+using Graph.Extract.Links;
 using Graph.Extract.Names;
 
 namespace Graph.Extract.Shapes;
@@ -108,12 +109,19 @@ internal sealed class DetailTaker(SourceText source)
             return true;
         if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0 || IsSignpost(candidate))
             return false;
+        if (IsPreprint(candidate))
+            return false;
         if (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate))
             return true;
         if (candidate.TitleScore < TitleChooser.Capable)
             return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null) || HasEnough(owner);
         return HasEnough(owner) && !candidate.Parts.Exists(EvidenceCue.PointsToPaper) && EvidenceCue.Of(candidate) < 1 && candidate.Kind == CandidateKind.Item;
     }
+
+    // 'arXiv: **A Title of Some Words**. [paper](…)' in a paragraph of its own: the key is its venue.
+    private static bool IsPreprint(Candidate candidate) =>
+        candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Title: { First: 1, Main.Link: null }, TitleScore: >= TitleChooser.Capable }
+        && candidate.Parts[0] is { Link: null, Word: LinkWord.Paper } && candidate.Parts.Skip(2).Any(EvidenceCue.PointsToPaper);
 
     // A remark is read past: it says nothing that a field holds.
     private static bool IsRemark(Candidate detail) => detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null) && !IsByline(detail);

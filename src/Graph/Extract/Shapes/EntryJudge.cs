@@ -25,6 +25,9 @@ internal static class EntryJudge
 
     private const int MinGroup = 3;
 
+    // 'All Paper List' is no title.
+    private const int MaxLinkLabel = 5;
+
     // What a venue beyond doubt shows by itself; less means that something speaks against a paper.
     private const double LeastDated = 1;
 
@@ -49,8 +52,11 @@ internal static class EntryJudge
     // A heading names a topic unless a link to its own paper says otherwise.
     private static bool IsBackedByLink(Candidate candidate) =>
         candidate.Kind != CandidateKind.Heading
-        || candidate.Parts.Exists(part => EvidenceCue.PointsToPaper(part) && (part.Role is PartRole.Label or PartRole.Badge || part.Word == LinkWord.Paper || part == candidate.Title?.Main))
+        || (!IsVenueWithLink(candidate) && candidate.Parts.Exists(part => EvidenceCue.PointsToPaper(part) && (part.Role is PartRole.Label or PartRole.Badge || part.Word == LinkWord.Paper || part == candidate.Title?.Main)))
         || candidate.Parts.Exists(part => part.Word == LinkWord.Authors);
+
+    // 'AAAI 2022 [All Papers](…)': the heading is a venue, the link leads to all of its papers.
+    private static bool IsVenueWithLink(Candidate heading) => heading.Section.Stated.Venue is not null && heading.Title is { First: > 0, Main.Link: not null } title && Words.Count(title.Text) <= MaxLinkLabel;
 
     private static void FollowNeighbours(List<Candidate> group)
     {

@@ -16,6 +16,8 @@ internal static class EvidenceCue
             return false;
         if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is { } target ? !LinkHosts.IsRoot(target.Url) : part.Enclosure != '\0'))
             return true;
+        if (part is { Role: PartRole.Label, Word: LinkWord.Project, Link: { } site } && LinkHosts.IsArchive(site.Url))
+            return true;
         if (CitationLabel.IsCitation(part))
             return true;
         if (part.Role == PartRole.Badge)

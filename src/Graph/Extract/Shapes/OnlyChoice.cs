@@ -1,4 +1,5 @@
 using Graph.Extract.Labelling;
+using Graph.Extract.Links;
 
 namespace Graph.Extract.Shapes;
 
@@ -13,7 +14,7 @@ internal static class OnlyChoice
         if (candidate.Kind is CandidateKind.Heading or CandidateKind.Summary || (candidate.Table is null && !candidate.Parts.Exists(EvidenceCue.PointsToPaper)))
             return;
 
-        var index = candidate.Parts.FindIndex(part => CanBeTitle(candidate, part) && !candidate.Phrases.Exists(phrase => phrase.IsDescription && phrase.Main == part));
+        var index = candidate.Parts.FindIndex(part => (CanBeTitle(candidate, part) || IsNameOfPaper(candidate, part)) && !candidate.Phrases.Exists(phrase => phrase.IsDescription && phrase.Main == part));
         if (index < 0)
         {
             TakeBadge(candidate);
@@ -45,6 +46,11 @@ internal static class OnlyChoice
             return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;
         return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text) && !TitleScore.EndsInMidSentence(part.Text) && !Names.NameListReader.Read(part.Text).IsOpen;
     }
+
+    // '- ShortName [[paper](…)] [[code](…)]': one word, and at once the link to its paper.
+    private static bool IsNameOfPaper(Candidate candidate, Part part) =>
+        candidate is { Table: null, Item: not null, Parent: null, Parts: [{ Link: null, Enclosure: '\0', Role: PartRole.Words or PartRole.Authors or PartRole.ShortName or PartRole.Venue, Text.Length: >= 3 } first, { Role: PartRole.Label, Word: LinkWord.Paper, Link: not null }, ..] }
+        && first == part && candidate.Parts.TrueForAll(other => other == part || other.Role is PartRole.Label or PartRole.Badge) && Words.HasLetter(part.Text);
 
     // 'Feature Counts Revisited, Ann Author, Bo Writer': where nobody else is named, what stands before the first comma is the title.
     private static void SplitNames(Candidate candidate, int index)

@@ -84,7 +84,16 @@ internal static class AuthorsFinder
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Candidate entry, Part part) =>
-        !FollowsOtherKey(entry, part) && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0) && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+        !FollowsOtherKey(entry, part) && !IsAffiliation(entry, part) && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0) && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+
+    // '"A Title", CVPR, 2022 (*Southern Institute*)': what brackets hold after the venue is where the work was done.
+    private static bool IsAffiliation(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        if (part.Enclosure != '(' && (entry.Flow.Text.AsSpan(0, part.Start).TrimEnd() is not [.., '('] || entry.Flow.Text.AsSpan(part.End).TrimStart(" .,") is not [')', ..]))
+            return false;
+        return index > 0 && entry.Parts[index - 1] is { Role: PartRole.Venue or PartRole.Date } venue && venue.Line == part.Line && !(entry.Title is { } title && IsTitle(title, venue));
+    }
 
     // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is no list of people.
     private static bool FollowsOtherKey(Candidate entry, Part part)
@@ -99,7 +108,7 @@ internal static class AuthorsFinder
     {
         if (part.Role == PartRole.Words && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
             return true;
-        if (part.Role != PartRole.Words || part.Text[^1] is ':' or '：' || FollowsOtherKey(entry, part) || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
+        if (part.Role != PartRole.Words || part.Text[^1] is ':' or '：' || FollowsOtherKey(entry, part) || IsAffiliation(entry, part) || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
             return false;
         var alone = IsBesideTitle(entry, part) || part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
         var likelihood = NameListReader.Read(part.Text).Likelihood;
@@ -108,7 +117,7 @@ internal static class AuthorsFinder
 
     // 'Author, Ann. "A Title."': one inverted name right before the quotation.
     private static bool IsCitedBefore(Candidate entry, Part part) =>
-        entry.Title is { Main: { Enclosure: '"' or '“' } main } && part.Line == main.Line && part.End <= main.Start && main.Start - part.End <= 4
+        entry.Title is { Main: var main } && entry.Flow.Text.AsSpan(0, main.Start) is [.., '"' or '“'] && part.Line == main.Line && part.End <= main.Start && main.Start - part.End <= 4
         && part.Text.AsSpan().Count(',') == 1 && NameListReader.Read(part.Text) is { Names.Count: 1, Likelihood: >= LikelyNames };
 
     // 'A Title.	Author, Writer	https://…': family names in a field of their own.

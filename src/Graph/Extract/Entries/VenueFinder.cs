@@ -34,14 +34,18 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
             found = entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
         found = found.Venue is null ? Styled(found, entry) : found;
-        return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null } && (part.Enclosure != '\0' || IsDated(entry, part)) && Preprint().IsMatch(part.Text)) is { } preprint
-            ? Fill(found, new VenueYear(preprint.Text, null), entry, preprint)
+        return found.Venue is null && entry.Parts.Find(part => part is { Role: PartRole.Label, Link: null } && (part.Enclosure != '\0' || IsDated(entry, part)) && Preprint().IsMatch(part.Text.TrimEnd('.'))) is { } preprint
+            ? Fill(found, new VenueYear(preprint.Text.TrimEnd('.'), null), entry, preprint)
             : found;
     }
 
     // '*arXiv* 2024': beside its year the word is no label of a link.
     private static bool IsDated(Candidate entry, Part part) =>
-        IsKeyed(entry, part) || (entry.Parts.IndexOf(part) is var index && index + 1 < entry.Parts.Count && entry.Parts[index + 1] is { Role: PartRole.Date } date && date.Line == part.Line && date.Start - part.End <= 2);
+        IsKeyed(entry, part) || FollowsNames(entry, part) || (entry.Parts.IndexOf(part) is var index && index + 1 < entry.Parts.Count && entry.Parts[index + 1] is { Role: PartRole.Date } date && date.Line == part.Line && date.Start - part.End <= 2);
+
+    // '*Ann Author et al. arXiv.*': after the names, in their style.
+    private static bool FollowsNames(Candidate entry, Part part) =>
+        entry.Parts.IndexOf(part) is > 0 and var index && entry.Parts[index - 1] is { Role: PartRole.Authors } names && names.Line == part.Line && names.Styles == part.Styles;
 
     // '**Record:** arXiv': the whole of a line after its key.
     private static bool IsKeyed(Candidate entry, Part part)

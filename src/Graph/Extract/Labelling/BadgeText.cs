@@ -1,4 +1,3 @@
-using System.Net;
 using Graph.Extract.Links;
 
 namespace Graph.Extract.Labelling;
@@ -29,7 +28,7 @@ internal static class BadgeText
     // 'label-message-color': '--' is a dash and '__' an underscore within, '_' a space; the last field is the colour.
     private static string Decode(string path)
     {
-        var text = WebUtility.UrlDecode(path).Replace("--", "\u0001", StringComparison.Ordinal).Replace("__", "\u0002", StringComparison.Ordinal);
+        var text = Uri.UnescapeDataString(path).Replace("--", "\u0001", StringComparison.Ordinal).Replace("__", "\u0002", StringComparison.Ordinal);
         if (text.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".png", StringComparison.OrdinalIgnoreCase))
             text = text[..^4];
         var fields = text.Split('-');

@@ -11,7 +11,7 @@ internal sealed class DetailTaker(SourceText source)
     private const double LikelyNames = 0.34;
 
     // Two words are a title where what stands below them begins with names and links the paper.
-    private const double LeastTitle = -0.5;
+    private const double LeastTitle = -0.8;
 
     private const int MinGroup = 2;
 

@@ -70,7 +70,7 @@ internal static partial class DateReader
         + @"|(?<![\w./])(?<s>[012]\d)\.(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9])(?![\w/]|\.\d)"
         + $@"|(?<![\d.:/=#]){Year}(?:年|(?![\d:]|\.\d))"
         + @"|(?:['’‘`´]|(?<=\b(?:[A-Z]{2}[A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
-        + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
+        + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<!\b(?:COVID|CORD)[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 }

@@ -27,6 +27,9 @@ internal static partial class VenueReader
         found = default;
         if ((text.Contains(';') || text.Contains("Xiv", StringComparison.OrdinalIgnoreCase)) && ReadLast(text, out found) is not VenueStrength.None and var last)
             return last;
+        if (text.IndexOf(';') is > 0 and var remark && text.Length <= MaxLength && Read(text[..remark], out found) == VenueStrength.Sure && found.Year is not null)
+            return VenueStrength.Sure;
+        found = default;
         if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 

@@ -60,6 +60,14 @@ internal sealed partial class Neo4jBrowserPage(ChromiumPage chromium) : IAsyncDi
         return answer;
     }
 
+    /// <summary>Closes a frame, and waits until it is gone: frames are counted by what runs next.</summary>
+    public async Task CloseAsync(ILocator frame)
+    {
+        var before = await Frames.CountAsync();
+        await frame.GetByTitle("Close").First.ClickAsync();
+        await Assertions.Expect(Frames).ToHaveCountAsync(before - 1);
+    }
+
     public ValueTask DisposeAsync() => chromium.DisposeAsync();
 
     [GeneratedRegex("^Status: (success|error)")]

@@ -47,7 +47,7 @@ public sealed class Neo4jBrowserTests : IDisposable
     private static async Task<int> RunAllAsync(Neo4jBrowserPage browser)
     {
         var ran = 0;
-        await browser.Frames.Filter(new() { HasText = ":style" }).GetByTitle("Close").First.ClickAsync();
+        await browser.CloseAsync(browser.Frames.Filter(new() { HasText = ":style" }));
         await browser.Guide.GetByTitle("Pin at top").ClickAsync();
         var slides = 1 + AnalysisPack.All.Select(a => a.Theme).Distinct().Count();
         for (var slide = 0; slide < slides; slide++)
@@ -62,7 +62,7 @@ public sealed class Neo4jBrowserTests : IDisposable
                     await Assertions.Expect(answer.Locator($"circle[fill='{ModelsColour}' i]").First).ToBeAttachedAsync();
                 }
 
-                await answer.GetByTitle("Close").First.ClickAsync();
+                await browser.CloseAsync(answer);
             }
 
             if (slide < slides - 1)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace Graph.EndToEnd.Tests.Neo4j;
 
@@ -21,7 +20,7 @@ internal sealed class CountingRelay : IAsyncDisposable
     public CountingRelay(Uri server, int last = int.MaxValue)
     {
         (_server, _last) = (new HttpClient { BaseAddress = server, Timeout = Timeout.InfiniteTimeSpan }, last);
-        Address = $"http://127.0.0.1:{FreePort()}";
+        Address = $"http://127.0.0.1:{Loopback.FreePort()}";
         _listener.Prefixes.Add(Address + "/");
         _listener.Start();
         _relaying = RelayAllAsync();
@@ -43,13 +42,6 @@ internal sealed class CountingRelay : IAsyncDisposable
         await _relaying;
         _listener.Close();
         _server.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
     }
 
     private async Task RelayAllAsync()

@@ -26,10 +26,7 @@ public sealed class ImportTests : IDisposable
     public async Task What_neo4j_admin_imports_is_the_graph_and_a_load_after_it_writes_nothing()
     {
         using var server = new OwnNeo4j(_folder.In("home"));
-        var path = MadeUpGraph.Write(_folder.Path, Lines);
-        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"));
-        server.Import(_folder.In("csv"));
-        server.Start();
+        var (path, left) = Import(server, Lines);
         await using var neo4j = new RealNeo4j(server.Address);
         var imported = await neo4j.ContentAsync();
         var marks = await MarksAsync(neo4j);
@@ -54,10 +51,7 @@ public sealed class ImportTests : IDisposable
             MadeUpGraph.Edge("LIKES", "odd:1", "odd:2", new() { ["none"] = Array.Empty<string>() }),
         ];
         using var server = new OwnNeo4j(_folder.In("home"));
-        var path = MadeUpGraph.Write(_folder.Path, lines);
-        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"));
-        server.Import(_folder.In("csv"));
-        server.Start();
+        var (path, left) = Import(server, lines);
         await using var neo4j = new RealNeo4j(server.Address);
 
         var first = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
@@ -92,6 +86,16 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("nodes with a label and key of this graph that 'graph load' did not make", load.Errors, StringComparison.Ordinal);
         Assert.Contains("brought in by another tool such as apoc.import.json, delete them first", Words(load.Errors), StringComparison.Ordinal);
         Assert.Equal(imported, await neo4j.ContentAsync());
+    }
+
+    /// <summary>Starts a server with what neo4j-admin made of a graph; gives the graph's file and the values that were left out.</summary>
+    private (string Path, IReadOnlyList<string> Left) Import(OwnNeo4j server, IEnumerable<string> lines)
+    {
+        var path = MadeUpGraph.Write(_folder.Path, lines);
+        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"));
+        server.Import(_folder.In("csv"));
+        server.Start();
+        return (path, left);
     }
 
     /// <summary>What a load into an empty database leaves as marks.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Graph.EndToEnd.Tests.Neo4j;
 
@@ -16,7 +14,7 @@ internal sealed class ServedGuide : IDisposable
 
     public static async Task<ServedGuide> StartAsync(string folder)
     {
-        var port = FreePort();
+        var port = Loopback.FreePort();
         var process = GraphRun.Start(folder, new Dictionary<string, string?>(), "guide", "--port", $"{port}");
         Assert.Contains(":play", await process.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
         return new ServedGuide(process, $"http://localhost:{port}/guide.html");
@@ -26,12 +24,5 @@ internal sealed class ServedGuide : IDisposable
     {
         _process.Kill();
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class VenueHabits
 
     /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Candidate entry, Part part) =>
-        part is { Role: PartRole.Words, Strength: VenueStrength.Possible } && IsUndated(part) && (part.Link is not null || part.Styles != Blocks.PieceStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part)) && _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated;
+        part is { Role: PartRole.Words, Strength: VenueStrength.Possible } && IsUndated(part) && (part.Link is not null || part.Styles != Blocks.PieceStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part)) && IsRepeated(part);
 
     // '"A Title of Some Words" TPAMI.': the word after the closing mark.
     private static bool IsAfterQuotation(Candidate entry, Part part) =>

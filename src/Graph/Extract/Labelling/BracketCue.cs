@@ -92,27 +92,29 @@ internal static class BracketCue
     // '**Name** "A Title of Some Words"': set-off words before a quotation that is longer than they are.
     private static bool FollowsName(Flow flow, BracketPair pair)
     {
-        var before = flow.Text.AsSpan(0, pair.Open);
-        var end = before.TrimEnd().Length;
-        before = before[(before.LastIndexOf('\n') + 1)..];
+        var end = flow.Text.AsSpan(0, pair.Open).TrimEnd().Length;
+        var before = LineBefore(flow.Text, pair);
         return end > 0 && Words.Count(before) is > 0 and <= 3 && Words.Count(flow.Text.AsSpan(pair.Open, pair.Close - pair.Open)) > 4 && flow[flow.PieceAt(end - 1)].Styles != flow[flow.PieceAt(pair.Open)].Styles;
     }
 
     // '"Two Words" CVPR', 'Name: "Two Words" CVPR': a quotation that the line begins with, or a name before a colon.
     private static bool OpensEntry(string text, BracketPair pair)
     {
-        var before = text.AsSpan(0, pair.Open);
-        before = before[(before.LastIndexOf('\n') + 1)..].TrimEnd();
+        var before = LineBefore(text, pair).TrimEnd();
         return !Words.HasWord(before) || (before[^1] == ':' && Words.Count(before) <= 2);
+    }
+
+    private static ReadOnlySpan<char> LineBefore(string text, BracketPair pair)
+    {
+        var before = text.AsSpan(0, pair.Open);
+        return before[(before.LastIndexOf('\n') + 1)..];
     }
 
     private static bool StandsAtAnEnd(string text, BracketPair pair)
     {
-        var before = text.AsSpan(0, pair.Open);
         var after = text.AsSpan(pair.Close + 1);
-        var lineStart = before[(before.LastIndexOf('\n') + 1)..];
         var lineBreak = after.IndexOf('\n');
-        return !Words.HasWord(lineStart) || !Words.HasWord(lineBreak < 0 ? after : after[..lineBreak]);
+        return !Words.HasWord(LineBefore(text, pair)) || !Words.HasWord(lineBreak < 0 ? after : after[..lineBreak]);
     }
 
     // 'f(x)' and 'GPT-4V(ision)' are one word.

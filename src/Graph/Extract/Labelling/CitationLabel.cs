@@ -49,7 +49,7 @@ internal static class CitationLabel
     // Names, then a year in brackets, and no acronym among them.
     private static NameList? Names(string text)
     {
-        if (text.Length > MaxLength || text[^1] != ')' || text.LastIndexOf('(') is not (> 2 and var open) || DateReader.ReadWhole(text[open..]) is null)
+        if (text.Length > MaxLength || text is not [.., ')'] || text.LastIndexOf('(') is not (> 2 and var open) || DateReader.ReadWhole(text[open..]) is null)
             return null;
         var names = NameListReader.Read(text[..open].TrimEnd());
         foreach (var name in names.Names)

@@ -114,7 +114,8 @@ internal sealed class PartSplitter
         if (hasImage && !Words.HasWord(text))
             return AddImage(first, end);
 
-        if (VenueAtEnd(at, stop) is { } venue && CitationLabel.Read(text) is null)
+        var cited = CitationLabel.Read(text);
+        if (cited is null && VenueAtEnd(at, stop) is { } venue)
         {
             Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(_flow.Text.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
@@ -124,8 +125,8 @@ internal sealed class PartSplitter
         var verdict = WordsClassifier.Classify(text);
         if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
             verdict = verdict with { Role = PartRole.Words };
-        if (verdict.Strength != VenueStrength.Sure && text.EndsWith(')') && CitationLabel.Read(text) is { } cited)
-            verdict = cited;
+        if (verdict.Strength != VenueStrength.Sure && cited is not null)
+            verdict = cited.Value;
         if (verdict.Role == PartRole.Words && verdict.Stated.Year is not null && Words.Count(text) <= MaxVenueLabel)
             verdict = verdict with { Role = PartRole.Venue };
         Add(at, stop, styles, link, '\0', verdict);

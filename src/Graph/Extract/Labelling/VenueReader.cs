@@ -25,12 +25,16 @@ internal static partial class VenueReader
     public static VenueStrength Read(string text, out VenueYear found)
     {
         found = default;
-        if ((text.Contains(';') || text.Contains("Xiv", StringComparison.OrdinalIgnoreCase)) && ReadLast(text, out found) is not VenueStrength.None and var last)
-            return last;
-        if (text.IndexOf(';') is > 0 and var remark && text.Length <= MaxLength && Read(text[..remark], out found) == VenueStrength.Sure && found.Year is not null)
+        if (text.Length is < 2 or > MaxLength)
+            return VenueStrength.None;
+        var semicolon = text.IndexOf(';');
+        if (semicolon >= 0 && (ReadsAsSeveral(text, ';', out found) || ReadsBeforeRemark(text[..semicolon], out found)))
             return VenueStrength.Sure;
+        if (semicolon < 0 && text.Contains("Xiv", StringComparison.OrdinalIgnoreCase) && ReadsAsSeveral(text, ',', out found))
+            return VenueStrength.Sure;
+
         found = default;
-        if (text.Length is < 2 or > MaxLength || IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
+        if (IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
         var stated = WithoutDay(LeadIn().Replace(WithoutEmoji(text.Trim()).Trim(Decoration), ""));
@@ -47,26 +51,28 @@ internal static partial class VenueReader
     }
 
     // 'arXiv 2017; ICML 2018', 'arXiv 2017, ICML 2018': a preprint and where it came out; the last one that has a year counts.
-    private static VenueStrength ReadLast(string text, out VenueYear found)
+    private static bool ReadsAsSeveral(string text, char mark, out VenueYear found)
     {
         found = default;
-        var mark = text.Contains(';') ? ';' : ',';
-        if (text.Length > MaxLength || !text.Contains(mark))
-            return VenueStrength.None;
+        if (!text.Contains(mark))
+            return false;
 
         var (sure, count) = (false, 0);
         foreach (var range in text.AsSpan().Split(mark))
         {
             var strength = Read(text[range].Trim(), out var one);
             if (strength == VenueStrength.None || (one.Year is null && (count > 0 || mark == ',' && !text.AsSpan()[range].ContainsAnyInRange('0', '9'))))
-                return VenueStrength.None;
+                return false;
             sure |= strength == VenueStrength.Sure;
             count++;
             found = one.Year is not null ? one : found;
         }
 
-        return sure && found.Year is not null ? VenueStrength.Sure : VenueStrength.None;
+        return sure && found.Year is not null;
     }
+
+    // '2018 EMNLP; a remark'.
+    private static bool ReadsBeforeRemark(string text, out VenueYear found) => Read(text, out found) == VenueStrength.Sure && found.Year is not null;
 
     // Most calls ask about titles: long, without a year, without a word that venues have. A volume or year needs a digit, a lead-in the first place.
     private static bool IsLongWithoutCue(string text)

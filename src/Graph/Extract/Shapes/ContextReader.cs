@@ -44,7 +44,7 @@ internal static partial class ContextReader
     [GeneratedRegex(@"\s*\[+[^\[\]]*\b(?:papers?|list|links?|website|homepage|page|proceedings|accepted|open access|program(?:me)?)\b[^\[\]]*\]+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
-    // '2021 Papers to Read\' names no venue.
+    // '2021 Papers to Read' names no venue.
     [GeneratedRegex(@"\b(?:papers?|read(?:ing)?s?|list|works?|publications?|week|month)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reading();
 

@@ -16,7 +16,7 @@ internal static class EvidenceCue
             return false;
         if (part.Role == PartRole.Label && part.Word == LinkWord.Paper && (part.Link is { } target ? !LinkHosts.IsRoot(target.Url) : part.Enclosure != '\0'))
             return true;
-        if (part is { Role: PartRole.Label, Word: LinkWord.Project, Link: { } site } && LinkHosts.IsArchive(site.Url))
+        if (part is { Role: PartRole.Label, Word: LinkWord.Project, Link: { } site } && LinkClassifier.Classify(LinkWord.Project, site.Url, false) == LinkKind.Paper)
             return true;
         if (CitationLabel.IsCitation(part))
             return true;

@@ -46,9 +46,10 @@ internal sealed partial class SectionTracker(SourceText source)
     private void Enter(Block block, string text, int level, VenueYear stated)
     {
         var parent = ParentOf(level);
-        if (KindOnly().IsMatch(text))
+        var isKind = KindOnly().IsMatch(text);
+        if (isKind)
             stated = new VenueYear(text.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? stated.Venue : null, Current.Heading?.Level == level ? Current.SiblingYear : null);
-        var siblingYear = stated is { Year: not null } && (stated.Venue is null || KindOnly().IsMatch(text)) ? stated.Year : null;
+        var siblingYear = stated is { Year: not null } && (stated.Venue is null || isKind) ? stated.Year : null;
         var heading = new Heading(text, level, QuoteReader.First(source, block.Start, block.End));
         _headings.Add(heading);
         Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, SiblingYear = siblingYear, IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };

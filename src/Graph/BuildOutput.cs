@@ -16,11 +16,12 @@ public static class BuildOutput
     public static void Write(Build build, string folder)
     {
         using var files = new AtomicFiles(folder);
+        var drawing = Task.Run(() => ReportPlots.Draw(build.Graph));
         files.AddBytes(GraphFile.Name, stream => GraphFile.Write(build.Graph, stream));
         files.AddBytes("mentions.jsonl", stream => WriteMentions(build, stream));
         files.AddBytes(MergeFile.Name, stream => MergeFile.Write(build.Merges, stream));
         files.AddBytes(ReportJson.Name, stream => ReportJson.Write(build.Report, stream));
-        var plots = ReportPlots.Draw(build.Graph);
+        var plots = drawing.GetAwaiter().GetResult();
         foreach (var plot in plots)
         {
             files.Add(plot.FileName, writer => writer.Write(plot.Svg));

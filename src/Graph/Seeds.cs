@@ -26,14 +26,16 @@ public sealed record Seeds(
     /// <exception cref="VocabularyException">A file of the vocabulary cannot be used; the message says why.</exception>
     public static Seeds Load(string folder)
     {
+        // Most of the time goes into the lexicon; the rest is read beside it.
+        var vocabulary = Path.Combine(folder, "vocabulary");
+        var lexicon = Task.Run(() => Lexicon.Load(vocabulary));
         var sources = Read(folder, "sources.yaml") is { } registry ? SourceRegistry.Parse(registry.Text, registry.Path) : SourceRegistry.Empty;
         var (ledger, ledgerDiagnostics) = Read(folder, "ledger.yaml") is { } decisions
             ? LedgerReader.Parse(decisions.Text, decisions.Path)
             : (Ledger.Empty, []);
         var curated = CuratedFacts.Read(ReadAll(folder, "curated"));
-        var vocabulary = Path.Combine(folder, "vocabulary");
         return new Seeds(
-            sources, VenueTable.Load(vocabulary), Lexicon.Load(vocabulary), curated, ledger,
+            sources, VenueTable.Load(vocabulary), lexicon.GetAwaiter().GetResult(), curated, ledger,
             [.. sources.Diagnostics, .. ledgerDiagnostics, .. curated.Diagnostics]);
     }
 

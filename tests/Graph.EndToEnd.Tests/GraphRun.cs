@@ -9,7 +9,9 @@ namespace Graph.EndToEnd.Tests;
 /// <param name="Errors">Standard error.</param>
 internal sealed record GraphRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Graph.Cli.dll");
+    /// <summary>The program that users run, which a Release build compiles ahead of time: not the copy beside the tests, which is not compiled so.</summary>
+    public static string Program { get; } = Path.Combine(
+        ProjectFolder.Path("src/Graph.Cli"), Path.GetRelativePath(ProjectFolder.Path("tests/Graph.EndToEnd.Tests"), AppContext.BaseDirectory), "Graph.Cli.dll");
 
     /// <summary>Runs <c>graph</c> in the project's folder.</summary>
     public static Task<GraphRun> InProjectAsync(params string[] arguments) => InAsync(ProjectFolder.Root, arguments);

@@ -49,6 +49,7 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
+        var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         var seeds = Seeds.Load(choices.Seeds);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
@@ -63,7 +64,7 @@ internal static class BuildCommand
             throw new UserErrorException(ExitCodes.BadData, "There is no list to read, and nothing was written. Name one: graph build my-list.md");
         }
 
-        var build = Pipeline.Run(lists, seeds, GoldSet.Load(choices.Gold), cancellation);
+        var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());

@@ -13,7 +13,7 @@ public sealed class PromptOnTerminalTests
         var graph = folder.In("graph.jsonl");
         await File.WriteAllTextAsync(graph, """{"type":"node","id":"1","labels":["Model"],"properties":{"name":"CLIP"}}""" + "\n");
 
-        var screen = await TypeAsync($"dotnet '{Path.Combine(AppContext.BaseDirectory, "Graph.Cli.dll")}' query --graph '{graph}'", ["MATCH (m:Mo\t)", "\r", "RETURN m.name AS name;\r", ":quit\r"]);
+        var screen = await TypeAsync($"dotnet '{GraphRun.Program}' query --graph '{graph}'", ["MATCH (m:Mo\t)", "\r", "RETURN m.name AS name;\r", ":quit\r"]);
 
         Assert.Contains("1 nodes, 0 relationships.", screen, StringComparison.Ordinal);
         Assert.Contains("graph> MATCH (m:Model)", screen, StringComparison.Ordinal);

@@ -1,13 +1,13 @@
-// node pairs.mjs FOLDER BENCHMARKS.dll NEO4J [PAIRS]: loads FOLDER's graph with us and with the driver in turn, each into a server of its own that NEO4J, a launcher, starts.
+// node pairs.mjs FOLDER BENCHMARKS.dll NEO4J [PAIRS [rows|columns]]: loads FOLDER's graph with us and with the driver in turn, each into a server of its own that NEO4J, a launcher, starts.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const [folder, program, launcher, pairs = '3'] = process.argv.slice(2);
+const [folder, program, launcher, pairs = '3', form = 'rows'] = process.argv.slice(2);
 const loads = {
   ours: ({ NEO4J_URI }) => run('dotnet', program, 'load-rate', folder, NEO4J_URI),
-  driver: ({ NEO4J_BOLT_URI }) => run('node', join(import.meta.dirname, 'driver.mjs'), folder, NEO4J_BOLT_URI),
+  driver: ({ NEO4J_BOLT_URI }) => run('node', join(import.meta.dirname, 'driver.mjs'), folder, NEO4J_BOLT_URI, form),
 };
 
 for (let pair = 0; pair < Number(pairs); pair++) {

@@ -38,10 +38,10 @@ internal static class LineSplitter
     // At least two lines, and most of them, have both a title and a link to a paper.
     private static bool AreEntries(CutWords whole)
     {
-        var lines = whole.Parts.Select(part => part.Line).Distinct().Count();
-        if (lines < 2)
+        if (whole.Parts is [] || whole.Parts[0].Line == whole.Parts[^1].Line)
             return false;
 
+        var lines = whole.Parts.Select(part => part.Line).Distinct().Count();
         var full = 0;
         foreach (var line in whole.Parts.GroupBy(part => part.Line))
         {

@@ -27,7 +27,7 @@ public static class ListReader
 
         var entries = candidates.FindAll(candidate => candidate.IsEntry).OrderBy(entry => entry.Start).ToList();
         var builder = new MentionBuilder(source, entries);
-        var mentions = new FusedAuthors(source, diagnostics).Part([.. entries.Select(builder.Build)]);
+        var mentions = new FusedAuthors(source, diagnostics).Part([.. InParallel.Select(entries, builder.Build)]);
         mentions = DocumentVenue.Inherit(mentions, sections.Headings is [var title, ..] ? title : null);
         var reporter = new RepairReporter(source, diagnostics);
         foreach (var (entry, mention) in entries.Zip(mentions))

@@ -132,14 +132,14 @@ internal sealed class MarkdownBlocks
     private void WalkTable(Markdig.Extensions.Tables.Table table)
     {
         _assembler.OpenTable(table.Span.Start);
-        foreach (var row in table.Cast<TableRow>())
+        foreach (TableRow row in table)
         {
             _assembler.OpenRow(row.Span.Start);
-            foreach (var cell in row.Cast<TableCell>())
+            foreach (TableCell cell in row)
             {
                 _assembler.OpenCell(row.IsHeader, cell.Span.Start);
-                foreach (var leaf in cell.OfType<LeafBlock>())
-                    _inlines.Read(leaf.Inline);
+                foreach (var block in cell)
+                    _inlines.Read((block as LeafBlock)?.Inline);
             }
 
             _assembler.CloseRow(row.Span.End + 1);

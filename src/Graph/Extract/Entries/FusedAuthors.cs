@@ -12,11 +12,22 @@ internal sealed class FusedAuthors(SourceText source, List<Diagnostic> diagnosti
     /// <summary>The mentions with such authors parted.</summary>
     public ImmutableArray<Mention> Part(ImmutableArray<Mention> mentions)
     {
+        if (!mentions.Any(HasLong))
+            return mentions;
         var names = mentions.SelectMany(mention => mention.Authors).Select(author => author.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. mentions.Select(mention => mention.Authors.Any(IsLong) ? Part(mention, names) : mention)];
+        return [.. mentions.Select(mention => HasLong(mention) ? Part(mention, names) : mention)];
     }
 
-    private static bool IsLong(Reading author) => author.Text.AsSpan().Count(' ') >= FewestWords - 1;
+    private static bool HasLong(Mention mention)
+    {
+        foreach (var author in mention.Authors)
+        {
+            if (author.Text.AsSpan().Count(' ') >= FewestWords - 1)
+                return true;
+        }
+
+        return false;
+    }
 
     private Mention Part(Mention mention, HashSet<string> names)
     {

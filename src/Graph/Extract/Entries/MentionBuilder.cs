@@ -21,7 +21,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
             Kind = entry.Table?.Kind ?? MentionKind.Paper,
             Line = source.LineAt(entry.Start),
             EndLine = source.LineAt(Math.Max(entry.Start, entry.End - 1)),
-            Section = (entry.Kind == CandidateKind.Heading ? entry.Section.Parent! : entry.Section).Headings(),
+            Section = (entry.Kind == CandidateKind.Heading ? entry.Section.Parent! : entry.Section).Headings,
             Title = title ?? NameOf(entry, MentionKind.Dataset),
             Name = NameOf(entry, null),
             Venue = venue,

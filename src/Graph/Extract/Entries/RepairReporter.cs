@@ -35,13 +35,15 @@ internal sealed class RepairReporter(SourceText source, List<Diagnostic> diagnos
     private void Report(Part part, Blocks.LinkTarget target)
     {
         var repaired = UrlRepair.Repair(target.Url);
-        if (target.Url.Trim().Length == 0)
+        var clean = Credentials.Remove(repaired);
+        var written = target.Url.AsSpan().Trim().Length;
+        if (written == 0)
             AddAt(target, RepairCodes.EmptyLink, Severity.Warning, $"the link '{part.Text}' has no address; it was left out.");
-        else if (repaired.Length > 0 && repaired.Length != target.Url.Trim().Length)
-            AddAt(target, RepairCodes.StrayInLink, Severity.Warning, $"the link has stray characters; read as “{Credentials.Remove(repaired)}”.");
+        else if (repaired.Length > 0 && repaired.Length != written)
+            AddAt(target, RepairCodes.StrayInLink, Severity.Warning, $"the link has stray characters; read as “{clean}”.");
         if (HasNoScheme(repaired))
-            AddAt(target, RepairCodes.NoScheme, Severity.Warning, $"the address “{Credentials.Remove(repaired)}” has no scheme; https is meant.");
-        if (Credentials.Remove(repaired) is var clean && clean.Length != repaired.Length)
+            AddAt(target, RepairCodes.NoScheme, Severity.Warning, $"the address “{clean}” has no scheme; https is meant.");
+        if (clean.Length != repaired.Length)
             AddAt(target, RepairCodes.Credentials, Severity.Warning, $"the address is signed and expires; read without its credentials as “{clean}”.");
         if (repaired.Contains("google.", StringComparison.OrdinalIgnoreCase) && repaired.Contains("/url?", StringComparison.Ordinal))
             AddAt(target, RepairCodes.Redirect, Severity.Warning, "the address is a redirect of a search engine, not the page itself.");

@@ -16,7 +16,8 @@ internal static class SectionReporter
             return;
         }
 
-        var used = mentions.SelectMany(mention => mention.Section).Select(heading => heading.Quote.Line).ToHashSet();
+        // Neighbours share their headings.
+        var used = mentions.Select(mention => mention.Section).Distinct().SelectMany(section => section).Select(heading => heading.Quote.Line).ToHashSet();
         var first = mentions[0].Line;
         for (var i = 0; i < sections.Headings.Count; i++)
         {

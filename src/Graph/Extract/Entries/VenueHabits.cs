@@ -13,10 +13,15 @@ internal sealed class VenueHabits
     /// <summary>Counts over all entries.</summary>
     public VenueHabits(IEnumerable<Candidate> entries)
     {
+        var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
-            foreach (var venue in entry.Parts.Where(IsUndated).Select(part => part.Stated.Venue!).Distinct(StringComparer.OrdinalIgnoreCase))
-                _counts[venue] = _counts.GetValueOrDefault(venue) + 1;
+            own.Clear();
+            foreach (var part in entry.Parts)
+            {
+                if (IsUndated(part) && own.Add(part.Stated.Venue!))
+                    _counts[part.Stated.Venue!] = _counts.GetValueOrDefault(part.Stated.Venue!) + 1;
+            }
         }
     }
 

@@ -21,10 +21,10 @@ internal static partial class DateReader
         if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !Centuries.AreIn(text)))
             return null;
 
-        FoundDate? last = null;
-        foreach (Match match in Date().Matches(text))
-            last = ToDate(match);
-        return last;
+        var last = -1;
+        foreach (var match in Date().EnumerateMatches(text))
+            last = match.Index;
+        return last < 0 ? null : ToDate(Date().Match(text, last));
     }
 
     /// <summary>The year of a text that states nothing but a year or date; null where it is anything else.</summary>

@@ -9,8 +9,8 @@ namespace Graph.Extract.Labelling;
 /// <param name="Main">The part that says most.</param>
 internal sealed record Phrase(int Start, int End, string Text, int First, int Last, Part Main)
 {
-    /// <summary>What the cues that need no other entry add up to, once asked.</summary>
-    public double? OwnScore { get; set; }
+    /// <summary>What the cues that need no other entry add up to.</summary>
+    public double OwnScore { get; set; }
 
     /// <summary>Whether it describes what a set-off name before its dash names.</summary>
     public bool IsDescription { get; init; }

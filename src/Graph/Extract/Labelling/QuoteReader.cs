@@ -9,16 +9,20 @@ internal static class QuoteReader
     /// <summary>The words between two offsets of a source, one quote for each line that holds any; never empty.</summary>
     public static ImmutableArray<Quote> Read(SourceText source, int start, int end)
     {
-        var quotes = ImmutableArray.CreateBuilder<Quote>(1);
+        var first = source.LineAt(start);
         var last = source.LineAt(Math.Max(start, end - 1));
-        for (var line = source.LineAt(start); line <= last; line++)
+        if (first == last)
+            return [On(source, first, start, end) ?? WholeLine(source, first)];
+
+        var quotes = ImmutableArray.CreateBuilder<Quote>();
+        for (var line = first; line <= last; line++)
         {
-            if (WordsOn(source, line, start, end) is { Length: > 0 } words)
-                quotes.Add(new Quote(line, words.ToString()));
+            if (On(source, line, start, end) is { } quote)
+                quotes.Add(quote);
         }
 
         if (quotes.Count == 0)
-            quotes.Add(WholeLine(source, source.LineAt(start)));
+            quotes.Add(WholeLine(source, first));
         return quotes.DrainToImmutable();
     }
 
@@ -29,12 +33,15 @@ internal static class QuoteReader
         var last = source.LineAt(Math.Max(start, end - 1));
         for (var line = first; line <= last; line++)
         {
-            if (WordsOn(source, line, start, end) is { Length: > 0 } words)
-                return new Quote(line, words.ToString());
+            if (On(source, line, start, end) is { } quote)
+                return quote;
         }
 
         return WholeLine(source, first);
     }
+
+    private static Quote? On(SourceText source, int line, int start, int end) =>
+        WordsOn(source, line, start, end) is { Length: > 0 } words ? new Quote(line, words.ToString()) : null;
 
     private static ReadOnlySpan<char> WordsOn(SourceText source, int line, int start, int end)
     {

@@ -9,9 +9,7 @@ namespace Graph.Extract.Labelling;
 internal static partial class TitleScore
 {
     /// <summary>The sum of all cues that need no other entry.</summary>
-    public static double Of(Phrase phrase, List<Phrase> phrases) => phrase.OwnScore ??= Sum(phrase, phrases);
-
-    private static double Sum(Phrase phrase, List<Phrase> phrases)
+    public static double Of(Phrase phrase, List<Phrase> phrases)
     {
         var score = Length(phrase) + Emphasis(phrase) + Linked(phrase) + Position(phrase, phrases) + Form(phrase);
         score -= Prose(phrase) + Names(phrase) + Venue(phrase) + (phrase.IsDescription ? 2.5 : 0);

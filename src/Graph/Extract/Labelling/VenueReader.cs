@@ -18,6 +18,8 @@ internal static partial class VenueReader
 
     private const int MaxAbbreviation = 9;
 
+    private const int MaxAcronyms = 4;
+
     // 'Trans. Mach. Learn. Res.' is abbreviated, it has no sentences.
     private const int MinAbbreviations = 3;
 
@@ -34,7 +36,7 @@ internal static partial class VenueReader
             return VenueStrength.Sure;
 
         found = default;
-        if (IsLongWithoutCue(text) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
+        if ((text.Length > MaxWithoutCue ? IsLongWithoutCue(text) : IsShortWithoutCue(text)) || !Words.HasLetter(text) || text.Contains("et al", StringComparison.Ordinal))
             return VenueStrength.None;
 
         var stated = WithoutDay(LeadIn().Replace(WithoutEmoji(text.Trim()).Trim(Decoration), ""));
@@ -77,11 +79,27 @@ internal static partial class VenueReader
     // Most calls ask about titles: long, without a year, without a word that venues have. A volume or year needs a digit, a lead-in the first place.
     private static bool IsLongWithoutCue(string text)
     {
-        if (text.Length <= MaxWithoutCue || Keywords.AreIn(text))
+        if (Keywords.AreIn(text))
             return false;
         return text.AsSpan().ContainsAnyInRange('0', '9')
             ? !Hints.AreIn(text) && DateReader.FindLast(text) is null
             : !LeadIn().IsMatch(text.AsSpan().Trim().Trim(Decoration)) || !Hints.AreIn(text);
+    }
+
+    // Short words are names more often than not: two capitals in one word, a number, a mark, a lead-in or a word that venues have is all that a venue is told by.
+    private static bool IsShortWithoutCue(string text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+        {
+            if (c is '(' or '[' or '&' or '@' || char.IsDigit(c))
+                return false;
+            capitals = c == ' ' ? 0 : char.IsUpper(c) ? capitals + 1 : capitals;
+            if (capitals > 1)
+                return false;
+        }
+
+        return Words.IsEven(text) && !Keywords.AreIn(text) && !LeadIn().IsMatch(text);
     }
 
     private static readonly AnyOf Presentations = new("ral", "RAL", "potlight", "oster", "ighlight", "est ", "onorable", "ward", "utstanding", "ccepted", "ppear", "otable", "Top", "top");
@@ -127,7 +145,9 @@ internal static partial class VenueReader
         if (!Words.IsEven(venue))
             venue = Spaces().Replace(venue, " ");
         venue = venue.Replace(" ,", ",", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Trim(Decoration).TrimEnd('\'', '’', '@', '(', '#', '&', '`', '‘');
-        venue = Affiliation().Replace(venue.Trim(Decoration), "$1").Trim(Decoration);
+        venue = venue.Trim(Decoration);
+        if (venue.AsSpan().ContainsAny(',', '.', '('))
+            venue = Affiliation().Replace(venue, "$1").Trim(Decoration);
         if (venue.StartsWith('(') && venue.EndsWith(')') || venue.StartsWith('[') && venue.EndsWith(']'))
             venue = venue[1..^1].Trim(Decoration);
         return venue.Trim('[', ']').Trim(Decoration);
@@ -144,7 +164,7 @@ internal static partial class VenueReader
 
         if (IsAcronym(venue))
             return dated || led ? VenueStrength.Sure : VenueStrength.Possible;
-        if ((dated || led || Volume().IsMatch(venue)) && IsPhrase(Volume().Replace(venue, "")) && !CitationKey().IsMatch(stated) && !StartsWithName(venue))
+        if ((dated || led || (venue.Any(char.IsDigit) && Volume().IsMatch(venue))) && IsPhrase(Volume().Replace(venue, "")) && !CitationKey().IsMatch(stated) && !StartsWithName(venue))
             return (led && dated) || (dated && IsAbbreviated(venue)) ? VenueStrength.Sure : VenueStrength.Possible;
         return VenueStrength.None;
     }
@@ -197,23 +217,19 @@ internal static partial class VenueReader
     // 'CVPR', 'ACM MM', 'NAACL-HLT', 'CVPR Workshop', 'ICML/AISTATS'.
     private static bool IsAcronym(string venue)
     {
-        if (LetterAndLetter().IsMatch(venue))
+        if (venue.Contains('&') && LetterAndLetter().IsMatch(venue))
             return true;
         var count = 0;
-        var capitals = 0;
         foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '(', ')', '@', '+', '&', '|', ':'))
         {
             var word = venue.AsSpan(range);
-            if (word.IsEmpty || Suffix().IsMatch(word))
+            if (word.IsEmpty)
                 continue;
-            if (++count > 4)
+            if (IsAcronymWord(word) ? ++count > MaxAcronyms : !Suffix().IsMatch(word))
                 return false;
-            if (!IsAcronymWord(word))
-                return false;
-            capitals++;
         }
 
-        return capitals > 0;
+        return count > 0;
     }
 
     private static bool IsAcronymWord(ReadOnlySpan<char> word)

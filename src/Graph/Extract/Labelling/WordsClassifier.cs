@@ -15,10 +15,12 @@ internal static class WordsClassifier
     private const int MaxRemembered = 4096;
 
     [ThreadStatic]
-    private static Dictionary<string, Verdict>? _remembered;
+    private static Memory? _memory;
 
-    /// <summary>Forgets what was classified before: each list is read as if it were the only one.</summary>
-    public static void Forget() => _remembered = null;
+    private static int _readings;
+
+    /// <summary>Forgets, on every thread, what was classified before: each list is read as if it were the only one.</summary>
+    public static void Forget() => Interlocked.Increment(ref _readings);
 
     /// <summary>Classifies words; white space at their ends and between them counts as <see cref="Words.Collapse"/> leaves it.</summary>
     public static Verdict Classify(ReadOnlySpan<char> text)
@@ -27,14 +29,14 @@ internal static class WordsClassifier
         if (!Words.IsEven(text))
             text = Words.Collapse(text);
 
-        var remembered = _remembered ??= new Dictionary<string, Verdict>(StringComparer.Ordinal);
-        if (remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var verdict))
+        var memory = _memory;
+        if (memory is null || memory.Reading != Volatile.Read(ref _readings) || memory.Verdicts.Count >= MaxRemembered)
+            _memory = memory = new Memory(Volatile.Read(ref _readings));
+        if (memory.Lookup.TryGetValue(text, out var verdict))
             return verdict;
-        if (remembered.Count >= MaxRemembered)
-            remembered.Clear();
         var words = text.ToString();
         verdict = Judge(words);
-        remembered.Add(words, verdict);
+        memory.Verdicts.Add(words, verdict);
         return verdict;
     }
 
@@ -60,6 +62,22 @@ internal static class WordsClassifier
         if (names >= SureNames)
             return new Verdict(PartRole.Authors, VenueStrength.None, default, null, names);
         return new Verdict(PartRole.Words, strength, stated, null, names);
+    }
+
+    // What words are depends on nothing but the words: what another reading remembers meanwhile is as true.
+    private sealed class Memory
+    {
+        public Memory(int reading)
+        {
+            Reading = reading;
+            Lookup = Verdicts.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public int Reading { get; }
+
+        public Dictionary<string, Verdict> Verdicts { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Verdict>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
     }
 
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');

@@ -14,6 +14,8 @@ internal static partial class NameListReader
 
     private const int MaxSingle = 40;
 
+    private const int MinNumber = 3;
+
     private static readonly AnyOf OpenEnds = new("t al", "t. al", "t Al", "others", "colleagues", "authors", "等");
 
     private static readonly AnyOf Separators = new(",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And ");
@@ -24,10 +26,13 @@ internal static partial class NameListReader
     public static NameList Read(string text)
     {
         text = WithoutAffiliations(text);
-        if (text.Length is < 2 or > MaxLength || IsLongSingle(text) || !Words.HasLetter(text) || Number().IsMatch(text))
+        if (text.Length is < 2 or > MaxLength || !Words.HasLetter(text) || HasNumber(text))
+            return NameList.None;
+        var mayBeOpen = OpenEnds.AreIn(text);
+        if (!mayBeOpen && IsLongSingle(text))
             return NameList.None;
 
-        var open = OpenEnds.AreIn(text) ? EtAl().Match(text) : Match.Empty;
+        var open = mayBeOpen ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
             return NameList.None;
@@ -52,7 +57,21 @@ internal static partial class NameListReader
     }
 
     // Without a separator there is one name, and none is as long as a title.
-    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.AreIn(text) && !OpenEnds.AreIn(text);
+    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.AreIn(text);
+
+    // Footnote marks have one digit or two; what has more is a year or a page.
+    private static bool HasNumber(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            if (digits == MinNumber)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool TrailingWords(string text, int from) => text.AsSpan(from).ContainsAnyExcept(Trailing);
 
@@ -103,11 +122,13 @@ internal static partial class NameListReader
         var (item, next) = (items[at], items[at + 1]);
         if (PairsParted(items))
             return at % 2 == 0;
+        if (IsWhole(item.Text) && !PersonName.IsInitials(next.Text))
+            return false;
         if (PersonName.Likelihood(item.Text) == 3 && item.Text[^1] is not '.' && item.Text.LastIndexOf(' ') is var space && PersonName.IsInitials(item.Text.AsSpan(space + 1)))
             return false;
         if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
             return true;
-        if (Words.IsEastAsian(item.Text[0]) || (item.Text.Contains(' ') && !StartsWithParticle(item.Text)))
+        if (Words.IsEastAsian(item.Text[0]) || IsWhole(item.Text))
             return false;
         if (items.Count > 2 && items.TrueForAll(single => !single.Text.Contains(' ')) && !open)
             return at % 2 == 0 && ArePairs(items);
@@ -135,14 +156,12 @@ internal static partial class NameListReader
         return true;
     }
 
+    private static bool IsWhole(string text) => text.Contains(' ') && !StartsWithParticle(text);
+
     private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=\p{L}\.?) \((?:(?=\p{L})[^()]*|(?:19|20)\d\d[a-z]?)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Affiliation();
-
-    // Footnote marks have one digit or two; what has more is a year or a page.
-    [GeneratedRegex(@"\d{3}", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 
     [GeneratedRegex(@"[\s,;(]*(?:\band\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?", RegexOptions.CultureInvariant)]
     private static partial Regex EtAl();

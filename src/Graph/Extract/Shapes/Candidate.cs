@@ -12,14 +12,17 @@ internal sealed class Candidate
     /// <summary>The headings above it.</summary>
     public required SectionPath Section { get; init; }
 
+    /// <summary>Its words, cut.</summary>
+    public required CutWords Words { get; set; }
+
     /// <summary>Its words.</summary>
-    public required Flow Flow { get; set; }
+    public Flow Flow => Words.Flow;
 
     /// <summary>What its words are cut into.</summary>
-    public required List<Part> Parts { get; set; }
+    public List<Part> Parts => Words.Parts;
 
     /// <summary>What can be its title.</summary>
-    public required List<Phrase> Phrases { get; set; }
+    public List<Phrase> Phrases => Words.Phrases;
 
     /// <summary>How many of its parts are its own; the rest are of details that it took in.</summary>
     public int OwnParts { get; set; }
@@ -42,15 +45,13 @@ internal sealed class Candidate
     /// <summary>The table of a row, else null.</summary>
     public TableShape? Table { get; init; }
 
-    /// <summary>Where the cells of a row start in the flow; empty for what is no row.</summary>
-    public IReadOnlyList<int> CellStarts { get; init; } = [];
-
     /// <summary>Where a cell stands in the flow; empty beyond the last one.</summary>
     public (int Start, int End) CellRange(int column)
     {
-        if (column >= CellStarts.Count)
+        var starts = Words.CellStarts;
+        if (column >= starts.Count)
             return (0, 0);
-        return (CellStarts[column], column + 1 < CellStarts.Count ? CellStarts[column + 1] - 1 : Math.Max(CellStarts[column], Flow.Text.Length - 1));
+        return (starts[column], column + 1 < starts.Count ? starts[column + 1] - 1 : Math.Max(starts[column], Flow.Text.Length - 1));
     }
 
     /// <summary>Offset of its first character in the source.</summary>

@@ -18,7 +18,7 @@ internal sealed class DetailTaker(SourceText source)
     // What is longer than this before a citation is a title itself.
     private const int MaxName = 6;
 
-    private readonly CandidateFactory _factory = new(source);
+    private readonly BlockCutter _cutter = new(source);
     private readonly Dictionary<Candidate, List<Candidate>> _details = [];
     private readonly Dictionary<Candidate, Candidate> _owners = [];
     private HashSet<Candidate> _groups = [];
@@ -42,8 +42,28 @@ internal sealed class DetailTaker(SourceText source)
         {
             foreach (var detail in details.Where(IsRemark))
                 detail.IsTaken = true;
-            _factory.Take(owner, details.FindAll(detail => !detail.IsTaken));
+            Take(owner, details.FindAll(detail => !detail.IsTaken));
         }
+    }
+
+    // The owner is cut anew, with the words of its details after its own.
+    private void Take(Candidate owner, List<Candidate> details)
+    {
+        var pieces = new List<Piece>();
+        owner.Flow.AddTo(pieces);
+        foreach (var detail in details)
+        {
+            var at = pieces.Count > 0 ? pieces[^1].End : owner.Start;
+            pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
+            detail.Flow.AddTo(pieces);
+            detail.IsTaken = true;
+            owner.End = Math.Max(owner.End, detail.End);
+        }
+
+        owner.TitleFrom = details.Exists(detail => detail.IsCitation) ? owner.Parts.Count : 0;
+        var untitled = owner.TitleFrom > 0 || owner.TitleScore < TitleChooser.Capable;
+        owner.Words = _cutter.CutAgain(pieces);
+        owner.OwnParts = untitled ? owner.Parts.Count : owner.OwnParts;
     }
 
     private void Assign(Candidate detail, Candidate owner)

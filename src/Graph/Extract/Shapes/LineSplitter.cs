@@ -1,18 +1,17 @@
 using Graph.Extract.Blocks;
-using Graph.Extract.Labelling;
 
 namespace Graph.Extract.Shapes;
 
 /// <summary>Splits a paragraph whose lines are entries of their own.</summary>
 internal static class LineSplitter
 {
-    /// <summary>A candidate for each line; empty where the paragraph is one entry or none.</summary>
-    public static List<Candidate> Split(CandidateFactory factory, Candidate whole, Block block)
+    /// <summary>The lines, each cut by itself; empty where the paragraph is one entry or none.</summary>
+    public static List<CutLine> Split(BlockCutter cutter, CutWords whole, Block block)
     {
         if (!AreEntries(whole))
             return [];
 
-        var lines = new List<Candidate>();
+        var lines = new List<CutLine>();
         var line = new List<Piece>();
         foreach (var piece in block.Pieces)
         {
@@ -22,31 +21,31 @@ internal static class LineSplitter
                 continue;
             }
 
-            Add(factory, whole, lines, line);
+            Add(cutter, lines, line);
             line = [];
         }
 
-        Add(factory, whole, lines, line);
+        Add(cutter, lines, line);
         return lines;
     }
 
-    private static void Add(CandidateFactory factory, Candidate whole, List<Candidate> lines, List<Piece> line)
+    private static void Add(BlockCutter cutter, List<CutLine> lines, List<Piece> line)
     {
         if (line.Count > 0)
-            lines.Add(factory.Create(CandidateKind.Line, whole.Section, line, line[0].Start, line[^1].End));
+            lines.Add(new CutLine(cutter.Cut(line), line[0].Start, line[^1].End));
     }
 
     // At least two lines, and most of them, have both a title and a link to a paper.
-    private static bool AreEntries(Candidate whole)
+    private static bool AreEntries(CutWords whole)
     {
-        var lines = whole.Parts.Select(part => part.Line).Distinct().Count();
-        if (lines < 2)
+        if (whole.Parts is [] || whole.Parts[0].Line == whole.Parts[^1].Line)
             return false;
 
+        var lines = whole.Parts.Select(part => part.Line).Distinct().Count();
         var full = 0;
         foreach (var line in whole.Parts.GroupBy(part => part.Line))
         {
-            var titled = whole.Phrases.Exists(phrase => phrase.Main.Line == line.Key && TitleScore.Of(phrase, whole.Phrases) >= TitleChooser.Capable);
+            var titled = whole.Phrases.Exists(phrase => phrase.Main.Line == line.Key && phrase.OwnScore >= TitleChooser.Capable);
             full += titled && line.Any(EvidenceCue.PointsToPaper) ? 1 : 0;
         }
 

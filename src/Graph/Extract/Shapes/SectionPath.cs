@@ -6,13 +6,22 @@ namespace Graph.Extract.Shapes;
 /// <summary>A heading and the headings above it.</summary>
 internal sealed class SectionPath
 {
-    private ImmutableArray<Heading> _headings;
+    /// <summary>What stands before the first heading.</summary>
+    public SectionPath()
+    {
+    }
+
+    /// <summary>What stands under a heading.</summary>
+    public SectionPath(SectionPath parent, Heading heading) => (Parent, Heading, Headings) = (parent, heading, parent.Headings.Add(heading));
 
     /// <summary>The heading above, else null.</summary>
-    public SectionPath? Parent { get; init; }
+    public SectionPath? Parent { get; }
 
     /// <summary>The heading; null for what stands before the first one.</summary>
-    public Heading? Heading { get; init; }
+    public Heading? Heading { get; }
+
+    /// <summary>All headings, outermost first.</summary>
+    public ImmutableArray<Heading> Headings { get; } = [];
 
     /// <summary>The venue and year that the heading states by itself.</summary>
     public VenueYear Stated { get; init; }
@@ -25,16 +34,4 @@ internal sealed class SectionPath
 
     /// <summary>Whether what stands under the heading is about the list itself.</summary>
     public bool IsAside { get; init; }
-
-    /// <summary>All headings, outermost first.</summary>
-    public ImmutableArray<Heading> Headings() => _headings.IsDefault ? _headings = Collect() : _headings;
-
-    private ImmutableArray<Heading> Collect()
-    {
-        var headings = ImmutableArray.CreateBuilder<Heading>();
-        for (var path = this; path?.Heading is not null; path = path.Parent)
-            headings.Add(path.Heading);
-        headings.Reverse();
-        return headings.DrainToImmutable();
-    }
 }

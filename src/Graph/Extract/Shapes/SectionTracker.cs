@@ -52,7 +52,7 @@ internal sealed partial class SectionTracker(SourceText source)
         var siblingYear = stated is { Year: not null } && (stated.Venue is null || isKind) ? stated.Year : null;
         var heading = new Heading(text, level, QuoteReader.First(source, block.Start, block.End));
         _headings.Add(heading);
-        Current = new SectionPath { Parent = parent, Heading = heading, Stated = stated, SiblingYear = siblingYear, IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
+        Current = new SectionPath(parent, heading) { Stated = stated, SiblingYear = siblingYear, IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
     }
 
     // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.

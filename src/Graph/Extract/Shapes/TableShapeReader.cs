@@ -88,10 +88,20 @@ internal static class TableShapeReader
         {
             if (column == shape.TitleColumn || column == shape.NameColumn || shape.WordOf(column) is not (null or LinkWord.Paper))
                 continue;
-            var parts = rows.SelectMany(row => row.Parts.Where(part => part.Column == column && part.Role != PartRole.Badge && (part.Link is null || part.Stated.Year is not null))).ToList();
-            var sure = parts.Count(part => part.Strength == VenueStrength.Sure || part is { Role: PartRole.Label, Word: LinkWord.Paper, Link: null } || part.Stated is { Venue: not null, Year: not null });
-            var venues = parts.Count(part => part.Role == PartRole.Label || part.Strength != VenueStrength.None);
-            if (parts.Count * 2 >= rows.Count && venues * 3 >= parts.Count * 2 && sure > best)
+            var (parts, venues, sure) = (0, 0, 0);
+            foreach (var row in rows)
+            {
+                foreach (var part in row.Parts)
+                {
+                    if (part.Column != column || part.Role == PartRole.Badge || (part.Link is not null && part.Stated.Year is null))
+                        continue;
+                    parts++;
+                    venues += part.Role == PartRole.Label || part.Strength != VenueStrength.None ? 1 : 0;
+                    sure += part.Strength == VenueStrength.Sure || part is { Role: PartRole.Label, Word: LinkWord.Paper, Link: null } || part.Stated is { Venue: not null, Year: not null } ? 1 : 0;
+                }
+            }
+
+            if (parts * 2 >= rows.Count && venues * 3 >= parts * 2 && sure > best)
                 (best, found) = (sure, column);
         }
 

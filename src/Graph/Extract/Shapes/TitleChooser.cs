@@ -56,7 +56,7 @@ internal static class TitleChooser
         var cited = candidate.TitleFrom > 0 ? candidate.Phrases.Find(phrase => phrase.First >= candidate.TitleFrom) : null;
         foreach (var phrase in candidate.Phrases)
         {
-            var score = TitleScore.Of(phrase, candidate.Phrases) + TableCue(candidate, phrase) + (habits?.GetValueOrDefault(phrase.Slot) ?? 0);
+            var score = phrase.OwnScore + TableCue(candidate, phrase) + (habits?.GetValueOrDefault(phrase.Slot) ?? 0);
             score += KeyCue(candidate, phrase) - (phrase.First >= candidate.OwnParts ? 2 : 0) - (phrase.First < candidate.TitleFrom ? 6 : 0) + (candidate.TitleFrom > 0 && ReferenceEquals(phrase, cited) ? 2 : 0);
             if (score > candidate.TitleScore)
                 (candidate.Title, candidate.TitleScore) = (phrase, score);

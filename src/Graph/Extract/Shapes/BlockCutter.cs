@@ -27,6 +27,15 @@ internal sealed class BlockCutter(SourceText source)
         return Join(flow, PartSplitter.Split(flow)) with { TellNews = ProseCue.FindNews(flow.Text) };
     }
 
+    /// <summary>Ends the line, so that what is added next stands on one of its own.</summary>
+    /// <param name="pieces">What stands there so far.</param>
+    /// <param name="start">Offset in the source where there is nothing yet.</param>
+    public static void EndLine(List<Piece> pieces, int start)
+    {
+        var at = pieces.Count > 0 ? pieces[^1].End : start;
+        pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
+    }
+
     private CutWords CutParagraph(Block block)
     {
         var whole = Cut(block.Pieces);
@@ -41,8 +50,7 @@ internal sealed class BlockCutter(SourceText source)
         {
             firsts.Add(pieces.Count);
             pieces.AddRange(CitationLinks.Unfold(cell));
-            var at = pieces.Count > 0 ? pieces[^1].End : row.Start;
-            pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
+            EndLine(pieces, row.Start);
         }
 
         var flow = new Flow(source, pieces);

@@ -53,8 +53,7 @@ internal sealed class DetailTaker(SourceText source)
         owner.Flow.AddTo(pieces);
         foreach (var detail in details)
         {
-            var at = pieces.Count > 0 ? pieces[^1].End : owner.Start;
-            pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
+            BlockCutter.EndLine(pieces, owner.Start);
             detail.Flow.AddTo(pieces);
             detail.IsTaken = true;
             owner.End = Math.Max(owner.End, detail.End);

@@ -41,14 +41,11 @@ internal static class LineSplitter
         if (whole.Parts is [] || whole.Parts[0].Line == whole.Parts[^1].Line)
             return false;
 
-        var lines = whole.Parts.Select(part => part.Line).Distinct().Count();
-        var full = 0;
-        foreach (var line in whole.Parts.GroupBy(part => part.Line))
-        {
-            var titled = whole.Phrases.Exists(phrase => phrase.Main.Line == line.Key && phrase.OwnScore >= TitleChooser.Capable);
-            full += titled && line.Any(EvidenceCue.PointsToPaper) ? 1 : 0;
-        }
-
-        return full >= 2 && full * 10 >= lines * 6;
+        var lines = whole.Parts.GroupBy(part => part.Line).ToList();
+        var full = lines.Count(line => line.Any(EvidenceCue.PointsToPaper) && HasTitle(whole, line.Key));
+        return full >= 2 && full * 10 >= lines.Count * 6;
     }
+
+    private static bool HasTitle(CutWords whole, int line) =>
+        whole.Phrases.Exists(phrase => phrase.Main.Line == line && phrase.OwnScore >= TitleChooser.Capable);
 }

@@ -56,8 +56,7 @@ function relationship({ label, start, end, properties }) {
 }
 
 function inRows(statement, rows) {
-  const close = statement.startsWith('CREATE') ? ')' : ']->(b)';
-  const text = `UNWIND $rows AS row ${statement.replace('START', 'row[1]').replace('END', 'row[2]')}${close} SET x = row[0]`;
+  const text = `UNWIND $rows AS row ${statement.replace('START', 'row[1]').replace('END', 'row[2]')}${close(statement)} SET x = row[0]`;
   return [text, { rows }];
 }
 
@@ -65,9 +64,12 @@ function inColumns(statement, rows) {
   const names = [...new Set(rows.flatMap(([properties]) => Object.keys(properties)))].sort();
   const columns = Object.fromEntries(names.map((name, n) => [`c${n}`, rows.map(([properties]) => properties[name] ?? null)]));
   const map = `{${names.map((name, n) => `\`${name}\`: $c${n}[i]`).join(', ')}}`;
-  const close = statement.startsWith('CREATE') ? ')' : ']->(b)';
-  const text = `UNWIND range(0, $last) AS i ${statement.replace('START', '$start[i]').replace('END', '$end[i]')} ${map}${close}`;
+  const text = `UNWIND range(0, $last) AS i ${statement.replace('START', '$start[i]').replace('END', '$end[i]')} ${map}${close(statement)}`;
   return [text, { ...columns, last: neo4j.int(rows.length - 1), start: rows.map((row) => row[1] ?? null), end: rows.map((row) => row[2] ?? null) }];
+}
+
+function close(statement) {
+  return statement.startsWith('CREATE') ? ')' : ']->(b)';
 }
 
 // Stands for a hash: some number of 64 bits, at no cost.

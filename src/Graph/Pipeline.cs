@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Analyse;
 using Graph.Analyse.Accuracy;
 using Graph.Analyse.Report;
@@ -21,7 +20,7 @@ public static class Pipeline
     public static Build Run(ReadLists lists, Seeds seeds, GoldSet? gold, CancellationToken cancellation)
     {
         var clock = new StageClock(cancellation);
-        var extractions = clock.Run("extract", () => Extract(lists.Sources));
+        var extractions = clock.Run("extract", () => ListReader.ReadAll(lists.Sources));
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var relating = clock.Run("relate", () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger)));
         var accuracy = clock.Run("measure", () => gold is null ? null : AccuracyCard.Measure(relating.Graph, gold));
@@ -41,8 +40,4 @@ public static class Pipeline
         };
         return new Build(relating.Graph, extractions, relating, resolution.Merges, report);
     }
-
-    // Sources are independent of each other; the order of the results is that of the sources.
-    private static ImmutableArray<Extraction> Extract(ImmutableArray<SourceText> sources) =>
-        [.. sources.AsParallel().AsOrdered().Select(ListReader.Read)];
 }

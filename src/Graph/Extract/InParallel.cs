@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace Graph.Extract;
 
 /// <summary>
-/// Work on the pieces of one list, on all cores. Only what depends on nothing but its piece may be done so: the results then stand
-/// in the order of the pieces and are the same on any number of cores.
+/// Work on lists, or on the pieces of one, on all cores. Only what depends on nothing but its list or piece may be done so: the results
+/// then stand in the order of the items and are the same on any number of cores.
 /// </summary>
 internal static class InParallel
 {
@@ -12,11 +12,14 @@ internal static class InParallel
     private const int Few = 8;
 
     /// <summary>What each item gives, in the order of the items.</summary>
+    /// <param name="items">The items, those that take longest first.</param>
+    /// <param name="work">The work on one.</param>
+    /// <param name="few">So few items are done one after another.</param>
     /// <exception cref="Exception">What the work on an item threw, as it threw it.</exception>
-    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, int few = Few)
     {
         var results = new TResult[items.Count];
-        if (items.Count <= Few || Environment.ProcessorCount == 1)
+        if (items.Count <= few || Environment.ProcessorCount == 1)
         {
             for (var i = 0; i < results.Length; i++)
                 results[i] = work(items[i]);

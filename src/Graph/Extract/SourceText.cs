@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extract.Links;
 
@@ -7,6 +8,7 @@ namespace Graph.Extract;
 public sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
+    private readonly FrozenSet<int> _signed;
 
     /// <summary>Takes a decoded text.</summary>
     /// <param name="id">The source's id.</param>
@@ -19,8 +21,8 @@ public sealed class SourceText
         Path = path;
         Text = text;
         Sha256 = sha256;
-        MayHoldCredentials = Credentials.MayHold(text);
         _lineStarts = FindLineStarts(text);
+        _signed = Credentials.MayHold(text) ? Enumerable.Range(1, LineCount).Where(line => Credentials.MayHold(Line(line))).ToFrozenSet() : [];
     }
 
     /// <summary>The source's id: the file's stem.</summary>
@@ -41,8 +43,8 @@ public sealed class SourceText
     /// <summary>How many lines there are; a text that ends with a line break has no empty line after it.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>Whether any line may hold a credential; where none does, no quote need be searched for one.</summary>
-    internal bool MayHoldCredentials { get; }
+    /// <summary>Whether a line, from 1, may hold a credential; where it does not, no quote of it need be searched for one.</summary>
+    internal bool MayHoldCredentials(int line) => _signed.Contains(line);
 
     /// <summary>The same text with the state of the list on the web that it is.</summary>
     public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance };

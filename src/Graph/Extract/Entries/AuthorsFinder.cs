@@ -111,14 +111,14 @@ internal static class AuthorsFinder
         if (part.Role != PartRole.Words || part.Text[^1] is ':' or '：' || FollowsOtherKey(entry, part) || IsAffiliation(entry, part) || entry.Title is not { } title || IsTitle(title, part) || part.Link is not null || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line)))
             return false;
         var alone = IsBesideTitle(entry, part) || part.Styles.HasFlag(PieceStyles.Italic) || !entry.Parts.Exists(other => other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other));
-        var likelihood = NameListReader.Read(part.Text).Likelihood;
+        var likelihood = part.ReadNames().Likelihood;
         return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
     }
 
     // 'Author, Ann. "A Title."': one inverted name right before the quotation.
     private static bool IsCitedBefore(Candidate entry, Part part) =>
         entry.Title is { Main: var main } && entry.Flow.Text.AsSpan(0, main.Start) is [.., '"' or '“'] && part.Line == main.Line && part.End <= main.Start && main.Start - part.End <= 4
-        && part.Text.AsSpan().Count(',') == 1 && NameListReader.Read(part.Text) is { Names.Count: 1, Likelihood: >= LikelyNames };
+        && part.Text.AsSpan().Count(',') == 1 && part.ReadNames() is { Names.Count: 1, Likelihood: >= LikelyNames };
 
     // 'A Title.	Author, Writer	https://…': family names in a field of their own.
     private static bool IsTabbed(Candidate entry, Part part)
@@ -127,7 +127,7 @@ internal static class AuthorsFinder
             return false;
         var before = entry.Flow.Text.AsSpan(0, part.Start).TrimEnd(' ');
         var after = entry.Flow.Text.AsSpan(part.End).TrimStart(" .");
-        return before is [.., '\t'] && (after.IsEmpty || after[0] == '\t') && NameListReader.Read(part.Text).Names is { Count: > 0 } names && names.All(name => PersonName.Likelihood(name.Text) > 0);
+        return before is [.., '\t'] && (after.IsEmpty || after[0] == '\t') && part.ReadNames().Names is { Count: > 0 } names && names.All(name => PersonName.Likelihood(name.Text) > 0);
     }
 
     private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
@@ -150,12 +150,19 @@ internal static class AuthorsFinder
         var authors = ImmutableArray.CreateBuilder<Reading>();
         foreach (var part in parts)
         {
-            var words = entry.Flow.Text[part.Start..part.End];
-            foreach (var name in CitationLabel.IsCitation(part) || (!words.Contains('.') && IsTabbed(entry, part)) ? CitationLabel.NamesIn(words) : NameListReader.Read(words).Names)
+            foreach (var name in NamesIn(entry, part))
                 authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
         }
 
         return authors.DrainToImmutable();
+    }
+
+    private static IEnumerable<ListedName> NamesIn(Candidate entry, Part part)
+    {
+        var words = entry.Flow.Text.AsSpan(part.Start, part.End - part.Start);
+        if (CitationLabel.IsCitation(part) || (!words.Contains('.') && IsTabbed(entry, part)))
+            return CitationLabel.NamesIn(words.ToString());
+        return (words.SequenceEqual(part.Text) ? part.ReadNames() : NameListReader.Read(words.ToString())).Names;
     }
 
     private static int IndexOf(this IReadOnlyList<LinkWord?> words, LinkWord word)

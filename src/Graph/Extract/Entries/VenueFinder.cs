@@ -112,7 +112,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
     // Where nobody is named yet, capitalised italics may be the authors.
     private static bool HasAuthorsBefore(Candidate entry, int index) =>
-        entry.Parts.Take(index).Any(part => part.Role == PartRole.Authors) || Names.NameListReader.Read(entry.Parts[index].Text).Likelihood < 0.3 || Words.Count(entry.Parts[index].Text) == 1;
+        entry.Parts.Take(index).Any(part => part.Role == PartRole.Authors) || entry.Parts[index].ReadNames().Likelihood < 0.3 || Words.Count(entry.Parts[index].Text) == 1;
 
     private static bool Overlaps(Candidate entry, Part part) => entry.Title is { } title && part.Start >= title.Start && part.Start < title.End;
 

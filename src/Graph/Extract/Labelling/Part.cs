@@ -1,4 +1,5 @@
 using Graph.Extract.Blocks;
+using Graph.Extract.Names;
 
 namespace Graph.Extract.Labelling;
 
@@ -38,11 +39,14 @@ internal sealed class Part
     /// <summary>How surely it is a venue.</summary>
     public VenueStrength Strength { get; init; }
 
-    /// <summary>How much it looks like a list of people, from 0 to 1; null where that was not asked.</summary>
-    public double? Names { get; init; }
+    /// <summary>What <see cref="Text"/> is as a list of people; null where that was not asked.</summary>
+    public NameList? Names { get; init; }
 
     /// <summary>What it is the key of where it is a key or a label (<see cref="Links.LinkWord"/>), else null.</summary>
     public Links.LinkWord? Word { get; set; }
+
+    /// <summary>Its words read as a list of people.</summary>
+    public NameList ReadNames() => Names ?? NameListReader.Read(Text);
 
     /// <summary>A stretch of this part as a part of its own.</summary>
     public Part Between(int start, int end, string text, PartRole role) => new()

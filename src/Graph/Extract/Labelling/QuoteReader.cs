@@ -49,7 +49,7 @@ internal static class QuoteReader
         var offset = source.LineStart(line);
         var from = Math.Clamp(start - offset, 0, text.Length);
         var to = Math.Clamp(end - offset, from, text.Length);
-        return (source.MayHoldCredentials ? WithoutCredentials(text, from, to) : text[from..to]).Trim();
+        return (source.MayHoldCredentials(line) ? WithoutCredentials(text, from, to) : text[from..to]).Trim();
     }
 
     private static Quote WholeLine(SourceText source, int line)

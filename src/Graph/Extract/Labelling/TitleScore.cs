@@ -60,7 +60,7 @@ internal static partial class TitleScore
 
     private static double Prose(Phrase phrase) => ProseCue.Find(phrase.Text) ? 2.5 : 0;
 
-    private static double Names(Phrase phrase) => 2 * (phrase.First == phrase.Last && phrase.Main.Names is { } known ? known : NameListReader.Read(phrase.Text).Likelihood);
+    private static double Names(Phrase phrase) => 2 * (phrase.First == phrase.Last ? phrase.Main.ReadNames() : NameListReader.Read(phrase.Text)).Likelihood;
 
     private static double Venue(Phrase phrase) => phrase.Main.Strength == VenueStrength.Possible && Words.Count(phrase.Text) <= 6 ? 1.5 : 0;
 

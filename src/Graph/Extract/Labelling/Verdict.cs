@@ -1,4 +1,5 @@
 using Graph.Extract.Links;
+using Graph.Extract.Names;
 
 namespace Graph.Extract.Labelling;
 
@@ -7,8 +8,8 @@ namespace Graph.Extract.Labelling;
 /// <param name="Strength">How surely they are a venue, where they are one.</param>
 /// <param name="Stated">The venue and year that they state.</param>
 /// <param name="Word">What they announce where they are a label or key.</param>
-/// <param name="Names">How much they look like a list of people, from 0 to 1; null where that was not asked.</param>
-internal readonly record struct Verdict(PartRole Role, VenueStrength Strength, VenueYear Stated, LinkWord? Word, double? Names = null)
+/// <param name="Names">What they are as a list of people; null where that was not asked.</param>
+internal readonly record struct Verdict(PartRole Role, VenueStrength Strength, VenueYear Stated, LinkWord? Word, NameList? Names = null)
 {
     /// <summary>Words of which nothing is known.</summary>
     public static Verdict Plain { get; } = new(PartRole.Words, VenueStrength.None, default, null);

@@ -30,8 +30,11 @@ internal static class WordsClassifier
             text = Words.Collapse(text);
 
         var memory = _memory;
-        if (memory is null || memory.Reading != Volatile.Read(ref _readings) || memory.Verdicts.Count >= MaxRemembered)
-            _memory = memory = new Memory(Volatile.Read(ref _readings));
+        if (memory is null)
+            _memory = memory = new Memory();
+        var reading = Volatile.Read(ref _readings);
+        if (memory.Reading != reading || memory.Verdicts.Count >= MaxRemembered)
+            memory.Begin(reading);
         if (memory.Lookup.TryGetValue(text, out var verdict))
             return verdict;
         var words = text.ToString();
@@ -58,8 +61,8 @@ internal static class WordsClassifier
         var strength = VenueReader.Read(text, out var stated);
         if (strength == VenueStrength.Sure)
             return new Verdict(PartRole.Venue, strength, stated, null);
-        var names = NameListReader.Read(text).Likelihood;
-        if (names >= SureNames)
+        var names = NameListReader.Read(text);
+        if (names.Likelihood >= SureNames)
             return new Verdict(PartRole.Authors, VenueStrength.None, default, null, names);
         return new Verdict(PartRole.Words, strength, stated, null, names);
     }
@@ -67,17 +70,19 @@ internal static class WordsClassifier
     // What words are depends on nothing but the words: what another reading remembers meanwhile is as true.
     private sealed class Memory
     {
-        public Memory(int reading)
-        {
-            Reading = reading;
-            Lookup = Verdicts.GetAlternateLookup<ReadOnlySpan<char>>();
-        }
+        public Memory() => Lookup = Verdicts.GetAlternateLookup<ReadOnlySpan<char>>();
 
-        public int Reading { get; }
+        public int Reading { get; private set; }
 
         public Dictionary<string, Verdict> Verdicts { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, Verdict>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
+
+        public void Begin(int reading)
+        {
+            Reading = reading;
+            Verdicts.Clear();
+        }
     }
 
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');

@@ -24,7 +24,7 @@ internal sealed class BlockCutter(SourceText source)
     public CutWords CutAgain(IReadOnlyList<Piece> pieces)
     {
         var flow = new Flow(source, pieces);
-        return Join(flow, PartSplitter.Split(flow)) with { TellNews = ProseCue.FindNews(flow.Text) };
+        return Join(flow, PartSplitter.Split(flow));
     }
 
     /// <summary>Ends the line, so that what is added next stands on one of its own.</summary>

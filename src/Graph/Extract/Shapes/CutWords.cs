@@ -8,9 +8,6 @@ namespace Graph.Extract.Shapes;
 /// <param name="Phrases">What can be a title.</param>
 internal sealed record CutWords(Flow Flow, List<Part> Parts, List<Phrase> Phrases)
 {
-    /// <summary>Whether the words tell news of the list or its makers; not asked of a row.</summary>
-    public bool TellNews { get; init; }
-
     /// <summary>Where the cells of a row start in the flow; empty for what is no row.</summary>
     public IReadOnlyList<int> CellStarts { get; init; } = [];
 

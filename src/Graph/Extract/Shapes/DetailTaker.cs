@@ -1,7 +1,6 @@
 using Graph.Extract.Blocks;
 using Graph.Extract.Labelling;
 using Graph.Extract.Links;
-using Graph.Extract.Names;
 
 namespace Graph.Extract.Shapes;
 
@@ -147,7 +146,7 @@ internal sealed class DetailTaker(SourceText source)
 
     // One name in italics on a line of its own.
     private static bool IsByline(Candidate detail) =>
-        detail.Parts is [{ } only] && only.Styles.HasFlag(PieceStyles.Italic) && NameListReader.Read(only.Text).Likelihood >= LikelyNames;
+        detail.Parts is [{ } only] && only.Styles.HasFlag(PieceStyles.Italic) && only.ReadNames().Likelihood >= LikelyNames;
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>

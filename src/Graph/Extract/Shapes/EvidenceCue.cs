@@ -32,7 +32,7 @@ internal static class EvidenceCue
         score += PartCues(candidate.Parts);
         score += candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null ? 1 : 0;
         score += candidate.Table is { } table ? TableCue(table) : 0;
-        score -= candidate.Words.TellNews ? 3 : 0;
+        score -= candidate.Kind != CandidateKind.Row && ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
         score -= candidate.Section.IsForeign ? 1.5 : 0;
         score -= IsSentence(candidate) || IsCaption(candidate) || IsLesson(candidate) ? 3 : 0;
         return score;

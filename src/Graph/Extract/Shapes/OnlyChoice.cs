@@ -44,7 +44,7 @@ internal static class OnlyChoice
             return false;
         if (candidate.Table is { } table)
             return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;
-        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text) && !TitleScore.EndsInMidSentence(part.Text) && !Names.NameListReader.Read(part.Text).IsOpen;
+        return part.Role is PartRole.Words or PartRole.Authors && Words.Count(part.Text) >= MinWords && !ProseCue.Find(part.Text) && !TitleScore.EndsInMidSentence(part.Text) && !part.ReadNames().IsOpen;
     }
 
     // '- ShortName [[paper](…)] [[code](…)]': one word, and at once the link to its paper.

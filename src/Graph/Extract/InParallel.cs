@@ -12,7 +12,7 @@ internal static class InParallel
     private const int Few = 8;
 
     /// <summary>What each item gives, in the order of the items.</summary>
-    /// <param name="items">The items, those that take longest first.</param>
+    /// <param name="items">The items; where some take much longer than others, these had better come first.</param>
     /// <param name="work">The work on one.</param>
     /// <param name="few">So few items are done one after another.</param>
     /// <exception cref="Exception">What the work on an item threw, as it threw it.</exception>

@@ -19,16 +19,14 @@ internal static class Arguments
     }
 
     /// <summary>A folder of <c>graph build</c>, or the <c>graph.jsonl</c> in it.</summary>
-    public static Argument<string?> Graph(string name = "OUT") => new(name)
-    {
-        Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    public static Argument<string?> Graph(string name = "OUT") =>
+        new(name) { Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out.", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary><c>--seeds</c>.</summary>
-    public static Option<string?> Seeds() => new("--seeds")
-    {
-        Description = "The folder of sources, vocabulary, curated relations and ledger; default: seeds.",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Seeds() =>
+        new("--seeds")
+        {
+            Description = "The folder of sources, vocabulary, curated relations and ledger; default: seeds.",
+            HelpName = "DIR",
+        };
 }

@@ -57,24 +57,25 @@ internal static class GraphProgram
         return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : code;
     }
 
-    private static RootCommand Commands(ProgramContext context) => new("Reads lists of papers into a knowledge graph with evidence.")
-    {
-        ExtractCommand.Create(context),
-        BuildCommand.Create(context),
-        LintCommand.Create(context),
-        VerifyCommand.Create(context),
-        DiffCommand.Create(context),
-        LineageCommand.Create(context),
-        ExplainCommand.Create(context),
-        MatchCommand.Create(context),
-        CompletionCommand.Create(context),
-        AnalyseCommand.Create(context),
-        AnalysesCommand.Create(context),
-        ExportCommand.Create(context),
-        GuideCommand.Create(context),
-        LoadCommand.Create(context),
-        QueryCommand.Create(context),
-    };
+    private static RootCommand Commands(ProgramContext context) =>
+        new("Reads lists of papers into a knowledge graph with evidence.")
+        {
+            ExtractCommand.Create(context),
+            BuildCommand.Create(context),
+            LintCommand.Create(context),
+            VerifyCommand.Create(context),
+            DiffCommand.Create(context),
+            LineageCommand.Create(context),
+            ExplainCommand.Create(context),
+            MatchCommand.Create(context),
+            CompletionCommand.Create(context),
+            AnalyseCommand.Create(context),
+            AnalysesCommand.Create(context),
+            ExportCommand.Create(context),
+            GuideCommand.Create(context),
+            LoadCommand.Create(context),
+            QueryCommand.Create(context),
+        };
 
     // Spectre takes colour from the terminal and NO_COLOR; where there is no terminal, lines are not broken at the width of one.
     private static IAnsiConsole Screen(TextWriter writer, bool redirected)
@@ -84,13 +85,15 @@ internal static class GraphProgram
         return screen;
     }
 
-    private static ProgramContext Context(TextWriter output) => new(
-        output,
-        Screen(output, Console.IsOutputRedirected),
-        Screen(Console.Error, Console.IsErrorRedirected),
-        new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables("GRAPH_")
-            .Build(),
-        !Console.IsOutputRedirected);
+    private static ProgramContext Context(TextWriter output) =>
+        new(
+            output,
+            Screen(output, Console.IsOutputRedirected),
+            Screen(Console.Error, Console.IsErrorRedirected),
+            new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
+                .AddEnvironmentVariables("GRAPH_")
+                .Build(),
+            !Console.IsOutputRedirected
+        );
 }

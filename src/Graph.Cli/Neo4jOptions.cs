@@ -59,16 +59,21 @@ internal sealed class Neo4jOptions
                 ExitCodes.WrongUse,
                 address is null
                     ? "Which server? Give its address with --neo4j or NEO4J_URI, such as http://localhost:7474."
-                    : "The server's address is none. It looks like http://localhost:7474.");
+                    : "The server's address is none. It looks like http://localhost:7474."
+            );
         }
 
-        return Run(() => Neo4jTransports.Open(new Neo4jSettings(uri)
-        {
-            Database = parsed.GetRequiredValue(_database),
-            User = environment["USERNAME"] ?? "neo4j",
-            Password = Password(parsed.GetValue(_passwordFile), environment, context),
-            Authorities = parsed.GetValue(_authorities),
-        }));
+        return Run(() =>
+            Neo4jTransports.Open(
+                new Neo4jSettings(uri)
+                {
+                    Database = parsed.GetRequiredValue(_database),
+                    User = environment["USERNAME"] ?? "neo4j",
+                    Password = Password(parsed.GetValue(_passwordFile), environment, context),
+                    Authorities = parsed.GetValue(_authorities),
+                }
+            )
+        );
     }
 
     /// <summary>Runs what needs the server, and says its failures as user errors.</summary>

@@ -7,7 +7,13 @@ namespace Graph.Cli;
 /// <param name="Output">Standard output, for results: raw text, so that what is piped is exactly what was written.</param>
 /// <param name="Screen">Standard output for people: tables and colours; plain text where it is no terminal.</param>
 /// <param name="Messages">Standard error for people: progress, warnings, errors.</param>
-/// <param name="Configuration"><c>appsettings.json</c>, then <c>GRAPH_…</c> variables; options given on the command line win over both.</param>
+/// <param name="Configuration"><c>appsettings.json</c>, then <c>GRAPH_…</c> variables; options given on the command line win over
+/// both.</param>
 /// <param name="IsTerminal">Whether standard output is a terminal.</param>
 internal sealed record ProgramContext(
-    TextWriter Output, IAnsiConsole Screen, IAnsiConsole Messages, IConfiguration Configuration, bool IsTerminal);
+    TextWriter Output,
+    IAnsiConsole Screen,
+    IAnsiConsole Messages,
+    IConfiguration Configuration,
+    bool IsTerminal
+);

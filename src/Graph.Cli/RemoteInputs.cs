@@ -21,7 +21,9 @@ internal static class RemoteInputs
                 files.Add(new InputFile(list.Id, list.Url, list.File, list.Provenance));
                 if (list.Stale is { } reason)
                 {
-                    diagnostics.Add(new Diagnostic(list.Url, 0, 0, "G012", Severity.Warning, $"{reason} The kept copy was read ({list.Provenance})."));
+                    diagnostics.Add(
+                        new Diagnostic(list.Url, 0, 0, "G012", Severity.Warning, $"{reason} The kept copy was read ({list.Provenance}).")
+                    );
                 }
             }
             catch (FetchException error)

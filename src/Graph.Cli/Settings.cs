@@ -14,8 +14,14 @@ internal sealed class Settings(IConfiguration configuration)
     public string Seeds(string? option) => option ?? configuration["Seeds"] ?? "seeds";
 
     /// <summary>The folder in which copies of lists on the web are kept (the user's own data folder).</summary>
-    public string Cache(string? option) => option ?? configuration["Cache"]
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "graph", "lists");
+    public string Cache(string? option) =>
+        option
+        ?? configuration["Cache"]
+        ?? Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "graph",
+            "lists"
+        );
 
     /// <summary>The folder of hand-checked gold that a build is measured with (<c>tests/gold</c>).</summary>
     public string Gold(string? option) => option ?? configuration["Gold"] ?? Path.Combine("tests", "gold");

@@ -30,7 +30,11 @@ public sealed class CompiledQuery
     /// <param name="cancellation">Stops the query.</param>
     /// <exception cref="QueryException">The query failed while it ran.</exception>
     /// <exception cref="OperationCanceledException">The query was stopped.</exception>
-    public QueryResult Run(IReadOnlyDictionary<string, Value>? parameters = null, QueryOptions? options = null, CancellationToken cancellation = default)
+    public QueryResult Run(
+        IReadOnlyDictionary<string, Value>? parameters = null,
+        QueryOptions? options = null,
+        CancellationToken cancellation = default
+    )
     {
         options ??= QueryOptions.Default;
         var budget = new Budget(options, cancellation);

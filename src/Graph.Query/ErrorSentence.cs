@@ -10,7 +10,10 @@ internal static class ErrorSentence
     public static string For(string query, TextSpan? span, string message)
     {
         if (span is not { } at)
+        {
             return message;
+        }
+
         var start = Math.Min(at.Start, query.Length);
         var lineStart = query.LastIndexOf('\n', Math.Max(0, start - 1), Math.Max(0, start)) + 1;
         var lineEnd = query.IndexOf('\n', start) is >= 0 and var end ? end : query.Length;

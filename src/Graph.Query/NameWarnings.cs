@@ -19,43 +19,64 @@ internal static class NameWarnings
         foreach (var clause in query.Branches.SelectMany(branch => branch))
         {
             if (clause is BoundCallSubquery call)
+            {
                 CheckQuery(call.Query, graph, warnings);
+            }
+
             if (clause is BoundMatch match)
             {
                 foreach (var relationship in match.Pattern.Relationships)
+                {
                     Check("relationship type", relationship.Types, graph.RelationshipTypes, warnings);
+                }
             }
 
             foreach (var expression in Expressions(clause))
+            {
                 CheckExpression(expression, graph, warnings);
+            }
         }
     }
 
-    private static IEnumerable<BoundExpression> Expressions(BoundClause clause) => clause switch
-    {
-        BoundMatch match => match.Pattern.Conjuncts.Select(conjunct => conjunct.Expression),
-        BoundUnwind unwind => [unwind.List],
-        BoundFilter filter => [filter.Condition],
-        BoundProjection projection =>
-        [
-            .. projection.Items.Select(item => item.Expression),
-            .. (projection.Aggregates ?? []).SelectMany(aggregate => aggregate.Arguments),
-            .. projection.OrderBy.Select(key => key.Expression),
-            .. projection.Where is { } where ? [where] : Array.Empty<BoundExpression>(),
-        ],
-        _ => [],
-    };
+    private static IEnumerable<BoundExpression> Expressions(BoundClause clause) =>
+        clause switch
+        {
+            BoundMatch match => match.Pattern.Conjuncts.Select(conjunct => conjunct.Expression),
+            BoundUnwind unwind => [unwind.List],
+            BoundFilter filter => [filter.Condition],
+            BoundProjection projection =>
+            [
+                .. projection.Items.Select(item => item.Expression),
+                .. (projection.Aggregates ?? []).SelectMany(aggregate => aggregate.Arguments),
+                .. projection.OrderBy.Select(key => key.Expression),
+                .. projection.Where is { } where ? [where] : Array.Empty<BoundExpression>(),
+            ],
+            _ => [],
+        };
 
-    private static void CheckExpression(BoundExpression expression, PropertyGraph graph, SortedSet<string> warnings) => BoundTree.Rewrite(expression, part =>
-    {
-        if (part is BoundLabelTest { Target.Type.Kinds: TypeSet.Node } test)
-            Check("label", test.Labels, graph.Labels, warnings);
-        if (part is BoundProperty { Target.Type.Kinds: TypeSet.Node or TypeSet.Relationship } property)
-            Check("property key", new LabelName(property.Key, default), graph.PropertyKeys, warnings);
-        if (part is BoundSubquery subquery)
-            CheckQuery(subquery.Query, graph, warnings);
-        return null;
-    });
+    private static void CheckExpression(BoundExpression expression, PropertyGraph graph, SortedSet<string> warnings) =>
+        BoundTree.Rewrite(
+            expression,
+            part =>
+            {
+                if (part is BoundLabelTest { Target.Type.Kinds: TypeSet.Node } test)
+                {
+                    Check("label", test.Labels, graph.Labels, warnings);
+                }
+
+                if (part is BoundProperty { Target.Type.Kinds: TypeSet.Node or TypeSet.Relationship } property)
+                {
+                    Check("property key", new LabelName(property.Key, default), graph.PropertyKeys, warnings);
+                }
+
+                if (part is BoundSubquery subquery)
+                {
+                    CheckQuery(subquery.Query, graph, warnings);
+                }
+
+                return null;
+            }
+        );
 
     private static void Check(string what, LabelExpression? names, IReadOnlyList<string> known, SortedSet<string> warnings)
     {
@@ -66,12 +87,13 @@ internal static class NameWarnings
         }
     }
 
-    private static IEnumerable<string> Names(LabelExpression? labels) => labels switch
-    {
-        LabelName name => [name.Name],
-        LabelNot not => Names(not.Operand),
-        LabelBoth both => Names(both.Left).Concat(Names(both.Right)),
-        LabelEither either => Names(either.Left).Concat(Names(either.Right)),
-        _ => [],
-    };
+    private static IEnumerable<string> Names(LabelExpression? labels) =>
+        labels switch
+        {
+            LabelName name => [name.Name],
+            LabelNot not => Names(not.Operand),
+            LabelBoth both => Names(both.Left).Concat(Names(both.Right)),
+            LabelEither either => Names(either.Left).Concat(Names(either.Right)),
+            _ => [],
+        };
 }

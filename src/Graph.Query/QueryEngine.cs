@@ -16,7 +16,10 @@ public static class QueryEngine
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(graph);
         if (query.Length > LongestQuery)
+        {
             throw new QueryException(ErrorCode.NotSupported, null, $"a query of more than {LongestQuery} characters is not supported");
+        }
+
         var parsed = QueryParser.Parse(query);
         var context = new BindingContext(query);
         var bound = new QueryBinder(context).Bind(parsed);

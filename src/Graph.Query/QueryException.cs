@@ -27,9 +27,11 @@ public sealed class QueryException : Exception
     /// <param name="query">The query text.</param>
     public string Explain(string query) => ErrorSentence.For(query, Span, Message);
 
-    internal static QueryException Runtime(ErrorCode code, ErrorKind kind, string message) => new(code, null, message, kind) { AtRunTime = true };
+    internal static QueryException Runtime(ErrorCode code, ErrorKind kind, string message) =>
+        new(code, null, message, kind) { AtRunTime = true };
 
-    internal static QueryException Type(string message, ErrorCode code = ErrorCode.InvalidArgumentType) => Runtime(code, ErrorKind.TypeError, message);
+    internal static QueryException Type(string message, ErrorCode code = ErrorCode.InvalidArgumentType) =>
+        Runtime(code, ErrorKind.TypeError, message);
 
     internal static QueryException Argument(ErrorCode code, string message) => Runtime(code, ErrorKind.ArgumentError, message);
 }

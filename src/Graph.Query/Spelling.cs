@@ -6,13 +6,17 @@ internal static class Spelling
     private const int LongestCompared = 60;
 
     /// <summary>The name with the fewest changes, at most a third of its letters; null where none is near.</summary>
-    public static string? Nearest(string name, IEnumerable<string> known) => name.Length > LongestCompared ? null : known
-        .Where(other => Math.Abs(other.Length - name.Length) <= Allowed(name))
-        .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
-        .Where(candidate => candidate.Distance <= Allowed(name) && candidate.Name != name)
-        .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-        .Select(candidate => candidate.Name)
-        .FirstOrDefault();
+    public static string? Nearest(string name, IEnumerable<string> known) =>
+        name.Length > LongestCompared
+            ? null
+            : known
+                .Where(other => Math.Abs(other.Length - name.Length) <= Allowed(name))
+                .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
+                .Where(candidate => candidate.Distance <= Allowed(name) && candidate.Name != name)
+                .OrderBy(candidate => candidate.Distance)
+                .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+                .Select(candidate => candidate.Name)
+                .FirstOrDefault();
 
     private static int Allowed(string name) => Math.Max(1, name.Length / 3);
 
@@ -23,7 +27,9 @@ internal static class Spelling
         for (var i = 0; i <= left.Length; i++)
         {
             for (var j = 0; j <= right.Length; j++)
+            {
                 d[i, j] = i == 0 || j == 0 ? i + j : Step(d, left, right, i, j);
+            }
         }
 
         return d[left.Length, right.Length];

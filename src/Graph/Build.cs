@@ -14,4 +14,9 @@ namespace Graph;
 /// <param name="Merges">Why mentions became one entity.</param>
 /// <param name="Report">What was read, merged, related, repaired and left.</param>
 public sealed record Build(
-    KnowledgeGraph Graph, ImmutableArray<Extraction> Extractions, Relating Relating, ImmutableArray<Merge> Merges, BuildReport Report);
+    KnowledgeGraph Graph,
+    ImmutableArray<Extraction> Extractions,
+    Relating Relating,
+    ImmutableArray<Merge> Merges,
+    BuildReport Report
+);

@@ -7,7 +7,8 @@ using Graph.Store;
 
 namespace Graph;
 
-/// <summary>Writes what a build made: <c>graph.jsonl</c>, <c>mentions.jsonl</c>, <c>merges.jsonl</c>, <c>report.json</c> and <c>report.md</c> with its plots.</summary>
+/// <summary>Writes what a build made: <c>graph.jsonl</c>, <c>mentions.jsonl</c>, <c>merges.jsonl</c>, <c>report.json</c> and
+/// <c>report.md</c> with its plots.</summary>
 public static class BuildOutput
 {
     /// <summary>Writes all files into a folder; they appear together and whole, or the previous ones stay.</summary>

@@ -17,7 +17,10 @@ public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diag
     public static Inputs Of(SourceRegistry registry, string folder)
     {
         var files = registry.Entries.Select(e => new InputFile(e.Id, Slashes(Path.Combine(folder, e.File)), Path.Combine(folder, e.File)));
-        return new Inputs([.. files.Where(f => File.Exists(f.File))], [.. files.Where(f => !File.Exists(f.File)).Select(f => Missing(f.Name))]);
+        return new Inputs(
+            [.. files.Where(f => File.Exists(f.File))],
+            [.. files.Where(f => !File.Exists(f.File)).Select(f => Missing(f.Name))]
+        );
     }
 
     /// <summary>Files and folders that the user named; of a folder, all Markdown files in it and below.</summary>
@@ -34,8 +37,8 @@ public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diag
     }
 
     /// <summary>These files and others.</summary>
-    public Inputs And(Inputs others) => new(
-        [.. Files.Concat(others.Files).OrderBy(f => f.Id, StringComparer.Ordinal)], [.. Diagnostics, .. others.Diagnostics]);
+    public Inputs And(Inputs others) =>
+        new([.. Files.Concat(others.Files).OrderBy(f => f.Id, StringComparer.Ordinal)], [.. Diagnostics, .. others.Diagnostics]);
 
     private static void Add(string path, SortedSet<string> names, SortedSet<Diagnostic> diagnostics)
     {
@@ -51,13 +54,23 @@ public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diag
             return;
         }
 
-        var found = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToArray();
+        var found = Directory
+            .EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+            .ToArray();
         names.UnionWith(found);
         if (found.Length == 0)
         {
-            diagnostics.Add(new Diagnostic(
-                Slashes(path), 0, 0, "G011", Severity.Error, $"the folder holds no Markdown file ({string.Join(", ", Endings)}); nothing was read from it."));
+            diagnostics.Add(
+                new Diagnostic(
+                    Slashes(path),
+                    0,
+                    0,
+                    "G011",
+                    Severity.Error,
+                    $"the folder holds no Markdown file ({string.Join(", ", Endings)}); nothing was read from it."
+                )
+            );
         }
     }
 

@@ -31,8 +31,12 @@ public static class Pipeline
             Merges = resolution.Merges.Length,
             Diagnostics =
             [
-                .. lists.Diagnostics.Concat(seeds.Diagnostics).Concat(extractions.SelectMany(e => e.Diagnostics))
-                    .Concat(resolution.Diagnostics).Concat(relating.Diagnostics).Order(),
+                .. lists
+                    .Diagnostics.Concat(seeds.Diagnostics)
+                    .Concat(extractions.SelectMany(e => e.Diagnostics))
+                    .Concat(resolution.Diagnostics)
+                    .Concat(relating.Diagnostics)
+                    .Order(),
             ],
             Undecided = relating.Undecided,
             Accuracy = accuracy,

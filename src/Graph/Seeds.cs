@@ -16,7 +16,13 @@ namespace Graph;
 /// <param name="Ledger">What people decided about identity.</param>
 /// <param name="Diagnostics">What could not be read of these files; the rest is kept.</param>
 public sealed record Seeds(
-    SourceRegistry Sources, VenueTable Venues, Lexicon Lexicon, CuratedFacts Curated, Ledger Ledger, ImmutableArray<Diagnostic> Diagnostics)
+    SourceRegistry Sources,
+    VenueTable Venues,
+    Lexicon Lexicon,
+    CuratedFacts Curated,
+    Ledger Ledger,
+    ImmutableArray<Diagnostic> Diagnostics
+)
 {
     /// <summary>The files of it that evidence quotes, beside the lists: the vocabulary and what is curated.</summary>
     public IEnumerable<SourceText> Quoted =>
@@ -29,14 +35,21 @@ public sealed record Seeds(
         // Most of the time goes into the lexicon; the rest is read beside it.
         var vocabulary = Path.Combine(folder, "vocabulary");
         var lexicon = Task.Run(() => Lexicon.Load(vocabulary));
-        var sources = Read(folder, "sources.yaml") is { } registry ? SourceRegistry.Parse(registry.Text, registry.Path) : SourceRegistry.Empty;
+        var sources = Read(folder, "sources.yaml") is { } registry
+            ? SourceRegistry.Parse(registry.Text, registry.Path)
+            : SourceRegistry.Empty;
         var (ledger, ledgerDiagnostics) = Read(folder, "ledger.yaml") is { } decisions
             ? LedgerReader.Parse(decisions.Text, decisions.Path)
             : (Ledger.Empty, []);
         var curated = CuratedFacts.Read(ReadAll(folder, "curated"));
         return new Seeds(
-            sources, VenueTable.Load(vocabulary), lexicon.GetAwaiter().GetResult(), curated, ledger,
-            [.. sources.Diagnostics, .. ledgerDiagnostics, .. curated.Diagnostics]);
+            sources,
+            VenueTable.Load(vocabulary),
+            lexicon.GetAwaiter().GetResult(),
+            curated,
+            ledger,
+            [.. sources.Diagnostics, .. ledgerDiagnostics, .. curated.Diagnostics]
+        );
     }
 
     private static SourceText? Read(string folder, string name)
@@ -49,8 +62,10 @@ public sealed record Seeds(
     {
         var files = Path.Combine(folder, below);
         return Directory.Exists(files)
-            ? Directory.EnumerateFiles(files, "*.yaml")
-                .Select(f => SourceReader.Read(f, $"{below}/{Path.GetFileNameWithoutExtension(f)}", f).Source).OfType<SourceText>()
+            ? Directory
+                .EnumerateFiles(files, "*.yaml")
+                .Select(f => SourceReader.Read(f, $"{below}/{Path.GetFileNameWithoutExtension(f)}", f).Source)
+                .OfType<SourceText>()
             : [];
     }
 }

@@ -7,7 +7,9 @@ namespace Graph;
 /// <param name="cancellation">Stops the build between two stages.</param>
 internal sealed class StageClock(CancellationToken cancellation)
 {
-    private readonly ImmutableArray<KeyValuePair<string, double>>.Builder _timings = ImmutableArray.CreateBuilder<KeyValuePair<string, double>>();
+    private readonly ImmutableArray<KeyValuePair<string, double>>.Builder _timings = ImmutableArray.CreateBuilder<
+        KeyValuePair<string, double>
+    >();
 
     /// <summary>Milliseconds by stage, in the order in which they ran.</summary>
     public ImmutableArray<KeyValuePair<string, double>> Timings => _timings.ToImmutable();

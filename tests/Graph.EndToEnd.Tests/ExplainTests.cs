@@ -8,7 +8,12 @@ namespace Graph.EndToEnd.Tests;
 public sealed class ExplainTests
 {
     private static readonly Entity List = new("list:a", [Labels.Survey, Labels.List], "A list", PropertyMap.Empty);
-    private static readonly Entity Paper = new("paper:segment-anything", [Labels.Paper], "Segment Anything", PropertyMap.Empty.With("year", 2023));
+    private static readonly Entity Paper = new(
+        "paper:segment-anything",
+        [Labels.Paper],
+        "Segment Anything",
+        PropertyMap.Empty.With("year", 2023)
+    );
 
     [Fact]
     public async Task A_key_is_explained_with_its_mentions_and_the_reasons_of_its_merges()
@@ -36,7 +41,8 @@ public sealed class ExplainTests
                   - One is of 2022, the other of 2023.
 
             """.ReplaceLineEndings("\n"),
-            run.Output);
+            run.Output
+        );
     }
 
     [Fact]
@@ -68,11 +74,24 @@ public sealed class ExplainTests
     {
         var folder = new TemporaryFolder();
         var covers = new Relation(
-            RelationTypes.Covers, List.Key, Paper.Key, Basis.Stated, 1, 1,
-            [new("a", 3, 3, "Segment Anything", "entry"), new("a", 9, 9, "Segment anything", "entry")], PropertyMap.Empty);
+            RelationTypes.Covers,
+            List.Key,
+            Paper.Key,
+            Basis.Stated,
+            1,
+            1,
+            [new("a", 3, 3, "Segment Anything", "entry"), new("a", 9, 9, "Segment anything", "entry")],
+            PropertyMap.Empty
+        );
         var merge = new Merge(
-            Paper.Key, new("a", 3, "Segment Anything"), new("a", 9, "Segment anything"), 0.982, "same-title",
-            ["The titles have the same letters."], ["One is of 2022, the other of 2023."]);
+            Paper.Key,
+            new("a", 3, "Segment Anything"),
+            new("a", 9, "Segment anything"),
+            0.982,
+            "same-title",
+            ["The titles have the same letters."],
+            ["One is of 2022, the other of 2023."]
+        );
         using var files = new AtomicFiles(folder.In("out"));
         files.AddBytes(GraphFile.Name, stream => GraphFile.Write(KnowledgeGraph.Create([List, Paper], [covers]), stream));
         files.AddBytes(MergeFile.Name, stream => MergeFile.Write([merge], stream));

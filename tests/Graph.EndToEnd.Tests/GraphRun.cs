@@ -9,15 +9,21 @@ namespace Graph.EndToEnd.Tests;
 /// <param name="Errors">Standard error.</param>
 internal sealed record GraphRun(int ExitCode, string Output, string Errors)
 {
-    /// <summary>The program that users run, which a Release build compiles ahead of time: not the copy beside the tests, which is not compiled so.</summary>
-    public static string Program { get; } = Path.Combine(
-        ProjectFolder.Path("src/Graph.Cli"), Path.GetRelativePath(ProjectFolder.Path("tests/Graph.EndToEnd.Tests"), AppContext.BaseDirectory), "Graph.Cli.dll");
+    /// <summary>The program that users run, which a Release build compiles ahead of time: not the copy beside the tests, which is not
+    /// compiled so.</summary>
+    public static string Program { get; } =
+        Path.Combine(
+            ProjectFolder.Path("src/Graph.Cli"),
+            Path.GetRelativePath(ProjectFolder.Path("tests/Graph.EndToEnd.Tests"), AppContext.BaseDirectory),
+            "Graph.Cli.dll"
+        );
 
     /// <summary>Runs <c>graph</c> in the project's folder.</summary>
     public static Task<GraphRun> InProjectAsync(params string[] arguments) => InAsync(ProjectFolder.Root, arguments);
 
     /// <summary>Runs <c>graph</c> in a folder.</summary>
-    public static Task<GraphRun> InAsync(string folder, params string[] arguments) => WithAsync(folder, new Dictionary<string, string?>(), arguments);
+    public static Task<GraphRun> InAsync(string folder, params string[] arguments) =>
+        WithAsync(folder, new Dictionary<string, string?>(), arguments);
 
     /// <summary>Runs <c>graph</c> in a folder with variables of the environment; null takes one away.</summary>
     public static async Task<GraphRun> WithAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)

@@ -6,10 +6,23 @@ public sealed class MatchTests
     public async Task Two_files_are_matched_and_both_outputs_written()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("left.csv", "id,title,authors,venue,year\nl1,Segment Anything,Alexander Kirillov; Eric Mintun,ICCV,2023\nl2,Query Processing,Jane Doe,,\n");
+        folder.Write(
+            "left.csv",
+            "id,title,authors,venue,year\nl1,Segment Anything,Alexander Kirillov; Eric Mintun,ICCV,2023\nl2,Query Processing,Jane Doe,,\n"
+        );
         folder.Write("right.csv", "id,title,authors\nr1,Segment anything,\"A. Kirillov, E. Mintun\"\nr2,Processing of Signals,John Roe\n");
 
-        var run = await GraphRun.InAsync(folder.Path, "match", "left.csv", "right.csv", "--one-to-one", "--out", "pairs.csv", "--candidates", "compared.csv");
+        var run = await GraphRun.InAsync(
+            folder.Path,
+            "match",
+            "left.csv",
+            "right.csv",
+            "--one-to-one",
+            "--out",
+            "pairs.csv",
+            "--candidates",
+            "compared.csv"
+        );
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var pairs = await File.ReadAllLinesAsync(folder.In("pairs.csv"));
@@ -29,6 +42,9 @@ public sealed class MatchTests
 
         Assert.Equal(3, missing.ExitCode);
         Assert.Contains("'nowhere.csv' cannot be read", missing.Errors, StringComparison.Ordinal);
-        Assert.Equal((1, "bad.csv: found the columns name, title, expected id, title and, where known, authors, venue, year."), (bad.ExitCode, string.Join(' ', bad.Errors.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Equal(
+            (1, "bad.csv: found the columns name, title, expected id, title and, where known, authors, venue, year."),
+            (bad.ExitCode, string.Join(' ', bad.Errors.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        );
     }
 }

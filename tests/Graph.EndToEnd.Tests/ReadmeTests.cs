@@ -23,9 +23,10 @@ public sealed partial class ReadmeTests : IDisposable
     {
         foreach (var (command, shown) in Commands().Where(c => RunsHere(c.Command)))
         {
-            var run = await GraphRun.InAsync(_folder.Path, command.StartsWith("build my-list.md", StringComparison.Ordinal)
-                ? [.. Words(command), "--out", "mine"]
-                : Words(command));
+            var run = await GraphRun.InAsync(
+                _folder.Path,
+                command.StartsWith("build my-list.md", StringComparison.Ordinal) ? [.. Words(command), "--out", "mine"] : Words(command)
+            );
 
             Assert.True(run.ExitCode == 0, $"{command} ended with {run.ExitCode}: {run.Errors}");
             Assert.Matches(Pattern(shown), run.Output);
@@ -33,9 +34,11 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public void Every_file_that_the_README_points_to_is_there() => Assert.All(
-        Target().Matches(File.ReadAllText(ProjectFolder.Path("README.md"))).Select(m => m.Groups[1].Value),
-        target => Assert.True(Path.Exists(ProjectFolder.Path(target)), target));
+    public void Every_file_that_the_README_points_to_is_there() =>
+        Assert.All(
+            Target().Matches(File.ReadAllText(ProjectFolder.Path("README.md"))).Select(m => m.Groups[1].Value),
+            target => Assert.True(Path.Exists(ProjectFolder.Path(target)), target)
+        );
 
     // The web and a server belong to other tests.
     private static bool RunsHere(string command) =>
@@ -57,11 +60,12 @@ public sealed partial class ReadmeTests : IDisposable
         }
     }
 
-    private static string[] Words(string command) => [.. Word().Matches(command).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
+    private static string[] Words(string command) =>
+        [.. Word().Matches(command).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
 
     // A line with nothing but an ellipsis stands for any number of lines.
-    private static string Pattern(string[] shown) => string.Concat(
-        shown.Select(line => line.Trim() == "…" ? @"(?:[^\n]*\n)*?" : $@"[ ]*{Regex.Escape(line.Trim())}[ ]*\n"));
+    private static string Pattern(string[] shown) =>
+        string.Concat(shown.Select(line => line.Trim() == "…" ? @"(?:[^\n]*\n)*?" : $@"[ ]*{Regex.Escape(line.Trim())}[ ]*\n"));
 
     private void Copy(string folder)
     {

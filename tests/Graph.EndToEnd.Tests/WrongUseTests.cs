@@ -26,11 +26,15 @@ public sealed class WrongUseTests
     public async Task Every_command_explains_itself_with_an_example()
     {
         var help = (await GraphRun.InProjectAsync("--help")).Output;
-        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1)
-            .Where(l => l.StartsWith("  ", StringComparison.Ordinal) && l.Length > 2 && l[2] != ' ').Select(l => l.Trim().Split(' ')[0]);
+        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..]
+            .Split('\n')
+            .Skip(1)
+            .Where(l => l.StartsWith("  ", StringComparison.Ordinal) && l.Length > 2 && l[2] != ' ')
+            .Select(l => l.Trim().Split(' ')[0]);
 
         Assert.All(commands, command => Assert.Contains($"  graph {command}", Help(command), StringComparison.Ordinal));
 
-        static string Help(string command) => GraphRun.InProjectAsync(command, "--help").GetAwaiter().GetResult().Output.Split("Examples:")[^1];
+        static string Help(string command) =>
+            GraphRun.InProjectAsync(command, "--help").GetAwaiter().GetResult().Output.Split("Examples:")[^1];
     }
 }

@@ -5,7 +5,12 @@ namespace Graph.Query.Tests;
 /// <summary>Queries that try to exhaust the engine end with a sentence, not with a crash.</summary>
 public sealed class HostileQueryTests
 {
-    private static readonly QueryOptions Tight = new() { MaximumRows = 100_000, Timeout = TimeSpan.FromSeconds(2), MaximumMemory = 200 << 20 };
+    private static readonly QueryOptions Tight = new()
+    {
+        MaximumRows = 100_000,
+        Timeout = TimeSpan.FromSeconds(2),
+        MaximumMemory = 200 << 20,
+    };
     private static readonly PropertyGraph Dense = Complete(40);
 
     [Theory]
@@ -23,15 +28,21 @@ public sealed class HostileQueryTests
     [InlineData("", "[1]", "[0]")]
     public void Ten_thousand_levels_are_refused(string open, string middle, string close)
     {
-        var query = "RETURN " + string.Concat(Enumerable.Repeat(open, 10_000)) + middle + string.Concat(Enumerable.Repeat(close, 10_000)) + " AS x";
+        var query =
+            "RETURN " + string.Concat(Enumerable.Repeat(open, 10_000)) + middle + string.Concat(Enumerable.Repeat(close, 10_000)) + " AS x";
         Assert.Equal(ErrorCode.NotSupported, Assert.Throws<QueryException>(() => QueryEngine.Compile(query, Dense)).Code);
     }
 
     [Fact]
     public void Levels_of_labels_and_patterns_are_refused()
     {
-        Assert.Equal(ErrorCode.NotSupported, Assert.Throws<QueryException>(() => QueryEngine.Compile($"MATCH (n:{new string('!', 10_000)}A) RETURN n", Dense)).Code);
-        Assert.Throws<QueryException>(() => QueryEngine.Compile($"MATCH {new string('(', 10_000)}a{new string(')', 10_000)} RETURN 1", Dense));
+        Assert.Equal(
+            ErrorCode.NotSupported,
+            Assert.Throws<QueryException>(() => QueryEngine.Compile($"MATCH (n:{new string('!', 10_000)}A) RETURN n", Dense)).Code
+        );
+        Assert.Throws<QueryException>(() =>
+            QueryEngine.Compile($"MATCH {new string('(', 10_000)}a{new string(')', 10_000)} RETURN 1", Dense)
+        );
     }
 
     [Fact]
@@ -53,7 +64,10 @@ public sealed class HostileQueryTests
     [InlineData("RETURN reduce(s = [1], x IN range(1, 60) | s + s)")]
     public void What_would_never_end_meets_the_budget(string query)
     {
-        Assert.Equal(ErrorCode.BudgetExceeded, Assert.Throws<QueryException>(() => QueryEngine.Compile(query, Dense).Run(null, Tight)).Code);
+        Assert.Equal(
+            ErrorCode.BudgetExceeded,
+            Assert.Throws<QueryException>(() => QueryEngine.Compile(query, Dense).Run(null, Tight)).Code
+        );
     }
 
     [Fact]
@@ -67,18 +81,25 @@ public sealed class HostileQueryTests
     public void A_query_can_be_cancelled()
     {
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        Assert.ThrowsAny<OperationCanceledException>(() => QueryEngine.Compile("MATCH (a)-[*]->(b) RETURN count(*)", Dense).Run(null, null, cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            QueryEngine.Compile("MATCH (a)-[*]->(b) RETURN count(*)", Dense).Run(null, null, cancellation.Token)
+        );
     }
 
     private static PropertyGraph Complete(int nodes)
     {
         var builder = new PropertyGraphBuilder();
         for (var node = 0; node < nodes; node++)
+        {
             builder.AddNode(["N"], []);
+        }
+
         for (var pair = 0; pair < nodes * nodes; pair++)
         {
             if (pair / nodes != pair % nodes)
+            {
                 builder.AddRelationship("R", pair / nodes, pair % nodes, []);
+            }
         }
 
         return builder.Build();

@@ -38,13 +38,18 @@ public sealed class InputsTests : IDisposable
         var inputs = Inputs.Of([In("gone.md"), In("list.md")]);
 
         Assert.Equal(["list"], inputs.Files.Select(f => f.Id));
-        Assert.Equal([$"{In("gone.md")}: G010 there is no such file or folder; the others were read."], inputs.Diagnostics.Select(d => d.ToString()));
+        Assert.Equal(
+            [$"{In("gone.md")}: G010 there is no such file or folder; the others were read."],
+            inputs.Diagnostics.Select(d => d.ToString())
+        );
     }
 
     [Fact]
-    public void A_folder_without_Markdown_is_said() => Assert.Equal(
-        [$"{_folder}: G011 the folder holds no Markdown file (.md, .markdown, .mdown, .mkd); nothing was read from it."],
-        Inputs.Of([_folder]).Diagnostics.Select(d => d.ToString()));
+    public void A_folder_without_Markdown_is_said() =>
+        Assert.Equal(
+            [$"{_folder}: G011 the folder holds no Markdown file (.md, .markdown, .mdown, .mkd); nothing was read from it."],
+            Inputs.Of([_folder]).Diagnostics.Select(d => d.ToString())
+        );
 
     private string In(string name) => Path.Combine(_folder, name);
 

@@ -33,27 +33,37 @@ internal static class AnalyseCommand
             "Answers one of the canned questions about a graph: without a server, or on the one that --neo4j names.",
             "graph analyse survey-overlap",
             "graph analyse survey-overlap --neo4j http://localhost:7474",
-            "graph analyse lineage-descendants --param name=CLIP --format markdown")
+            "graph analyse lineage-descendants --param name=CLIP --format markdown"
+        )
         {
-            name, graph, parameters, format,
+            name,
+            graph,
+            parameters,
+            format,
         };
         server.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Neo4jOptions.Run(() =>
-        {
-            var analysis = Find(parsed.GetRequiredValue(name));
-            var arguments = Values(analysis, parsed.GetRequiredValue(parameters));
-            var table = server.IsGiven(parsed)
-                ? OnServer(() => server.Open(parsed, context), analysis, arguments, cancellation)
-                : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)), analysis, arguments, cancellation);
-            Print(table, parsed.GetRequiredValue(format), context);
-            return ExitCodes.Done;
-        })));
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    Neo4jOptions.Run(() =>
+                    {
+                        var analysis = Find(parsed.GetRequiredValue(name));
+                        var arguments = Values(analysis, parsed.GetRequiredValue(parameters));
+                        var table = server.IsGiven(parsed)
+                            ? OnServer(() => server.Open(parsed, context), analysis, arguments, cancellation)
+                            : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)), analysis, arguments, cancellation);
+                        Print(table, parsed.GetRequiredValue(format), context);
+                        return ExitCodes.Done;
+                    })
+                )
+        );
         return command;
     }
 
     /// <summary>The analysis with a name.</summary>
     /// <exception cref="UserErrorException">There is none.</exception>
-    public static Analysis Find(string name) => AnalysisPack.Find(name)
+    public static Analysis Find(string name) =>
+        AnalysisPack.Find(name)
         ?? throw new UserErrorException(ExitCodes.WrongUse, $"There is no analysis '{name}'. All of them: graph analyses");
 
     private static IReadOnlyDictionary<string, JsonElement> Values(Analysis analysis, string[] given)
@@ -69,20 +79,36 @@ internal static class AnalyseCommand
     }
 
     private static AnalysisTable OnServer(
-        Func<Graph.Store.Neo4j.INeo4jTransport> open, Analysis analysis, IReadOnlyDictionary<string, JsonElement> arguments,
-        CancellationToken cancellation) => Task.Run(async () =>
-    {
-        await using var transport = open();
-        return await new ServerAnalysisRunner(transport).RunAsync(analysis, arguments, cancellation);
-    }, cancellation).GetAwaiter().GetResult();
+        Func<Graph.Store.Neo4j.INeo4jTransport> open,
+        Analysis analysis,
+        IReadOnlyDictionary<string, JsonElement> arguments,
+        CancellationToken cancellation
+    ) =>
+        Task.Run(
+                async () =>
+                {
+                    await using var transport = open();
+                    return await new ServerAnalysisRunner(transport).RunAsync(analysis, arguments, cancellation);
+                },
+                cancellation
+            )
+            .GetAwaiter()
+            .GetResult();
 
     private static AnalysisTable Embedded(
-        string path, Analysis analysis, IReadOnlyDictionary<string, JsonElement> arguments, CancellationToken cancellation)
+        string path,
+        Analysis analysis,
+        IReadOnlyDictionary<string, JsonElement> arguments,
+        CancellationToken cancellation
+    )
     {
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
         try
         {
-            return new EmbeddedAnalysisRunner(PropertyGraph.Load(file)).RunAsync(analysis, arguments, cancellation).GetAwaiter().GetResult();
+            return new EmbeddedAnalysisRunner(PropertyGraph.Load(file))
+                .RunAsync(analysis, arguments, cancellation)
+                .GetAwaiter()
+                .GetResult();
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

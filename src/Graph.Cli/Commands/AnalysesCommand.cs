@@ -13,9 +13,14 @@ internal static class AnalysesCommand
         var name = new Argument<string?>("NAME") { Description = "One of them, to be described in full.", Arity = ArgumentArity.ZeroOrOne };
         var format = Arguments.Format("text", "json");
         var command = new GraphCommand(
-            "analyses", "Lists the canned questions that 'graph analyse' answers.", "graph analyses", "graph analyses survey-overlap")
+            "analyses",
+            "Lists the canned questions that 'graph analyse' answers.",
+            "graph analyses",
+            "graph analyses survey-overlap"
+        )
         {
-            name, format,
+            name,
+            format,
         };
         command.SetAction(parsed =>
         {
@@ -26,7 +31,7 @@ internal static class AnalysesCommand
             }
             else if (parsed.GetValue(name) is null)
             {
-                Array.ForEach([.. chosen], a => context.Output.WriteLine($"{a.Name,-26} {a.Question}"));
+                Array.ForEach([.. chosen], a => context.Output.WriteLine($"{a.Name.PadRight(26)} {a.Question}"));
             }
             else
             {

@@ -14,36 +14,65 @@ internal static class BuildCommand
     {
         var lists = new Argument<string[]>("LIST")
         {
-            Description = "Lists to read: Markdown files, folders of them, or addresses such as https://github.com/OWNER/REPO; default: the lists of seeds/sources.yaml.",
+            Description =
+                "Lists to read: Markdown files, folders of them, or addresses such as "
+                + "https://github.com/OWNER/REPO; default: the lists of seeds/sources.yaml.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
-        var gold = new Option<string?>("--gold") { Description = "Hand-checked gold to measure the graph with; default: tests/gold.", HelpName = "DIR" };
+        var gold = new Option<string?>("--gold")
+        {
+            Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
+            HelpName = "DIR",
+        };
         var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
-        var cache = new Option<string?>("--cache") { Description = "The folder in which copies of lists on the web are kept.", HelpName = "DIR" };
-        var timings = new Option<bool>("--timings") { Description = "Write into report.json how long each stage took; two builds then differ." };
+        var cache = new Option<string?>("--cache")
+        {
+            Description = "The folder in which copies of lists on the web are kept.",
+            HelpName = "DIR",
+        };
+        var timings = new Option<bool>("--timings")
+        {
+            Description = "Write into report.json how long each stage took; two builds then differ.",
+        };
         var command = new GraphCommand(
             "build",
             "Reads lists of papers and writes a knowledge graph in which every relationship shows the words it was read from.",
             "graph build",
             "graph build my-list.md",
             "graph build lists/ --out out-of-may",
-            "graph build https://github.com/OWNER/REPO")
+            "graph build https://github.com/OWNER/REPO"
+        )
         {
-            lists, output, seeds, gold, offline, cache, timings,
+            lists,
+            output,
+            seeds,
+            gold,
+            offline,
+            cache,
+            timings,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            context,
-            new Choices(
-                parsed.GetValue(lists) ?? [],
-                new Settings(context.Configuration).Out(parsed.GetValue(output)),
-                new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
-                parsed.GetValue(seeds) is not null,
-                new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
-                new FetchOptions { CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)), Offline = parsed.GetValue(offline) },
-                parsed.GetValue(timings)),
-            cancellation));
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    context,
+                    new Choices(
+                        parsed.GetValue(lists) ?? [],
+                        new Settings(context.Configuration).Out(parsed.GetValue(output)),
+                        new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
+                        parsed.GetValue(seeds) is not null,
+                        new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
+                        new FetchOptions
+                        {
+                            CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
+                            Offline = parsed.GetValue(offline),
+                        },
+                        parsed.GetValue(timings)
+                    ),
+                    cancellation
+                )
+        );
         return command;
     }
 
@@ -54,14 +83,20 @@ internal static class BuildCommand
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
             // The ledger decides on the seeds' own lists; about others it would only say that nothing of it is there.
-            seeds = seeds with { Ledger = Ledger.Empty };
+            seeds = seeds with
+            {
+                Ledger = Ledger.Empty,
+            };
         }
 
         var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
-            throw new UserErrorException(ExitCodes.BadData, "There is no list to read, and nothing was written. Name one: graph build my-list.md");
+            throw new UserErrorException(
+                ExitCodes.BadData,
+                "There is no list to read, and nothing was written. Name one: graph build my-list.md"
+            );
         }
 
         var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
@@ -81,7 +116,9 @@ internal static class BuildCommand
 
         var files = Inputs.Of(choices.Lists.Where(l => !ListAddress.IsAddress(l)));
         var addresses = choices.Lists.Where(ListAddress.IsAddress).ToArray();
-        return addresses.Length == 0 ? files : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
+        return addresses.Length == 0
+            ? files
+            : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
     }
 
     private static void Write(Build build, string folder)
@@ -93,7 +130,10 @@ internal static class BuildCommand
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UserErrorException(
-                ExitCodes.Unreachable, $"The folder '{folder}' cannot be written ({error.Message.TrimEnd('.')}). What was there before is as it was. Name another with --out.");
+                ExitCodes.Unreachable,
+                $"The folder '{folder}' cannot be written ({error.Message.TrimEnd('.')}). What was there before "
+                    + "is as it was. Name another with --out."
+            );
         }
     }
 
@@ -105,5 +145,13 @@ internal static class BuildCommand
         }
     }
 
-    private sealed record Choices(string[] Lists, string Out, string Seeds, bool SeedsAreGiven, string Gold, FetchOptions Fetch, bool Timings);
+    private sealed record Choices(
+        string[] Lists,
+        string Out,
+        string Seeds,
+        bool SeedsAreGiven,
+        string Gold,
+        FetchOptions Fetch,
+        bool Timings
+    );
 }

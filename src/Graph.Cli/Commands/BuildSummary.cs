@@ -9,12 +9,22 @@ internal static class BuildSummary
     /// <summary>Prints what was read and what was made of it: tables on a terminal, plain lines elsewhere.</summary>
     public static void Print(Build build, string folder, ProgramContext context)
     {
-        var sources = new Table().Border(TableBorder.Simple).AddColumns("list", "entries", "models", "datasets", "relationships", "remarks");
+        var sources = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumns("list", "entries", "models", "datasets", "relationships", "remarks");
         Enumerable.Range(1, 5).ToList().ForEach(column => sources.Columns[column].RightAligned());
         foreach (var source in build.Report.Sources)
         {
             sources.AddRow(
-                Cells(source.Id, source.Entries, source.Models, source.Datasets, source.Relations, build.Report.DiagnosticsOf(source).Count()));
+                Cells(
+                    source.Id,
+                    source.Entries,
+                    source.Models,
+                    source.Datasets,
+                    source.Relations,
+                    build.Report.DiagnosticsOf(source).Count()
+                )
+            );
         }
 
         context.Screen.Write(sources);

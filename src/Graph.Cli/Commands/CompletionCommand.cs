@@ -34,18 +34,23 @@ internal static class CompletionCommand
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or fish." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
         var command = new GraphCommand(
-            "completion", "Prints a script that makes a shell complete commands and options.", "graph completion bash >> ~/.bashrc")
+            "completion",
+            "Prints a script that makes a shell complete commands and options.",
+            "graph completion bash >> ~/.bashrc"
+        )
         {
             shell,
         };
         command.SetAction(parsed =>
         {
-            context.Output.WriteLine(parsed.GetRequiredValue(shell) switch
-            {
-                "bash" => Bash,
-                "zsh" => Zsh,
-                _ => Fish,
-            });
+            context.Output.WriteLine(
+                parsed.GetRequiredValue(shell) switch
+                {
+                    "bash" => Bash,
+                    "zsh" => Zsh,
+                    _ => Fish,
+                }
+            );
             return ExitCodes.Done;
         });
         return command;

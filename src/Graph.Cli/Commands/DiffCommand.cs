@@ -18,9 +18,12 @@ internal static class DiffCommand
             "diff",
             "Shows which entities and relationships came, went or changed, with the evidence that came or went.",
             "graph diff out-of-may out",
-            "graph diff out-of-may out --format json")
+            "graph diff out-of-may out --format json"
+        )
         {
-            old, now, format,
+            old,
+            now,
+            format,
         };
         command.SetAction(parsed =>
         {
@@ -43,7 +46,9 @@ internal static class DiffCommand
     {
         foreach (var change in diff.Entities)
         {
-            output.WriteLine($"{Mark(change.Kind)} {change.Key}  {Flat((change.After ?? change.Before)!.Name)}{Changed(change.Properties)}");
+            output.WriteLine(
+                $"{Mark(change.Kind)} {change.Key}  {Flat((change.After ?? change.Before)!.Name)}{Changed(change.Properties)}"
+            );
         }
 
         foreach (var change in diff.Relations)
@@ -54,7 +59,8 @@ internal static class DiffCommand
         }
 
         output.WriteLine(
-            $"{diff.Entities.Length} entities and {diff.Relations.Length} relationships differ; {diff.Moved} say the same from other lines.");
+            $"{diff.Entities.Length} entities and {diff.Relations.Length} relationships differ; {diff.Moved} say the same from other lines."
+        );
     }
 
     private static void Print(IEnumerable<Evidence> evidence, char mark, TextWriter output)
@@ -65,12 +71,13 @@ internal static class DiffCommand
         }
     }
 
-    private static char Mark(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Came => '+',
-        ChangeKind.Went => '-',
-        _ => '~',
-    };
+    private static char Mark(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Came => '+',
+            ChangeKind.Went => '-',
+            _ => '~',
+        };
 
     private static string Changed(IReadOnlyCollection<string> properties) =>
         properties.Count == 0 ? string.Empty : $"  ({string.Join(", ", properties)})";

@@ -80,10 +80,11 @@ internal static class DiffJson
         json.WriteEndArray();
     }
 
-    private static string Word(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Came => "came",
-        ChangeKind.Went => "went",
-        _ => "changed",
-    };
+    private static string Word(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Came => "came",
+            ChangeKind.Went => "went",
+            _ => "changed",
+        };
 }

@@ -21,16 +21,21 @@ internal static class ExplainCommand
             "explain",
             "Shows what an entity is known to be, where sources speak of it, and why several mentions became one, with scores.",
             "graph explain paper:segment-anything",
-            "graph explain \"Philip Müller\" --format json")
+            "graph explain \"Philip Müller\" --format json"
+        )
         {
-            key, folder, format,
+            key,
+            folder,
+            format,
         };
         command.SetAction(parsed =>
         {
             var path = new Settings(context.Configuration).Out(parsed.GetValue(folder));
             var graph = GraphFile.Read(path);
             var entity = Find(graph, parsed.GetRequiredValue(key));
-            var merges = MergeFile.Read(Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, MergeFile.Name));
+            var merges = MergeFile.Read(
+                Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, MergeFile.Name)
+            );
             var explanation = Explanation.Of(entity, graph, merges);
             if (parsed.GetRequiredValue(format) == "json")
             {
@@ -66,7 +71,9 @@ internal static class ExplainCommand
         var keys = string.Join(", ", candidates.Take(MostSuggestions).Select(e => e.Key));
         return new(
             ExitCodes.WrongUse,
-            candidates.IsEmpty ? $"The graph has no entity '{text}'. Keys stand in graph.jsonl, such as model:clip."
-            : $"'{text}' is no key. Did you mean one of {keys}{(candidates.Length > MostSuggestions ? $" and {candidates.Length - MostSuggestions} more" : "")}?");
+            candidates.IsEmpty
+                ? $"The graph has no entity '{text}'. Keys stand in graph.jsonl, such as model:clip."
+                : $"'{text}' is no key. Did you mean one of {keys}{(candidates.Length > MostSuggestions ? $" and {candidates.Length - MostSuggestions} more" : "")}?"
+        );
     }
 }

@@ -19,6 +19,7 @@ internal sealed record Explanation(Entity Entity, ImmutableArray<Evidence> Evide
         return new(
             entity,
             [.. speaking.SelectMany(r => r.Evidence).DistinctBy(e => (e.Source, e.Line, e.Quote)).Order()],
-            [.. merges.Where(m => m.Key == entity.Key)]);
+            [.. merges.Where(m => m.Key == entity.Key)]
+        );
     }
 }

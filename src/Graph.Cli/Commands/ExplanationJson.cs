@@ -5,7 +5,8 @@ using Graph.Store;
 
 namespace Graph.Cli.Commands;
 
-/// <summary>An explanation as one JSON object: <c>key</c>, <c>name</c>, <c>labels</c>, <c>properties</c>, <c>evidence</c>, <c>merges</c>.</summary>
+/// <summary>An explanation as one JSON object: <c>key</c>, <c>name</c>, <c>labels</c>, <c>properties</c>, <c>evidence</c>,
+/// <c>merges</c>.</summary>
 internal static class ExplanationJson
 {
     /// <summary>Writes the object and a line break.</summary>

@@ -16,7 +16,7 @@ internal static class ExplanationText
         output.WriteLine($"{entity.Key}  ({string.Join(", ", entity.Labels)})");
         foreach (var (name, value) in entity.Properties)
         {
-            output.WriteLine($"  {name,-13} {Flat(Text(value))}");
+            output.WriteLine($"  {name.PadRight(13)} {Flat(Text(value))}");
         }
 
         WriteEvidence(explanation, output);
@@ -26,7 +26,11 @@ internal static class ExplanationText
     private static void WriteEvidence(Explanation explanation, TextWriter output)
     {
         output.WriteLine();
-        output.WriteLine(explanation.Evidence.Length == 1 ? "Sources speak of it at one place:" : $"Sources speak of it at {explanation.Evidence.Length} places:");
+        output.WriteLine(
+            explanation.Evidence.Length == 1
+                ? "Sources speak of it at one place:"
+                : $"Sources speak of it at {explanation.Evidence.Length} places:"
+        );
         foreach (var piece in explanation.Evidence.Take(MostEvidence))
         {
             output.WriteLine($"  {piece.Source}({piece.Line})  “{Flat(piece.Quote)}”");
@@ -52,13 +56,14 @@ internal static class ExplanationText
         }
     }
 
-    private static string Text(object value) => value switch
-    {
-        ImmutableArray<string> texts => string.Join(" · ", texts),
-        ImmutableArray<long> numbers => string.Join(" · ", numbers),
-        ImmutableArray<double> numbers => string.Join(" · ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Text(object value) =>
+        value switch
+        {
+            ImmutableArray<string> texts => string.Join(" · ", texts),
+            ImmutableArray<long> numbers => string.Join(" · ", numbers),
+            ImmutableArray<double> numbers => string.Join(" · ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ");
 }

@@ -11,11 +11,8 @@ namespace Graph.Cli.Commands;
 internal static class ExportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(ProgramContext context) => new("export", "Writes a graph, or what goes with it, for other programs.")
-    {
-        Neo4jAdmin(context),
-        Browser(context),
-    };
+    public static Command Create(ProgramContext context) =>
+        new("export", "Writes a graph, or what goes with it, for other programs.") { Neo4jAdmin(context), Browser(context) };
 
     private static GraphCommand Neo4jAdmin(ProgramContext context)
     {
@@ -24,9 +21,11 @@ internal static class ExportCommand
         var command = new GraphCommand(
             "neo4j-admin",
             "Writes CSV files and the command line for 'neo4j-admin database import full', for graphs too large to load online.",
-            "graph export neo4j-admin out --to import")
+            "graph export neo4j-admin out --to import"
+        )
         {
-            graph, folder,
+            graph,
+            folder,
         };
         command.SetAction(parsed =>
         {
@@ -40,7 +39,9 @@ internal static class ExportCommand
             catch (Exception error) when (error is GraphFileException or FileNotFoundException or DirectoryNotFoundException)
             {
                 throw new UserErrorException(
-                    ExitCodes.BadData, error is GraphFileException ? error.Message : $"There is no graph at '{file}'. Make one with: graph build");
+                    ExitCodes.BadData,
+                    error is GraphFileException ? error.Message : $"There is no graph at '{file}'. Make one with: graph build"
+                );
             }
 
             context.Output.WriteLine($"Stop the server, then run import.sh in '{target}'.");
@@ -53,7 +54,10 @@ internal static class ExportCommand
     {
         var folder = To("browser");
         var command = new GraphCommand(
-            "browser", "Writes the saved queries and the style sheet for Neo4j Browser; both are dropped on its window.", "graph export browser --to browser")
+            "browser",
+            "Writes the saved queries and the style sheet for Neo4j Browser; both are dropped on its window.",
+            "graph export browser --to browser"
+        )
         {
             folder,
         };
@@ -64,16 +68,19 @@ internal static class ExportCommand
             files.AddBytes("queries.zip", BrowserArchive.Write);
             files.Add("style.grass", writer => writer.Write(CypherFolder.Read("style.grass")));
             files.Commit();
-            context.Output.WriteLine($"Drop '{Path.Combine(target, "style.grass")}' and '{Path.Combine(target, "queries.zip")}' on the window of Neo4j Browser.");
+            context.Output.WriteLine(
+                $"Drop '{Path.Combine(target, "style.grass")}' and '{Path.Combine(target, "queries.zip")}' on the window of Neo4j Browser."
+            );
             return ExitCodes.Done;
         });
         return command;
     }
 
-    private static Option<string> To(string folder) => new("--to")
-    {
-        Description = $"The folder to write; default: {folder}.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => folder,
-    };
+    private static Option<string> To(string folder) =>
+        new("--to")
+        {
+            Description = $"The folder to write; default: {folder}.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => folder,
+        };
 }

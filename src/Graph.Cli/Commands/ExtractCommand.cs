@@ -21,25 +21,40 @@ internal static class ExtractCommand
             "extract",
             "Shows what a list says: one line for each entry. What had to be repaired goes to standard error.",
             "graph extract my-list.md",
-            "graph extract my-list.md --json")
+            "graph extract my-list.md --json"
+        )
         {
-            file, json,
+            file,
+            json,
         };
         command.SetAction(parsed =>
         {
             var opened = SourceReader.Read(parsed.GetRequiredValue(file));
             foreach (var diagnostic in opened.Diagnostics)
+            {
                 context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+            }
+
             if (opened.Source is not { } source)
+            {
                 return ExitCodes.BadData;
+            }
 
             var extraction = ListReader.Read(source);
             if (parsed.GetValue(json))
+            {
                 PrintJson(extraction, context.Output);
+            }
             else
+            {
                 PrintTable(extraction, context.Screen);
+            }
+
             foreach (var diagnostic in extraction.Diagnostics)
+            {
                 context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+            }
+
             return ExitCodes.Done;
         });
         return command;
@@ -73,17 +88,19 @@ internal static class ExtractCommand
                 new Text(mention.Venue?.Text ?? ""),
                 new Text(mention.YearReading?.Text ?? ""),
                 new Text(Authors(mention)),
-                new Text(string.Join(' ', mention.Links.Select(link => MentionJson.KindWord(link.Kind)).Distinct())));
+                new Text(string.Join(' ', mention.Links.Select(link => MentionJson.KindWord(link.Kind)).Distinct()))
+            );
         }
 
         screen.Write(table);
         screen.WriteLine(extraction.Mentions.Length == 1 ? "1 entry" : $"{extraction.Mentions.Length} entries");
     }
 
-    private static string Authors(Mention mention) => mention.Authors.Length switch
-    {
-        0 => "",
-        <= 2 => string.Join(", ", mention.Authors.Select(author => author.Text)),
-        _ => mention.Authors[0].Text + " et al.",
-    };
+    private static string Authors(Mention mention) =>
+        mention.Authors.Length switch
+        {
+            0 => "",
+            <= 2 => string.Join(", ", mention.Authors.Select(author => author.Text)),
+            _ => mention.Authors[0].Text + " et al.",
+        };
 }

@@ -11,22 +11,33 @@ internal static class GuideCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var port = new Option<int>("--port") { Description = "The port on this machine.", HelpName = "N", DefaultValueFactory = _ => 8001 };
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on this machine.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 8001,
+        };
         var command = new GraphCommand(
-            "guide", "Serves a guide for Neo4j Browser, on this machine only, until it is stopped: slides with queries that a click puts into the editor.", "graph guide")
+            "guide",
+            "Serves a guide for Neo4j Browser, on this machine only, until it is stopped: slides with queries "
+                + "that a click puts into the editor.",
+            "graph guide"
+        )
         {
             port,
         };
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var address = $"http://localhost:{parsed.GetRequiredValue(port)}/";
-            using var listener = Listen(address);
-            context.Output.WriteLine($"In Neo4j Browser: :play {address}guide.html");
-            context.Output.WriteLine($"or open:          http://localhost:7474/browser/?cmd=play&arg={address}guide.html");
-            context.Output.Flush();
-            await ServeAsync(listener, cancellation);
-            return ExitCodes.Done;
-        });
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var address = $"http://localhost:{parsed.GetRequiredValue(port)}/";
+                using var listener = Listen(address);
+                context.Output.WriteLine($"In Neo4j Browser: :play {address}guide.html");
+                context.Output.WriteLine($"or open:          http://localhost:7474/browser/?cmd=play&arg={address}guide.html");
+                context.Output.Flush();
+                await ServeAsync(listener, cancellation);
+                return ExitCodes.Done;
+            }
+        );
         return command;
     }
 
@@ -42,7 +53,10 @@ internal static class GuideCommand
         }
         catch (HttpListenerException error)
         {
-            throw new UserErrorException(ExitCodes.Unreachable, $"Cannot listen at {address} ({error.Message}). Take another with: --port N");
+            throw new UserErrorException(
+                ExitCodes.Unreachable,
+                $"Cannot listen at {address} ({error.Message}). Take another with: --port N"
+            );
         }
     }
 

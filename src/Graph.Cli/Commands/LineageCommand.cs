@@ -24,7 +24,8 @@ internal static class LineageCommand
             "graph lineage CLIP --out clip.svg",
             "graph lineage CLIP SAM --since 2023 --basis stated --out clip-and-sam.html",
             "graph lineage PubMedCLIP --direction ancestors --format json",
-            "graph lineage --all --out families.svg");
+            "graph lineage --all --out families.svg"
+        );
         options.AddTo(command);
         command.SetAction(parsed => Run(parsed, options, context));
         return command;
@@ -38,15 +39,34 @@ internal static class LineageCommand
         Say(lineage.Diagnostics, context);
         var file = parsed.GetValue(options.Out);
         var format = parsed.GetValue(options.Format) ?? FormatOf(file);
-        var picture = new LineagePicture(LineageFolding.Fold(lineage, parsed.GetValue(options.MaxNodes)), question.Title, question.Command, Build(graph))
+        var picture = new LineagePicture(
+            LineageFolding.Fold(lineage, parsed.GetValue(options.MaxNodes)),
+            question.Title,
+            question.Command,
+            Build(graph)
+        )
         {
             Theme = parsed.GetValue(options.Theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light,
             WidthMillimetres = parsed.GetValue(options.Width),
         };
         if (format is "tree" or "json" or "graphml")
-            Write(format switch { "json" => LineageJson.Write(lineage) + "\n", "graphml" => LineageGraphMl.Write(lineage), _ => Tree(lineage, question) }, file, context);
+        {
+            Write(
+                format switch
+                {
+                    "json" => LineageJson.Write(lineage) + "\n",
+                    "graphml" => LineageGraphMl.Write(lineage),
+                    _ => Tree(lineage, question),
+                },
+                file,
+                context
+            );
+        }
         else
+        {
             Draw(picture, format, file, parsed.GetValue(options.Theme) is not null, context);
+        }
+
         return ExitCodes.Done;
     }
 
@@ -54,33 +74,50 @@ internal static class LineageCommand
     {
         if (format is "png" or "pdf")
         {
-            var target = file ?? throw new UserErrorException(ExitCodes.WrongUse, $"A {format.ToUpperInvariant()} needs a file: --out lineage.{format}");
+            var target =
+                file
+                ?? throw new UserErrorException(ExitCodes.WrongUse, $"A {format.ToUpperInvariant()} needs a file: --out lineage.{format}");
             var program = PictureProgram.Convert(LineageSvg.Draw(picture), LineageDot.Write(picture), format, target);
-            context.Messages.Profile.Out.Writer.WriteLine(program == "dot" ? $"Wrote {target} with Graphviz, which lays it out in its own way." : $"Wrote {target} with {program}.");
+            context.Messages.Profile.Out.Writer.WriteLine(
+                program == "dot" ? $"Wrote {target} with Graphviz, which lays it out in its own way." : $"Wrote {target} with {program}."
+            );
         }
         else
         {
-            Write(format switch { "html" => LineageHtml.Draw(picture, themeIsFixed), "dot" => LineageDot.Write(picture), "mermaid" => LineageMermaid.Write(picture), _ => LineageSvg.Draw(picture) }, file, context);
+            Write(
+                format switch
+                {
+                    "html" => LineageHtml.Draw(picture, themeIsFixed),
+                    "dot" => LineageDot.Write(picture),
+                    "mermaid" => LineageMermaid.Write(picture),
+                    _ => LineageSvg.Draw(picture),
+                },
+                file,
+                context
+            );
         }
 
         SayWhatIsFolded(picture.Folded, context);
     }
 
-    private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
-    {
-        null => "tree",
-        ".svg" => "svg",
-        ".html" or ".htm" => "html",
-        ".png" => "png",
-        ".pdf" => "pdf",
-        ".dot" or ".gv" => "dot",
-        ".mmd" or ".mermaid" or ".md" => "mermaid",
-        ".graphml" => "graphml",
-        ".json" => "json",
-        ".txt" => "tree",
-        var other => throw new UserErrorException(
-            ExitCodes.WrongUse, $"The ending '{other}' names no form. Use .svg, .html, .png, .pdf, .dot, .mmd, .graphml, .json or .txt, or --format."),
-    };
+    private static string FormatOf(string? file) =>
+        Path.GetExtension(file)?.ToLowerInvariant() switch
+        {
+            null => "tree",
+            ".svg" => "svg",
+            ".html" or ".htm" => "html",
+            ".png" => "png",
+            ".pdf" => "pdf",
+            ".dot" or ".gv" => "dot",
+            ".mmd" or ".mermaid" or ".md" => "mermaid",
+            ".graphml" => "graphml",
+            ".json" => "json",
+            ".txt" => "tree",
+            var other => throw new UserErrorException(
+                ExitCodes.WrongUse,
+                $"The ending '{other}' names no form. Use .svg, .html, .png, .pdf, .dot, .mmd, .graphml, .json or .txt, or --format."
+            ),
+        };
 
     private static string Tree(LineageGraph lineage, LineageQuestion question)
     {
@@ -109,20 +146,33 @@ internal static class LineageCommand
     {
         var lists = graph.Entities.Count(e => e.Is(Labels.List));
         var from = lists == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" from {lists:N0} {(lists == 1 ? "list" : "lists")}");
-        return string.Create(CultureInfo.InvariantCulture, $"a build of {graph.Entities.Length:N0} entities and {graph.Relations.Length:N0} relationships{from}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"a build of {graph.Entities.Length:N0} entities and {graph.Relations.Length:N0} relationships{from}"
+        );
     }
 
     private static void Say(IEnumerable<Diagnostic> diagnostics, ProgramContext context)
     {
         foreach (var diagnostic in diagnostics)
+        {
             context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+        }
     }
 
     private static void SayWhatIsFolded(FoldedLineage folded, ProgramContext context)
     {
         if (folded.FoldedCount + folded.LeftOut.Length == 0)
+        {
             return;
-        var leftOut = folded.FamiliesLeftOut == 0 ? "" : $", {folded.FamiliesLeftOut} smaller families with {folded.LeftOut.Length} models are not drawn";
-        context.Messages.Profile.Out.Writer.WriteLine($"{folded.FoldedCount} models are folded into counts{leftOut}; draw more with --max-nodes N.");
+        }
+
+        var leftOut =
+            folded.FamiliesLeftOut == 0
+                ? ""
+                : $", {folded.FamiliesLeftOut} smaller families with {folded.LeftOut.Length} models are not drawn";
+        context.Messages.Profile.Out.Writer.WriteLine(
+            $"{folded.FoldedCount} models are folded into counts{leftOut}; draw more with --max-nodes N."
+        );
     }
 }

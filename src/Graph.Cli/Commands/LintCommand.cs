@@ -29,17 +29,25 @@ internal static class LintCommand
             "lint",
             "Finds the defects of a list: duplicates, copied and empty links, contradictions, broken Markdown.",
             "graph lint my-list.md",
-            "graph lint my-list.md --format sarif --severity error")
+            "graph lint my-list.md --format sarif --severity error"
+        )
         {
-            files, format, severity,
+            files,
+            format,
+            severity,
         };
         command.SetAction(parsed =>
         {
             var findings = parsed.GetRequiredValue(files).SelectMany(Check).ToList();
             if (parsed.GetRequiredValue(format) == "sarif")
+            {
                 PrintSarif(findings, context.Output);
+            }
             else
+            {
                 findings.ForEach(finding => context.Output.WriteLine(finding.ToString()));
+            }
+
             var least = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true);
             return findings.Exists(finding => finding.Severity >= least) ? ExitCodes.BadData : ExitCodes.Done;
         });
@@ -56,7 +64,10 @@ internal static class LintCommand
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonLines.Options))
+        {
             SarifLog.Write(json, findings, typeof(LintCommand).Assembly.GetName().Version!.ToString(3));
+        }
+
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 }

@@ -32,38 +32,62 @@ internal static class LoadCommand
             "Puts a graph into Neo4j. Loading it again writes nothing; what others put into the database is never touched.",
             "graph load --neo4j http://localhost:7474",
             "graph load out --dry-run",
-            "graph load out/graph.jsonl --database papers --format json")
+            "graph load out/graph.jsonl --database papers --format json"
+        )
         {
-            graph, format, dryRun, percent, detach,
+            graph,
+            format,
+            dryRun,
+            percent,
+            detach,
         };
         server.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Neo4jOptions.Run(() =>
-        {
-            var options = new LoadOptions
-            {
-                DryRun = parsed.GetValue(dryRun),
-                MaxDeletePercent = parsed.GetRequiredValue(percent),
-                Detach = parsed.GetValue(detach),
-            };
-            var watch = Stopwatch.StartNew();
-            var report = Load(context, parsed.GetValue(graph), options, () => server.Open(parsed, context), cancellation);
-            Print(context, report, options.DryRun, parsed.GetRequiredValue(format) == "json" ? watch.Elapsed : null);
-            return ExitCodes.Done;
-        })));
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    Neo4jOptions.Run(() =>
+                    {
+                        var options = new LoadOptions
+                        {
+                            DryRun = parsed.GetValue(dryRun),
+                            MaxDeletePercent = parsed.GetRequiredValue(percent),
+                            Detach = parsed.GetValue(detach),
+                        };
+                        var watch = Stopwatch.StartNew();
+                        var report = Load(context, parsed.GetValue(graph), options, () => server.Open(parsed, context), cancellation);
+                        Print(context, report, options.DryRun, parsed.GetRequiredValue(format) == "json" ? watch.Elapsed : null);
+                        return ExitCodes.Done;
+                    })
+                )
+        );
         return command;
     }
 
     private static LoadReport Load(
-        ProgramContext context, string? path, LoadOptions options, Func<Graph.Store.Neo4j.INeo4jTransport> open, CancellationToken cancellation)
+        ProgramContext context,
+        string? path,
+        LoadOptions options,
+        Func<Graph.Store.Neo4j.INeo4jTransport> open,
+        CancellationToken cancellation
+    )
     {
         try
         {
-            return context.Messages.Progress().AutoClear(true).HideCompleted(true).StartAsync(async progress =>
-            {
-                await using var transport = open();
-                return await new GraphLoader(transport, options)
-                    .LoadAsync(new Settings(context.Configuration).Out(path), new ProgressBars(progress), cancellation);
-            }).GetAwaiter().GetResult();
+            return context
+                .Messages.Progress()
+                .AutoClear(true)
+                .HideCompleted(true)
+                .StartAsync(async progress =>
+                {
+                    await using var transport = open();
+                    return await new GraphLoader(transport, options).LoadAsync(
+                        new Settings(context.Configuration).Out(path),
+                        new ProgressBars(progress),
+                        cancellation
+                    );
+                })
+                .GetAwaiter()
+                .GetResult();
         }
         catch (Exception error) when (error is LoadRefusedException or GraphFileException)
         {
@@ -77,7 +101,8 @@ internal static class LoadCommand
         {
             context.Messages.WriteLine(
                 $"{report.Kept.Count} nodes are no longer in the graph and stay, as others hung something on them: {string.Join(", ", report.Kept.Take(5))}"
-                + $"{(report.Kept.Count > 5 ? ", …" : string.Empty)}. To delete them with it: --detach");
+                    + $"{(report.Kept.Count > 5 ? ", …" : string.Empty)}. To delete them with it: --detach"
+            );
         }
 
         if (elapsed is { } time)
@@ -87,23 +112,32 @@ internal static class LoadCommand
         }
 
         var (created, updated, deleted) = dryRun ? ("to create", "to update", "to delete") : ("created", "updated", "deleted");
-        context.Output.WriteLine($"nodes:         {report.NodesCreated} {created}, {report.NodesUpdated} {updated}, {report.NodesDeleted} {deleted}");
         context.Output.WriteLine(
-            $"relationships: {report.RelationshipsCreated} {created}, {report.RelationshipsUpdated} {updated}, {report.RelationshipsDeleted} {deleted}");
+            $"nodes:         {report.NodesCreated} {created}, {report.NodesUpdated} {updated}, {report.NodesDeleted} {deleted}"
+        );
+        context.Output.WriteLine(
+            $"relationships: {report.RelationshipsCreated} {created}, {report.RelationshipsUpdated} {updated}, "
+                + $"{report.RelationshipsDeleted} {deleted}"
+        );
         context.Output.WriteLine($"unchanged:     {report.Unchanged}");
     }
 
-    private static void WriteJson(TextWriter output, LoadReport report, TimeSpan time) => output.WriteLine(JsonSerializer.Serialize(new
-    {
-        nodesCreated = report.NodesCreated,
-        nodesUpdated = report.NodesUpdated,
-        nodesDeleted = report.NodesDeleted,
-        relationshipsCreated = report.RelationshipsCreated,
-        relationshipsUpdated = report.RelationshipsUpdated,
-        relationshipsDeleted = report.RelationshipsDeleted,
-        unchanged = report.Unchanged,
-        seconds = Math.Round(time.TotalSeconds, 3),
-    }));
+    private static void WriteJson(TextWriter output, LoadReport report, TimeSpan time) =>
+        output.WriteLine(
+            JsonSerializer.Serialize(
+                new
+                {
+                    nodesCreated = report.NodesCreated,
+                    nodesUpdated = report.NodesUpdated,
+                    nodesDeleted = report.NodesDeleted,
+                    relationshipsCreated = report.RelationshipsCreated,
+                    relationshipsUpdated = report.RelationshipsUpdated,
+                    relationshipsDeleted = report.RelationshipsDeleted,
+                    unchanged = report.Unchanged,
+                    seconds = Math.Round(time.TotalSeconds, 3),
+                }
+            )
+        );
 
     /// <summary>One bar a step.</summary>
     private sealed class ProgressBars(ProgressContext context) : IProgress<LoadProgress>

@@ -12,25 +12,51 @@ internal static class MatchCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var left = new Argument<string>("LEFT") { Description = "Records as CSV: id, title and, where known, authors (separated by ';', else by ','), venue, year." };
-        var right = new Argument<string?>("RIGHT") { Description = "The records to compare them with; without it, duplicates within LEFT are found.", Arity = ArgumentArity.ZeroOrOne };
-        var oneToOne = new Option<bool>("--one-to-one") { Description = "Each record has one partner at most; the surest pairs come first." };
-        var output = new Option<string>("--out") { Description = "The file for the pairs: left, right, score.", HelpName = "PAIRS.csv", Required = true };
-        var candidates = new Option<string?>("--candidates") { Description = "A file for all pairs that were compared, with their scores.", HelpName = "FILE" };
+        var left = new Argument<string>("LEFT")
+        {
+            Description = "Records as CSV: id, title and, where known, authors (separated by ';', else by ','), venue, year.",
+        };
+        var right = new Argument<string?>("RIGHT")
+        {
+            Description = "The records to compare them with; without it, duplicates within LEFT are found.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var oneToOne = new Option<bool>("--one-to-one")
+        {
+            Description = "Each record has one partner at most; the surest pairs come first.",
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "The file for the pairs: left, right, score.",
+            HelpName = "PAIRS.csv",
+            Required = true,
+        };
+        var candidates = new Option<string?>("--candidates")
+        {
+            Description = "A file for all pairs that were compared, with their scores.",
+            HelpName = "FILE",
+        };
         var command = new GraphCommand(
             "match",
             "Finds the bibliographic records that are the same, between two files or within one. It needs no labelled examples.",
             "graph match dblp.csv acm.csv --one-to-one --out pairs.csv",
-            "graph match references.csv --out duplicates.csv --candidates compared.csv")
+            "graph match references.csv --out duplicates.csv --candidates compared.csv"
+        )
         {
-            left, right, oneToOne, output, candidates,
+            left,
+            right,
+            oneToOne,
+            output,
+            candidates,
         };
         command.SetAction(parsed =>
         {
             var lefts = Read(parsed.GetRequiredValue(left));
             var rights = parsed.GetValue(right) is { } file ? Read(file) : lefts;
             var venues = VenueTable.Load();
-            var compared = parsed.GetValue(right) is null ? RecordMatcher.Compare(lefts, venues) : RecordMatcher.Compare(lefts, rights, venues);
+            var compared = parsed.GetValue(right) is null
+                ? RecordMatcher.Compare(lefts, venues)
+                : RecordMatcher.Compare(lefts, rights, venues);
             var pairs = RecordMatcher.Decide(compared, parsed.GetValue(oneToOne));
             Write(parsed.GetRequiredValue(output), pairs, lefts, rights);
             if (parsed.GetValue(candidates) is { } path)
@@ -62,7 +88,11 @@ internal static class MatchCommand
     }
 
     private static void Write(
-        string path, IEnumerable<MatchedPair> pairs, ImmutableArray<BibliographicRecord> left, ImmutableArray<BibliographicRecord> right)
+        string path,
+        IEnumerable<MatchedPair> pairs,
+        ImmutableArray<BibliographicRecord> left,
+        ImmutableArray<BibliographicRecord> right
+    )
     {
         try
         {

@@ -8,7 +8,8 @@ using Graph.Store;
 
 namespace Graph.Cli.Commands;
 
-/// <summary><c>graph verify</c>: reopens every source and checks the graph against it, the schema, the physics of lineage and the report.</summary>
+/// <summary><c>graph verify</c>: reopens every source and checks the graph against it, the schema, the physics of lineage and the
+/// report.</summary>
 internal static class VerifyCommand
 {
     /// <summary>The command.</summary>
@@ -18,11 +19,14 @@ internal static class VerifyCommand
         var seeds = Arguments.Seeds();
         var command = new GraphCommand(
             "verify",
-            "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the report's sums. Ends with 1 where something is wrong.",
+            "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the "
+                + "report's sums. Ends with 1 where something is wrong.",
             "graph verify",
-            "graph verify out-of-may")
+            "graph verify out-of-may"
+        )
         {
-            folder, seeds,
+            folder,
+            seeds,
         };
         command.SetAction(parsed =>
         {
@@ -40,7 +44,10 @@ internal static class VerifyCommand
         if (!File.Exists(reportFile))
         {
             throw new UserErrorException(
-                ExitCodes.BadData, $"There is no {ReportJson.Name} beside '{file}', and only it says which files the sources are. Build again with: graph build");
+                ExitCodes.BadData,
+                $"There is no {ReportJson.Name} beside '{file}', and only it says which files the sources are. "
+                    + "Build again with: graph build"
+            );
         }
 
         var (counts, sources) = ReportJson.ReadForVerification(reportFile);
@@ -53,12 +60,16 @@ internal static class VerifyCommand
         var quotes = graph.Relations.Sum(r => r.Evidence.Length);
         context.Output.WriteLine(
             $"{graph.Entities.Length} entities, {graph.Relations.Length} relationships, {quotes} quotes from {sources.Length} sources: "
-            + (problems.IsEmpty ? "all hold." : $"{problems.Length} problems."));
+                + (problems.IsEmpty ? "all hold." : $"{problems.Length} problems.")
+        );
         return problems.IsEmpty ? ExitCodes.Done : ExitCodes.BadData;
     }
 
     private static Dictionary<string, SourceText> Open(
-        IEnumerable<(string Id, string Path, string Sha256)> sources, Seeds seeds, ProgramContext context)
+        IEnumerable<(string Id, string Path, string Sha256)> sources,
+        Seeds seeds,
+        ProgramContext context
+    )
     {
         var opened = seeds.Quoted.ToDictionary(s => s.Id, StringComparer.Ordinal);
         foreach (var (id, path, sha256) in sources)
@@ -71,7 +82,9 @@ internal static class VerifyCommand
             if (SourceReader.Read(file, id, path).Source is { } source)
             {
                 opened[id] = source;
-                context.Messages.Profile.Out.Writer.Write(source.Sha256 == sha256 ? string.Empty : $"{path} has changed since the graph was built.\n");
+                context.Messages.Profile.Out.Writer.Write(
+                    source.Sha256 == sha256 ? string.Empty : $"{path} has changed since the graph was built.\n"
+                );
             }
         }
 

@@ -9,53 +9,60 @@ internal sealed class LineageOptions
     /// <summary>The forms of output; without one the ending of <see cref="Out"/> decides, else it is a tree.</summary>
     private static readonly string[] Forms = ["tree", "svg", "html", "png", "pdf", "dot", "mermaid", "graphml", "json"];
 
-    public Argument<string[]> Names { get; } = new("NAME")
-    {
-        Description = "Models, or titles of papers that introduce them.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    public Argument<string[]> Names { get; } =
+        new("NAME") { Description = "Models, or titles of papers that introduce them.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<bool> All { get; } = new("--all") { Description = "All families of the graph." };
 
-    public Option<string?> Graph { get; } = new("--graph") { Description = "A graph.jsonl or its folder; default: out.", HelpName = "FILE" };
+    public Option<string?> Graph { get; } =
+        new("--graph") { Description = "A graph.jsonl or its folder; default: out.", HelpName = "FILE" };
 
-    public Option<string> Direction { get; } = Choice("--direction", "Which way to follow.", "descendants", "descendants", "ancestors", "both");
+    public Option<string> Direction { get; } =
+        Choice("--direction", "Which way to follow.", "descendants", "descendants", "ancestors", "both");
 
     public Option<int?> Depth { get; } = new("--depth") { Description = "How many steps to follow.", HelpName = "N" };
 
-    public Option<string[]> Basis { get; } = new("--basis")
-    {
-        Description = "Trust only these: stated, derived, curated, imported (may be repeated, or separated by commas).",
-        HelpName = "BASIS",
-    };
+    public Option<string[]> Basis { get; } =
+        new("--basis")
+        {
+            Description = "Trust only these: stated, derived, curated, imported (may be repeated, or separated by commas).",
+            HelpName = "BASIS",
+        };
 
-    public Option<int> MinSupport { get; } = new("--min-support")
-    {
-        Description = "Only what at least so many sources say.",
-        DefaultValueFactory = _ => 1,
-        HelpName = "N",
-    };
+    public Option<int> MinSupport { get; } =
+        new("--min-support")
+        {
+            Description = "Only what at least so many sources say.",
+            DefaultValueFactory = _ => 1,
+            HelpName = "N",
+        };
 
-    public Option<int?> Since { get; } = new("--since") { Description = "Only models since this year, and what leads to them.", HelpName = "YEAR" };
+    public Option<int?> Since { get; } =
+        new("--since") { Description = "Only models since this year, and what leads to them.", HelpName = "YEAR" };
 
-    public Option<string?> Task { get; } = new("--task") { Description = "Only models for this task, and what leads to them.", HelpName = "NAME" };
+    public Option<string?> Task { get; } =
+        new("--task") { Description = "Only models for this task, and what leads to them.", HelpName = "NAME" };
 
-    public Option<string?> Modality { get; } = new("--modality") { Description = "Only models for this modality, and what leads to them.", HelpName = "NAME" };
+    public Option<string?> Modality { get; } =
+        new("--modality") { Description = "Only models for this modality, and what leads to them.", HelpName = "NAME" };
 
     public Option<string?> Format { get; } = OptionalChoice("--format", "The form; default: by the ending of --out, else a tree.", Forms);
 
     public Option<string?> Out { get; } = new("--out") { Description = "The file to write; default: standard output.", HelpName = "FILE" };
 
-    public Option<string?> Theme { get; } = OptionalChoice("--theme", "The colours; default: light, for html as the reader's system.", "light", "dark");
+    public Option<string?> Theme { get; } =
+        OptionalChoice("--theme", "The colours; default: light, for html as the reader's system.", "light", "dark");
 
-    public Option<int> MaxNodes { get; } = new("--max-nodes")
-    {
-        Description = "Above so many nodes leaves are folded into counts.",
-        DefaultValueFactory = _ => 150,
-        HelpName = "N",
-    };
+    public Option<int> MaxNodes { get; } =
+        new("--max-nodes")
+        {
+            Description = "Above so many nodes leaves are folded into counts.",
+            DefaultValueFactory = _ => 150,
+            HelpName = "N",
+        };
 
-    public Option<double?> Width { get; } = new("--width-mm") { Description = "The width in print, such as 85 or 180 for a column or a page.", HelpName = "MM" };
+    public Option<double?> Width { get; } =
+        new("--width-mm") { Description = "The width in print, such as 85 or 180 for a column or a page.", HelpName = "MM" };
 
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
@@ -63,7 +70,10 @@ internal sealed class LineageOptions
         command.Add(Names);
         Option[] all = [All, Graph, Direction, Depth, Basis, MinSupport, Since, Task, Modality, Format, Out, Theme, MaxNodes, Width];
         foreach (var option in all)
+        {
             command.Add(option);
+        }
+
         Positive(Depth, n => n is null or >= 0, "0 or more");
         Positive(MinSupport, n => n >= 1, "1 or more");
         Positive(MaxNodes, n => n >= 2, "2 or more");
@@ -71,7 +81,9 @@ internal sealed class LineageOptions
         command.Validators.Add(result =>
         {
             if (result.GetValue(All) == (result.GetValue(Names) is { Length: > 0 }))
+            {
                 result.AddError("Name at least one model, or ask for all families: graph lineage CLIP, graph lineage --all.");
+            }
         });
     }
 
@@ -79,18 +91,26 @@ internal sealed class LineageOptions
     /// <exception cref="UserErrorException">A word names none.</exception>
     public static IEnumerable<Basis> Bases(IEnumerable<string> words) =>
         from word in words.SelectMany(w => w.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        select BasisNames.Parse(word) ?? throw new UserErrorException(
-            ExitCodes.WrongUse, $"'{word}' is no basis. There are: stated, derived, curated, imported.");
+        select BasisNames.Parse(word)
+            ?? throw new UserErrorException(ExitCodes.WrongUse, $"'{word}' is no basis. There are: stated, derived, curated, imported.");
 
-    private static void Positive<T>(Option<T> option, Func<T?, bool> isRight, string expected) => option.Validators.Add(result =>
-    {
-        if (!isRight(result.GetValueOrDefault<T>()))
-            result.AddError($"{option.Name} must be {expected}.");
-    });
+    private static void Positive<T>(Option<T> option, Func<T?, bool> isRight, string expected) =>
+        option.Validators.Add(result =>
+        {
+            if (!isRight(result.GetValueOrDefault<T>()))
+            {
+                result.AddError($"{option.Name} must be {expected}.");
+            }
+        });
 
     private static Option<string> Choice(string name, string description, string usual, params string[] words)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => usual, HelpName = string.Join('|', words) };
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => usual,
+            HelpName = string.Join('|', words),
+        };
         option.AcceptOnlyFromAmong(words);
         return option;
     }

@@ -47,19 +47,25 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
     private static string TitleOf(LineageRequest request, KnowledgeGraph graph)
     {
         var names = string.Join(", ", request.Roots.Select(key => graph.Find(key)!.Name));
-        return request.Roots.IsEmpty ? "The families of all models" : request.Direction switch
-        {
-            LineageDirection.Descendants => $"What builds on {names}",
-            LineageDirection.Ancestors => $"What {names} builds on",
-            _ => $"The lineage of {names}",
-        };
+        return request.Roots.IsEmpty
+            ? "The families of all models"
+            : request.Direction switch
+            {
+                LineageDirection.Descendants => $"What builds on {names}",
+                LineageDirection.Ancestors => $"What {names} builds on",
+                _ => $"The lineage of {names}",
+            };
     }
 
     private static string CommandOf(LineageRequest request, KnowledgeGraph graph, ParseResult parsed, LineageOptions options)
     {
         var words = new List<string> { "graph", "lineage" };
         words.AddRange(request.Roots.IsEmpty ? ["--all"] : request.Roots.Select(key => Quoted(graph.Find(key)!.Name)));
-        Add(words, "--direction", request.Direction == LineageDirection.Descendants ? null : request.Direction.ToString().ToLowerInvariant());
+        Add(
+            words,
+            "--direction",
+            request.Direction == LineageDirection.Descendants ? null : request.Direction.ToString().ToLowerInvariant()
+        );
         Add(words, "--depth", request.Depth);
         Add(words, "--basis", request.Bases.IsEmpty ? null : string.Join(',', request.Bases.Select(b => b.Word())));
         Add(words, "--min-support", request.MinSupport == 1 ? null : request.MinSupport);
@@ -75,7 +81,9 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
     private static void Add(List<string> words, string option, object? value)
     {
         if (value is not null)
+        {
             words.AddRange([option, Convert.ToString(value, CultureInfo.InvariantCulture)!]);
+        }
     }
 
     private static string Quoted(string name) =>

@@ -25,16 +25,24 @@ internal sealed class LineageTree
     {
         var tree = new LineageTree(lineage, output);
         if (direction != LineageDirection.Ancestors)
+        {
             tree.Print(direction == LineageDirection.Both ? "What builds on it:" : null, e => e.To, e => e.From);
+        }
+
         tree._printed.Clear();
         if (direction != LineageDirection.Descendants)
+        {
             tree.Print(direction == LineageDirection.Both ? "What it builds on:" : null, e => e.From, e => e.To);
+        }
     }
 
     private void Print(string? heading, Func<LineageEdge, string> near, Func<LineageEdge, string> far)
     {
         if (heading is not null)
+        {
             _output.WriteLine(heading);
+        }
+
         var edges = _lineage.Edges.Where(e => e.Flaw != LineageFlaw.Circle).ToLookup(near, StringComparer.Ordinal);
         foreach (var root in _lineage.Roots)
         {
@@ -46,7 +54,10 @@ internal sealed class LineageTree
 
     private void PrintBelow(string key, string indent, ILookup<string, LineageEdge> edges, Func<LineageEdge, string> far)
     {
-        var below = edges[key].OrderBy(e => _nodes[far(e)].Year ?? int.MaxValue).ThenBy(e => _nodes[far(e)].Name, StringComparer.Ordinal).ToList();
+        var below = edges[key]
+            .OrderBy(e => _nodes[far(e)].Year ?? int.MaxValue)
+            .ThenBy(e => _nodes[far(e)].Name, StringComparer.Ordinal)
+            .ToList();
         for (var i = 0; i < below.Count; i++)
         {
             var isLast = i == below.Count - 1;
@@ -55,7 +66,9 @@ internal sealed class LineageTree
             var again = !isNew && edges[next].Any() ? ", see above" : "";
             _output.WriteLine($"{indent}{(isLast ? "└─ " : "├─ ")}{Name(_nodes[next])}  {Ground(below[i])}{again}");
             if (isNew)
+            {
                 PrintBelow(next, indent + (isLast ? "   " : "│  "), edges, far);
+            }
         }
     }
 

@@ -14,7 +14,10 @@ internal sealed class AggregateCollector(BindingContext context)
         var text = context.Text.Substring(span.Start, span.Length);
         var known = _aggregates.Find(other => other.Text == text);
         if (known is null)
+        {
             _aggregates.Add(known = aggregate with { Slot = context.NewSlot(), Text = text });
+        }
+
         return new BoundSlot(known.Slot, text, known.Function.Returns);
     }
 

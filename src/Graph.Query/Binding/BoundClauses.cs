@@ -6,7 +6,12 @@ namespace Graph.Query.Binding;
 /// <summary>A query with resolved names.</summary>
 /// <param name="Columns">The names of its columns.</param>
 /// <param name="Slots">Where the columns stand in the row, whichever branch made them.</param>
-internal sealed record BoundQuery(IReadOnlyList<IReadOnlyList<BoundClause>> Branches, bool KeepsDuplicates, IReadOnlyList<string> Columns, IReadOnlyList<int> Slots);
+internal sealed record BoundQuery(
+    IReadOnlyList<IReadOnlyList<BoundClause>> Branches,
+    bool KeepsDuplicates,
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<int> Slots
+);
 
 internal abstract record BoundClause;
 
@@ -31,10 +36,17 @@ internal sealed record BoundProjection(
     BoundExpression? Skip,
     BoundExpression? Limit,
     BoundExpression? Where,
-    IReadOnlyList<int> Outputs) : BoundClause;
+    IReadOnlyList<int> Outputs
+) : BoundClause;
 
 /// <summary>One aggregating function over the rows of a group.</summary>
-internal sealed record BoundAggregate(AggregateFunction Function, IReadOnlyList<BoundExpression> Arguments, bool Distinct, int Slot, string Text);
+internal sealed record BoundAggregate(
+    AggregateFunction Function,
+    IReadOnlyList<BoundExpression> Arguments,
+    bool Distinct,
+    int Slot,
+    string Text
+);
 
 /// <summary>A condition that must hold for each match, and the slots that it needs.</summary>
 internal sealed record Conjunct(BoundExpression Expression, IReadOnlySet<int> Slots);
@@ -47,12 +59,14 @@ internal sealed record BoundPattern(
     IReadOnlyList<BoundRelationship> Relationships,
     IReadOnlyList<(int Slot, BoundPathBuild Path)> Paths,
     IReadOnlyList<Conjunct> Conjuncts,
-    IReadOnlyList<int> NewSlots);
+    IReadOnlyList<int> NewSlots
+);
 
 internal sealed record BoundNode(int Slot, string Name, bool IsBound);
 
 /// <summary>A connection between two nodes of a pattern.</summary>
-/// <param name="ElementSlot">For several relationships: where each one stands while its conditions are tested; otherwise the same as <paramref name="Slot"/>.</param>
+/// <param name="ElementSlot">For several relationships: where each one stands while its conditions are tested; otherwise the same as
+/// <paramref name="Slot"/>.</param>
 /// <param name="Conditions">For several relationships: what each one must fulfil.</param>
 /// <param name="Repeated">For a quantified pattern: what is repeated.</param>
 internal sealed record BoundRelationship(
@@ -69,7 +83,8 @@ internal sealed record BoundRelationship(
     PathSelector Selector,
     int Count,
     BoundRepetition? Repeated,
-    int? PathSlot)
+    int? PathSlot
+)
 {
     /// <summary>For a selected path: what a path must fulfil to be a candidate.</summary>
     public IReadOnlyList<BoundExpression> PathConditions { get; init; } = [];
@@ -83,4 +98,8 @@ internal sealed record BoundRelationship(
 /// <param name="Steps">The relationships to follow, one after the other.</param>
 /// <param name="Groups">Inner slots and the outer slots that hold the list of their values.</param>
 internal sealed record BoundRepetition(
-    int First, IReadOnlyList<BoundRelationship> Steps, IReadOnlyList<BoundExpression> Conditions, IReadOnlyList<(int Inner, int Outer)> Groups);
+    int First,
+    IReadOnlyList<BoundRelationship> Steps,
+    IReadOnlyList<BoundExpression> Conditions,
+    IReadOnlyList<(int Inner, int Outer)> Groups
+);

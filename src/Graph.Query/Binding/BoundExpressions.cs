@@ -6,8 +6,13 @@ namespace Graph.Query.Binding;
 /// <summary>An expression whose names are resolved to slots of the row and to functions.</summary>
 internal abstract record BoundExpression(StaticType Type);
 
-internal sealed record BoundConstant(Value Value) : BoundExpression(
-    new StaticType(StaticType.Of(Value), Value.Kind == ValueKind.List ? Value.Items.Aggregate(TypeSet.None, (all, item) => all | StaticType.Of(item)) : TypeSet.Any));
+internal sealed record BoundConstant(Value Value)
+    : BoundExpression(
+        new StaticType(
+            StaticType.Of(Value),
+            Value.Kind == ValueKind.List ? Value.Items.Aggregate(TypeSet.None, (all, item) => all | StaticType.Of(item)) : TypeSet.Any
+        )
+    );
 
 internal sealed record BoundParameter(string Name) : BoundExpression(StaticType.Any);
 
@@ -15,7 +20,8 @@ internal sealed record BoundSlot(int Slot, string Name, StaticType Type) : Bound
 
 internal sealed record BoundProperty(BoundExpression Target, string Key) : BoundExpression(StaticType.Any);
 
-internal sealed record BoundCall(ScalarFunction Function, IReadOnlyList<BoundExpression> Arguments, StaticType Type) : BoundExpression(Type);
+internal sealed record BoundCall(ScalarFunction Function, IReadOnlyList<BoundExpression> Arguments, StaticType Type)
+    : BoundExpression(Type);
 
 /// <summary><c>AND</c>, <c>OR</c> or <c>XOR</c> in three-valued logic.</summary>
 internal sealed record BoundLogic(string Operator, BoundExpression Left, BoundExpression Right) : BoundExpression(StaticType.Boolean);
@@ -29,8 +35,8 @@ internal sealed record BoundIsNull(BoundExpression Operand, bool Negated) : Boun
 
 internal sealed record BoundLabelTest(BoundExpression Target, Syntax.LabelExpression Labels) : BoundExpression(StaticType.Boolean);
 
-internal sealed record BoundList(IReadOnlyList<BoundExpression> Items) : BoundExpression(
-    new StaticType(TypeSet.List, Items.Aggregate(TypeSet.None, (all, item) => all | item.Type.Kinds)));
+internal sealed record BoundList(IReadOnlyList<BoundExpression> Items)
+    : BoundExpression(new StaticType(TypeSet.List, Items.Aggregate(TypeSet.None, (all, item) => all | item.Type.Kinds)));
 
 internal sealed record BoundMap(IReadOnlyList<(string Key, BoundExpression Value)> Entries) : BoundExpression(TypeSet.Map);
 
@@ -38,13 +44,17 @@ internal sealed record BoundMap(IReadOnlyList<(string Key, BoundExpression Value
 internal sealed record BoundMapProjection(BoundExpression Target, IReadOnlyList<(string Key, BoundExpression? Value)> Entries)
     : BoundExpression(TypeSet.Map);
 
-internal sealed record BoundCase(BoundExpression? Subject, IReadOnlyList<(BoundExpression When, BoundExpression Then)> Branches, BoundExpression? Else)
-    : BoundExpression(StaticType.Any);
+internal sealed record BoundCase(
+    BoundExpression? Subject,
+    IReadOnlyList<(BoundExpression When, BoundExpression Then)> Branches,
+    BoundExpression? Else
+) : BoundExpression(StaticType.Any);
 
 internal sealed record BoundComprehension(BoundExpression List, int Slot, BoundExpression? Where, BoundExpression? Map)
     : BoundExpression(new StaticType(TypeSet.List, Map is null ? List.Type.Elements : Map.Type.Kinds));
 
-internal sealed record BoundQuantifier(string Quantifier, BoundExpression List, int Slot, BoundExpression Where) : BoundExpression(StaticType.Boolean);
+internal sealed record BoundQuantifier(string Quantifier, BoundExpression List, int Slot, BoundExpression Where)
+    : BoundExpression(StaticType.Boolean);
 
 internal sealed record BoundReduce(BoundExpression Initial, int Accumulator, BoundExpression List, int Slot, BoundExpression Body)
     : BoundExpression(StaticType.Any);
@@ -57,8 +67,15 @@ internal enum SubqueryKind
     Collect,
 }
 
-internal sealed record BoundSubquery(SubqueryKind Kind, BoundQuery Query) : BoundExpression(
-    Kind switch { SubqueryKind.Exists => TypeSet.Boolean, SubqueryKind.Count => TypeSet.Integer, _ => TypeSet.List });
+internal sealed record BoundSubquery(SubqueryKind Kind, BoundQuery Query)
+    : BoundExpression(
+        Kind switch
+        {
+            SubqueryKind.Exists => TypeSet.Boolean,
+            SubqueryKind.Count => TypeSet.Integer,
+            _ => TypeSet.List,
+        }
+    );
 
 /// <summary>A path made of matched elements, nodes and relationships in turn; a list stands for several relationships.</summary>
 internal sealed record BoundPathBuild(IReadOnlyList<int> Slots) : BoundExpression(TypeSet.Path);

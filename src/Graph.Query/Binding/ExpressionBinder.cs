@@ -6,7 +6,12 @@ namespace Graph.Query.Binding;
 
 /// <summary>Resolves the names in expressions and checks the kinds of their operands.</summary>
 /// <param name="aggregates">Where aggregates go; null where none may stand.</param>
-internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder subqueries, Scope scope, AggregateCollector? aggregates = null)
+internal sealed class ExpressionBinder(
+    BindingContext context,
+    SubqueryBinder subqueries,
+    Scope scope,
+    AggregateCollector? aggregates = null
+)
 {
     private const TypeSet HasProperties = TypeSet.Map | TypeSet.Node | TypeSet.Relationship | TypeSet.Date;
     private bool _insideAggregate;
@@ -18,43 +23,60 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
         return bound.Type.CouldBe(TypeSet.Boolean) ? bound : throw WrongKind(expression, "a condition", bound);
     }
 
-    public BoundExpression Bind(Expression expression) => expression switch
-    {
-        LiteralExpression e => new BoundConstant(e.Value),
-        ParameterExpression e => new BoundParameter(e.Name),
-        VariableExpression e => BindVariable(e),
-        PropertyExpression e => BindProperty(e),
-        IndexExpression e => Call(Operators.Get("[]"), e, e.Target, e.Index),
-        SliceExpression e => BindSlice(e),
-        UnaryExpression { Operator: "NOT" } or BinaryExpression { Operator: "AND" or "OR" or "XOR" } => BindLogic(expression),
-        UnaryExpression { Operator: "EXISTS" } e => subqueries.BindPattern((PatternExpression)e.Operand, scope),
-        UnaryExpression e => Call(Operators.Get(e.Operator == "-" ? "negative" : "positive"), e, e.Operand),
-        BinaryExpression { Operator: "=" or "<>" or "<" or "<=" or ">" or ">=" } e => new BoundComparison(e.Operator, Bind(e.Left), Bind(e.Right)),
-        BinaryExpression e => Call(Operators.Get(e.Operator), e, e.Left, e.Right),
-        IsNullExpression e => new BoundIsNull(BindLogic(e.Operand), e.Negated),
-        TypeTestExpression e => BindTypeTest(e),
-        LabelTestExpression e => BindLabelTest(e),
-        CallExpression e => BindCall(e),
-        ListExpression e => new BoundList([.. e.Items.Select(Bind)]),
-        MapExpression e => new BoundMap([.. e.Entries.Select(entry => (entry.Key, Bind(entry.Value)))]),
-        MapProjectionExpression e => new BoundMapProjection(Bind(e.Target), [.. e.Entries.Select(entry => (entry.Key, entry.Value is null ? null : Bind(entry.Value)))]),
-        CaseExpression e => BindCase(e),
-        ComprehensionExpression e => BindComprehension(e),
-        QuantifierExpression e => BindQuantifier(e),
-        ReduceExpression e => BindReduce(e),
-        ShortestPathExpression e => BindShortestPath(e),
-        SubqueryExpression e => subqueries.Bind(e, scope),
-        PatternComprehensionExpression e => subqueries.BindComprehension(e, scope),
-        _ => throw new QueryException(ErrorCode.UnexpectedSyntax, expression.Span, "a pattern may only stand where a condition is expected; write EXISTS { … } or COUNT { … }"),
-    };
+    public BoundExpression Bind(Expression expression) =>
+        expression switch
+        {
+            LiteralExpression e => new BoundConstant(e.Value),
+            ParameterExpression e => new BoundParameter(e.Name),
+            VariableExpression e => BindVariable(e),
+            PropertyExpression e => BindProperty(e),
+            IndexExpression e => Call(Operators.Get("[]"), e, e.Target, e.Index),
+            SliceExpression e => BindSlice(e),
+            UnaryExpression { Operator: "NOT" } or BinaryExpression { Operator: "AND" or "OR" or "XOR" } => BindLogic(expression),
+            UnaryExpression { Operator: "EXISTS" } e => subqueries.BindPattern((PatternExpression)e.Operand, scope),
+            UnaryExpression e => Call(Operators.Get(e.Operator == "-" ? "negative" : "positive"), e, e.Operand),
+            BinaryExpression { Operator: "=" or "<>" or "<" or "<=" or ">" or ">=" } e => new BoundComparison(
+                e.Operator,
+                Bind(e.Left),
+                Bind(e.Right)
+            ),
+            BinaryExpression e => Call(Operators.Get(e.Operator), e, e.Left, e.Right),
+            IsNullExpression e => new BoundIsNull(BindLogic(e.Operand), e.Negated),
+            TypeTestExpression e => BindTypeTest(e),
+            LabelTestExpression e => BindLabelTest(e),
+            CallExpression e => BindCall(e),
+            ListExpression e => new BoundList([.. e.Items.Select(Bind)]),
+            MapExpression e => new BoundMap([.. e.Entries.Select(entry => (entry.Key, Bind(entry.Value)))]),
+            MapProjectionExpression e => new BoundMapProjection(
+                Bind(e.Target),
+                [.. e.Entries.Select(entry => (entry.Key, entry.Value is null ? null : Bind(entry.Value)))]
+            ),
+            CaseExpression e => BindCase(e),
+            ComprehensionExpression e => BindComprehension(e),
+            QuantifierExpression e => BindQuantifier(e),
+            ReduceExpression e => BindReduce(e),
+            ShortestPathExpression e => BindShortestPath(e),
+            SubqueryExpression e => subqueries.Bind(e, scope),
+            PatternComprehensionExpression e => subqueries.BindComprehension(e, scope),
+            _ => throw new QueryException(
+                ErrorCode.UnexpectedSyntax,
+                expression.Span,
+                "a pattern may only stand where a condition is expected; write EXISTS { … } or COUNT { … }"
+            ),
+        };
 
-    private BoundExpression BindLogic(Expression expression) => expression switch
-    {
-        PatternExpression pattern => subqueries.BindPattern(pattern, scope),
-        UnaryExpression { Operator: "NOT" } e => new BoundNot(BindOperand(e.Operand, "NOT")),
-        BinaryExpression { Operator: "AND" or "OR" or "XOR" } e => new BoundLogic(e.Operator, BindOperand(e.Left, e.Operator), BindOperand(e.Right, e.Operator)),
-        _ => Bind(expression),
-    };
+    private BoundExpression BindLogic(Expression expression) =>
+        expression switch
+        {
+            PatternExpression pattern => subqueries.BindPattern(pattern, scope),
+            UnaryExpression { Operator: "NOT" } e => new BoundNot(BindOperand(e.Operand, "NOT")),
+            BinaryExpression { Operator: "AND" or "OR" or "XOR" } e => new BoundLogic(
+                e.Operator,
+                BindOperand(e.Left, e.Operator),
+                BindOperand(e.Right, e.Operator)
+            ),
+            _ => Bind(expression),
+        };
 
     private BoundExpression BindOperand(Expression expression, string name)
     {
@@ -73,23 +95,49 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
     {
         var target = Bind(property.Target);
         if (target.Type.CouldBe(HasProperties))
+        {
             return new BoundProperty(target, property.Key);
-        var kind = target.Type.Kinds == TypeSet.Path || target.Type.Elements is TypeSet.Relationship or TypeSet.Node ? ErrorKind.SyntaxError : ErrorKind.TypeError;
-        throw new QueryException(ErrorCode.InvalidArgumentType, property.Span, $"{TypeName(target)} has no property '{property.Key}'", kind);
+        }
+
+        var kind =
+            target.Type.Kinds == TypeSet.Path || target.Type.Elements is TypeSet.Relationship or TypeSet.Node
+                ? ErrorKind.SyntaxError
+                : ErrorKind.TypeError;
+        throw new QueryException(
+            ErrorCode.InvalidArgumentType,
+            property.Span,
+            $"{TypeName(target)} has no property '{property.Key}'",
+            kind
+        );
     }
 
     private BoundCall BindSlice(SliceExpression slice)
     {
         BoundExpression[] parts = [Bind(slice.Target), .. new[] { slice.From, slice.To }.OfType<Expression>().Select(Bind)];
         var (hasFrom, hasTo) = (slice.From is not null, slice.To is not null);
-        var function = new ScalarFunction("[..]", [TypeSet.Any], 1, 3, TypeSet.List, true,
-            a => Lists.Slice(a[0], hasFrom ? a[1] : null, hasTo ? a[^1] : null));
+        var function = new ScalarFunction(
+            "[..]",
+            [TypeSet.Any],
+            1,
+            3,
+            TypeSet.List,
+            true,
+            a => Lists.Slice(a[0], hasFrom ? a[1] : null, hasTo ? a[^1] : null)
+        );
         return new BoundCall(function, parts, parts[0].Type);
     }
 
     private BoundExpression BindTypeTest(TypeTestExpression test)
     {
-        var function = new ScalarFunction("IS ::", [TypeSet.Any], 1, 1, TypeSet.Boolean, false, a => Value.From(TypeTest.Holds(a[0], test.Type) != test.Negated));
+        var function = new ScalarFunction(
+            "IS ::",
+            [TypeSet.Any],
+            1,
+            1,
+            TypeSet.Boolean,
+            false,
+            a => Value.From(TypeTest.Holds(a[0], test.Type) != test.Negated)
+        );
         return new BoundCall(function, [Bind(test.Operand)], TypeSet.Boolean);
     }
 
@@ -102,85 +150,161 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
     private BoundLabelTest BindLabelTest(LabelTestExpression test)
     {
         var target = Bind(test.Target);
-        return target.Type.CouldBe(TypeSet.Node | TypeSet.Relationship) ? new BoundLabelTest(target, test.Labels) : throw WrongKind(test, "a label test", target);
+        return target.Type.CouldBe(TypeSet.Node | TypeSet.Relationship)
+            ? new BoundLabelTest(target, test.Labels)
+            : throw WrongKind(test, "a label test", target);
     }
 
     private BoundExpression BindCall(CallExpression call)
     {
         if (SyntaxTree.IsAggregate(call))
+        {
             return BindAggregate(call);
-        if (FunctionTable.IsRefused(call.Name) || (call.Name.Equals("date", StringComparison.OrdinalIgnoreCase) && call.Arguments.Count == 0))
-            throw new QueryException(ErrorCode.NotSupported, call.Span, $"the function {call.Name}({(call.Arguments.Count == 0 ? "" : "…")}) is not supported");
+        }
+
+        if (
+            FunctionTable.IsRefused(call.Name)
+            || (call.Name.Equals("date", StringComparison.OrdinalIgnoreCase) && call.Arguments.Count == 0)
+        )
+        {
+            throw new QueryException(
+                ErrorCode.NotSupported,
+                call.Span,
+                $"the function {call.Name}({(call.Arguments.Count == 0 ? "" : "…")}) is not supported"
+            );
+        }
+
         if (FunctionTable.Scalar(call.Name) is not { } function)
+        {
             throw Unknown(call);
+        }
+
         if (!function.IsConstant && _insideAggregate)
-            throw new QueryException(ErrorCode.NonConstantExpression, call.Span, $"{function.Name}() may not stand inside an aggregating function");
+        {
+            throw new QueryException(
+                ErrorCode.NonConstantExpression,
+                call.Span,
+                $"{function.Name}() may not stand inside an aggregating function"
+            );
+        }
+
         return Call(function, call, [.. call.Arguments]);
     }
 
     private static QueryException Unknown(CallExpression call)
     {
         var near = Spelling.Nearest(call.Name, FunctionTable.Names);
-        return new QueryException(ErrorCode.UnknownFunction, call.Span, $"there is no function '{call.Name}'" + (near is null ? "" : $"; did you mean '{near}'?"));
+        return new QueryException(
+            ErrorCode.UnknownFunction,
+            call.Span,
+            $"there is no function '{call.Name}'" + (near is null ? "" : $"; did you mean '{near}'?")
+        );
     }
 
     private BoundCall Call(ScalarFunction function, Expression at, params Expression[] arguments)
     {
         if (arguments.Length < function.Minimum || arguments.Length > function.Maximum)
-            throw new QueryException(ErrorCode.InvalidNumberOfArguments, at.Span, $"{function.Name}() does not take {arguments.Length} arguments");
+        {
+            throw new QueryException(
+                ErrorCode.InvalidNumberOfArguments,
+                at.Span,
+                $"{function.Name}() does not take {arguments.Length} arguments"
+            );
+        }
+
         var bound = arguments.Select(Bind).ToArray();
         for (var i = 0; i < bound.Length; i++)
         {
             if (!bound[i].Type.CouldBe(function.AcceptedAt(i)))
+            {
                 throw WrongKind(arguments[i], function.Name, bound[i]);
+            }
         }
 
         if (function.Name == "+")
+        {
             CheckAddition(at, bound);
+        }
+
         return new BoundCall(function, bound, ResultType(function, bound));
     }
 
     private static void CheckAddition(Expression at, BoundExpression[] operands)
     {
         const TypeSet Never = TypeSet.Boolean | TypeSet.Map | TypeSet.Node | TypeSet.Relationship | TypeSet.Path;
-        if (operands.All(operand => operand.Type.Kinds != TypeSet.None && !operand.Type.CouldBe(TypeSet.List)) && Array.Find(operands, operand => !operand.Type.CouldBe(TypeSet.Any & ~Never)) is { } wrong)
+        if (
+            operands.All(operand => operand.Type.Kinds != TypeSet.None && !operand.Type.CouldBe(TypeSet.List))
+            && Array.Find(operands, operand => !operand.Type.CouldBe(TypeSet.Any & ~Never)) is { } wrong
+        )
+        {
             throw WrongKind(at, "'+'", wrong);
+        }
     }
 
     private static StaticType ResultType(ScalarFunction function, BoundExpression[] arguments)
     {
         if (function.Returns.Kinds == TypeSet.Number && arguments.All(a => a.Type.Kinds is TypeSet.Integer))
+        {
             return TypeSet.Integer;
+        }
+
         return function.Name is "tail" or "reverse" ? arguments[0].Type : function.Returns;
     }
 
     private BoundSlot BindAggregate(CallExpression call)
     {
         if (_insideAggregate)
+        {
             throw new QueryException(ErrorCode.NestedAggregation, call.Span, "an aggregating function may not stand inside another");
+        }
+
         if (aggregates is null)
-            throw new QueryException(ErrorCode.InvalidAggregation, call.Span, $"the aggregating function {call.Name}() may only stand in WITH and RETURN");
+        {
+            throw new QueryException(
+                ErrorCode.InvalidAggregation,
+                call.Span,
+                $"the aggregating function {call.Name}() may only stand in WITH and RETURN"
+            );
+        }
+
         var function = call.Star ? AggregateFunctions.CountRows : FunctionTable.Aggregate(call.Name)!;
         if (call.Star && !call.Name.Equals("count", StringComparison.OrdinalIgnoreCase))
+        {
             throw new QueryException(ErrorCode.UnexpectedSyntax, call.Span, $"only count(*) takes a star, not {call.Name}");
+        }
+
         if (call.Arguments.Count != function.Arguments)
-            throw new QueryException(ErrorCode.InvalidNumberOfArguments, call.Span, $"{function.Name}() takes {function.Arguments} arguments, found {call.Arguments.Count}");
+        {
+            throw new QueryException(
+                ErrorCode.InvalidNumberOfArguments,
+                call.Span,
+                $"{function.Name}() takes {function.Arguments} arguments, found {call.Arguments.Count}"
+            );
+        }
+
         _insideAggregate = true;
         var arguments = call.Arguments.Select(Bind).ToArray();
         _insideAggregate = false;
         return aggregates.Add(new BoundAggregate(function, arguments, call.Distinct, 0, ""), call.Span);
     }
 
-    private BoundCase BindCase(CaseExpression e) => new(
-        e.Subject is null ? null : Bind(e.Subject),
-        [.. e.Branches.Select(b => (e.Subject is null ? BindCondition(b.When) : Bind(b.When), Bind(b.Then)))],
-        e.Else is null ? null : Bind(e.Else));
+    private BoundCase BindCase(CaseExpression e) =>
+        new(
+            e.Subject is null ? null : Bind(e.Subject),
+            [.. e.Branches.Select(b => (e.Subject is null ? BindCondition(b.When) : Bind(b.When), Bind(b.Then)))],
+            e.Else is null ? null : Bind(e.Else)
+        );
 
     private BoundComprehension BindComprehension(ComprehensionExpression e)
     {
         var list = BindList(e.List);
         var (slot, inner) = Inner(e.Variable, list.Type.Elements);
-        return new BoundComprehension(list, slot, e.Where is null ? null : inner.BindCondition(e.Where), e.Map is null ? null : inner.Bind(e.Map));
+        return new BoundComprehension(
+            list,
+            slot,
+            e.Where is null ? null : inner.BindCondition(e.Where),
+            e.Map is null ? null : inner.Bind(e.Map)
+        );
     }
 
     private BoundQuantifier BindQuantifier(QuantifierExpression e)
@@ -217,7 +341,8 @@ internal sealed class ExpressionBinder(BindingContext context, SubqueryBinder su
     private static QueryException WrongKind(Expression at, string where, BoundExpression found) =>
         new(ErrorCode.InvalidArgumentType, at.Span, $"{where} does not take {TypeName(found)}");
 
-    private static string TypeName(BoundExpression bound) => Enum.IsDefined(bound.Type.Kinds) && Enum.TryParse<ValueKind>(bound.Type.Kinds.ToString(), out var kind)
-        ? Describe.Kind(kind)
-        : "a value of this kind (" + bound.Type.Kinds + ")";
+    private static string TypeName(BoundExpression bound) =>
+        Enum.IsDefined(bound.Type.Kinds) && Enum.TryParse<ValueKind>(bound.Type.Kinds.ToString(), out var kind)
+            ? Describe.Kind(kind)
+            : "a value of this kind (" + bound.Type.Kinds + ")";
 }

@@ -19,11 +19,16 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
     {
         CheckLengths([.. patterns.SelectMany(pattern => pattern.Elements)]);
         foreach (var pattern in patterns)
+        {
             BindPath(pattern);
+        }
 
         // Conditions may mention any variable of the clause: they are bound when all are declared.
         foreach (var condition in _conditions)
+        {
             condition();
+        }
+
         AddConditions(where);
         return (new BoundPattern(_nodes, _relationships, _paths, _conjuncts, _new), _scope);
     }
@@ -34,53 +39,95 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         var pathSlot = path.Variable is null ? null : (int?)context.NewSlot();
         var selected = path.Selector != PathSelector.All;
         if (selected)
+        {
             CheckSelector(path);
+        }
+
         for (var i = 0; i < path.Elements.Count; i++)
         {
             if (path.Elements[i] is not NodePattern node)
+            {
                 BindConnection(path, i, slots, selected ? pathSlot : null);
+            }
             else if (i == 0)
+            {
                 slots.Add(BindNode(node));
+            }
             else if (path.Elements[i - 1] is NodePattern)
+            {
                 throw new QueryException(ErrorCode.UnexpectedSyntax, node.Span, "expected a relationship between two nodes");
+            }
         }
 
         if (path.Where is { } where)
+        {
             _conditions.Add(() => AddPathConditions(where, selected));
+        }
+
         if (path.Variable is { } name)
+        {
             DeclarePath(name, pathSlot!.Value, path, selected ? null : slots);
+        }
     }
 
     private void AddPathConditions(Expression where, bool selected)
     {
         if (selected)
+        {
             _pathConditions.Add(Binder().BindCondition(where));
+        }
         else
+        {
             AddConditions(where);
+        }
     }
 
     private static void CheckLengths(List<PathElement> elements)
     {
-        if (elements.Find(element => element is RelationshipPattern { Length: not null }) is { } old && elements.Exists(element => element is QuantifiedPattern { Length: not null }))
-            throw new QueryException(ErrorCode.UnexpectedSyntax, old.Span, "'*' inside a relationship and quantifiers such as {1,3} may not be mixed in one MATCH");
+        if (
+            elements.Find(element => element is RelationshipPattern { Length: not null }) is { } old
+            && elements.Exists(element => element is QuantifiedPattern { Length: not null })
+        )
+        {
+            throw new QueryException(
+                ErrorCode.UnexpectedSyntax,
+                old.Span,
+                "'*' inside a relationship and quantifiers such as {1,3} may not be mixed in one MATCH"
+            );
+        }
     }
 
     private static void CheckSelector(PathPattern path)
     {
         var simple = path.Elements is [NodePattern, RelationshipPattern or QuantifiedPattern { Elements.Count: 3 }, NodePattern];
         if (!simple)
-            throw new QueryException(ErrorCode.NotSupported, path.Span, "a shortest path over more than one relationship pattern is not supported");
+        {
+            throw new QueryException(
+                ErrorCode.NotSupported,
+                path.Span,
+                "a shortest path over more than one relationship pattern is not supported"
+            );
+        }
     }
 
     private void DeclarePath(string name, int slot, PathPattern path, List<int>? slots)
     {
         if (_scope.Find(name) is not null)
-            throw new QueryException(ErrorCode.VariableAlreadyBound, path.Span, $"the variable '{name}' is already defined, so it cannot name a path");
+        {
+            throw new QueryException(
+                ErrorCode.VariableAlreadyBound,
+                path.Span,
+                $"the variable '{name}' is already defined, so it cannot name a path"
+            );
+        }
+
         CheckNew(name, path.Span);
         _scope.Set(new Symbol(name, slot, TypeSet.Path));
         _new.Add(slot);
         if (slots is not null)
+        {
             _paths.Add((slot, new BoundPathBuild(slots)));
+        }
     }
 
     private int BindNode(NodePattern node)
@@ -95,10 +142,16 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         if (node.Variable is { } name && _scope.Find(name) is { } known)
         {
             if (!known.Type.CouldBe(TypeSet.Node))
+            {
                 throw new QueryException(ErrorCode.VariableTypeConflict, node.Span, $"the variable '{name}' is no node here");
+            }
+
             context.Use(known.Slot);
             if (_nodes.All(n => n.Slot != known.Slot))
+            {
                 _nodes.Add(new BoundNode(known.Slot, name, true));
+            }
+
             return known.Slot;
         }
 
@@ -112,7 +165,10 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         var slot = context.NewSlot();
         _new.Add(slot);
         if (name is null)
+        {
             return slot;
+        }
+
         CheckNew(name, span);
         _scope.Set(new Symbol(name, slot, type));
         return slot;
@@ -121,7 +177,13 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
     private void CheckNew(string name, TextSpan span)
     {
         if (!mayDeclare)
-            throw new QueryException(ErrorCode.UndefinedVariable, span, $"a pattern that is a condition cannot name something new ('{name}')");
+        {
+            throw new QueryException(
+                ErrorCode.UndefinedVariable,
+                span,
+                $"a pattern that is a condition cannot name something new ('{name}')"
+            );
+        }
     }
 
     private void BindConnection(PathPattern path, int at, List<int> slots, int? pathSlot)
@@ -130,7 +192,10 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
 
         // A quantified part stands directly beside nodes; where one is missing there is an unnamed one.
         if (slots.Count == 0)
+        {
             slots.Add(AddUnnamed());
+        }
+
         var from = slots[^1];
         var to = at + 1 < path.Elements.Count && path.Elements[at + 1] is NodePattern next ? BindNode(next) : AddUnnamed();
         var bound = element switch
@@ -139,7 +204,13 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
             QuantifiedPattern quantified => BindQuantified(quantified, from, to, path, pathSlot),
             _ => throw new InvalidOperationException("a node is no connection"),
         };
-        _relationships.Add(bound with { IsFunction = path.IsFunction, PathConditions = path.Selector == PathSelector.All ? [] : _pathConditions });
+        _relationships.Add(
+            bound with
+            {
+                IsFunction = path.IsFunction,
+                PathConditions = path.Selector == PathSelector.All ? [] : _pathConditions,
+            }
+        );
         slots.AddRange([bound.Slot, to]);
     }
 
@@ -157,11 +228,30 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         var elementSlot = many ? context.NewSlot() : slot;
         var conditions = new List<BoundExpression>();
         if (many)
+        {
             _conditions.Add(() => BindEach(conditions, elementSlot, pattern));
+        }
         else
+        {
             AddElementConditions(slot, pattern.Variable ?? "", TypeSet.Relationship, null, pattern.Properties, pattern.Where);
-        return new BoundRelationship(slot, pattern.Variable ?? "", from, to, pattern.Types, pattern.Direction, pattern.Length, elementSlot, conditions,
-            isBound, path.Selector, path.Count, null, pathSlot);
+        }
+
+        return new BoundRelationship(
+            slot,
+            pattern.Variable ?? "",
+            from,
+            to,
+            pattern.Types,
+            pattern.Direction,
+            pattern.Length,
+            elementSlot,
+            conditions,
+            isBound,
+            path.Selector,
+            path.Count,
+            null,
+            pathSlot
+        );
     }
 
     private (int Slot, bool IsBound) DeclareRelationship(RelationshipPattern pattern, bool many)
@@ -171,22 +261,44 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         {
             var slot = Declare(pattern.Variable, type, pattern.Span);
             if (pattern.Variable is { } declared)
+            {
                 _relationshipNames.Add(declared);
+            }
+
             return (slot, false);
         }
 
-        if (!known.Type.CouldBe(type.Kinds) || (many && known.Type.Elements != TypeSet.None && (known.Type.Elements & TypeSet.Relationship) == 0))
+        if (
+            !known.Type.CouldBe(type.Kinds)
+            || (many && known.Type.Elements != TypeSet.None && (known.Type.Elements & TypeSet.Relationship) == 0)
+        )
+        {
             throw new QueryException(ErrorCode.VariableTypeConflict, pattern.Span, $"the variable '{name}' is no relationship here");
+        }
+
         if (!_relationshipNames.Add(name))
-            throw new QueryException(ErrorCode.RelationshipUniquenessViolation, pattern.Span, $"the relationship '{name}' stands twice in one pattern, which can never match");
+        {
+            throw new QueryException(
+                ErrorCode.RelationshipUniquenessViolation,
+                pattern.Span,
+                $"the relationship '{name}' stands twice in one pattern, which can never match"
+            );
+        }
+
         context.Use(known.Slot);
         if (!many)
+        {
             return (known.Slot, true);
+        }
 
         // A list that is already known: match anew and compare.
         var fresh = Declare(null, type, pattern.Span);
-        _conjuncts.Add(new Conjunct(
-            new BoundComparison("=", new BoundSlot(fresh, name, type), new BoundSlot(known.Slot, name, known.Type)), new HashSet<int> { fresh, known.Slot }));
+        _conjuncts.Add(
+            new Conjunct(
+                new BoundComparison("=", new BoundSlot(fresh, name, type), new BoundSlot(known.Slot, name, known.Type)),
+                new HashSet<int> { fresh, known.Slot }
+            )
+        );
         return (fresh, false);
     }
 
@@ -197,33 +309,82 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         var binder = new ExpressionBinder(context, new SubqueryBinder(context), scope);
         conditions.AddRange(PropertyConditions(slot, name, TypeSet.Relationship, pattern.Properties, binder));
         if (pattern.Where is not null)
+        {
             conditions.Add(binder.BindCondition(pattern.Where));
+        }
     }
 
     private BoundRelationship BindQuantified(QuantifiedPattern quantified, int from, int to, PathPattern path, int? pathSlot)
     {
         var inner = new PatternBinder(context, outer, mayDeclare);
-        var (pattern, scope) = inner.Bind([new PathPattern(null, PathSelector.All, 1, false, quantified.Elements, null, quantified.Span)], quantified.Where);
+        var (pattern, scope) = inner.Bind(
+            [new PathPattern(null, PathSelector.All, 1, false, quantified.Elements, null, quantified.Span)],
+            quantified.Where
+        );
         if (pattern.Relationships.Any(r => r.Length is not null || r.Repeated is not null))
-            throw new QueryException(ErrorCode.NotSupported, quantified.Span, "a variable length inside a quantified pattern is not supported");
+        {
+            throw new QueryException(
+                ErrorCode.NotSupported,
+                quantified.Span,
+                "a variable length inside a quantified pattern is not supported"
+            );
+        }
+
         var groups = new List<(int, int)>();
         foreach (var symbol in scope.Symbols.Where(s => outer.Find(s.Name) is null))
+        {
             groups.Add((symbol.Slot, Declare(symbol.Name, new StaticType(TypeSet.List, symbol.Type.Kinds), quantified.Span)));
-        var repetition = new BoundRepetition(pattern.Relationships[0].From, pattern.Relationships, [.. pattern.Conjuncts.Select(c => c.Expression)], groups);
+        }
+
+        var repetition = new BoundRepetition(
+            pattern.Relationships[0].From,
+            pattern.Relationships,
+            [.. pattern.Conjuncts.Select(c => c.Expression)],
+            groups
+        );
         var slot = context.NewSlot();
         _new.Add(slot);
-        return new BoundRelationship(slot, "", from, to, null, PatternDirection.Outgoing, quantified.Length ?? new PatternLength(1, 1), slot, [], false,
-            path.Selector, path.Count, repetition, pathSlot);
+        return new BoundRelationship(
+            slot,
+            "",
+            from,
+            to,
+            null,
+            PatternDirection.Outgoing,
+            quantified.Length ?? new PatternLength(1, 1),
+            slot,
+            [],
+            false,
+            path.Selector,
+            path.Count,
+            repetition,
+            pathSlot
+        );
     }
 
-    private void AddElementConditions(int slot, string name, TypeSet kind, LabelExpression? labels, Expression? properties, Expression? where)
+    private void AddElementConditions(
+        int slot,
+        string name,
+        TypeSet kind,
+        LabelExpression? labels,
+        Expression? properties,
+        Expression? where
+    )
     {
         if (labels is not null)
+        {
             _conjuncts.Add(new Conjunct(new BoundLabelTest(new BoundSlot(slot, name, kind), labels), new HashSet<int> { slot }));
+        }
+
         if (properties is not null)
+        {
             _conditions.Add(() => AddPropertyConditions(slot, name, kind, properties));
+        }
+
         if (where is not null)
+        {
             _conditions.Add(() => AddConditions(where));
+        }
     }
 
     private void AddPropertyConditions(int slot, string name, TypeSet kind, Expression properties)
@@ -237,9 +398,20 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         }
     }
 
-    private static IEnumerable<BoundExpression> PropertyConditions(int slot, string name, TypeSet kind, Expression? properties, ExpressionBinder binder) =>
-        properties is not MapExpression map ? [] : map.Entries.Select(entry =>
-            new BoundComparison("=", new BoundProperty(new BoundSlot(slot, name, kind), entry.Key), binder.Bind(entry.Value)));
+    private static IEnumerable<BoundExpression> PropertyConditions(
+        int slot,
+        string name,
+        TypeSet kind,
+        Expression? properties,
+        ExpressionBinder binder
+    ) =>
+        properties is not MapExpression map
+            ? []
+            : map.Entries.Select(entry => new BoundComparison(
+                "=",
+                new BoundProperty(new BoundSlot(slot, name, kind), entry.Key),
+                binder.Bind(entry.Value)
+            ));
 
     /// <summary>Takes a condition apart at its ANDs, so that each part can be tested as soon as its variables are bound.</summary>
     private void AddConditions(Expression? where)

@@ -20,17 +20,29 @@ internal sealed class QueryBinder(BindingContext context)
         foreach (var part in query.Parts)
         {
             if (importsByWith)
+            {
                 CheckImport(part.Clauses[0]);
+            }
+
             var seen = importsByWith && part.Clauses[0] is not ProjectionClause { IsReturn: false } ? new Scope() : outer;
             var (clauses, scope) = BindSingle(part, seen, needsReturn, keepsOuter: !importsByWith);
             var names = scope?.Symbols.Select(s => s.Name).ToList() ?? [];
             if (columns is not null && (columns.Count != names.Count || columns.Except(names).Any()))
+            {
                 throw new QueryException(ErrorCode.DifferentColumnsInUnion, part.Span, "all parts of a UNION must have the same columns");
+            }
+
             if (columns is null)
+            {
                 slots.AddRange(names.Select(_ => context.NewSlot()));
+            }
+
             columns ??= names;
             if (scope is not null)
+            {
                 clauses.Add(Copy(scope, columns, slots));
+            }
+
             branches.Add(clauses);
         }
 
@@ -39,13 +51,35 @@ internal sealed class QueryBinder(BindingContext context)
 
     private static void CheckImport(Clause first)
     {
-        if (first is ProjectionClause { IsReturn: false } with && with.Items.Any(item => item.Expression is not VariableExpression || (item.Alias ?? item.Text) != item.Text))
-            throw new QueryException(ErrorCode.InvalidClauseComposition, first.Span, "the WITH that imports variables into CALL takes their names as they are");
+        if (
+            first is ProjectionClause { IsReturn: false } with
+            && with.Items.Any(item => item.Expression is not VariableExpression || (item.Alias ?? item.Text) != item.Text)
+        )
+        {
+            throw new QueryException(
+                ErrorCode.InvalidClauseComposition,
+                first.Span,
+                "the WITH that imports variables into CALL takes their names as they are"
+            );
+        }
     }
 
-    private static BoundProjection Copy(Scope scope, IReadOnlyList<string> columns, List<int> slots) => new(
-        [.. columns.Select(name => scope.Find(name)!).Select((s, i) => (slots[i], (BoundExpression)new BoundSlot(s.Slot, s.Name, s.Type), s.Name))],
-        null, [], false, [], null, null, null, slots);
+    private static BoundProjection Copy(Scope scope, IReadOnlyList<string> columns, List<int> slots) =>
+        new(
+            [
+                .. columns
+                    .Select(name => scope.Find(name)!)
+                    .Select((s, i) => (slots[i], (BoundExpression)new BoundSlot(s.Slot, s.Name, s.Type), s.Name)),
+            ],
+            null,
+            [],
+            false,
+            [],
+            null,
+            null,
+            null,
+            slots
+        );
 
     private (List<BoundClause> Clauses, Scope? Result) BindSingle(SingleQuery query, Scope outer, bool needsReturn, bool keepsOuter)
     {
@@ -55,13 +89,18 @@ internal sealed class QueryBinder(BindingContext context)
         foreach (var clause in query.Clauses)
         {
             if (result is not null)
+            {
                 throw new QueryException(ErrorCode.InvalidClauseComposition, clause.Span, "nothing may follow RETURN but UNION");
+            }
+
             scope = BindClause(clause, scope, clauses);
             result = clause is ProjectionClause { IsReturn: true } or FinishClause ? scope : null;
 
             // What a subquery imports can be seen all through it.
             foreach (var symbol in keepsOuter && result is null ? outer.Symbols.Where(s => scope.Find(s.Name) is null).ToList() : [])
+            {
                 scope.Set(symbol);
+            }
         }
 
         var last = query.Clauses[^1];
@@ -110,7 +149,9 @@ internal sealed class QueryBinder(BindingContext context)
         {
             seen = new Scope();
             foreach (var import in imports)
+            {
                 seen.Set(scope.Get(import.Name, import.Span));
+            }
         }
 
         var query = BindInner(subquery.Query, seen, needsReturn: true, importsByWith: subquery.Imports is null);
@@ -119,7 +160,10 @@ internal sealed class QueryBinder(BindingContext context)
         foreach (var (name, slot) in query.Columns.Zip(query.Slots))
         {
             if (scope.Find(name) is not null)
+            {
                 throw AlreadyBound(name, subquery.Span);
+            }
+
             result.Set(new Symbol(name, slot, StaticType.Any));
         }
 
@@ -130,19 +174,33 @@ internal sealed class QueryBinder(BindingContext context)
     {
         if (Procedure.Find(call.Name) is not { } procedure)
         {
-            throw new QueryException(ErrorCode.ProcedureNotFound, call.Span,
-                $"the procedure {call.Name} is not supported; there are {string.Join(", ", Procedure.Names)}", ErrorKind.ProcedureError);
+            throw new QueryException(
+                ErrorCode.ProcedureNotFound,
+                call.Span,
+                $"the procedure {call.Name} is not supported; there are {string.Join(", ", Procedure.Names)}",
+                ErrorKind.ProcedureError
+            );
         }
 
         if (call.Arguments.Count > 0)
+        {
             throw new QueryException(ErrorCode.InvalidNumberOfArguments, call.Span, $"{procedure.Name} takes no arguments");
+        }
+
         var result = scope.Copy();
         var yields = new List<(int, int)>();
         foreach (var (column, name) in call.Yields ?? procedure.Columns.Select(c => (c, c)))
         {
             var at = procedure.Columns.ToList().IndexOf(column);
             if (at < 0)
-                throw new QueryException(ErrorCode.UndefinedVariable, call.Span, $"{procedure.Name} has no column '{column}'; it has {string.Join(", ", procedure.Columns)}");
+            {
+                throw new QueryException(
+                    ErrorCode.UndefinedVariable,
+                    call.Span,
+                    $"{procedure.Name} has no column '{column}'; it has {string.Join(", ", procedure.Columns)}"
+                );
+            }
+
             var symbol = New(name, TypeSet.Any, result, call.Span);
             result.Set(symbol);
             yields.Add((at, symbol.Slot));
@@ -150,7 +208,10 @@ internal sealed class QueryBinder(BindingContext context)
 
         clauses.Add(new BoundProcedure(procedure, yields));
         if (call.Where is not null)
+        {
             clauses.Add(new BoundFilter(new ExpressionBinder(context, _subqueries, result).BindCondition(call.Where)));
+        }
+
         return result;
     }
 

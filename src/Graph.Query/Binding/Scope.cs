@@ -31,7 +31,10 @@ internal sealed class Scope
     public void Set(Symbol symbol)
     {
         if (!_symbols.ContainsKey(symbol.Name))
+        {
             _order.Add(symbol.Name);
+        }
+
         _symbols[symbol.Name] = symbol;
     }
 
@@ -47,7 +50,10 @@ internal sealed class Scope
     private QueryException Undefined(string name, TextSpan span)
     {
         var near = Spelling.Nearest(name, _order);
-        return new QueryException(ErrorCode.UndefinedVariable, span,
-            $"the variable '{name}' is not defined" + (near is null ? "" : $"; did you mean '{near}'?"));
+        return new QueryException(
+            ErrorCode.UndefinedVariable,
+            span,
+            $"the variable '{name}' is not defined" + (near is null ? "" : $"; did you mean '{near}'?")
+        );
     }
 }

@@ -10,7 +10,10 @@ internal sealed class SubqueryBinder(BindingContext context)
         var kind = Enum.Parse<SubqueryKind>(subquery.Kind, ignoreCase: true);
         var query = new QueryBinder(context).BindInner(subquery.Query, scope, needsReturn: kind == SubqueryKind.Collect);
         if (kind == SubqueryKind.Collect && query.Columns.Count != 1)
+        {
             throw new QueryException(ErrorCode.InvalidClauseComposition, subquery.Span, "COLLECT { … } must return exactly one column");
+        }
+
         return new BoundSubquery(kind, query);
     }
 

@@ -5,7 +5,14 @@ using Graph.Query.Values;
 namespace Graph.Query.Execution;
 
 /// <summary>Groups rows by keys and calculates aggregates over each group, in the order in which the groups came.</summary>
-internal sealed class AggregateOperator(int[] keySlots, Groups groups, Accumulator[] accumulators, int[] slots, Budget budget, Operator next) : Operator(next)
+internal sealed class AggregateOperator(
+    int[] keySlots,
+    Groups groups,
+    Accumulator[] accumulators,
+    int[] slots,
+    Budget budget,
+    Operator next
+) : Operator(next)
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
@@ -13,7 +20,10 @@ internal sealed class AggregateOperator(int[] keySlots, Groups groups, Accumulat
         budget.Step();
         var group = groups.Of(row);
         foreach (var accumulator in accumulators)
+        {
             accumulator.Add(group, row);
+        }
+
         return true;
     }
 
@@ -25,9 +35,14 @@ internal sealed class AggregateOperator(int[] keySlots, Groups groups, Accumulat
             budget.Step();
             groups.Write(group, row, keySlots);
             for (var i = 0; i < slots.Length; i++)
+            {
                 row[slots[i]] = accumulators[i].Result(group);
+            }
+
             if (!Next.Push(row))
+            {
                 break;
+            }
         }
 
         base.Complete(row);

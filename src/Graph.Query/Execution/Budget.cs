@@ -16,7 +16,9 @@ internal sealed class Budget(QueryOptions options, CancellationToken cancellatio
     public void Step()
     {
         if (--_left <= 0)
+        {
             Check();
+        }
     }
 
     /// <summary>As many steps at once.</summary>
@@ -24,13 +26,17 @@ internal sealed class Budget(QueryOptions options, CancellationToken cancellatio
     {
         _left -= count;
         if (_left <= 0)
+        {
             Check();
+        }
     }
 
     public void AddResultRow()
     {
         if (++_rows > options.MaximumRows)
+        {
             throw Exceeded($"the result has more than {options.MaximumRows} rows");
+        }
     }
 
     private void Check()
@@ -38,9 +44,17 @@ internal sealed class Budget(QueryOptions options, CancellationToken cancellatio
         _left = StepsBetweenChecks;
         cancellation.ThrowIfCancellationRequested();
         if (Stopwatch.GetElapsedTime(_started) > options.Timeout)
+        {
             throw Exceeded($"the query runs longer than {options.Timeout.TotalSeconds} seconds");
-        if (GC.GetTotalMemory(false) - _memoryBefore > options.MaximumMemory && GC.GetTotalMemory(true) - _memoryBefore > options.MaximumMemory)
+        }
+
+        if (
+            GC.GetTotalMemory(false) - _memoryBefore > options.MaximumMemory
+            && GC.GetTotalMemory(true) - _memoryBefore > options.MaximumMemory
+        )
+        {
             throw Exceeded($"the query needs more than {options.MaximumMemory >> 20} MB of memory");
+        }
     }
 
     private static QueryException Exceeded(string message) =>

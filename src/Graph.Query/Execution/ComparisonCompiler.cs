@@ -5,15 +5,16 @@ namespace Graph.Query.Execution;
 /// <summary>The six comparisons.</summary>
 internal static class ComparisonCompiler
 {
-    public static Evaluator Compile(string name, Evaluator left, Evaluator right) => name switch
-    {
-        "=" => row => FromTernary(ValueComparison.AreEqual(left(row), right(row))),
-        "<>" => row => FromTernary(!ValueComparison.AreEqual(left(row), right(row))),
-        "<" => row => Test(left(row), right(row), Comparison.Less, Comparison.Less),
-        "<=" => row => Test(left(row), right(row), Comparison.Less, Comparison.Equal),
-        ">" => row => Test(left(row), right(row), Comparison.Greater, Comparison.Greater),
-        _ => row => Test(left(row), right(row), Comparison.Greater, Comparison.Equal),
-    };
+    public static Evaluator Compile(string name, Evaluator left, Evaluator right) =>
+        name switch
+        {
+            "=" => row => FromTernary(ValueComparison.AreEqual(left(row), right(row))),
+            "<>" => row => FromTernary(!ValueComparison.AreEqual(left(row), right(row))),
+            "<" => row => Test(left(row), right(row), Comparison.Less, Comparison.Less),
+            "<=" => row => Test(left(row), right(row), Comparison.Less, Comparison.Equal),
+            ">" => row => Test(left(row), right(row), Comparison.Greater, Comparison.Greater),
+            _ => row => Test(left(row), right(row), Comparison.Greater, Comparison.Equal),
+        };
 
     /// <summary>Whether an order comparison is true; false and unknown are one.</summary>
     public static Func<Value[], bool> Condition(string name, Evaluator left, Evaluator right)

@@ -15,17 +15,24 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
         context.Budget.Step();
         var from = row[expansion.From];
         if (from.Kind != ValueKind.Node || (expansion.Into && row[expansion.To].Kind != ValueKind.Node))
+        {
             return true;
+        }
+
         var count = 0L;
         for (var list = 0; list < expansion.Neighbourhood.ListCount; list++)
         {
-            count += _mustVisit || expansion.Neighbourhood[list].SkipsLoops
-                ? Visit(row, from.AsId, list)
-                : expansion.Neighbourhood[list].Adjacency.Degree(from.AsId) - Used(row, from.AsId, list);
+            count +=
+                _mustVisit || expansion.Neighbourhood[list].SkipsLoops
+                    ? Visit(row, from.AsId, list)
+                    : expansion.Neighbourhood[list].Adjacency.Degree(from.AsId) - Used(row, from.AsId, list);
         }
 
         if (count == 0)
+        {
             return true;
+        }
+
         row[expansion.Slot] = Value.From(count);
         return Next.Push(row);
     }
@@ -40,10 +47,16 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
         {
             context.Budget.Step();
             var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
-            if ((target < 0 || neighbour == target) && !(skipsLoops && neighbour == from)
-                && IdTest.AllHold(expansion.RelationshipTests, relationship) && IdTest.AllHold(expansion.TargetTests, neighbour)
-                && expansion.Uniqueness.Allows(row, relationship))
+            if (
+                (target < 0 || neighbour == target)
+                && !(skipsLoops && neighbour == from)
+                && IdTest.AllHold(expansion.RelationshipTests, relationship)
+                && IdTest.AllHold(expansion.TargetTests, neighbour)
+                && expansion.Uniqueness.Allows(row, relationship)
+            )
+            {
                 count++;
+            }
         }
 
         return count;
@@ -58,9 +71,13 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
         {
             var other = row[slot];
             if (other.Kind == ValueKind.List)
+            {
                 used += other.Items.Count(item => expansion.Neighbourhood[list].Adjacency.Has(from, item.AsId));
+            }
             else if (!other.IsNull && expansion.Neighbourhood[list].Adjacency.Has(from, other.AsId))
+            {
                 used++;
+            }
         }
 
         return used;

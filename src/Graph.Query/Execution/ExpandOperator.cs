@@ -14,19 +14,27 @@ internal sealed class ExpandOperator(QueryContext context, Expansion expansion, 
     {
         var from = row[expansion.From];
         if (from.Kind != ValueKind.Node)
+        {
             return true;
+        }
+
         var target = -1;
         if (expansion.Into)
         {
             if (row[expansion.To].Kind != ValueKind.Node)
+            {
                 return true;
+            }
+
             target = row[expansion.To].AsId;
         }
 
         for (var list = 0; list < _neighbourhood.ListCount; list++)
         {
             if (!Visit(row, from.AsId, target, list))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -41,15 +49,27 @@ internal sealed class ExpandOperator(QueryContext context, Expansion expansion, 
         {
             context.Budget.Step();
             var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
-            if ((target >= 0 && neighbour != target) || (skipsLoops && neighbour == from)
-                || !IdTest.AllHold(expansion.RelationshipTests, relationship) || !IdTest.AllHold(expansion.TargetTests, neighbour)
-                || !expansion.Uniqueness.Allows(row, relationship))
+            if (
+                (target >= 0 && neighbour != target)
+                || (skipsLoops && neighbour == from)
+                || !IdTest.AllHold(expansion.RelationshipTests, relationship)
+                || !IdTest.AllHold(expansion.TargetTests, neighbour)
+                || !expansion.Uniqueness.Allows(row, relationship)
+            )
+            {
                 continue;
+            }
+
             row[expansion.Slot] = context.Graph.Relationship(relationship);
             if (target < 0)
+            {
                 row[expansion.To] = context.Graph.Node(neighbour);
+            }
+
             if (!Next.Push(row))
+            {
                 return false;
+            }
         }
 
         return true;

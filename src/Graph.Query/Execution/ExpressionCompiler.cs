@@ -12,37 +12,51 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
 {
     public PropertyGraph Graph => context.Graph;
 
-    public Evaluator Compile(BoundExpression expression) => expression switch
-    {
-        BoundConstant e => Constant(e.Value),
-        BoundParameter e => Constant(Parameter(e.Name)),
-        BoundSlot { Slot: var slot } => [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot],
-        BoundProperty e => Property(e),
-        BoundCall e => Call(e),
-        BoundLogic e => LogicCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),
-        BoundNot e => LogicCompiler.Not(Compile(e.Operand)),
-        BoundComparison e => ComparisonCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),
-        BoundIsNull e => IsNull(Compile(e.Operand), e.Negated),
-        BoundLabelTest e => LabelCompiler.Compile(context.Graph, Compile(e.Target), e.Labels),
-        BoundList e => List(e),
-        BoundMap e => Map(e),
-        BoundMapProjection e => Projection(e),
-        BoundCase e => Case(e),
-        BoundComprehension e => ListCompiler.Comprehension(Compile(e.List), e.Slot, Maybe(e.Where), Maybe(e.Map), context.Budget),
-        BoundQuantifier e => ListCompiler.Quantifier(e.Quantifier, Compile(e.List), e.Slot, Compile(e.Where), context.Budget),
-        BoundReduce e => ListCompiler.Reduce(Compile(e.Initial), e.Accumulator, Compile(e.List), e.Slot, Compile(e.Body), context.Budget),
-        BoundSubquery e => Subquery(e),
-        BoundPathBuild e => PathAssembler.Compile(context.Graph, [.. e.Slots]),
-        _ => throw new InvalidOperationException($"no closure for {expression.GetType().Name}"),
-    };
+    public Evaluator Compile(BoundExpression expression) =>
+        expression switch
+        {
+            BoundConstant e => Constant(e.Value),
+            BoundParameter e => Constant(Parameter(e.Name)),
+            BoundSlot { Slot: var slot } => [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot],
+            BoundProperty e => Property(e),
+            BoundCall e => Call(e),
+            BoundLogic e => LogicCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),
+            BoundNot e => LogicCompiler.Not(Compile(e.Operand)),
+            BoundComparison e => ComparisonCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),
+            BoundIsNull e => IsNull(Compile(e.Operand), e.Negated),
+            BoundLabelTest e => LabelCompiler.Compile(context.Graph, Compile(e.Target), e.Labels),
+            BoundList e => List(e),
+            BoundMap e => Map(e),
+            BoundMapProjection e => Projection(e),
+            BoundCase e => Case(e),
+            BoundComprehension e => ListCompiler.Comprehension(Compile(e.List), e.Slot, Maybe(e.Where), Maybe(e.Map), context.Budget),
+            BoundQuantifier e => ListCompiler.Quantifier(e.Quantifier, Compile(e.List), e.Slot, Compile(e.Where), context.Budget),
+            BoundReduce e => ListCompiler.Reduce(
+                Compile(e.Initial),
+                e.Accumulator,
+                Compile(e.List),
+                e.Slot,
+                Compile(e.Body),
+                context.Budget
+            ),
+            BoundSubquery e => Subquery(e),
+            BoundPathBuild e => PathAssembler.Compile(context.Graph, [.. e.Slots]),
+            _ => throw new InvalidOperationException($"no closure for {expression.GetType().Name}"),
+        };
 
     /// <summary>Whether a condition is true; false and unknown are one.</summary>
     public Func<Value[], bool> CompileCondition(BoundExpression expression)
     {
         if (TextPairCompiler.TryCompile(Graph, expression) is { } onTexts)
+        {
             return onTexts;
+        }
+
         if (expression is BoundComparison { Operator: not ("=" or "<>") } comparison)
+        {
             return ComparisonCompiler.Condition(comparison.Operator, Compile(comparison.Left), Compile(comparison.Right));
+        }
+
         if (expression is BoundLogic { Operator: "AND" } both)
         {
             var (first, second) = (CompileCondition(both.Left), CompileCondition(both.Right));
@@ -54,7 +68,10 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         {
             var value = evaluate(row);
             if (!value.IsNull && value.Kind != ValueKind.Boolean)
+            {
                 throw QueryException.Type($"expected a condition, found {Describe.Kind(value)}");
+            }
+
             return value.IsTrue;
         };
     }
@@ -63,23 +80,38 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
 
     private static Evaluator Constant(Value value) => _ => value;
 
-    private Value Parameter(string name) => context.Parameters.TryGetValue(name, out var value)
-        ? value
-        : throw QueryException.Runtime(ErrorCode.MissingParameter, ErrorKind.ParameterMissing, $"the parameter ${name} was not given; give it with --param {name}=…");
+    private Value Parameter(string name) =>
+        context.Parameters.TryGetValue(name, out var value)
+            ? value
+            : throw QueryException.Runtime(
+                ErrorCode.MissingParameter,
+                ErrorKind.ParameterMissing,
+                $"the parameter ${name} was not given; give it with --param {name}=…"
+            );
 
     private Evaluator Property(BoundProperty property)
     {
         var key = property.Key;
-        var (graph, nodes, relationships) = (context.Graph, context.Graph.Column(ValueKind.Node, key), context.Graph.Column(ValueKind.Relationship, key));
+        var (graph, nodes, relationships) = (
+            context.Graph,
+            context.Graph.Column(ValueKind.Node, key),
+            context.Graph.Column(ValueKind.Relationship, key)
+        );
         if (property.Target is BoundSlot { Slot: var slot, Type.Kinds: TypeSet.Node })
-            return [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
-        var target = Compile(property.Target);
-        return row => target(row) switch
         {
-            { Kind: ValueKind.Node } node when node.Graph == graph => nodes?.Get(node.AsId) ?? default,
-            { Kind: ValueKind.Relationship } relationship when relationship.Graph == graph => relationships?.Get(relationship.AsId) ?? default,
-            var other => Properties.Get(other, key),
-        };
+            return [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
+        }
+
+        var target = Compile(property.Target);
+        return row =>
+            target(row) switch
+            {
+                { Kind: ValueKind.Node } node when node.Graph == graph => nodes?.Get(node.AsId) ?? default,
+                { Kind: ValueKind.Relationship } relationship when relationship.Graph == graph => relationships?.Get(relationship.AsId)
+                    ?? default,
+                var other => Properties.Get(other, key),
+            };
     }
 
     private Evaluator Call(BoundCall call)
@@ -125,10 +157,17 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         return row =>
         {
             var owner = target(row);
-            return owner.IsNull ? default : Value.From(new MapValue(entries.SelectMany(entry =>
-                entry.Value is not null ? [KeyValuePair.Create(entry.Key, entry.Value(row))]
-                : entry.Key == "*" ? Properties.All(owner).Entries
-                : [KeyValuePair.Create(entry.Key, Properties.Get(owner, entry.Key))])));
+            return owner.IsNull
+                ? default
+                : Value.From(
+                    new MapValue(
+                        entries.SelectMany(entry =>
+                            entry.Value is not null ? [KeyValuePair.Create(entry.Key, entry.Value(row))]
+                            : entry.Key == "*" ? Properties.All(owner).Entries
+                            : [KeyValuePair.Create(entry.Key, Properties.Get(owner, entry.Key))]
+                        )
+                    )
+                );
         };
     }
 
@@ -143,7 +182,9 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
             {
                 var value = when(row);
                 if (subject is null ? value.IsTrue : ValueComparison.AreEqual(tested, value) == true)
+                {
                     return then(row);
+                }
             }
 
             return otherwise?.Invoke(row) ?? default;

@@ -4,13 +4,20 @@ using Graph.Query.Values;
 namespace Graph.Query.Execution;
 
 /// <summary>
-/// Finds one shortest path between two different nodes from both ends: always goes on from the end that has fewer nodes to go on from, until the two
+/// Finds one shortest path between two different nodes from both ends: always goes on from the end that has fewer nodes to go on from,
+/// until the two
 /// halves meet. That visits far fewer nodes than going from one end only.
 /// </summary>
 /// <param name="forward">Where one can go from a node.</param>
 /// <param name="backward">Whence one can come to a node.</param>
 /// <param name="allows">Whether a path may use a relationship, given after a row and with the node before it and the node after it.</param>
-internal sealed class MeetingSearch(Budget budget, Neighbourhood forward, Neighbourhood backward, int maximum, Func<Value[], int, int, int, bool> allows)
+internal sealed class MeetingSearch(
+    Budget budget,
+    Neighbourhood forward,
+    Neighbourhood backward,
+    int maximum,
+    Func<Value[], int, int, int, bool> allows
+)
 {
     private readonly Half _first = new(forward);
     private readonly Half _last = new(backward);
@@ -44,9 +51,13 @@ internal sealed class MeetingSearch(Budget budget, Neighbourhood forward, Neighb
         while (_best.Node < 0 && _first.Depth + _last.Depth < maximum && _first.Frontier.Count > 0 && _last.Frontier.Count > 0)
         {
             if (_first.Frontier.Count <= _last.Frontier.Count)
+            {
                 Grow(row, _first, _last, isForward: true);
+            }
             else
+            {
                 Grow(row, _last, _first, isForward: false);
+            }
         }
 
         return _best.Node < 0 ? null : [.. Way(_first, _best.Node).Reverse(), .. Way(_last, _best.Node)];
@@ -67,12 +78,20 @@ internal sealed class MeetingSearch(Budget budget, Neighbourhood forward, Neighb
                 {
                     budget.Step();
                     var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
-                    if (half.Reached.ContainsKey(neighbour) || !(isForward ? allows(row, node, relationship, neighbour) : allows(row, neighbour, relationship, node)))
+                    if (
+                        half.Reached.ContainsKey(neighbour)
+                        || !(isForward ? allows(row, node, relationship, neighbour) : allows(row, neighbour, relationship, node))
+                    )
+                    {
                         continue;
+                    }
+
                     half.Reached.Add(neighbour, (half.Depth, relationship, node));
                     following.Add(neighbour);
                     if (other.Reached.TryGetValue(neighbour, out var met) && half.Depth + met.Distance < _best.Length)
+                    {
                         _best = (half.Depth + met.Distance, neighbour);
+                    }
                 }
             }
         }
@@ -83,6 +102,8 @@ internal sealed class MeetingSearch(Budget budget, Neighbourhood forward, Neighb
     private static IEnumerable<int> Way(Half half, int node)
     {
         for (var at = half.Reached[node]; at.Before >= 0; at = half.Reached[at.Before])
+        {
             yield return at.Relationship;
+        }
     }
 }

@@ -15,11 +15,15 @@ internal sealed class Neighbourhood
         foreach (var type in numbers)
         {
             if (direction != PatternDirection.Incoming)
+            {
                 lists.Add((graph.Access.Adjacency(type, outgoing: true), false));
+            }
 
             // A loop leads back to its node both ways, but is one relationship.
             if (direction != PatternDirection.Outgoing)
+            {
                 lists.Add((graph.Access.Adjacency(type, outgoing: false), direction == PatternDirection.Either));
+            }
         }
 
         _lists = [.. lists];
@@ -31,10 +35,11 @@ internal sealed class Neighbourhood
 
     public long Degree(int node) => _lists.Sum(list => (long)list.Adjacency.Degree(node));
 
-    public static PatternDirection Opposite(PatternDirection direction) => direction switch
-    {
-        PatternDirection.Outgoing => PatternDirection.Incoming,
-        PatternDirection.Incoming => PatternDirection.Outgoing,
-        _ => PatternDirection.Either,
-    };
+    public static PatternDirection Opposite(PatternDirection direction) =>
+        direction switch
+        {
+            PatternDirection.Outgoing => PatternDirection.Incoming,
+            PatternDirection.Incoming => PatternDirection.Outgoing,
+            _ => PatternDirection.Either,
+        };
 }

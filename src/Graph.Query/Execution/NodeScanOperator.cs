@@ -4,7 +4,8 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
 
-/// <summary>Visits all nodes, or those of a label, that pass some tests. Nodes are tested in batches, small ones first, in case only few are wanted.</summary>
+/// <summary>Visits all nodes, or those of a label, that pass some tests. Nodes are tested in batches, small ones first, in case only few
+/// are wanted.</summary>
 internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? nodes, IdTest[] tests, Operator next) : Operator(next)
 {
     private const int FirstBatch = 32;
@@ -19,7 +20,9 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
         {
             size = Math.Min(size, count - at);
             if (!PushBatch(row, Take(at, size)))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -31,11 +34,15 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
         context.Budget.Steps(size);
         var batch = _batch.AsSpan(0, size);
         if (nodes is not null)
+        {
             nodes.AsSpan(at, size).CopyTo(batch);
+        }
         else
         {
             for (var i = 0; i < size; i++)
+            {
                 batch[i] = at + i;
+            }
         }
 
         return batch[..IdTest.KeepAll(tests, batch)];
@@ -49,7 +56,9 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
             context.Budget.Step();
             row[slot] = context.Graph.Node(id);
             if (!Next.Push(row))
+            {
                 return false;
+            }
         }
 
         return true;

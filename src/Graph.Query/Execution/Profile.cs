@@ -10,7 +10,10 @@ internal sealed class Profile
     public ProfileEntry For(PlanStep step)
     {
         if (!_entries.TryGetValue(step, out var entry))
+        {
             _entries.Add(step, entry = new ProfileEntry());
+        }
+
         return entry;
     }
 

@@ -4,10 +4,18 @@ using Graph.Query.Values;
 namespace Graph.Query.Execution;
 
 /// <summary>Visits each node that is at most so many relationships away, once, the nearest first.</summary>
-/// <param name="minimum">0 where the node itself counts as reached, otherwise 1: then it counts only where a cycle leads back to it.</param>
+/// <param name="minimum">0 where the node itself counts as reached, otherwise 1: then it counts only where a cycle leads back to
+/// it.</param>
 /// <param name="condition">What each relationship must fulfil; null for nothing.</param>
 internal sealed class ReachOperator(
-    QueryContext context, Expansion expansion, int minimum, int maximum, int elementSlot, Func<Value[], bool>? condition, Operator next) : Operator(next)
+    QueryContext context,
+    Expansion expansion,
+    int minimum,
+    int maximum,
+    int elementSlot,
+    Func<Value[], bool>? condition,
+    Operator next
+) : Operator(next)
 {
     private readonly HashSet<int> _reached = [];
     private List<int> _frontier = [];
@@ -17,19 +25,27 @@ internal sealed class ReachOperator(
     {
         var from = row[expansion.From];
         if (from.Kind != ValueKind.Node)
+        {
             return true;
+        }
+
         _reached.Clear();
         _frontier.Clear();
         _frontier.Add(from.AsId);
         if (minimum == 0 && !Report(row, from.AsId))
+        {
             return false;
+        }
+
         for (var length = 1; length <= maximum && _frontier.Count > 0; length++)
         {
             _following.Clear();
             foreach (var node in _frontier)
             {
                 if (!Follow(row, node))
+                {
                     return false;
+                }
             }
 
             (_frontier, _following) = (_following, _frontier);
@@ -49,10 +65,15 @@ internal sealed class ReachOperator(
                 context.Budget.Step();
                 var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
                 if (_reached.Contains(neighbour) || !expansion.Uniqueness.Allows(row, relationship) || !Fulfils(row, relationship))
+                {
                     continue;
+                }
+
                 _following.Add(neighbour);
                 if (!Report(row, neighbour))
+                {
                     return false;
+                }
             }
         }
 
@@ -62,7 +83,10 @@ internal sealed class ReachOperator(
     private bool Fulfils(Value[] row, int relationship)
     {
         if (condition is null)
+        {
             return true;
+        }
+
         row[elementSlot] = context.Graph.Relationship(relationship);
         return condition(row);
     }

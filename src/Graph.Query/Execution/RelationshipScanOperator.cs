@@ -8,7 +8,16 @@ namespace Graph.Query.Execution;
 /// <param name="types">The types; null for all.</param>
 /// <param name="testsEnd">Whether the tests on a node are on the one at the end, not on the one at the start.</param>
 internal sealed class RelationshipScanOperator(
-    QueryContext context, int slot, int startSlot, int endSlot, int[]? types, IdTest[] tests, IdTest[] nodeTests, bool testsEnd, Operator next) : Operator(next)
+    QueryContext context,
+    int slot,
+    int startSlot,
+    int endSlot,
+    int[]? types,
+    IdTest[] tests,
+    IdTest[] nodeTests,
+    bool testsEnd,
+    Operator next
+) : Operator(next)
 {
     private const int BatchSize = 1024;
     private readonly int[] _batch = new int[BatchSize];
@@ -24,7 +33,9 @@ internal sealed class RelationshipScanOperator(
             context.Budget.Steps(BatchSize);
             var batch = _batch.AsSpan(0, Take(type, at, Math.Min(end, at + BatchSize)));
             if (!PushBatch(row, batch[..IdTest.KeepAll(tests, batch)]))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -37,7 +48,9 @@ internal sealed class RelationshipScanOperator(
         for (var id = from; id < end; id++)
         {
             if (type == Storage.AccessPaths.AnyType || all[id] == type)
+            {
                 _batch[count++] = id;
+            }
         }
 
         return count;
@@ -51,12 +64,17 @@ internal sealed class RelationshipScanOperator(
         {
             context.Budget.Step();
             if (!IdTest.AllHold(nodeTests, testsEnd ? graph.EndOf(id) : graph.StartOf(id)))
+            {
                 continue;
+            }
+
             row[slot] = graph.Relationship(id);
             row[startSlot] = graph.Node(graph.StartOf(id));
             row[endSlot] = graph.Node(graph.EndOf(id));
             if (!Next.Push(row))
+            {
                 return false;
+            }
         }
 
         return true;

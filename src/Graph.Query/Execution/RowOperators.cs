@@ -20,9 +20,15 @@ internal sealed class ProjectOperator(int[] slots, Evaluator[] expressions, Oper
     public override bool Push(Value[] row)
     {
         for (var i = 0; i < slots.Length; i++)
+        {
             _values[i] = expressions[i](row);
+        }
+
         for (var i = 0; i < slots.Length; i++)
+        {
             row[slots[i]] = _values[i];
+        }
+
         return Next.Push(row);
     }
 }
@@ -35,13 +41,18 @@ internal sealed class UnwindOperator(int slot, Evaluator list, Budget budget, Op
     {
         var source = list(row);
         if (source.IsNull)
+        {
             return true;
+        }
+
         foreach (var item in source.Kind == ValueKind.List ? source.Items : [source])
         {
             budget.Step();
             row[slot] = item;
             if (!Next.Push(row))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -79,9 +90,15 @@ internal sealed class SliceOperator(Evaluator? skip, Evaluator? limit, Operator 
     public override bool Push(Value[] row)
     {
         if (_passed >= _limit)
+        {
             return false;
+        }
+
         if (_seen++ < _skip)
+        {
             return true;
+        }
+
         _passed++;
         return Next.Push(row) && _passed < _limit;
     }
@@ -94,7 +111,8 @@ internal sealed class SliceOperator(Evaluator? skip, Evaluator? limit, Operator 
 }
 
 /// <summary>Calls a procedure for each row.</summary>
-internal sealed class ProcedureOperator(QueryContext context, Procedure procedure, (int Column, int Slot)[] yields, Operator next) : Operator(next)
+internal sealed class ProcedureOperator(QueryContext context, Procedure procedure, (int Column, int Slot)[] yields, Operator next)
+    : Operator(next)
 {
     public override bool Push(Value[] row)
     {
@@ -102,9 +120,14 @@ internal sealed class ProcedureOperator(QueryContext context, Procedure procedur
         {
             context.Budget.Step();
             foreach (var (column, slot) in yields)
+            {
                 row[slot] = result[column];
+            }
+
             if (!Next.Push(row))
+            {
                 return false;
+            }
         }
 
         return true;

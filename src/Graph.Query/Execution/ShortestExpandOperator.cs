@@ -19,8 +19,17 @@ internal sealed record SearchStep(int? From, int Relationship, int? To, Func<Val
 /// <param name="backward">Whence one can come to a node.</param>
 /// <param name="pathSlot">Where the path goes; null where it has no name.</param>
 internal sealed class ShortestExpandOperator(
-    QueryContext context, Expansion expansion, Neighbourhood backward, ShortestWish wish, int minimum, int maximum, SearchStep step,
-    Func<Value[], bool>? accepts, int? pathSlot, Operator next) : Operator(next)
+    QueryContext context,
+    Expansion expansion,
+    Neighbourhood backward,
+    ShortestWish wish,
+    int minimum,
+    int maximum,
+    SearchStep step,
+    Func<Value[], bool>? accepts,
+    int? pathSlot,
+    Operator next
+) : Operator(next)
 {
     private sealed record Partial(int Node, int Relationship, Partial? Before, int Length);
 
@@ -33,7 +42,10 @@ internal sealed class ShortestExpandOperator(
     {
         var (from, to) = (row[expansion.From], row[expansion.To]);
         if (from.Kind != ValueKind.Node || to.Kind != ValueKind.Node)
+        {
             return true;
+        }
+
         return _prunes && !wish.Groups && from.AsId != to.AsId ? Meet(row, from.AsId, to.AsId) : Search(row, from.AsId, to.AsId);
     }
 
@@ -54,14 +66,22 @@ internal sealed class ShortestExpandOperator(
             foreach (var partial in frontier.Where(p => p.Node == to && length >= minimum))
             {
                 if (!wish.Groups && found >= wish.Count)
+                {
                     return true;
+                }
+
                 if (!Report(row, from, partial, ref found))
+                {
                     return false;
+                }
             }
 
             lengths += found > before ? 1 : 0;
             if (wish.Groups ? lengths >= wish.Count : found >= wish.Count)
+            {
                 return true;
+            }
+
             frontier = length < maximum ? Grow(row, frontier, distance, to) : [];
         }
 
@@ -80,8 +100,13 @@ internal sealed class ShortestExpandOperator(
                 for (var i = adjacency.Offsets[partial.Node]; i < adjacency.Offsets[partial.Node + 1]; i++)
                 {
                     context.Budget.Step();
-                    if (!(skipsLoops && adjacency.Neighbours[i] == partial.Node) && MayEnter(row, partial, adjacency.Neighbours[i], adjacency.Relationships[i], distance, to))
+                    if (
+                        !(skipsLoops && adjacency.Neighbours[i] == partial.Node)
+                        && MayEnter(row, partial, adjacency.Neighbours[i], adjacency.Relationships[i], distance, to)
+                    )
+                    {
                         longer.Add(new Partial(adjacency.Neighbours[i], adjacency.Relationships[i], partial, partial.Length + 1));
+                    }
                 }
             }
         }
@@ -93,14 +118,23 @@ internal sealed class ShortestExpandOperator(
     private bool MayEnter(Value[] row, Partial partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
     {
         if (!MayUse(row, partial.Node, relationship, neighbour))
+        {
             return false;
+        }
+
         if (!_prunes)
+        {
             return !Contains(partial, relationship);
+        }
+
         var length = partial.Length + 1;
 
         // A shortest path back to where it began is a cycle, which the distance 0 of the start must not forbid.
         if (distance.TryGetValue(neighbour, out var known))
+        {
             return (wish.Groups && known == length) || (known == 0 && neighbour == to && !Contains(partial, relationship));
+        }
+
         distance.Add(neighbour, length);
         return true;
     }
@@ -111,12 +145,21 @@ internal sealed class ShortestExpandOperator(
     private bool Fulfils(Value[] row, int from, int relationship, int to)
     {
         if (step.Condition is null)
+        {
             return true;
+        }
+
         row[step.Relationship] = context.Graph.Relationship(relationship);
         if (step.From is { } first)
+        {
             row[first] = context.Graph.Node(from);
+        }
+
         if (step.To is { } last)
+        {
             row[last] = context.Graph.Node(to);
+        }
+
         return step.Condition(row);
     }
 
@@ -125,7 +168,9 @@ internal sealed class ShortestExpandOperator(
         for (; partial is not null; partial = partial.Before)
         {
             if (partial.Relationship == relationship)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -135,10 +180,16 @@ internal sealed class ShortestExpandOperator(
     {
         var relationships = new int[last.Length];
         for (var partial = last; partial.Before is not null; partial = partial.Before)
+        {
             relationships[partial.Length - 1] = partial.Relationship;
+        }
+
         Bind(row, from, relationships);
         if (accepts is not null && !accepts(row))
+        {
             return true;
+        }
+
         found++;
         return Next.Push(row);
     }
@@ -154,8 +205,16 @@ internal sealed class ShortestExpandOperator(
         row[expansion.Slot] = Value.FromList(Array.ConvertAll(relationships, context.Graph.Relationship));
         var path = PathAssembler.Walk(context.Graph, from, relationships);
         foreach (var (inner, outer) in step.Groups)
-            row[outer] = inner == step.Relationship ? row[expansion.Slot] : Value.FromList([.. inner == step.From ? path.Nodes.SkipLast(1) : path.Nodes.Skip(1)]);
+        {
+            row[outer] =
+                inner == step.Relationship
+                    ? row[expansion.Slot]
+                    : Value.FromList([.. inner == step.From ? path.Nodes.SkipLast(1) : path.Nodes.Skip(1)]);
+        }
+
         if (pathSlot is { } slot)
+        {
             row[slot] = Value.From(path);
+        }
     }
 }

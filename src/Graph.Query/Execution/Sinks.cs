@@ -61,7 +61,8 @@ internal sealed class CollectSink(int slot) : Operator(null)
     public override void Reset() => _items.Clear();
 }
 
-/// <summary>The end of a pipeline inside another: hands each row on, and remembers that there was one and whether more are wanted.</summary>
+/// <summary>The end of a pipeline inside another: hands each row on, and remembers that there was one and whether more are
+/// wanted.</summary>
 internal sealed class ForwardSink(Operator outer) : Operator(null)
 {
     public bool Found { get; private set; }

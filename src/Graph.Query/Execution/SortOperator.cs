@@ -3,10 +3,12 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
 
-/// <summary>Sorts rows; rows that are equal stay in the order in which they came. With a limit it keeps no more rows than it must.</summary>
+/// <summary>Sorts rows; rows that are equal stay in the order in which they came. With a limit it keeps no more rows than it
+/// must.</summary>
 /// <param name="saved">The slots that are read after it.</param>
 /// <param name="wanted">How many rows are wanted; null for all.</param>
-internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] saved, long? wanted, Budget budget, Operator next) : Operator(next)
+internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] saved, long? wanted, Budget budget, Operator next)
+    : Operator(next)
 {
     private const int FewestKept = 64;
     private readonly List<(Value[] Keys, Value[] Row, long Number)> _rows = [];
@@ -18,10 +20,16 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
     {
         budget.Step();
         if (_last is not null && !ComesBeforeLast(row))
+        {
             return true;
+        }
+
         Keep(row);
         if (wanted is { } limit && _rows.Count > FewestKept && _rows.Count / 2 > limit)
+        {
             Shrink((int)limit);
+        }
+
         return true;
     }
 
@@ -31,9 +39,14 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         foreach (var (_, kept, _) in _rows)
         {
             for (var i = 0; i < saved.Length; i++)
+            {
                 row[saved[i]] = kept[i];
+            }
+
             if (!Next.Push(row))
+            {
                 break;
+            }
         }
 
         base.Complete(row);
@@ -51,9 +64,15 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
     {
         var (sorted, kept) = (new Value[keys.Length], new Value[saved.Length]);
         for (var i = 0; i < keys.Length; i++)
+        {
             sorted[i] = keys[i](row);
+        }
+
         for (var i = 0; i < saved.Length; i++)
+        {
             kept[i] = row[saved[i]];
+        }
+
         _rows.Add((sorted, kept, _number++));
     }
 
@@ -65,7 +84,9 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         {
             var order = ValueOrder.Instance.Compare(keys[i](row), _last![i]);
             if (order != 0)
+            {
                 return descending[i] ? order > 0 : order < 0;
+            }
         }
 
         return false;
@@ -85,7 +106,9 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         {
             var order = ValueOrder.Instance.Compare(left.Keys[i], right.Keys[i]);
             if (order != 0)
+            {
                 return descending[i] ? -order : order;
+            }
         }
 
         return left.Number.CompareTo(right.Number);

@@ -15,8 +15,14 @@ internal sealed class Uniqueness(int[] slots)
         foreach (var slot in Slots)
         {
             var other = row[slot];
-            if (other.Kind == ValueKind.List ? Array.Exists(other.Items, item => item.AsId == relationship) : other.AsId == relationship && !other.IsNull)
+            if (
+                other.Kind == ValueKind.List
+                    ? Array.Exists(other.Items, item => item.AsId == relationship)
+                    : other.AsId == relationship && !other.IsNull
+            )
+            {
                 return false;
+            }
         }
 
         return true;

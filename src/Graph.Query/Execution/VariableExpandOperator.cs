@@ -9,8 +9,16 @@ namespace Graph.Query.Execution;
 /// <param name="condition">What each relationship must fulfil; null for nothing.</param>
 /// <param name="keepsList">Whether anybody reads the list.</param>
 internal sealed class VariableExpandOperator(
-    QueryContext context, Expansion expansion, int minimum, int maximum, bool reversed, int elementSlot, Func<Value[], bool>? condition, bool keepsList, Operator next)
-    : Operator(next)
+    QueryContext context,
+    Expansion expansion,
+    int minimum,
+    int maximum,
+    bool reversed,
+    int elementSlot,
+    Func<Value[], bool>? condition,
+    bool keepsList,
+    Operator next
+) : Operator(next)
 {
     private readonly List<(int Node, int List, int Position, int End)> _stack = [];
     private readonly List<int> _path = [];
@@ -20,7 +28,10 @@ internal sealed class VariableExpandOperator(
     {
         var from = row[expansion.From];
         if (from.Kind != ValueKind.Node || (expansion.Into && row[expansion.To].Kind != ValueKind.Node))
+        {
             return true;
+        }
+
         _target = expansion.Into ? row[expansion.To].AsId : -1;
         _stack.Clear();
         _path.Clear();
@@ -37,7 +48,10 @@ internal sealed class VariableExpandOperator(
             {
                 _stack.RemoveAt(_stack.Count - 1);
                 if (_path.Count > 0)
+                {
                     _path.RemoveAt(_path.Count - 1);
+                }
+
                 continue;
             }
 
@@ -49,7 +63,9 @@ internal sealed class VariableExpandOperator(
 
             _stack[^1] = (node, list, position + 1, end);
             if (!Follow(row, node, list, position))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -61,8 +77,16 @@ internal sealed class VariableExpandOperator(
         context.Budget.Step();
         var (adjacency, skipsLoops) = expansion.Neighbourhood[list];
         var (neighbour, relationship) = (adjacency.Neighbours[position], adjacency.Relationships[position]);
-        if ((skipsLoops && neighbour == node) || _path.Contains(relationship) || !expansion.Uniqueness.Allows(row, relationship) || !Fulfils(row, relationship))
+        if (
+            (skipsLoops && neighbour == node)
+            || _path.Contains(relationship)
+            || !expansion.Uniqueness.Allows(row, relationship)
+            || !Fulfils(row, relationship)
+        )
+        {
             return true;
+        }
+
         _path.Add(relationship);
         return Visit(row, neighbour);
     }
@@ -70,7 +94,10 @@ internal sealed class VariableExpandOperator(
     private bool Fulfils(Value[] row, int relationship)
     {
         if (condition is null)
+        {
             return true;
+        }
+
         row[elementSlot] = context.Graph.Relationship(relationship);
         return condition(row);
     }
@@ -81,11 +108,19 @@ internal sealed class VariableExpandOperator(
     {
         var more = true;
         if (_path.Count >= minimum && _path.Count <= maximum && (_target < 0 || _target == node))
+        {
             more = Report(row, node);
+        }
+
         if (_path.Count < maximum)
+        {
             _stack.Add(Frame(node, 0));
+        }
         else if (_path.Count > 0)
+        {
             _path.RemoveAt(_path.Count - 1);
+        }
+
         return more;
     }
 
@@ -95,19 +130,28 @@ internal sealed class VariableExpandOperator(
         {
             var items = new Value[_path.Count];
             for (var i = 0; i < items.Length; i++)
+            {
                 items[reversed ? items.Length - 1 - i : i] = context.Graph.Relationship(_path[i]);
+            }
+
             row[expansion.Slot] = Value.FromList(items);
         }
 
         if (_target < 0)
+        {
             row[expansion.To] = context.Graph.Node(node);
+        }
+
         return Next.Push(row);
     }
 
     private (int Node, int List, int Position, int End) Frame(int node, int list)
     {
         if (list >= expansion.Neighbourhood.ListCount)
+        {
             return (node, list, 0, 0);
+        }
+
         var offsets = expansion.Neighbourhood[list].Adjacency.Offsets;
         return (node, list, offsets[node], offsets[node + 1]);
     }

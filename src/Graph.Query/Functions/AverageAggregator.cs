@@ -11,7 +11,10 @@ internal sealed class AverageAggregator : Aggregator
     public override void Add(Value value, Value second)
     {
         if (!value.IsNumber)
+        {
             throw QueryException.Type($"avg() takes numbers, found {Describe.Kind(value)}");
+        }
+
         _count++;
         _mean += double.IsInfinity(_mean) ? value.AsNumber : (value.AsNumber - _mean) / _count;
     }

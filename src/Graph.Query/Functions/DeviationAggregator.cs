@@ -17,5 +17,6 @@ internal sealed class DeviationAggregator(bool sample) : Aggregator
         _squares += delta * (number - _mean);
     }
 
-    public override Value Result() => _count == 0 ? Value.Null : Value.From(_count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count)));
+    public override Value Result() =>
+        _count == 0 ? Value.Null : Value.From(_count < 2 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count)));
 }

@@ -10,7 +10,9 @@ internal sealed class ExtremeAggregator(int sign) : Aggregator
     public override void Add(Value value, Value second)
     {
         if (_best.IsNull || ValueOrder.Instance.Compare(value, _best) * sign > 0)
+        {
             _best = value;
+        }
     }
 
     public override Value Result() => _best;

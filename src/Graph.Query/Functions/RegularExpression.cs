@@ -13,25 +13,41 @@ internal static class RegularExpression
     public static bool Matches(string text, string pattern)
     {
         if (_last.Pattern != pattern)
+        {
             _last = (pattern, Compile(pattern));
+        }
+
         return _last.Regex.IsMatch(text);
     }
 
     private static Regex Compile(string pattern)
     {
         if (pattern.Length > LongestPattern)
-            throw QueryException.Argument(ErrorCode.InvalidArgumentValue, $"the regular expression is longer than {LongestPattern} characters");
+        {
+            throw QueryException.Argument(
+                ErrorCode.InvalidArgumentValue,
+                $"the regular expression is longer than {LongestPattern} characters"
+            );
+        }
+
         try
         {
             return new Regex($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (NotSupportedException)
         {
-            throw QueryException.Argument(ErrorCode.NotSupported, $"the regular expression '{pattern}' uses back references or look-around, which is not supported");
+            throw QueryException.Argument(
+                ErrorCode.NotSupported,
+                $"the regular expression '{pattern}' uses back references or look-around, which is not supported"
+            );
         }
         catch (ArgumentException error)
         {
-            throw QueryException.Runtime(ErrorCode.InvalidArgumentValue, ErrorKind.SemanticError, $"the regular expression '{pattern}' is not valid: {error.Message}");
+            throw QueryException.Runtime(
+                ErrorCode.InvalidArgumentValue,
+                ErrorKind.SemanticError,
+                $"the regular expression '{pattern}' is not valid: {error.Message}"
+            );
         }
     }
 }

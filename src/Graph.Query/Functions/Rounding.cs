@@ -12,11 +12,23 @@ internal static class Rounding
     {
         var value = NumberFunctions.Number(arguments[0], "round");
         if (arguments.Length == 1)
-            return Value.From(double.IsFinite(value) ? Math.Floor(value + 0.5) is var r && Math.Abs(value) < 1L << 52 ? HalfUp(value, r) : value : value);
+        {
+            return Value.From(
+                double.IsFinite(value)
+                    ? Math.Floor(value + 0.5) is var r && Math.Abs(value) < 1L << 52
+                        ? HalfUp(value, r)
+                        : value
+                    : value
+            );
+        }
+
         var digits = (int)Math.Clamp(arguments[1].AsInteger, 0, MostDigits);
         var mode = arguments.Length > 2 ? arguments[2].AsString.ToUpperInvariant() : "HALF_UP";
         if (!double.IsFinite(value) || Math.Abs(value) > 1e15)
+        {
             return Value.From(value);
+        }
+
         var scaled = decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         return Value.From((double)Apply(scaled, digits, mode) + 0.0);
     }
@@ -24,18 +36,21 @@ internal static class Rounding
     // 0.49999999999999994 + 0.5 is 1.0 in floats, yet the number is below a half.
     private static double HalfUp(double value, double rounded) => rounded - value > 0.5 ? rounded - 1 : rounded;
 
-    private static decimal Apply(decimal value, int digits, string mode) => mode switch
-    {
-        "UP" => Math.Round(value, digits, value < 0 ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity),
-        "DOWN" => Math.Round(value, digits, MidpointRounding.ToZero),
-        "CEILING" => Math.Round(value, digits, MidpointRounding.ToPositiveInfinity),
-        "FLOOR" => Math.Round(value, digits, MidpointRounding.ToNegativeInfinity),
-        "HALF_UP" => Math.Round(value, digits, MidpointRounding.AwayFromZero),
-        "HALF_EVEN" => Math.Round(value, digits, MidpointRounding.ToEven),
-        "HALF_DOWN" => HalfDown(value, digits),
-        _ => throw QueryException.Argument(ErrorCode.InvalidArgumentValue,
-            $"'{mode}' is no rounding mode, expected UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN or HALF_EVEN"),
-    };
+    private static decimal Apply(decimal value, int digits, string mode) =>
+        mode switch
+        {
+            "UP" => Math.Round(value, digits, value < 0 ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity),
+            "DOWN" => Math.Round(value, digits, MidpointRounding.ToZero),
+            "CEILING" => Math.Round(value, digits, MidpointRounding.ToPositiveInfinity),
+            "FLOOR" => Math.Round(value, digits, MidpointRounding.ToNegativeInfinity),
+            "HALF_UP" => Math.Round(value, digits, MidpointRounding.AwayFromZero),
+            "HALF_EVEN" => Math.Round(value, digits, MidpointRounding.ToEven),
+            "HALF_DOWN" => HalfDown(value, digits),
+            _ => throw QueryException.Argument(
+                ErrorCode.InvalidArgumentValue,
+                $"'{mode}' is no rounding mode, expected UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN or HALF_EVEN"
+            ),
+        };
 
     private static decimal HalfDown(decimal value, int digits)
     {

@@ -11,7 +11,14 @@ namespace Graph.Query.Functions;
 /// <param name="Returns">The kinds that its value may have.</param>
 /// <param name="NullGivesNull">Whether an argument that is null makes the result null, without a call.</param>
 internal sealed record ScalarFunction(
-    string Name, TypeSet[] Accepts, int Minimum, int Maximum, StaticType Returns, bool NullGivesNull, Func<Value[], Value> Evaluate)
+    string Name,
+    TypeSet[] Accepts,
+    int Minimum,
+    int Maximum,
+    StaticType Returns,
+    bool NullGivesNull,
+    Func<Value[], Value> Evaluate
+)
 {
     public bool IsConstant { get; init; } = true;
 

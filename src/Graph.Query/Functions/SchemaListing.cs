@@ -16,10 +16,15 @@ internal static class SchemaListing
         }
 
         return counts
-            .Select(pair => (Type: graph.TypeSymbols[pair.Key.Type], From: Labels(graph, pair.Key.From), To: Labels(graph, pair.Key.To), pair.Value))
-            .OrderBy(row => row.Type, StringComparer.Ordinal).ThenBy(row => row.From, StringComparer.Ordinal).ThenBy(row => row.To, StringComparer.Ordinal)
+            .Select(pair =>
+                (Type: graph.TypeSymbols[pair.Key.Type], From: Labels(graph, pair.Key.From), To: Labels(graph, pair.Key.To), pair.Value)
+            )
+            .OrderBy(row => row.Type, StringComparer.Ordinal)
+            .ThenBy(row => row.From, StringComparer.Ordinal)
+            .ThenBy(row => row.To, StringComparer.Ordinal)
             .Select(row => new[] { Value.From(row.Type), Value.From(row.From), Value.From(row.To), Value.From(row.Value) });
     }
 
-    private static string Labels(PropertyGraph graph, int set) => string.Join(':', graph.LabelSet(set).Select(label => graph.LabelSymbols[label]));
+    private static string Labels(PropertyGraph graph, int set) =>
+        string.Join(':', graph.LabelSet(set).Select(label => graph.LabelSymbols[label]));
 }

@@ -12,9 +12,15 @@ internal static class Sum
     public static Value Add(Value sum, Value value)
     {
         if (!value.IsNumber)
+        {
             throw QueryException.Type($"sum() takes numbers, found {Describe.Kind(value)}");
+        }
+
         if (sum.Kind == ValueKind.Float || value.Kind == ValueKind.Float)
+        {
             return Value.From(sum.AsNumber + value.AsNumber);
+        }
+
         var plain = unchecked(sum.AsInteger + value.AsInteger);
         var overflows = ((sum.AsInteger ^ plain) & (value.AsInteger ^ plain)) < 0;
         return overflows ? Value.From((double)((Int128)sum.AsInteger + value.AsInteger)) : Value.From(plain);

@@ -19,10 +19,18 @@ internal static class TextCase
     public static string Upper(string text)
     {
         if (!text.Any(Expansions.ContainsKey))
+        {
             return text.ToUpperInvariant();
+        }
+
         var result = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
-            result.Append(rune.IsBmp && Expansions.TryGetValue((char)rune.Value, out var several) ? several : rune.ToString().ToUpperInvariant());
+        {
+            result.Append(
+                rune.IsBmp && Expansions.TryGetValue((char)rune.Value, out var several) ? several : rune.ToString().ToUpperInvariant()
+            );
+        }
+
         return result.ToString();
     }
 
@@ -36,12 +44,17 @@ internal static class TextCase
     private static string WithFinalSigma(string text, string lower)
     {
         if (text.Length != lower.Length)
+        {
             return lower;
+        }
+
         var letters = lower.ToCharArray();
         for (var i = 1; i < letters.Length; i++)
         {
             if (text[i] == 'Σ' && char.IsLetter(text[i - 1]) && (i + 1 == letters.Length || !char.IsLetter(text[i + 1])))
+            {
                 letters[i] = 'ς';
+            }
         }
 
         return new string(letters);

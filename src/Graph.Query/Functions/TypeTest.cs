@@ -9,9 +9,15 @@ internal static class TypeTest
     public static bool Holds(Value value, TypeName type)
     {
         if (type.Name == "|")
+        {
             return type.Inner.Any(inner => Holds(value, inner));
+        }
+
         if (value.IsNull)
+        {
             return !type.NotNull && type.Name != "NOTHING";
+        }
+
         return type.Name switch
         {
             "ANY" => true,

@@ -23,13 +23,16 @@ internal sealed class Builder(QueryContext context, Planner planner)
     /// <param name="rest">The conditions that cannot, because of what they ask or of what the graph holds.</param>
     public IdTest[] Tests(IReadOnlyList<BoundExpression> conditions, int slot, ValueKind kind, out IReadOnlyList<BoundExpression> rest)
     {
-        var compiled = conditions.Select(condition => (Condition: condition, Test: IdTestCompiler.TryCompile(condition, slot, kind, Expressions))).ToList();
+        var compiled = conditions
+            .Select(condition => (Condition: condition, Test: IdTestCompiler.TryCompile(condition, slot, kind, Expressions)))
+            .ToList();
         rest = [.. compiled.Where(c => c.Test is null).Select(c => c.Condition)];
         return [.. compiled.Select(c => c.Test).OfType<IdTest>()];
     }
 
     /// <summary>An operator that tests conditions on rows; the next one itself where there are none.</summary>
-    public Operator Filter(IReadOnlyList<BoundExpression> conditions, Operator next) => Conditions(conditions) is { } test ? new FilterOperator(test, next) : next;
+    public Operator Filter(IReadOnlyList<BoundExpression> conditions, Operator next) =>
+        Conditions(conditions) is { } test ? new FilterOperator(test, next) : next;
 
     /// <summary>All conditions as one; null where there are none.</summary>
     public Func<Value[], bool>? Conditions(IReadOnlyList<BoundExpression> conditions)

@@ -7,9 +7,12 @@ internal static class ColumnCondition
 {
     /// <summary>Whether a condition is a test of the labels of what is in a slot, or reads nothing but one property of it.</summary>
     public static bool Reads(BoundExpression condition, int slot) =>
-        condition is BoundLabelTest { Target: BoundSlot target } ? target.Slot == slot : Property(condition) is { Target: BoundSlot owner } && owner.Slot == slot;
+        condition is BoundLabelTest { Target: BoundSlot target }
+            ? target.Slot == slot
+            : Property(condition) is { Target: BoundSlot owner } && owner.Slot == slot;
 
-    /// <summary>The one property that a condition reads, where it reads nothing else and always says the same of the same value; otherwise null.</summary>
+    /// <summary>The one property that a condition reads, where it reads nothing else and always says the same of the same value;
+    /// otherwise null.</summary>
     public static BoundProperty? Property(BoundExpression condition)
     {
         BoundProperty? found = null;
@@ -47,7 +50,9 @@ internal static class ColumnCondition
         foreach (var expression in expressions)
         {
             if (!IsPure(expression, ref found))
+            {
                 return false;
+            }
         }
 
         return true;

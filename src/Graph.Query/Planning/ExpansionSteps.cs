@@ -8,7 +8,14 @@ namespace Graph.Query.Planning;
 /// <param name="Used">The slots of relationships that were matched before, which may not be used again.</param>
 /// <param name="Accepts">Conditions that belong to a search for shortest paths.</param>
 /// <param name="KeepsList">Whether anybody reads the list of relationships.</param>
-internal sealed record ExpansionSituation(bool FromIsBound, bool ToIsBound, int[] Used, IReadOnlyList<BoundExpression> Accepts, bool KeepsList, double Rows)
+internal sealed record ExpansionSituation(
+    bool FromIsBound,
+    bool ToIsBound,
+    int[] Used,
+    IReadOnlyList<BoundExpression> Accepts,
+    bool KeepsList,
+    double Rows
+)
 {
     public bool Into => FromIsBound && ToIsBound;
 
@@ -21,32 +28,78 @@ internal static class ExpansionSteps
 {
     public static string NameOf(BoundRelationship r, ExpansionSituation at)
     {
-        var name = r.IsBound ? "BoundRelationship" : r.Selector != PathSelector.All ? "ShortestPath" : r.Repeated is not null ? "Repeat" : r.Length is not null ? "VarExpand" : "Expand";
+        var name =
+            r.IsBound ? "BoundRelationship"
+            : r.Selector != PathSelector.All ? "ShortestPath"
+            : r.Repeated is not null ? "Repeat"
+            : r.Length is not null ? "VarExpand"
+            : "Expand";
         return at.Into ? name + "Into" : name;
     }
 
     /// <param name="conditions">What is tested on one relationship, or on the node at which it arrives.</param>
-    public static Operator Create(Planner planner, BoundRelationship r, ExpansionSituation at, IReadOnlyList<BoundExpression> conditions, Builder b, Operator next)
+    public static Operator Create(
+        Planner planner,
+        BoundRelationship r,
+        ExpansionSituation at,
+        IReadOnlyList<BoundExpression> conditions,
+        Builder b,
+        Operator next
+    )
     {
         var direction = at.Reversed && !r.IsBound ? Neighbourhood.Opposite(r.Direction) : r.Direction;
         var expansion = Expansion(planner, r, at);
         if (r.IsBound)
-            return new BoundRelationshipOperator(b.Context, expansion, direction, at.FromIsBound, LabelCompiler.Types(planner.Graph, r.Types), next);
+        {
+            return new BoundRelationshipOperator(
+                b.Context,
+                expansion,
+                direction,
+                at.FromIsBound,
+                LabelCompiler.Types(planner.Graph, r.Types),
+                next
+            );
+        }
+
         if (r.Selector != PathSelector.All)
+        {
             return Shortest(planner, r, at, b, expansion, next);
+        }
+
         var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length?.Maximum ?? int.MaxValue);
         if (r.Repeated is { } repeated)
+        {
             return Repeat(planner, repeated, b, expansion, minimum, maximum, next);
+        }
+
         return r.Length is null
             ? Single(expansion, conditions, b, next)
-            : new VariableExpandOperator(b.Context, expansion, minimum, maximum, at.Reversed, r.ElementSlot, b.Conditions(r.Conditions), at.KeepsList, next);
+            : new VariableExpandOperator(
+                b.Context,
+                expansion,
+                minimum,
+                maximum,
+                at.Reversed,
+                r.ElementSlot,
+                b.Conditions(r.Conditions),
+                at.KeepsList,
+                next
+            );
     }
 
     /// <summary>Visits each node at the end once.</summary>
     public static ReachOperator CreateReach(ExpandStep step, Builder b, Operator next)
     {
         var r = step.Relationship;
-        return new ReachOperator(b.Context, Expansion(step.Planner, r, step.At), r.Length!.Minimum, r.Length.Maximum ?? int.MaxValue, r.ElementSlot, b.Conditions(r.Conditions), next);
+        return new ReachOperator(
+            b.Context,
+            Expansion(step.Planner, r, step.At),
+            r.Length!.Minimum,
+            r.Length.Maximum ?? int.MaxValue,
+            r.ElementSlot,
+            b.Conditions(r.Conditions),
+            next
+        );
     }
 
     /// <summary>Counts instead of visiting. Conditions that need a row are tested on rows, each of which then counts as one.</summary>
@@ -54,7 +107,10 @@ internal static class ExpansionSteps
     {
         var expansion = WithTests(Expansion(step.Planner, step.Relationship, step.At), step.Conditions, b, out var rest);
         if (rest.Count == 0)
+        {
             return new CountExpandOperator(b.Context, expansion, next);
+        }
+
         var one = new ProjectOperator([expansion.Slot], [_ => Values.Value.From(1L)], next);
         return new ExpandOperator(b.Context, expansion, b.Filter(rest, one));
     }
@@ -65,7 +121,12 @@ internal static class ExpansionSteps
         return new ExpandOperator(b.Context, tested, b.Filter(rest, next));
     }
 
-    private static Expansion WithTests(Expansion expansion, IReadOnlyList<BoundExpression> conditions, Builder b, out IReadOnlyList<BoundExpression> rest)
+    private static Expansion WithTests(
+        Expansion expansion,
+        IReadOnlyList<BoundExpression> conditions,
+        Builder b,
+        out IReadOnlyList<BoundExpression> rest
+    )
     {
         var relationship = b.Tests(conditions, expansion.Slot, Values.ValueKind.Relationship, out var others);
         var target = b.Tests(others, expansion.To, Values.ValueKind.Node, out rest);
@@ -78,26 +139,84 @@ internal static class ExpansionSteps
         var (from, to) = turned ? (r.To, r.From) : (r.From, r.To);
         var types = r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types;
         var direction = Direction(r, turned ? Neighbourhood.Opposite(r.Direction) : r.Direction);
-        return new Expansion(from, to, r.IsBound ? at.ToIsBound : at.Into, r.Slot, new Neighbourhood(planner.Graph, types, direction), new Uniqueness(at.Used));
+        return new Expansion(
+            from,
+            to,
+            r.IsBound ? at.ToIsBound : at.Into,
+            r.Slot,
+            new Neighbourhood(planner.Graph, types, direction),
+            new Uniqueness(at.Used)
+        );
     }
 
-    private static PatternDirection Direction(BoundRelationship r, PatternDirection direction) => r.Repeated is null ? direction : r.Repeated.Steps[0].Direction;
+    private static PatternDirection Direction(BoundRelationship r, PatternDirection direction) =>
+        r.Repeated is null ? direction : r.Repeated.Steps[0].Direction;
 
-    private static QuantifiedExpandOperator Repeat(Planner planner, BoundRepetition repeated, Builder b, Expansion expansion, int minimum, int maximum, Operator next)
+    private static QuantifiedExpandOperator Repeat(
+        Planner planner,
+        BoundRepetition repeated,
+        Builder b,
+        Expansion expansion,
+        int minimum,
+        int maximum,
+        Operator next
+    )
     {
-        var steps = repeated.Steps.Select(s => new RepeatedStep(s.Slot, s.To, s.To == repeated.First, new Neighbourhood(planner.Graph, s.Types, s.Direction)));
-        return new QuantifiedExpandOperator(b.Context, expansion, minimum, maximum, repeated.First, [.. steps],
-            b.Conditions(repeated.Conditions) ?? (_ => true), [.. repeated.Groups], next);
+        var steps = repeated.Steps.Select(s => new RepeatedStep(
+            s.Slot,
+            s.To,
+            s.To == repeated.First,
+            new Neighbourhood(planner.Graph, s.Types, s.Direction)
+        ));
+        return new QuantifiedExpandOperator(
+            b.Context,
+            expansion,
+            minimum,
+            maximum,
+            repeated.First,
+            [.. steps],
+            b.Conditions(repeated.Conditions) ?? (_ => true),
+            [.. repeated.Groups],
+            next
+        );
     }
 
-    private static ShortestExpandOperator Shortest(Planner planner, BoundRelationship r, ExpansionSituation at, Builder b, Expansion expansion, Operator next)
+    private static ShortestExpandOperator Shortest(
+        Planner planner,
+        BoundRelationship r,
+        ExpansionSituation at,
+        Builder b,
+        Expansion expansion,
+        Operator next
+    )
     {
         var wish = new ShortestWish(r.Count, r.Selector is PathSelector.AllShortest or PathSelector.ShortestGroups);
         var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length is null ? 1 : r.Length.Maximum ?? int.MaxValue);
         var step = r.Repeated is { } repeated
-            ? new SearchStep(repeated.First, repeated.Steps[0].Slot, repeated.Steps[0].To, b.Conditions(repeated.Conditions), [.. repeated.Groups])
+            ? new SearchStep(
+                repeated.First,
+                repeated.Steps[0].Slot,
+                repeated.Steps[0].To,
+                b.Conditions(repeated.Conditions),
+                [.. repeated.Groups]
+            )
             : new SearchStep(null, r.ElementSlot, null, b.Conditions(r.Conditions), []);
-        var backward = new Neighbourhood(planner.Graph, r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types, Neighbourhood.Opposite(Direction(r, r.Direction)));
-        return new ShortestExpandOperator(b.Context, expansion, backward, wish, minimum, maximum, step, b.Conditions(at.Accepts), r.PathSlot, next);
+        var backward = new Neighbourhood(
+            planner.Graph,
+            r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types,
+            Neighbourhood.Opposite(Direction(r, r.Direction))
+        );
+        return new ShortestExpandOperator(
+            b.Context,
+            expansion,
+            backward,
+            wish,
+            minimum,
+            maximum,
+            step,
+            b.Conditions(at.Accepts),
+            r.PathSlot,
+            next
+        );
     }
 }

@@ -5,5 +5,10 @@ namespace Graph.Query.Planning;
 
 /// <summary>Lets through the rows that fulfil a condition.</summary>
 /// <param name="RowsBefore">How many rows are expected before it.</param>
-internal sealed record FilterStep(BoundExpression Condition, double RowsBefore) : PlanStep("Filter", PlanText.Of(Condition), RowsBefore * Statistics.ConditionShare,
-    (b, next) => new FilterOperator(b.Expressions.CompileCondition(Condition), next));
+internal sealed record FilterStep(BoundExpression Condition, double RowsBefore)
+    : PlanStep(
+        "Filter",
+        PlanText.Of(Condition),
+        RowsBefore * Statistics.ConditionShare,
+        (b, next) => new FilterOperator(b.Expressions.CompileCondition(Condition), next)
+    );

@@ -39,15 +39,23 @@ internal sealed class PatternOrder
     {
         var alone = _pattern.Nodes.Where(node => node.IsBound && RelationshipsLeft.All(r => r.From != node.Slot && r.To != node.Slot));
         foreach (var node in alone)
+        {
             Steps.Add(new FilterStep(new BoundIsNull(new BoundSlot(node.Slot, node.Name, TypeSet.Node), true), _rows));
+        }
     }
 
-    public bool CanExpand(BoundRelationship r) => r.IsBound || (NeedsBothEnds(r) ? IsBound(r.From) && IsBound(r.To)
-        : r.Repeated is not null ? IsBound(r.From)
-        : IsBound(r.From) || IsBound(r.To));
+    public bool CanExpand(BoundRelationship r) =>
+        r.IsBound
+        || (
+            NeedsBothEnds(r) ? IsBound(r.From) && IsBound(r.To)
+            : r.Repeated is not null ? IsBound(r.From)
+            : IsBound(r.From) || IsBound(r.To)
+        );
 
     public double ExpansionCost(BoundRelationship r) =>
-        r.IsBound ? 0 : IsBound(r.From) && IsBound(r.To) ? _planner.Statistics.Fanout(r) / _planner.Statistics.Nodes : _planner.Statistics.Fanout(r);
+        r.IsBound ? 0
+        : IsBound(r.From) && IsBound(r.To) ? _planner.Statistics.Fanout(r) / _planner.Statistics.Nodes
+        : _planner.Statistics.Fanout(r);
 
     public double EntryRows(int node) => Entry(node).Rows;
 
@@ -58,7 +66,10 @@ internal sealed class PatternOrder
         _rows *= Math.Max(rows, 0.1);
         Add(step with { Rows = _rows });
         if (conjunct is not null)
+        {
             _conjuncts.Remove(conjunct);
+        }
+
         Bind(node);
     }
 
@@ -67,11 +78,20 @@ internal sealed class PatternOrder
         RelationshipsLeft.Remove(r);
         var into = IsBound(r.From) && IsBound(r.To);
         _rows = Math.Max(0.1, _rows * Math.Max(0.1, ExpansionCost(r)));
-        Add(new ExpandStep(_planner, r, new ExpansionSituation(IsBound(r.From), IsBound(r.To), [.. _used], Accepts(r), KeepsList(r), _rows), []));
+        Add(
+            new ExpandStep(
+                _planner,
+                r,
+                new ExpansionSituation(IsBound(r.From), IsBound(r.To), [.. _used], Accepts(r), KeepsList(r), _rows),
+                []
+            )
+        );
         _used.Add(r.Slot);
         Bind(r.Slot, r.From, r.To, r.PathSlot, r.Repeated?.Groups.Select(g => g.Outer));
         if (into)
+        {
             _rows = Math.Max(0.1, _rows);
+        }
     }
 
     /// <summary>Binds the named paths and tests what is left.</summary>
@@ -85,7 +105,9 @@ internal sealed class PatternOrder
 
         AddReadyConditions();
         foreach (var conjunct in _conjuncts)
+        {
             Add(new FilterStep(conjunct.Expression, _rows));
+        }
     }
 
     private static bool NeedsBothEnds(BoundRelationship r) => r.Selector != PathSelector.All;
@@ -115,7 +137,10 @@ internal sealed class PatternOrder
     private List<BoundExpression> Accepts(BoundRelationship r)
     {
         if (!r.IsFunction)
+        {
             return [.. r.PathConditions];
+        }
+
         var own = new HashSet<int>([r.Slot, .. r.PathSlot is { } path ? [path] : Array.Empty<int>()]);
         var ready = _conjuncts.Where(c => c.Slots.Any(own.Contains) && c.Slots.All(slot => IsBound(slot) || own.Contains(slot))).ToList();
         ready.ForEach(conjunct => _conjuncts.Remove(conjunct));
@@ -123,7 +148,10 @@ internal sealed class PatternOrder
     }
 
     private bool KeepsList(BoundRelationship r) =>
-        r.Name.Length > 0 || _pattern.Relationships.Count > 1 || _pattern.Paths.Count > 0 || _pattern.Conjuncts.Any(c => c.Slots.Contains(r.Slot));
+        r.Name.Length > 0
+        || _pattern.Relationships.Count > 1
+        || _pattern.Paths.Count > 0
+        || _pattern.Conjuncts.Any(c => c.Slots.Contains(r.Slot));
 
     private (PlanStep Step, Conjunct? Conjunct, double Rows) Entry(int node)
     {
@@ -133,12 +161,28 @@ internal sealed class PatternOrder
 
     private (PlanStep Step, Conjunct? Conjunct, double Rows)? IndexEntry(int node, Conjunct conjunct)
     {
-        if (IndexCondition.Find(conjunct.Expression, node) is not { } found || !BoundTree.Slots(found.Value).All(IsBound) || !conjunct.Slots.All(s => s == node || IsBound(s)))
+        if (
+            IndexCondition.Find(conjunct.Expression, node) is not { } found
+            || !BoundTree.Slots(found.Value).All(IsBound)
+            || !conjunct.Slots.All(s => s == node || IsBound(s))
+        )
+        {
             return null;
+        }
+
         var rows = _planner.Statistics.Matches(found.Key) * (found.IsList ? 3 : 1);
         var (graph, name) = (_planner.Graph, Name(node));
-        return (new PlanStep("IndexSeek", $"{name}.{found.Key} {(found.IsList ? "IN" : "=")} {PlanText.Of(found.Value)}", rows,
-            (b, next) => new IndexSeekOperator(b.Context, node, graph.Access.Index(found.Key), b.Compile(found.Value), found.IsList, next)), conjunct, rows);
+        return (
+            new PlanStep(
+                "IndexSeek",
+                $"{name}.{found.Key} {(found.IsList ? "IN" : "=")} {PlanText.Of(found.Value)}",
+                rows,
+                (b, next) =>
+                    new IndexSeekOperator(b.Context, node, graph.Access.Index(found.Key), b.Compile(found.Value), found.IsList, next)
+            ),
+            conjunct,
+            rows
+        );
     }
 
     private (PlanStep Step, Conjunct? Conjunct, double Rows) ScanEntry(int node)
@@ -150,23 +194,27 @@ internal sealed class PatternOrder
             .FirstOrDefault();
         var graph = _planner.Graph;
         if (labels.Label is not { } label)
+        {
             return (new ScanStep(graph, node, Name(node), null, [], _planner.Statistics.Nodes), null, _planner.Statistics.Nodes);
+        }
 
         // The scan proves the whole condition only where it is that one label.
         var proven = ((BoundLabelTest)labels.Conjunct.Expression).Labels is LabelName ? labels.Conjunct : null;
         return (new ScanStep(graph, node, Name(node), label, [], 0), proven, _planner.Statistics.NodesWithLabel(label));
     }
 
-    private string? SmallestLabel(BoundExpression condition, int node) => condition is BoundLabelTest { Target: BoundSlot slot } test && slot.Slot == node
-        ? RequiredLabels(test.Labels).OrderBy(_planner.Statistics.NodesWithLabel).FirstOrDefault()
-        : null;
+    private string? SmallestLabel(BoundExpression condition, int node) =>
+        condition is BoundLabelTest { Target: BoundSlot slot } test && slot.Slot == node
+            ? RequiredLabels(test.Labels).OrderBy(_planner.Statistics.NodesWithLabel).FirstOrDefault()
+            : null;
 
-    private static IEnumerable<string> RequiredLabels(LabelExpression labels) => labels switch
-    {
-        LabelName name => [name.Name],
-        LabelBoth both => RequiredLabels(both.Left).Concat(RequiredLabels(both.Right)),
-        _ => [],
-    };
+    private static IEnumerable<string> RequiredLabels(LabelExpression labels) =>
+        labels switch
+        {
+            LabelName name => [name.Name],
+            LabelBoth both => RequiredLabels(both.Left).Concat(RequiredLabels(both.Right)),
+            _ => [],
+        };
 
     private string Name(int node) => _pattern.Nodes.First(n => n.Slot == node).Name is { Length: > 0 } name ? name : "_";
 

@@ -14,7 +14,10 @@ internal sealed class PatternPlanner(Planner planner, BoundPattern pattern, doub
     {
         var firsts = pattern.Nodes.Where(node => !node.IsBound).Select(node => (int?)node.Slot).ToList();
         if (pattern.Nodes.Any(node => node.IsBound) || pattern.Relationships.Any(r => r.IsBound) || firsts.Count == 0)
+        {
             firsts = [null];
+        }
+
         return firsts.Take(MostWaysIn).Select(Order).MinBy(order => order.Cost).Steps;
     }
 
@@ -26,9 +29,15 @@ internal sealed class PatternPlanner(Planner planner, BoundPattern pattern, doub
         var order = new PatternOrder(planner, pattern, _new, rowsBefore);
         order.CheckBoundNodes();
         if (first is { } node)
+        {
             order.EnterAt(node);
+        }
+
         while (order.RelationshipsLeft.Count > 0 || order.NodesLeft.Any())
+        {
             Next(order);
+        }
+
         order.Finish();
         return (order.Steps, order.Cost);
     }
@@ -37,8 +46,12 @@ internal sealed class PatternPlanner(Planner planner, BoundPattern pattern, doub
     {
         var next = order.RelationshipsLeft.Where(order.CanExpand).OrderBy(order.ExpansionCost).FirstOrDefault();
         if (next is not null)
+        {
             order.Expand(next);
+        }
         else
+        {
             order.EnterAt(order.NodesLeft.OrderBy(order.EntryRows).First());
+        }
     }
 }

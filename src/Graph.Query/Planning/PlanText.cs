@@ -6,35 +6,39 @@ namespace Graph.Query.Planning;
 /// <summary>Bound expressions and labels in the words of the language, for <c>EXPLAIN</c>.</summary>
 internal static class PlanText
 {
-    public static string Of(BoundExpression expression) => expression switch
-    {
-        BoundConstant e => e.Value.ToString(),
-        BoundParameter e => "$" + e.Name,
-        BoundSlot e => e.Name.Length == 0 ? "_" : e.Name,
-        BoundProperty e => Of(e.Target) + "." + e.Key,
-        BoundCall { Arguments.Count: 2 } e when !char.IsLetter(e.Function.Name[0]) || char.IsUpper(e.Function.Name[^1]) => $"{Of(e.Arguments[0])} {e.Function.Name} {Of(e.Arguments[1])}",
-        BoundCall e => $"{e.Function.Name}({string.Join(", ", e.Arguments.Select(Of))})",
-        BoundLogic e => $"({Of(e.Left)} {e.Operator} {Of(e.Right)})",
-        BoundNot e => "NOT " + Of(e.Operand),
-        BoundComparison e => $"{Of(e.Left)} {e.Operator} {Of(e.Right)}",
-        BoundIsNull e => Of(e.Operand) + (e.Negated ? " IS NOT NULL" : " IS NULL"),
-        BoundLabelTest e => Of(e.Target) + ":" + Of(e.Labels),
-        BoundList e => "[" + string.Join(", ", e.Items.Select(Of)) + "]",
-        BoundSubquery e => e.Kind.ToString().ToUpperInvariant() + " { … }",
-        _ => "…",
-    };
+    public static string Of(BoundExpression expression) =>
+        expression switch
+        {
+            BoundConstant e => e.Value.ToString(),
+            BoundParameter e => "$" + e.Name,
+            BoundSlot e => e.Name.Length == 0 ? "_" : e.Name,
+            BoundProperty e => Of(e.Target) + "." + e.Key,
+            BoundCall { Arguments.Count: 2 } e when !char.IsLetter(e.Function.Name[0]) || char.IsUpper(e.Function.Name[^1]) =>
+                $"{Of(e.Arguments[0])} {e.Function.Name} {Of(e.Arguments[1])}",
+            BoundCall e => $"{e.Function.Name}({string.Join(", ", e.Arguments.Select(Of))})",
+            BoundLogic e => $"({Of(e.Left)} {e.Operator} {Of(e.Right)})",
+            BoundNot e => "NOT " + Of(e.Operand),
+            BoundComparison e => $"{Of(e.Left)} {e.Operator} {Of(e.Right)}",
+            BoundIsNull e => Of(e.Operand) + (e.Negated ? " IS NOT NULL" : " IS NULL"),
+            BoundLabelTest e => Of(e.Target) + ":" + Of(e.Labels),
+            BoundList e => "[" + string.Join(", ", e.Items.Select(Of)) + "]",
+            BoundSubquery e => e.Kind.ToString().ToUpperInvariant() + " { … }",
+            _ => "…",
+        };
 
     /// <summary>What a step does, and the conditions that it tests while it does so.</summary>
-    public static string Conditions(string text, IReadOnlyList<BoundExpression> conditions) => string.Join(", ", conditions.Select(Of).Prepend(text));
+    public static string Conditions(string text, IReadOnlyList<BoundExpression> conditions) =>
+        string.Join(", ", conditions.Select(Of).Prepend(text));
 
-    public static string Of(LabelExpression labels) => labels switch
-    {
-        LabelName e => e.Name,
-        LabelNot e => "!" + Of(e.Operand),
-        LabelBoth e => $"({Of(e.Left)}&{Of(e.Right)})",
-        LabelEither e => $"({Of(e.Left)}|{Of(e.Right)})",
-        _ => "%",
-    };
+    public static string Of(LabelExpression labels) =>
+        labels switch
+        {
+            LabelName e => e.Name,
+            LabelNot e => "!" + Of(e.Operand),
+            LabelBoth e => $"({Of(e.Left)}&{Of(e.Right)})",
+            LabelEither e => $"({Of(e.Left)}|{Of(e.Right)})",
+            _ => "%",
+        };
 
     public static string Of(BoundRelationship r)
     {

@@ -18,7 +18,10 @@ internal sealed class Planner(PropertyGraph graph)
     public QueryPlan Plan(BoundQuery query)
     {
         if (!_plans.TryGetValue(query, out var plan))
+        {
             _plans.Add(query, plan = new QueryPlan([.. query.Branches.Select(PlanBranch)], query.KeepsDuplicates, query.Slots));
+        }
+
         return plan;
     }
 
@@ -44,7 +47,14 @@ internal sealed class Planner(PropertyGraph graph)
                 AddMatch(match, steps, rows);
                 break;
             case BoundUnwind unwind:
-                steps.Add(new PlanStep("Unwind", unwind.Name, rows * 10, (b, next) => new UnwindOperator(unwind.Slot, b.Compile(unwind.List), b.Context.Budget, next)));
+                steps.Add(
+                    new PlanStep(
+                        "Unwind",
+                        unwind.Name,
+                        rows * 10,
+                        (b, next) => new UnwindOperator(unwind.Slot, b.Compile(unwind.List), b.Context.Budget, next)
+                    )
+                );
                 break;
             case BoundProjection projection:
                 ProjectionPlanner.Add(projection, steps, rows);
@@ -52,11 +62,22 @@ internal sealed class Planner(PropertyGraph graph)
             case BoundCallSubquery call:
                 var inner = Plan(call.Query);
                 int[]? nulls = call.Optional ? [.. call.Query.Slots] : null;
-                steps.Add(new PlanStep(call.Optional ? "OptionalCall" : "Call", "", rows, (b, next) => inner.BuildApply(b, next, nulls)) { Inner = [inner] });
+                steps.Add(
+                    new PlanStep(call.Optional ? "OptionalCall" : "Call", "", rows, (b, next) => inner.BuildApply(b, next, nulls))
+                    {
+                        Inner = [inner],
+                    }
+                );
                 break;
             case BoundProcedure procedure:
-                steps.Add(new PlanStep("Procedure", procedure.Procedure.Name, rows * 10,
-                    (b, next) => new ProcedureOperator(b.Context, procedure.Procedure, [.. procedure.Yields], next)));
+                steps.Add(
+                    new PlanStep(
+                        "Procedure",
+                        procedure.Procedure.Name,
+                        rows * 10,
+                        (b, next) => new ProcedureOperator(b.Context, procedure.Procedure, [.. procedure.Yields], next)
+                    )
+                );
                 break;
             case BoundFilter filter:
                 steps.Add(new FilterStep(filter.Condition, rows));
@@ -76,6 +97,16 @@ internal sealed class Planner(PropertyGraph graph)
         PlanRules.Apply(matched, this);
         var inner = new QueryPlan([matched], true, []);
         int[] nulls = [.. match.Pattern.NewSlots];
-        steps.Add(new PlanStep("Optional", "", Math.Max(rows, rows * (matched.Count > 0 ? matched[^1].Rows : 1)), (b, next) => inner.BuildApply(b, next, nulls)) { Inner = [inner] });
+        steps.Add(
+            new PlanStep(
+                "Optional",
+                "",
+                Math.Max(rows, rows * (matched.Count > 0 ? matched[^1].Rows : 1)),
+                (b, next) => inner.BuildApply(b, next, nulls)
+            )
+            {
+                Inner = [inner],
+            }
+        );
     }
 }

@@ -17,11 +17,19 @@ internal static class ProjectionPlanner
         }
 
         if (projection.OrderBy.Count > 0)
+        {
             steps.Add(Sort(projection, rows));
+        }
+
         if (projection.Skip is not null || projection.Limit is not null)
+        {
             steps.Add(Slice(projection, rows));
+        }
+
         if (projection.Where is not null)
+        {
             steps.Add(new FilterStep(projection.Where, rows));
+        }
     }
 
     private static double AddColumns(BoundProjection projection, List<PlanStep> steps, double rows)
@@ -38,12 +46,18 @@ internal static class ProjectionPlanner
         return rows;
     }
 
-    private static void AddProject(IReadOnlyList<(int Slot, BoundExpression Expression, string Name)> items, List<PlanStep> steps, double rows)
+    private static void AddProject(
+        IReadOnlyList<(int Slot, BoundExpression Expression, string Name)> items,
+        List<PlanStep> steps,
+        double rows
+    )
     {
         // A variable that keeps its slot needs no work.
         var changed = items.Where(item => item.Expression is not BoundSlot same || same.Slot != item.Slot).ToList();
         if (changed.Count > 0)
+        {
             steps.Add(new ProjectStep(changed, rows));
+        }
     }
 
     private static PlanStep Sort(BoundProjection projection, double rows)
@@ -51,17 +65,35 @@ internal static class ProjectionPlanner
         bool[] descending = [.. projection.OrderBy.Select(item => item.Descending)];
         var saved = projection.Outputs.ToHashSet();
         if (projection.Where is not null)
+        {
             saved.UnionWith(BoundTree.Slots(projection.Where));
-        return new PlanStep(projection.Limit is null ? "Sort" : "Top", string.Join(", ", projection.OrderBy.Select(item => PlanText.Of(item.Expression) + (item.Descending ? " DESC" : ""))), rows,
+        }
+
+        return new PlanStep(
+            projection.Limit is null ? "Sort" : "Top",
+            string.Join(", ", projection.OrderBy.Select(item => PlanText.Of(item.Expression) + (item.Descending ? " DESC" : ""))),
+            rows,
             (b, next) =>
             {
                 var limit = RowCount.Of(b.Maybe(projection.Limit), "LIMIT");
                 var wanted = limit is null ? null : limit + (RowCount.Of(b.Maybe(projection.Skip), "SKIP") ?? 0);
-                return new SortOperator([.. projection.OrderBy.Select(item => b.Compile(item.Expression))], descending, [.. saved], wanted, b.Context.Budget, next);
-            });
+                return new SortOperator(
+                    [.. projection.OrderBy.Select(item => b.Compile(item.Expression))],
+                    descending,
+                    [.. saved],
+                    wanted,
+                    b.Context.Budget,
+                    next
+                );
+            }
+        );
     }
 
-    private static PlanStep Slice(BoundProjection projection, double rows) => new(
-        projection.Limit is null ? "Skip" : "Limit", PlanText.Of(projection.Limit ?? projection.Skip!), rows,
-        (b, next) => new SliceOperator(b.Maybe(projection.Skip), b.Maybe(projection.Limit), next));
+    private static PlanStep Slice(BoundProjection projection, double rows) =>
+        new(
+            projection.Limit is null ? "Skip" : "Limit",
+            PlanText.Of(projection.Limit ?? projection.Skip!),
+            rows,
+            (b, next) => new SliceOperator(b.Maybe(projection.Skip), b.Maybe(projection.Limit), next)
+        );
 }

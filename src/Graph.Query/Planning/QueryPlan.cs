@@ -31,7 +31,10 @@ internal sealed record QueryPlan(IReadOnlyList<IReadOnlyList<PlanStep>> Branches
         foreach (var step in steps.Reverse())
         {
             if (builder.Context.Profile is { } profile)
+            {
                 next = new ProfileOperator(profile.For(step), next);
+            }
+
             next = step.Create(builder, next);
         }
 

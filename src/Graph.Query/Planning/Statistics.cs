@@ -25,7 +25,10 @@ internal sealed class Statistics(PropertyGraph graph)
         var steps = relationship.Repeated?.Steps ?? [relationship];
         var once = steps.Aggregate(1.0, (product, step) => product * OneStep(step));
         if (relationship.Length is not { } length)
+        {
             return once;
+        }
+
         return Math.Pow(Math.Max(once, 1.1), Math.Min(length.Maximum ?? LongestEstimated, LongestEstimated));
     }
 

@@ -25,9 +25,13 @@ internal sealed class Adjacency(int[] offsets, int[] neighbours, int[] relations
         {
             var middle = (low + high) >>> 1;
             if (Relationships[middle] < relationship)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low < Offsets[node + 1] && Relationships[low] == relationship;
@@ -47,17 +51,25 @@ internal sealed class Adjacency(int[] offsets, int[] neighbours, int[] relations
         for (var i = first; i < end; i++)
         {
             if (types is null || types[i] == type)
+            {
                 offsets[from[i] + 1]++;
+            }
         }
 
         for (var node = 0; node < nodes; node++)
+        {
             offsets[node + 1] += offsets[node];
+        }
+
         var next = offsets.AsSpan(0, nodes).ToArray();
         var (neighbours, relationships) = (new int[offsets[nodes]], new int[offsets[nodes]]);
         for (var i = first; i < end; i++)
         {
             if (types is not null && types[i] != type)
+            {
                 continue;
+            }
+
             var at = next[from[i]]++;
             neighbours[at] = to[i];
             relationships[at] = i;

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Graph.Query.Storage;
 
 /// <summary>
-/// Puts blocks together, in the order in which they stand in the file. Of each batch first the nodes are added, then the ends of the relationships
+/// Puts blocks together, in the order in which they stand in the file. Of each batch first the nodes are added, then the ends of the
+/// relationships
 /// are looked up, by any number of threads, then the relationships are added: so the same file always gives the same numbers.
 /// </summary>
 internal sealed class BlockMerger(PropertyGraphBuilder builder)
@@ -23,22 +24,35 @@ internal sealed class BlockMerger(PropertyGraphBuilder builder)
         int[] labels = [.. block.Labels.Names.Select(builder.Labels.Add)];
         var sets = new int[block.LabelSets.Count];
         for (var set = 0; set < sets.Length; set++)
+        {
             sets[set] = builder.LabelSets.Add(Array.ConvertAll(block.LabelSets[set], label => labels[label]));
+        }
+
         var shift = builder.NodeLabelSets.Count;
         foreach (var node in block.Nodes)
         {
             if (!builder.Identifiers.TryAdd(node.Id.Hash, block[node.Id]))
-                throw new GraphFormatException(_linesOfNodes + node.Line + 1, $"the node '{System.Text.Encoding.UTF8.GetString(block[node.Id])}' was declared before");
+            {
+                throw new GraphFormatException(
+                    _linesOfNodes + node.Line + 1,
+                    $"the node '{System.Text.Encoding.UTF8.GetString(block[node.Id])}' was declared before"
+                );
+            }
+
             builder.NodeLabelSets.Add(sets[node.LabelSet]);
         }
 
         if (block.Error is { } error)
+        {
             throw new GraphFormatException(_linesOfNodes + block.Lines + 1, error);
+        }
+
         builder.NodeProperties.Append(block.NodeProperties, Keys(block), shift);
         _linesOfNodes += block.Lines;
     }
 
-    /// <summary>The numbers of the nodes at both ends of each relationship, start and end in turn; -1 for a node that is not known.</summary>
+    /// <summary>The numbers of the nodes at both ends of each relationship, start and end in turn; -1 for a node that is not
+    /// known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] FindEnds(GraphBlock block)
     {
@@ -77,7 +91,14 @@ internal sealed class BlockMerger(PropertyGraphBuilder builder)
         {
             var node = builder.Identifiers.Find(Utf8Hash.Of(late.Identifier), late.Identifier);
             if (node < 0)
-                throw new GraphFormatException(late.Line, $"the relationship refers to the node '{System.Text.Encoding.UTF8.GetString(late.Identifier)}', which the file does not have");
+            {
+                throw new GraphFormatException(
+                    late.Line,
+                    "the relationship refers to the node "
+                        + $"'{System.Text.Encoding.UTF8.GetString(late.Identifier)}', which the file does not have"
+                );
+            }
+
             CollectionsMarshal.AsSpan(late.IsStart ? builder.Starts : builder.Ends)[late.Relationship] = node;
         }
     }
@@ -87,6 +108,8 @@ internal sealed class BlockMerger(PropertyGraphBuilder builder)
     private void AddLate(int relationship, bool isStart, int node, ReadOnlySpan<byte> identifier, int line)
     {
         if (node == Unknown)
+        {
             _late.Add(new LateEnd(relationship, isStart, identifier.ToArray(), _linesBefore + line + 1));
+        }
     }
 }

@@ -6,7 +6,8 @@ using System.Text.Unicode;
 namespace Graph.Query.Storage;
 
 /// <summary>Reads the lines of one block.</summary>
-/// <remarks>A load is over before the run-time would have optimized what it runs often; the methods of the inner loop ask for it at once.</remarks>
+/// <remarks>A load is over before the run-time would have optimized what it runs often; the methods of the inner loop ask for it at
+/// once.</remarks>
 internal sealed class BlockParser(GraphBlock block)
 {
     private const int Missing = -1;
@@ -33,14 +34,20 @@ internal sealed class BlockParser(GraphBlock block)
     {
         // What is no UTF-8 becomes U+FFFD, here and for the whole block, so that nobody has to ask later.
         if (!Utf8.IsValid(block.Text))
+        {
             block.Text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(block.Text));
+        }
+
         var text = block.Text.AsSpan();
         for (var at = 0; at < text.Length; block.Lines++)
         {
             var length = text[at..].IndexOf((byte)'\n');
             length = length < 0 ? text.Length - at : length;
             if (!TryReadLine(at, length))
+            {
                 return;
+            }
+
             at += length + 1;
         }
     }
@@ -52,7 +59,10 @@ internal sealed class BlockParser(GraphBlock block)
         {
             var json = new JsonScanner(block.Text.AsSpan(at, length));
             if (json.Peek() != 0)
+            {
                 ReadLine(ref json);
+            }
+
             return true;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
@@ -75,44 +85,76 @@ internal sealed class BlockParser(GraphBlock block)
         var isFirst = true;
         json.Open((byte)'{');
         while (json.MoveNext(ref isFirst, out var name))
+        {
             ReadField(ref json, name);
+        }
+
         json.End();
         if (_isNode is not { } isNode)
+        {
             throw new GraphFormatException(0, "expected \"type\" to be \"node\" or \"relationship\"");
+        }
+
         if (_delayed.Count > 0)
+        {
             ReadDelayed();
+        }
+
         if (isNode)
+        {
             AddNode();
+        }
         else
+        {
             AddRelationship();
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadField(ref JsonScanner json, scoped ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("type"u8))
+        {
             ReadKind(ref json);
+        }
         else if (name.SequenceEqual("id"u8))
+        {
             _id = ReadIdentifier(ref json);
+        }
         else if (name.SequenceEqual("label"u8))
+        {
             _type = _types.Get(json.ReadText());
+        }
         else if (name.SequenceEqual("labels"u8))
+        {
             ReadLabels(ref json);
+        }
         else if (name.SequenceEqual("start"u8))
+        {
             _start = ReadEnd(ref json);
+        }
         else if (name.SequenceEqual("end"u8))
+        {
             _end = ReadEnd(ref json);
+        }
         else if (name.SequenceEqual("properties"u8))
+        {
             ReadProperties(ref json);
+        }
         else
+        {
             json.Skip();
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadKind(ref JsonScanner json)
     {
         var kind = json.Peek() == (byte)'"' ? json.ReadText() : json.Skip();
-        _isNode = kind.SequenceEqual("node"u8) ? true : kind.SequenceEqual("relationship"u8) ? false : null;
+        _isNode =
+            kind.SequenceEqual("node"u8) ? true
+            : kind.SequenceEqual("relationship"u8) ? false
+            : null;
     }
 
     // Mostly a text; a number is taken as it is written.
@@ -134,8 +176,11 @@ internal sealed class BlockParser(GraphBlock block)
         }
 
         var isFirst = true;
-        for (json.Open((byte)'['); json.MoveNext(ref isFirst, (byte)']');)
+        json.Open((byte)'[');
+        while (json.MoveNext(ref isFirst, (byte)']'))
+        {
             _nodeLabels.Add(_labels.Get(json.ReadText()));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -146,9 +191,13 @@ internal sealed class BlockParser(GraphBlock block)
         while (json.MoveNext(ref isFirst, out var name))
         {
             if (name.SequenceEqual("id"u8))
+            {
                 id = ReadIdentifier(ref json);
+            }
             else
+            {
                 json.Skip();
+            }
         }
 
         return id;
@@ -159,10 +208,17 @@ internal sealed class BlockParser(GraphBlock block)
     private void ReadProperties(ref JsonScanner json)
     {
         if (json.Peek() != (byte)'{')
+        {
             throw new JsonException("\"properties\" is no object");
+        }
+
         if (_isNode is { } isNode)
         {
-            _properties.Read(ref json, isNode ? block.NodeProperties : block.RelationshipProperties, isNode ? block.Nodes.Count : block.Relationships.Count);
+            _properties.Read(
+                ref json,
+                isNode ? block.NodeProperties : block.RelationshipProperties,
+                isNode ? block.Nodes.Count : block.Relationships.Count
+            );
             return;
         }
 
@@ -181,7 +237,10 @@ internal sealed class BlockParser(GraphBlock block)
     private void AddNode()
     {
         if (_id.IsMissing)
+        {
             throw new GraphFormatException(0, "the node has no \"id\"");
+        }
+
         var labels = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodeLabels);
         block.Nodes.Add(new BlockNode(_id, block.LabelSets.Add(labels), block.Lines));
     }
@@ -190,7 +249,10 @@ internal sealed class BlockParser(GraphBlock block)
     private void AddRelationship()
     {
         if (_type == Missing || _start.IsMissing || _end.IsMissing)
+        {
             throw new GraphFormatException(0, "the relationship lacks \"label\", \"start\" or \"end\"");
+        }
+
         block.Relationships.Add(new BlockRelationship(_type, _start, _end, block.Lines));
     }
 }

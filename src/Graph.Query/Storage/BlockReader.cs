@@ -15,7 +15,10 @@ internal sealed class BlockReader(Stream stream)
         lock (_spare)
         {
             if (_finished)
+            {
                 return null;
+            }
+
             var lines = Fill();
             return lines.Count == 0 ? null : (lines, _number++);
         }
@@ -24,7 +27,9 @@ internal sealed class BlockReader(Stream stream)
     public void GiveBack(byte[] block)
     {
         lock (_spare)
+        {
             _spare.Push(block);
+        }
     }
 
     private ArraySegment<byte> Fill()
@@ -32,7 +37,10 @@ internal sealed class BlockReader(Stream stream)
         var block = _spare.Count > 0 ? _spare.Pop() : new byte[BlockSize];
         var used = _rest.Length;
         if (used > block.Length / 2)
+        {
             Array.Resize(ref block, used * 2);
+        }
+
         _rest.CopyTo(block, 0);
         while (true)
         {

@@ -24,7 +24,9 @@ internal sealed class CodedTextColumn(OwnerMap owners, ushort[] codes, Value[] t
         {
             codes[position] = (ushort)distinct.Add(position);
             if (distinct.Count > most || distinct.Count > 1024 + (position / 2))
+            {
                 return null;
+            }
         }
 
         return new CodedTextColumn(owners, codes, Array.ConvertAll(distinct.Firsts, first => Value.From(texts.Text(first))));

@@ -10,15 +10,16 @@ internal abstract class ColumnBuilder
 
     public OwnerList Owners { get; } = new();
 
-    public static ColumnBuilder For(ValueKind kind) => kind switch
-    {
-        ValueKind.Integer => new IntegerColumnBuilder(),
-        ValueKind.String => new TextColumnBuilder(),
-        ValueKind.List => new JsonColumnBuilder(),
-        ValueKind.Float => new ValueColumnBuilder<double, FloatCodec>(kind),
-        ValueKind.Boolean => new ValueColumnBuilder<bool, BooleanCodec>(kind),
-        _ => new ValueColumnBuilder<Value, AnyCodec>(ValueKind.Null),
-    };
+    public static ColumnBuilder For(ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Integer => new IntegerColumnBuilder(),
+            ValueKind.String => new TextColumnBuilder(),
+            ValueKind.List => new JsonColumnBuilder(),
+            ValueKind.Float => new ValueColumnBuilder<double, FloatCodec>(kind),
+            ValueKind.Boolean => new ValueColumnBuilder<bool, BooleanCodec>(kind),
+            _ => new ValueColumnBuilder<Value, AnyCodec>(ValueKind.Null),
+        };
 
     /// <summary>Adds a value of its kind. Owners come rising.</summary>
     public abstract void Add(int id, Value value);
@@ -44,6 +45,8 @@ internal abstract class ColumnBuilder
     public void AppendEach(ColumnBuilder other, int shift)
     {
         for (var position = 0; position < other.Owners.Count; position++)
+        {
             Add(other.Owners[position] + shift, other.At(position));
+        }
     }
 }

@@ -23,9 +23,14 @@ internal sealed class DistinctTexts(TextPages texts)
         {
             var number = _slots[slot, hash];
             if (number == HashSlots.Empty)
+            {
                 break;
+            }
+
             if (number >= 0 && text.SequenceEqual(texts[_firsts[number]]))
+            {
                 return number;
+            }
         }
 
         _slots.Add(hash, _firsts.Count);

@@ -1,6 +1,7 @@
 namespace Graph.Query.Storage;
 
-/// <summary>What a block of lines says, in numbers of its own: labels, types and keys count from the first in the block, and identifiers are places in it.</summary>
+/// <summary>What a block of lines says, in numbers of its own: labels, types and keys count from the first in the block, and identifiers
+/// are places in it.</summary>
 internal sealed class GraphBlock(ArraySegment<byte> lines)
 {
     /// <summary>The lines. Texts in them are unescaped while they are read.</summary>

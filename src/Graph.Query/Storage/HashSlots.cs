@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
-/// <summary>The slots of a hash table with open addresses: each holds a hash and a number, so that most searches touch one line of memory.</summary>
+/// <summary>The slots of a hash table with open addresses: each holds a hash and a number, so that most searches touch one line of
+/// memory.</summary>
 internal sealed class HashSlots(int size)
 {
     /// <summary>Nothing stands here: what is searched is not there.</summary>
@@ -22,7 +23,9 @@ internal sealed class HashSlots(int size)
         get
         {
             var content = _slots[slot];
-            return content == 0 ? Empty : (uint)(content >> 32) == hash ? (int)(uint)content - 1 : Other;
+            return content == 0 ? Empty
+                : (uint)(content >> 32) == hash ? (int)(uint)content - 1
+                : Other;
         }
     }
 
@@ -37,7 +40,10 @@ internal sealed class HashSlots(int size)
     public void Add(uint hash, int number)
     {
         if (++_count * 2L > _slots.Length)
+        {
             Grow();
+        }
+
         Put(((ulong)hash << 32) | ((uint)number + 1));
     }
 
@@ -46,7 +52,10 @@ internal sealed class HashSlots(int size)
     {
         var slot = First((uint)(content >> 32));
         while (_slots[slot] != 0)
+        {
             slot = Next(slot);
+        }
+
         _slots[slot] = content;
     }
 
@@ -58,7 +67,9 @@ internal sealed class HashSlots(int size)
         foreach (var content in before)
         {
             if (content != 0)
+            {
                 Put(content);
+            }
         }
     }
 }

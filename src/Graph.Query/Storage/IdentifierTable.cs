@@ -18,7 +18,9 @@ internal sealed class IdentifierTable
         {
             var number = _slots[slot, hash];
             if (number == HashSlots.Empty || (number >= 0 && identifier.SequenceEqual(_texts[number])))
+            {
                 return number;
+            }
         }
     }
 
@@ -27,7 +29,10 @@ internal sealed class IdentifierTable
     public bool TryAdd(uint hash, ReadOnlySpan<byte> identifier)
     {
         if (Find(hash, identifier) >= 0)
+        {
             return false;
+        }
+
         _slots!.Add(hash, _texts.Count);
         _texts.Add(identifier);
         return true;

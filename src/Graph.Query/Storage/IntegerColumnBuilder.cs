@@ -34,13 +34,14 @@ internal sealed class IntegerColumnBuilder : ColumnBuilder
         _values.Append(((IntegerColumnBuilder)other)._values);
     }
 
-    public override PropertyColumn Build() => _values.Width switch
-    {
-        1 => Build<sbyte>(),
-        2 => Build<short>(),
-        4 => Build<int>(),
-        _ => Build<long>(),
-    };
+    public override PropertyColumn Build() =>
+        _values.Width switch
+        {
+            1 => Build<sbyte>(),
+            2 => Build<short>(),
+            4 => Build<int>(),
+            _ => Build<long>(),
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private NarrowIntegerColumn<T> Build<T>()
@@ -49,7 +50,10 @@ internal sealed class IntegerColumnBuilder : ColumnBuilder
         var values = _values.ToArray<T>();
         var (minimum, maximum) = (values[0], values[0]);
         foreach (var value in values)
+        {
             (minimum, maximum) = (T.Min(minimum, value), T.Max(maximum, value));
+        }
+
         return new NarrowIntegerColumn<T>(Owners.Freeze(), values, long.CreateTruncating(minimum), long.CreateTruncating(maximum));
     }
 }

@@ -13,21 +13,28 @@ internal sealed class IntegerList
     /// <summary>Bytes for each.</summary>
     public int Width { get; private set; } = 1;
 
-    public long this[int index] => Width switch
-    {
-        1 => (sbyte)_data[index],
-        2 => All<short>()[index],
-        4 => All<int>()[index],
-        _ => All<long>()[index],
-    };
+    public long this[int index] =>
+        Width switch
+        {
+            1 => (sbyte)_data[index],
+            2 => All<short>()[index],
+            4 => All<int>()[index],
+            _ => All<long>()[index],
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(long value)
     {
         if (WidthOf(value) > Width)
+        {
             Widen(WidthOf(value));
+        }
+
         if ((Count + 1) * (long)Width > _data.Length)
+        {
             Reserve(Count + 1);
+        }
+
         Write(Count++, value);
     }
 
@@ -36,11 +43,17 @@ internal sealed class IntegerList
     public void Append(IntegerList other)
     {
         if (other.Width > Width)
+        {
             Widen(other.Width);
+        }
+
         if (other.Width < Width)
         {
             for (var i = 0; i < other.Count; i++)
+            {
                 Add(other[i]);
+            }
+
             return;
         }
 
@@ -53,7 +66,11 @@ internal sealed class IntegerList
         where T : struct => All<T>()[..Count].ToArray();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WidthOf(long value) => value == (sbyte)value ? 1 : value == (short)value ? 2 : value == (int)value ? 4 : 8;
+    private static int WidthOf(long value) =>
+        value == (sbyte)value ? 1
+        : value == (short)value ? 2
+        : value == (int)value ? 4
+        : 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Write(int index, long value)
@@ -84,15 +101,22 @@ internal sealed class IntegerList
     {
         var values = new long[Count];
         for (var i = 0; i < Count; i++)
+        {
             values[i] = this[i];
+        }
+
         (_data, Width) = (new byte[Math.Max(64, Count * 2 * width)], width);
         for (var i = 0; i < Count; i++)
+        {
             Write(i, values[i]);
+        }
     }
 
     private void Reserve(int count)
     {
         if (count * (long)Width > _data.Length)
+        {
             Array.Resize(ref _data, checked((int)Math.Max(_data.Length * 2L, count * (long)Width)));
+        }
     }
 }

@@ -23,7 +23,9 @@ internal sealed class JsonLinesGraphReader
         {
             Merge(batch);
             foreach (var block in batch)
+            {
                 reader.GiveBack(block.Text.Array!);
+            }
         }
 
         _merger.Finish();
@@ -33,11 +35,17 @@ internal sealed class JsonLinesGraphReader
     private static GraphBlock[] ReadBatch(BlockReader reader)
     {
         var batch = new (GraphBlock Block, int Number)?[BlocksInBatch];
-        Parallel.For(0, BlocksInBatch, i =>
-        {
-            if (reader.Next() is { } next)
-                batch[i] = (BlockParser.Parse(next.Lines), next.Number);
-        });
+        Parallel.For(
+            0,
+            BlocksInBatch,
+            i =>
+            {
+                if (reader.Next() is { } next)
+                {
+                    batch[i] = (BlockParser.Parse(next.Lines), next.Number);
+                }
+            }
+        );
         return [.. batch.OfType<(GraphBlock Block, int Number)>().OrderBy(parsed => parsed.Number).Select(parsed => parsed.Block)];
     }
 
@@ -47,6 +55,8 @@ internal sealed class JsonLinesGraphReader
         var ends = new int[batch.Length][];
         Parallel.For(0, batch.Length, i => ends[i] = _merger.FindEnds(batch[i]));
         for (var i = 0; i < batch.Length; i++)
+        {
             _merger.AddRelationships(batch[i], ends[i]);
+        }
     }
 }

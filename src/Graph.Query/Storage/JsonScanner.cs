@@ -7,7 +7,8 @@ using System.Text.Json;
 namespace Graph.Query.Storage;
 
 /// <summary>
-/// Walks through one line of JSON without copying it. A text with escapes is unescaped where it stands, which it can be because it only gets shorter.
+/// Walks through one line of JSON without copying it. A text with escapes is unescaped where it stands, which it can be because it only
+/// gets shorter.
 /// </summary>
 internal ref struct JsonScanner(Span<byte> line)
 {
@@ -24,7 +25,10 @@ internal ref struct JsonScanner(Span<byte> line)
         {
             var next = _line[_at];
             if (next > (byte)' ' || next is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            {
                 return next;
+            }
+
             _at++;
         }
 
@@ -37,7 +41,9 @@ internal ref struct JsonScanner(Span<byte> line)
     {
         Take(bracket);
         if (++_depth > DeepestNesting)
+        {
             throw new JsonException($"it is nested deeper than {DeepestNesting} levels");
+        }
     }
 
     /// <summary>Steps to the next element of the list it is in, or out of it.</summary>
@@ -54,7 +60,10 @@ internal ref struct JsonScanner(Span<byte> line)
         }
 
         if (!isFirst)
+        {
             Take((byte)',');
+        }
+
         isFirst = false;
         return true;
     }
@@ -65,7 +74,10 @@ internal ref struct JsonScanner(Span<byte> line)
     {
         name = default;
         if (!MoveNext(ref isFirst, (byte)'}'))
+        {
             return false;
+        }
+
         name = ReadText();
         Take((byte)':');
         return true;
@@ -78,7 +90,10 @@ internal ref struct JsonScanner(Span<byte> line)
         Take((byte)'"');
         var (start, end) = (_at, FindBreak(_at));
         if (end == _line.Length || _line[end] != (byte)'"')
+        {
             return ReadEscaped();
+        }
+
         _at = end + 1;
         return _line[start..end];
     }
@@ -92,11 +107,20 @@ internal ref struct JsonScanner(Span<byte> line)
         var start = negative ? _at + 1 : _at;
         var at = start;
         for (; (uint)at < (uint)_line.Length && (uint)(_line[at] - '0') <= 9; at++)
+        {
             value = unchecked((value * 10) + (_line[at] - '0'));
-        var isPlain = at > start && at - start <= 18 && (_line[start] != (byte)'0' || at == start + 1)
+        }
+
+        var isPlain =
+            at > start
+            && at - start <= 18
+            && (_line[start] != (byte)'0' || at == start + 1)
             && (at == _line.Length || _line[at] is (byte)',' or (byte)'}' or (byte)']' or <= (byte)' ');
         if (!isPlain)
+        {
             return false;
+        }
+
         _at = at;
         value = negative ? -value : value;
         return true;
@@ -110,11 +134,16 @@ internal ref struct JsonScanner(Span<byte> line)
         var start = _at;
         var isFirst = true;
         if (next == (byte)'"')
+        {
             SkipText();
+        }
         else if (next == (byte)'[')
         {
-            for (Open((byte)'['); MoveNext(ref isFirst, (byte)']');)
+            Open((byte)'[');
+            while (MoveNext(ref isFirst, (byte)']'))
+            {
                 Skip();
+            }
         }
         else if (next == (byte)'{')
         {
@@ -126,7 +155,10 @@ internal ref struct JsonScanner(Span<byte> line)
             }
         }
         else
+        {
             SkipWord();
+        }
+
         return _line[start.._at];
     }
 
@@ -135,14 +167,19 @@ internal ref struct JsonScanner(Span<byte> line)
     public void End()
     {
         if (Peek() != 0 || _at < _line.Length)
+        {
             throw Unexpected("the end of the line");
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(byte expected)
     {
         if (Peek() != expected)
+        {
             throw Unexpected($"'{(char)expected}'");
+        }
+
         _at++;
     }
 
@@ -161,16 +198,27 @@ internal ref struct JsonScanner(Span<byte> line)
     private void SkipText()
     {
         if (Peek() != (byte)'"')
+        {
             throw Unexpected("a text");
+        }
+
         for (_at++; ; _at += 2)
         {
             _at = FindBreak(_at);
             if (_at >= _line.Length - 1 && (_at == _line.Length || _line[_at] != (byte)'"'))
+            {
                 throw Unexpected("the end of a text");
+            }
+
             if (_line[_at] == (byte)'"')
+            {
                 break;
+            }
+
             if (_line[_at] != (byte)'\\')
+            {
                 throw Unexpected("no control character in a text");
+            }
         }
 
         _at++;
@@ -180,18 +228,24 @@ internal ref struct JsonScanner(Span<byte> line)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int FindBreak(int at)
     {
-        const ulong Ones = 0x0101010101010101, Highs = Ones << 7;
+        const ulong Ones = 0x0101010101010101,
+            Highs = Ones << 7;
         for (; at <= _line.Length - 8; at += 8)
         {
             var bytes = BinaryPrimitives.ReadUInt64LittleEndian(_line[at..]);
             var (quotes, slashes) = (bytes ^ (Ones * '"'), bytes ^ (Ones * '\\'));
             var found = (((quotes - Ones) & ~quotes) | ((slashes - Ones) & ~slashes) | ((bytes - (Ones * ' ')) & ~bytes)) & Highs;
             if (found != 0)
+            {
                 return at + (BitOperations.TrailingZeroCount(found) >> 3);
+            }
         }
 
         while (at < _line.Length && _line[at] is not ((byte)'"' or (byte)'\\' or < (byte)' '))
+        {
             at++;
+        }
+
         return at;
     }
 
@@ -200,9 +254,15 @@ internal ref struct JsonScanner(Span<byte> line)
     {
         var start = _at;
         while (_at < _line.Length && (char.IsAsciiLetterOrDigit((char)_line[_at]) || _line[_at] is (byte)'-' or (byte)'+' or (byte)'.'))
+        {
             _at++;
+        }
+
         if (_at == start)
+        {
             throw Unexpected("a value");
+        }
+
         var json = new Utf8JsonReader(_line[start.._at]);
         json.Read();
     }

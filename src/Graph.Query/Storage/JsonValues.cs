@@ -14,16 +14,17 @@ internal static class JsonValues
         return Read(ref json);
     }
 
-    private static Value Read(ref Utf8JsonReader json) => json.TokenType switch
-    {
-        JsonTokenType.String => Value.From(json.GetString()),
-        JsonTokenType.Number => ReadNumber(ref json),
-        JsonTokenType.True => Value.True,
-        JsonTokenType.False => Value.False,
-        JsonTokenType.StartArray => ReadList(ref json),
-        JsonTokenType.StartObject => ReadMap(ref json),
-        _ => Value.Null,
-    };
+    private static Value Read(ref Utf8JsonReader json) =>
+        json.TokenType switch
+        {
+            JsonTokenType.String => Value.From(json.GetString()),
+            JsonTokenType.Number => ReadNumber(ref json),
+            JsonTokenType.True => Value.True,
+            JsonTokenType.False => Value.False,
+            JsonTokenType.StartArray => ReadList(ref json),
+            JsonTokenType.StartObject => ReadMap(ref json),
+            _ => Value.Null,
+        };
 
     private static Value ReadNumber(ref Utf8JsonReader json) =>
         json.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && json.TryGetInt64(out var whole)
@@ -34,7 +35,10 @@ internal static class JsonValues
     {
         var items = new List<Value>();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
             items.Add(Read(ref json));
+        }
+
         return Value.FromList([.. items]);
     }
 

@@ -20,10 +20,16 @@ internal sealed class LabelSets
     {
         // Most nodes have one label, and files hold nodes of one label beside each other.
         if (labels.Length == 1 && labels[0] == _last.Label)
+        {
             return _last.Number;
+        }
+
         var number = AddSorted(labels);
         if (labels.Length == 1)
+        {
             _last = (labels[0], number);
+        }
+
         return number;
     }
 
@@ -32,7 +38,10 @@ internal sealed class LabelSets
         var sorted = labels.ToArray().Distinct().Order().ToArray();
         var key = string.Join(',', sorted);
         if (_numbers.TryGetValue(key, out var number))
+        {
             return number;
+        }
+
         _numbers.Add(key, _sets.Count);
         _sets.Add(sorted);
         return _sets.Count - 1;

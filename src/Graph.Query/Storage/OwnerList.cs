@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
-/// <summary>Collects, rising, the numbers of the nodes or relationships that have a property. Numbers without gaps take no memory.</summary>
+/// <summary>Collects, rising, the numbers of the nodes or relationships that have a property. Numbers without gaps take no
+/// memory.</summary>
 internal sealed class OwnerList
 {
     private int _first;
@@ -19,9 +20,15 @@ internal sealed class OwnerList
     public void Add(int id)
     {
         if (Count == 0)
+        {
             _first = id;
+        }
+
         if (_ids is null && id != _first + Count)
+        {
             _ids = [.. Enumerable.Range(_first, Count)];
+        }
+
         _ids?.Add(id);
         Count++;
     }
@@ -42,8 +49,11 @@ internal sealed class OwnerList
         }
 
         for (var position = 0; position < other.Count; position++)
+        {
             Add(other[position] + shift);
+        }
     }
 
-    public OwnerMap Freeze() => _ids is null ? OwnerMap.OfRange(_first, Count) : OwnerMap.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ids));
+    public OwnerMap Freeze() =>
+        _ids is null ? OwnerMap.OfRange(_first, Count) : OwnerMap.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_ids));
 }

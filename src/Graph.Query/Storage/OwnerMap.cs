@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Graph.Query.Storage;
 
 /// <summary>
-/// Says at which position of a column the value of a node or relationship stands. The owners are a range without gaps, or bits over a range with
+/// Says at which position of a column the value of a node or relationship stands. The owners are a range without gaps, or bits over a
+/// range with
 /// the count of those before each word, or, where few are far apart, a sorted list.
 /// </summary>
 internal sealed class OwnerMap
@@ -32,10 +33,15 @@ internal sealed class OwnerMap
 
         _bits = new ulong[(_range + 63) / 64];
         foreach (var id in ids)
+        {
             _bits[(id - _first) >> 6] |= 1UL << (id - _first);
+        }
+
         _before = new int[_bits.Length];
         for (var word = 1; word < _bits.Length; word++)
+        {
             _before[word] = _before[word - 1] + BitOperations.PopCount(_bits[word - 1]);
+        }
     }
 
     /// <summary>How many owners there are.</summary>
@@ -58,9 +64,15 @@ internal sealed class OwnerMap
     {
         var at = id - _first;
         if ((uint)at >= (uint)_range)
+        {
             return -1;
+        }
+
         if (_bits is null)
+        {
             return _sorted is null ? at : Math.Max(-1, Array.BinarySearch(_sorted, id));
+        }
+
         var (word, bit) = (_bits[at >> 6], 1UL << at);
         return (word & bit) == 0 ? -1 : _before![at >> 6] + BitOperations.PopCount(word & (bit - 1));
     }

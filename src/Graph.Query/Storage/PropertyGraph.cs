@@ -2,7 +2,8 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
 
-/// <summary>A property graph that never changes: typed property columns, adjacency by type and direction, indexes made on first use.</summary>
+/// <summary>A property graph that never changes: typed property columns, adjacency by type and direction, indexes made on first
+/// use.</summary>
 /// <remarks>Any number of queries may read it at the same time.</remarks>
 public sealed class PropertyGraph
 {
@@ -18,7 +19,13 @@ public sealed class PropertyGraph
 
     internal PropertyGraph(PropertyGraphBuilder source)
     {
-        (_labels, _types, Keys, _labelSets, _identifiers) = (source.Labels, source.Types, source.Keys, source.LabelSets, source.Identifiers);
+        (_labels, _types, Keys, _labelSets, _identifiers) = (
+            source.Labels,
+            source.Types,
+            source.Keys,
+            source.LabelSets,
+            source.Identifiers
+        );
         _identifiers.Freeze();
         _nodeLabelSets = Taken(source.NodeLabelSets);
         Starts = Taken(source.Starts);
@@ -96,9 +103,11 @@ public sealed class PropertyGraph
     public MapValue PropertiesOf(Value entity)
     {
         var columns = Columns(entity.Kind);
-        return new MapValue(Access.SortedKeys
-            .Select(key => KeyValuePair.Create(Keys[key], columns[key]?.Get(entity.AsId) ?? default))
-            .Where(property => !property.Value.IsNull));
+        return new MapValue(
+            Access
+                .SortedKeys.Select(key => KeyValuePair.Create(Keys[key], columns[key]?.Get(entity.AsId) ?? default))
+                .Where(property => !property.Value.IsNull)
+        );
     }
 
     /// <summary>The identifier of a node as it stands in the file, or of a relationship: its number in the file, from 0.</summary>

@@ -38,7 +38,10 @@ public sealed class PropertyGraphBuilder
         Identifiers.TryAdd(Utf8Hash.Of(identifier), identifier);
         NodeLabelSets.Add(LabelSets.Add(labels.Select(Labels.Add).ToArray()));
         foreach (var (key, value) in properties)
+        {
             NodeProperties.Add(id, Keys.Add(key), value);
+        }
+
         return id;
     }
 
@@ -50,7 +53,10 @@ public sealed class PropertyGraphBuilder
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)end, (uint)NodeLabelSets.Count, nameof(end));
         var id = AddRelationship(Types.Add(type), start, end);
         foreach (var (key, value) in properties)
+        {
             RelationshipProperties.Add(id, Keys.Add(key), value);
+        }
+
         return id;
     }
 

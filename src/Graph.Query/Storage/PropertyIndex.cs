@@ -54,7 +54,10 @@ internal sealed class PropertyIndex
                 var id = index._ids[_at - 1];
                 _at = index._next[_at - 1];
                 if (ValueComparison.AreEqual(index._column.Get(id), value) != true)
+                {
                     continue;
+                }
+
                 Current = id;
                 return true;
             }

@@ -13,7 +13,9 @@ internal sealed class PropertyReader(SymbolTable keys)
         var isFirst = true;
         json.Open((byte)'{');
         while (json.MoveNext(ref isFirst, out var name))
+        {
             ReadValue(ref json, table, id, _keys.Get(name));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -29,9 +31,14 @@ internal sealed class PropertyReader(SymbolTable keys)
                 break;
             default:
                 if (json.TryReadInteger(out var value))
+                {
                     table.AddInteger(id, key, value);
+                }
                 else
+                {
                     table.Add(id, key, JsonValues.Read(json.Skip()));
+                }
+
                 break;
         }
     }

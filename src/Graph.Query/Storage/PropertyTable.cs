@@ -3,7 +3,8 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
 
-/// <summary>Collects the properties of all nodes, or of all relationships, key by key. Owners come rising; of a key given twice to one owner the last counts.</summary>
+/// <summary>Collects the properties of all nodes, or of all relationships, key by key. Owners come rising; of a key given twice to one
+/// owner the last counts.</summary>
 internal sealed class PropertyTable
 {
     private readonly List<ColumnBuilder?> _builders = [];
@@ -12,7 +13,16 @@ internal sealed class PropertyTable
     public void Add(int id, int key, Value value)
     {
         if (!value.IsNull)
-            For(id, key, value.Kind is ValueKind.Integer or ValueKind.String or ValueKind.Float or ValueKind.Boolean ? value.Kind : ValueKind.Null).Add(id, value);
+        {
+            For(
+                    id,
+                    key,
+                    value.Kind is ValueKind.Integer or ValueKind.String or ValueKind.Float or ValueKind.Boolean
+                        ? value.Kind
+                        : ValueKind.Null
+                )
+                .Add(id, value);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -20,9 +30,13 @@ internal sealed class PropertyTable
     {
         var builder = For(id, key, ValueKind.Integer);
         if (builder is IntegerColumnBuilder integers)
+        {
             integers.Add(id, value);
+        }
         else
+        {
             builder.Add(id, Value.From(value));
+        }
     }
 
     /// <param name="text">UTF-8.</param>
@@ -31,9 +45,13 @@ internal sealed class PropertyTable
     {
         var builder = For(id, key, ValueKind.String);
         if (builder is TextColumnBuilder texts)
+        {
             texts.Add(id, text);
+        }
         else
+        {
             builder.Add(id, Value.From(System.Text.Encoding.UTF8.GetString(text)));
+        }
     }
 
     /// <param name="json">A list or a map, as UTF-8.</param>
@@ -42,9 +60,13 @@ internal sealed class PropertyTable
     {
         var builder = For(id, key, ValueKind.List);
         if (builder is JsonColumnBuilder texts)
+        {
             texts.Add(id, json);
+        }
         else
+        {
             builder.Add(id, JsonValues.Read(json));
+        }
     }
 
     /// <summary>Adds all of another table.</summary>
@@ -55,7 +77,9 @@ internal sealed class PropertyTable
         for (var key = 0; key < other._builders.Count; key++)
         {
             if (other._builders[key] is { Owners.Count: > 0 } builder)
+            {
                 Append(keys[key], builder, shift);
+            }
         }
     }
 
@@ -76,31 +100,52 @@ internal sealed class PropertyTable
         Reserve(key);
         var own = _builders[key];
         if (own is null)
+        {
             _builders[key] = own = ColumnBuilder.For(builder.Kind);
+        }
+
         if (own.Kind != builder.Kind && own.Kind != ValueKind.Null)
+        {
             _builders[key] = own = own.Widen();
+        }
+
         if (own.Kind == builder.Kind)
+        {
             own.Append(builder, shift);
+        }
         else
+        {
             own.AppendEach(builder, shift);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ColumnBuilder For(int id, int key, ValueKind kind)
     {
         if (key >= _builders.Count)
+        {
             Reserve(key);
+        }
+
         var builder = _builders[key] ??= ColumnBuilder.For(kind);
         if (builder.Kind != kind && builder.Kind != ValueKind.Null)
+        {
             _builders[key] = builder = builder.Widen();
+        }
+
         if (builder.Owners.Last == id)
+        {
             builder.RemoveLast();
+        }
+
         return builder;
     }
 
     private void Reserve(int key)
     {
         while (_builders.Count <= key)
+        {
             _builders.Add(null);
+        }
     }
 }

@@ -15,7 +15,10 @@ internal sealed class SymbolTable
     public int Add(string name)
     {
         if (_numbers.TryGetValue(name, out var number))
+        {
             return number;
+        }
+
         _numbers.Add(name, _names.Count);
         _names.Add(name);
         return _names.Count - 1;

@@ -16,7 +16,10 @@ internal sealed class TextCodes(OwnerMap owners, TextPages texts, int[] codes, i
         var distinct = new DistinctTexts(texts);
         var codes = new int[texts.Count];
         for (var position = 0; position < codes.Length; position++)
+        {
             codes[position] = distinct.Add(position) + 1;
+        }
+
         return new TextCodes(owners, texts, codes, distinct.Firsts);
     }
 

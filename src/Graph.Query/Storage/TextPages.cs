@@ -21,9 +21,14 @@ internal sealed class TextPages
         public void Trim()
         {
             if (Bytes.Length > Used)
+            {
                 Array.Resize(ref Bytes, Used);
+            }
+
             if (Ends.Length > Count)
+            {
                 Array.Resize(ref Ends, Count);
+            }
         }
     }
 
@@ -47,13 +52,22 @@ internal sealed class TextPages
     public void Add(ReadOnlySpan<byte> text)
     {
         if ((Count & (PageSize - 1)) == 0)
+        {
             Turn();
+        }
+
         var page = _pages[^1];
         var (start, end) = (page.Used, checked(page.Used + text.Length));
         if (end > page.Bytes.Length)
+        {
             Array.Resize(ref page.Bytes, (int)Math.Min(Array.MaxLength, Math.Max(page.Bytes.Length * 2L, end)));
+        }
+
         if (page.Count == page.Ends.Length)
+        {
             Array.Resize(ref page.Ends, Math.Min(PageSize, page.Count * 4));
+        }
+
         text.CopyTo(page.Bytes.AsSpan(start));
         page.Ends[page.Count++] = end;
         Count++;
@@ -63,7 +77,10 @@ internal sealed class TextPages
     {
         _pages[^1].Count--;
         if (_pages[^1].Count == 0)
+        {
             _pages.RemoveAt(_pages.Count - 1);
+        }
+
         Count--;
     }
 
@@ -71,20 +88,27 @@ internal sealed class TextPages
     public void Append(TextPages other)
     {
         for (var i = 0; i < other.Count; i++)
+        {
             Add(other[i]);
+        }
     }
 
     /// <summary>Gives back what the last page reserved. Nothing may be added afterwards.</summary>
     public void Freeze()
     {
         if (_pages.Count > 0)
+        {
             _pages[^1].Trim();
+        }
     }
 
     private void Turn()
     {
         if (_pages.Count > 0)
+        {
             _pages[^1].Trim();
+        }
+
         _pages.Add(new Page());
     }
 }

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
-/// <summary>What one pass over all relationships says of each type: how many there are, where in the file they stand, and what they connect.</summary>
+/// <summary>What one pass over all relationships says of each type: how many there are, where in the file they stand, and what they
+/// connect.</summary>
 internal sealed class TypeStatistics
 {
     private readonly int[] _counts;
@@ -22,13 +23,19 @@ internal sealed class TypeStatistics
         {
             var type = graph.RelationshipTypeNumbers[id];
             if (_counts[type]++ == 0)
+            {
                 _firsts[type] = id;
+            }
+
             _ends[type] = id + 1;
 
             // Mostly it is as with the relationship before.
             var (start, end) = (graph.LabelSetOf(graph.Starts[id]), graph.LabelSetOf(graph.Ends[id]));
             if (type == before && start == beforeStart && end == beforeEnd)
+            {
                 continue;
+            }
+
             (before, beforeStart, beforeEnd) = (type, start, end);
             _startLabels[type].Add(start);
             _endLabels[type].Add(end);

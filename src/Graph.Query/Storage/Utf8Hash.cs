@@ -13,10 +13,16 @@ internal static class Utf8Hash
     {
         var hash = (ulong)text.Length * Multiplier;
         for (; text.Length >= 8; text = text[8..])
+        {
             hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+        }
+
         var rest = 0UL;
         foreach (var b in text)
+        {
             rest = (rest << 8) | b;
+        }
+
         return (uint)(Mix(hash ^ rest) >> 32);
     }
 

@@ -15,11 +15,16 @@ internal sealed class Utf8SymbolCache(SymbolTable symbols)
     public int Get(ReadOnlySpan<byte> name)
     {
         if (_guess < _names.Count && name.SequenceEqual(_names[_guess]))
+        {
             return Found(_guess);
+        }
+
         for (var number = 0; number < Math.Min(8, _names.Count); number++)
         {
             if (name.SequenceEqual(_names[number]))
+            {
                 return Found(number);
+            }
         }
 
         return Found(Add(Encoding.UTF8.GetString(name)));
@@ -36,7 +41,10 @@ internal sealed class Utf8SymbolCache(SymbolTable symbols)
     {
         var number = symbols.Add(name);
         if (_numbers.TryAdd(name, number))
+        {
             _names.Add(Encoding.UTF8.GetBytes(name));
+        }
+
         return number;
     }
 }

@@ -24,7 +24,8 @@ internal sealed record ProjectionClause(
     Expression? Skip,
     Expression? Limit,
     Expression? Where,
-    TextSpan Span) : Clause(Span);
+    TextSpan Span
+) : Clause(Span);
 
 /// <param name="Alias">The name after <c>AS</c>; null where there is none.</param>
 /// <param name="Text">The expression as written: the name of the column where there is no alias.</param>
@@ -33,9 +34,19 @@ internal sealed record ProjectionItem(Expression Expression, string? Alias, stri
 internal sealed record SortItem(Expression Expression, bool Descending);
 
 /// <param name="Imports">The variables in <c>CALL (…)</c>; null for the old form, which imports by a leading <c>WITH</c>.</param>
-internal sealed record SubqueryClause(UnionQuery Query, IReadOnlyList<VariableExpression>? Imports, bool ImportsAll, bool Optional, TextSpan Span)
-    : Clause(Span);
+internal sealed record SubqueryClause(
+    UnionQuery Query,
+    IReadOnlyList<VariableExpression>? Imports,
+    bool ImportsAll,
+    bool Optional,
+    TextSpan Span
+) : Clause(Span);
 
 /// <param name="Yields">Columns with the names they get; null where there is no <c>YIELD</c>.</param>
-internal sealed record ProcedureClause(string Name, IReadOnlyList<Expression> Arguments, IReadOnlyList<(string Column, string Name)>? Yields, Expression? Where, TextSpan Span)
-    : Clause(Span);
+internal sealed record ProcedureClause(
+    string Name,
+    IReadOnlyList<Expression> Arguments,
+    IReadOnlyList<(string Column, string Name)>? Yields,
+    Expression? Where,
+    TextSpan Span
+) : Clause(Span);

@@ -50,7 +50,10 @@ internal sealed class ExpressionParser
     {
         var first = _tokens.Current;
         if (!_tokens.TryTakeWord("NOT"))
+        {
             return ReadComparison();
+        }
+
         _tokens.Enter();
         var operand = ReadNot();
         _tokens.Leave();
@@ -96,9 +99,15 @@ internal sealed class ExpressionParser
     private Expression? ReadPredicateTail(Expression left)
     {
         if (_tokens.TryTake("=~"))
+        {
             return Binary("=~", left);
+        }
+
         if (_tokens.TryTakeWord("IN"))
+        {
             return Binary("IN", left);
+        }
+
         if (_tokens.IsWords("STARTS", "WITH") || _tokens.IsWords("ENDS", "WITH"))
         {
             var name = _tokens.Take().Text.ToUpperInvariant();
@@ -107,9 +116,15 @@ internal sealed class ExpressionParser
         }
 
         if (_tokens.TryTakeWord("CONTAINS"))
+        {
             return Binary("CONTAINS", left);
+        }
+
         if (!_tokens.TryTakeWord("IS"))
+        {
             return null;
+        }
+
         return ReadIs(left);
     }
 
@@ -117,22 +132,48 @@ internal sealed class ExpressionParser
     {
         var negated = _tokens.TryTakeWord("NOT");
         if (_tokens.TryTakeWord("NULL"))
+        {
             return new IsNullExpression(left, negated, _tokens.From(left.Span));
+        }
+
         if (_tokens.TryTake("::") || _tokens.TryTakeWord("TYPED"))
+        {
             return new TypeTestExpression(left, TypeParser.Read(_tokens), negated, _tokens.From(left.Span));
-        var form = (_tokens.IsWord("NFC") || _tokens.IsWord("NFD") || _tokens.IsWord("NFKC") || _tokens.IsWord("NFKD")) && _tokens.Ahead(1).IsWord("NORMALIZED") ? _tokens.Take().Text : "NFC";
+        }
+
+        var form =
+            (_tokens.IsWord("NFC") || _tokens.IsWord("NFD") || _tokens.IsWord("NFKC") || _tokens.IsWord("NFKD"))
+            && _tokens.Ahead(1).IsWord("NORMALIZED")
+                ? _tokens.Take().Text
+                : "NFC";
         if (_tokens.TryTakeWord("NORMALIZED"))
-            return Negate(new CallExpression("is normalized", false, false, [left, new LiteralExpression(Values.Value.From(form), left.Span)], _tokens.From(left.Span)), negated);
+        {
+            return Negate(
+                new CallExpression(
+                    "is normalized",
+                    false,
+                    false,
+                    [left, new LiteralExpression(Values.Value.From(form), left.Span)],
+                    _tokens.From(left.Span)
+                ),
+                negated
+            );
+        }
+
         return Negate(new LabelTestExpression(left, new LabelParser(_tokens).Read(), _tokens.From(left.Span)), negated);
     }
 
-    private static Expression Negate(Expression expression, bool negated) => negated ? new UnaryExpression("NOT", expression, expression.Span) : expression;
+    private static Expression Negate(Expression expression, bool negated) =>
+        negated ? new UnaryExpression("NOT", expression, expression.Span) : expression;
 
     /// <summary>A condition whose left side was written before, as in <c>CASE x WHEN &gt; 3</c>; null where none begins here.</summary>
     public Expression? ReadConditionOn(Expression left)
     {
         if (_tokens.Current.Kind != TokenKind.Symbol || Array.IndexOf(Comparisons, _tokens.Current.Text) < 0)
+        {
             return ReadPredicateTail(left);
+        }
+
         var symbol = _tokens.Take().Text;
         var right = ReadPredicate();
         return new BinaryExpression(symbol, left, right, right.Span);
@@ -170,7 +211,10 @@ internal sealed class ExpressionParser
     {
         var first = _tokens.Current;
         if (!first.Is("-") && !first.Is("+"))
+        {
             return ReadPostfix();
+        }
+
         _tokens.Take();
         if (first.Is("-") && _tokens.Current.Kind is TokenKind.Integer or TokenKind.Float)
         {
@@ -203,10 +247,20 @@ internal sealed class ExpressionParser
     private Expression? ReadTail(Expression left)
     {
         if (_tokens.TryTake("."))
+        {
             return new PropertyExpression(left, _tokens.ExpectName("a property key"), _tokens.From(left.Span));
+        }
+
         if (_tokens.TryTake("["))
+        {
             return ReadIndex(left);
-        if (_tokens.Current.Is(":") && left is VariableExpression or PropertyExpression && _tokens.Ahead(1).Kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.Symbol)
+        }
+
+        if (
+            _tokens.Current.Is(":")
+            && left is VariableExpression or PropertyExpression
+            && _tokens.Ahead(1).Kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.Symbol
+        )
         {
             _tokens.Take();
             return new LabelTestExpression(left, new LabelParser(_tokens).Read(), _tokens.From(left.Span));
@@ -218,10 +272,16 @@ internal sealed class ExpressionParser
     private Expression ReadIndex(Expression left)
     {
         if (_tokens.TryTake(".."))
+        {
             return ReadSliceEnd(left, null);
+        }
+
         var index = Read();
         if (_tokens.TryTake(".."))
+        {
             return ReadSliceEnd(left, index);
+        }
+
         _tokens.Expect("]");
         return new IndexExpression(left, index, _tokens.From(left.Span));
     }
@@ -236,6 +296,8 @@ internal sealed class ExpressionParser
     private void LeaveAll(int count)
     {
         for (; count > 0; count--)
+        {
             _tokens.Leave();
+        }
     }
 }

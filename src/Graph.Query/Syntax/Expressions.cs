@@ -28,7 +28,8 @@ internal sealed record TypeTestExpression(Expression Operand, TypeName Type, boo
 
 internal sealed record LabelTestExpression(Expression Target, LabelExpression Labels, TextSpan Span) : Expression(Span);
 
-internal sealed record CallExpression(string Name, bool Distinct, bool Star, IReadOnlyList<Expression> Arguments, TextSpan Span) : Expression(Span);
+internal sealed record CallExpression(string Name, bool Distinct, bool Star, IReadOnlyList<Expression> Arguments, TextSpan Span)
+    : Expression(Span);
 
 internal sealed record ListExpression(IReadOnlyList<Expression> Items, TextSpan Span) : Expression(Span);
 
@@ -38,21 +39,34 @@ internal sealed record MapExpression(IReadOnlyList<(string Key, Expression Value
 internal sealed record MapProjectionExpression(Expression Target, IReadOnlyList<(string Key, Expression? Value)> Entries, TextSpan Span)
     : Expression(Span);
 
-internal sealed record CaseExpression(Expression? Subject, IReadOnlyList<(Expression When, Expression Then)> Branches, Expression? Else, TextSpan Span)
-    : Expression(Span);
+internal sealed record CaseExpression(
+    Expression? Subject,
+    IReadOnlyList<(Expression When, Expression Then)> Branches,
+    Expression? Else,
+    TextSpan Span
+) : Expression(Span);
 
-internal sealed record ComprehensionExpression(string Variable, Expression List, Expression? Where, Expression? Map, TextSpan Span) : Expression(Span);
+internal sealed record ComprehensionExpression(string Variable, Expression List, Expression? Where, Expression? Map, TextSpan Span)
+    : Expression(Span);
 
 /// <summary><c>all</c>, <c>any</c>, <c>none</c> or <c>single</c>.</summary>
-internal sealed record QuantifierExpression(string Quantifier, string Variable, Expression List, Expression Where, TextSpan Span) : Expression(Span);
-
-internal sealed record ReduceExpression(string Accumulator, Expression Initial, string Variable, Expression List, Expression Body, TextSpan Span)
+internal sealed record QuantifierExpression(string Quantifier, string Variable, Expression List, Expression Where, TextSpan Span)
     : Expression(Span);
+
+internal sealed record ReduceExpression(
+    string Accumulator,
+    Expression Initial,
+    string Variable,
+    Expression List,
+    Expression Body,
+    TextSpan Span
+) : Expression(Span);
 
 /// <summary>A pattern that stands as an expression: true where it matches.</summary>
 internal sealed record PatternExpression(PathPattern Pattern, TextSpan Span) : Expression(Span);
 
-internal sealed record PatternComprehensionExpression(PathPattern Pattern, Expression? Where, Expression Map, TextSpan Span) : Expression(Span);
+internal sealed record PatternComprehensionExpression(PathPattern Pattern, Expression? Where, Expression Map, TextSpan Span)
+    : Expression(Span);
 
 /// <summary><c>shortestPath(…)</c> or <c>allShortestPaths(…)</c> as a value.</summary>
 internal sealed record ShortestPathExpression(PathPattern Pattern, TextSpan Span) : Expression(Span);

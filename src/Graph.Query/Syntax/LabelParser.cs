@@ -11,7 +11,11 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
         (_hasColon, _hasSign) = (false, false);
         var labels = ReadEither();
         return _hasColon && (_hasSign || isType)
-            ? throw tokens.Error(isType ? "a relationship has one type; write A|B for one of several" : "colons and '&', '|' or '!' may not be mixed; write A&B instead of A:B")
+            ? throw tokens.Error(
+                isType
+                    ? "a relationship has one type; write A|B for one of several"
+                    : "colons and '&', '|' or '!' may not be mixed; write A&B instead of A:B"
+            )
             : labels;
     }
 
@@ -46,7 +50,10 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
     private LabelExpression ReadOne()
     {
         if (tokens.TryTake("%"))
+        {
             return new LabelWildcard();
+        }
+
         if (tokens.TryTake("!"))
         {
             _hasSign = true;

@@ -6,8 +6,7 @@ namespace Graph.Query.Syntax;
 /// <summary>Turns query text into tokens; white space and comments are left out.</summary>
 internal sealed class Lexer(string text)
 {
-    private static readonly string[] Symbols =
-        ["<>", "<=", ">=", "=~", "..", "+=", "||", "::"];
+    private static readonly string[] Symbols = ["<>", "<=", ">=", "=~", "..", "+=", "||", "::"];
 
     private readonly List<Token> _tokens = [];
     private int _at;
@@ -15,7 +14,10 @@ internal sealed class Lexer(string text)
     public List<Token> Read()
     {
         while (SkipBlank())
+        {
             _tokens.Add(Next());
+        }
+
         _tokens.Add(new Token(TokenKind.End, "", new TextSpan(text.Length, 0)));
         return _tokens;
     }
@@ -29,13 +31,21 @@ internal sealed class Lexer(string text)
         while (_at < text.Length)
         {
             if (char.IsWhiteSpace(Current))
+            {
                 _at++;
+            }
             else if (Current == '/' && Ahead == '/')
+            {
                 _at = text.IndexOf('\n', _at) is >= 0 and var end ? end : text.Length;
+            }
             else if (Current == '/' && Ahead == '*')
+            {
                 SkipComment();
+            }
             else
+            {
                 return true;
+            }
         }
 
         return false;
@@ -45,7 +55,10 @@ internal sealed class Lexer(string text)
     {
         var end = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
         if (end < 0)
+        {
             throw Error(ErrorCode.UnexpectedSyntax, _at, "the comment has no end, expected '*/'");
+        }
+
         _at = end + 2;
     }
 
@@ -53,9 +66,15 @@ internal sealed class Lexer(string text)
     {
         var start = _at;
         if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Ahead)))
+        {
             return ReadNumber();
+        }
+
         if (IsWordStart(Current))
+        {
             return Word(start, TokenKind.Word);
+        }
+
         return Current switch
         {
             '\'' or '"' => Text(start),
@@ -83,7 +102,10 @@ internal sealed class Lexer(string text)
     {
         var from = _at;
         while (IsWordPart(Current))
+        {
             _at++;
+        }
+
         return new Token(kind, text[from.._at], Span(start));
     }
 
@@ -91,9 +113,15 @@ internal sealed class Lexer(string text)
     {
         _at++;
         if (Current == '`')
+        {
             return new Token(TokenKind.Parameter, QuotedName(), Span(start));
+        }
+
         if (!IsWordPart(Current))
+        {
             throw Error(ErrorCode.UnexpectedSyntax, start, "expected the name of a parameter after '$'");
+        }
+
         return Word(start, TokenKind.Parameter);
     }
 
@@ -110,7 +138,10 @@ internal sealed class Lexer(string text)
 
             _at++;
             if (Current != '`')
+            {
                 return name.ToString();
+            }
+
             name.Append('`');
         }
 
@@ -129,9 +160,13 @@ internal sealed class Lexer(string text)
             }
 
             if (Current == '\\')
+            {
                 Escape(value);
+            }
             else
+            {
                 value.Append(Current);
+            }
         }
 
         throw Error(ErrorCode.UnexpectedSyntax, start, $"the text has no end, expected {quote}");
@@ -151,7 +186,10 @@ internal sealed class Lexer(string text)
             default:
                 var known = "\\'\"`nrtbf".IndexOf(Current, StringComparison.Ordinal);
                 if (known < 0)
+                {
                     throw Error(ErrorCode.UnexpectedSyntax, start, $"'\\{Current}' is no escape; a backslash is written '\\\\'");
+                }
+
                 value.Append("\\'\"`\n\r\t\b\f"[known]);
                 return;
         }
@@ -160,9 +198,15 @@ internal sealed class Lexer(string text)
     private void Unicode(StringBuilder value, int digits, int start)
     {
         var from = _at + 1;
-        if (from + digits > text.Length
-            || !int.TryParse(text.AsSpan(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point) || point is < 0 or > 0x10FFFF)
+        if (
+            from + digits > text.Length
+            || !int.TryParse(text.AsSpan(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point)
+            || point is < 0 or > 0x10FFFF
+        )
+        {
             throw Error(ErrorCode.InvalidUnicodeLiteral, start, $"expected {digits} hexadecimal digits after '\\{Current}'");
+        }
+
         value.Append(point is < 0x10000 ? ((char)point).ToString() : char.ConvertFromUtf32(point));
         _at += digits;
     }
@@ -171,14 +215,18 @@ internal sealed class Lexer(string text)
     {
         var two = _at + 2 <= text.Length ? Array.Find(Symbols, s => string.CompareOrdinal(s, 0, text, start, 2) == 0) : null;
         if (two is null && !"()[]{}<>=+-*/%^.,:;|&!?#@".Contains(Current, StringComparison.Ordinal))
+        {
             throw Error(ErrorCode.InvalidUnicodeCharacter, start, $"the character '{Current}' (U+{(int)Current:X4}) has no meaning here");
+        }
+
         _at += two?.Length ?? 1;
         return new Token(TokenKind.Symbol, two ?? text[start.._at], Span(start));
     }
 
     private TextSpan Span(int start) => new(start, _at - start);
 
-    private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
+    private static bool IsWordStart(char c) =>
+        char.IsLetter(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || IsWordStart(c);
 

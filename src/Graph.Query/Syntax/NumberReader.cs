@@ -7,7 +7,10 @@ internal static class NumberReader
     {
         var start = at;
         if (text[at] == '0' && at + 1 < text.Length && text[at + 1] is 'x' or 'X' or 'o' or 'O')
+        {
             return Prefixed(text, ref at);
+        }
+
         var kind = TokenKind.Integer;
         SkipDigits(text, ref at);
 
@@ -27,9 +30,15 @@ internal static class NumberReader
         }
 
         if (At(text, at) is 'f' or 'F' or 'd' or 'D' && !IsWordPart(At(text, at + 1)))
+        {
             return new Token(TokenKind.Float, text[start..at++], new TextSpan(start, at - start));
+        }
+
         if (IsWordPart(At(text, at)))
+        {
             throw Invalid(text, start, ref at);
+        }
+
         return new Token(kind, text[start..at].Replace("_", "", StringComparison.Ordinal), new TextSpan(start, at - start));
     }
 
@@ -41,11 +50,16 @@ internal static class NumberReader
         while (IsWordPart(At(text, at)))
         {
             if (!digits.Contains(text[at], StringComparison.Ordinal))
+            {
                 throw Invalid(text, start, ref at);
+            }
+
             at++;
         }
 
-        return at == start + 2 ? throw Invalid(text, start, ref at) : new Token(TokenKind.Integer, text[start..at], new TextSpan(start, at - start));
+        return at == start + 2
+            ? throw Invalid(text, start, ref at)
+            : new Token(TokenKind.Integer, text[start..at], new TextSpan(start, at - start));
     }
 
     private static bool HasExponent(string text, int at) => char.IsAsciiDigit(At(text, At(text, at) is '+' or '-' ? at + 1 : at));
@@ -53,7 +67,9 @@ internal static class NumberReader
     private static void SkipDigits(string text, ref int at)
     {
         while (char.IsAsciiDigit(At(text, at)) || (At(text, at) == '_' && char.IsAsciiDigit(At(text, at + 1))))
+        {
             at++;
+        }
     }
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '_';
@@ -63,7 +79,10 @@ internal static class NumberReader
     private static QueryException Invalid(string text, int start, ref int at)
     {
         while (IsWordPart(At(text, at)))
+        {
             at++;
+        }
+
         return new QueryException(ErrorCode.InvalidNumberLiteral, new TextSpan(start, at - start), $"'{text[start..at]}' is no number");
     }
 }

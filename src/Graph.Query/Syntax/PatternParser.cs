@@ -9,7 +9,10 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
     {
         var patterns = new List<PathPattern> { ReadPath() };
         while (tokens.TryTake(","))
+        {
             patterns.Add(ReadPath());
+        }
+
         return patterns;
     }
 
@@ -25,14 +28,23 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         }
 
         if (tokens.Ahead(1).Is("(") && (tokens.IsWord("shortestPath") || tokens.IsWord("allShortestPaths")))
+        {
             return ReadShortestFunction(variable);
+        }
+
         var (selector, count) = ReadSelector();
         if (selector != PathSelector.All && tokens.IsWord("PATHS"))
+        {
             tokens.Take();
+        }
+
         var elements = ReadElements();
         var where = default(Expression);
         if (elements is [QuantifiedPattern { Length: null } whole])
+        {
             (elements, where) = ([.. whole.Elements], whole.Where);
+        }
+
         return new PathPattern(variable, selector, count, false, elements, where, tokens.From(first));
     }
 
@@ -42,11 +54,21 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         var first = tokens.Current;
         var variable = tokens.Current.Kind == TokenKind.Word && tokens.Ahead(1).Is("=") ? tokens.Take().Text : null;
         if (variable is not null)
+        {
             tokens.Take();
+        }
+
         var elements = new List<PathElement> { ReadNode() };
         ReadTail(elements);
         if (elements.Find(element => element is QuantifiedPattern) is { } quantified)
-            throw new QueryException(ErrorCode.InvalidRelationshipPattern, quantified.Span, "a pattern that is an expression takes no quantifier; write EXISTS { … } or COLLECT { MATCH … }");
+        {
+            throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                quantified.Span,
+                "a pattern that is an expression takes no quantifier; write EXISTS { … } or COLLECT { MATCH … }"
+            );
+        }
+
         return elements.Count > 1
             ? new PathPattern(variable, PathSelector.All, 1, false, elements, null, tokens.From(first))
             : throw tokens.Unexpected("a relationship pattern");
@@ -60,40 +82,71 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         var elements = ReadElements();
         tokens.Expect(")");
         if (elements is [_, RelationshipPattern { Length.Minimum: > 1 }, _])
+        {
             throw new QueryException(ErrorCode.InvalidRelationshipPattern, elements[1].Span, "shortestPath takes no lower bound above 1");
-        return new PathPattern(variable, all ? PathSelector.AllShortest : PathSelector.Shortest, 1, true, elements, null, tokens.From(first));
+        }
+
+        return new PathPattern(
+            variable,
+            all ? PathSelector.AllShortest : PathSelector.Shortest,
+            1,
+            true,
+            elements,
+            null,
+            tokens.From(first)
+        );
     }
 
     private (PathSelector Selector, int Count) ReadSelector()
     {
         if (tokens.Current.Is("(") || tokens.Current.Kind != TokenKind.Word)
-            return (PathSelector.All, 1);
-        if (tokens.TryTakeWord("ALL"))
-            return (tokens.TryTakeWord("SHORTEST") ? PathSelector.AllShortest : PathSelector.All, 1);
-        if (tokens.TryTakeWord("ANY"))
-            return tokens.TryTakeWord("SHORTEST") ? (PathSelector.Shortest, 1) : (PathSelector.Any, ReadCount());
-        if (!tokens.TryTakeWord("SHORTEST"))
-            throw tokens.Unexpected("a pattern such as (a)-[:TYPE]->(b)");
-        var count = ReadCount();
-        if (tokens.TryTakeWord("PATHS") || tokens.TryTakeWord("PATH"))
         {
+            return (PathSelector.All, 1);
         }
 
-        return tokens.TryTakeWord("GROUPS") || tokens.TryTakeWord("GROUP") ? (PathSelector.ShortestGroups, count) : (PathSelector.Shortest, count);
+        if (tokens.TryTakeWord("ALL"))
+        {
+            return (tokens.TryTakeWord("SHORTEST") ? PathSelector.AllShortest : PathSelector.All, 1);
+        }
+
+        if (tokens.TryTakeWord("ANY"))
+        {
+            return tokens.TryTakeWord("SHORTEST") ? (PathSelector.Shortest, 1) : (PathSelector.Any, ReadCount());
+        }
+
+        if (!tokens.TryTakeWord("SHORTEST"))
+        {
+            throw tokens.Unexpected("a pattern such as (a)-[:TYPE]->(b)");
+        }
+
+        var count = ReadCount();
+        if (tokens.TryTakeWord("PATHS") || tokens.TryTakeWord("PATH")) { }
+
+        return tokens.TryTakeWord("GROUPS") || tokens.TryTakeWord("GROUP")
+            ? (PathSelector.ShortestGroups, count)
+            : (PathSelector.Shortest, count);
     }
 
     private int ReadCount()
     {
         if (tokens.Current.Kind != TokenKind.Integer)
+        {
             return 1;
+        }
+
         var count = ReadInteger();
-        return count > 0 ? count : throw new QueryException(ErrorCode.NumberOutOfRange, tokens.Previous.Span, "the number of paths must be at least 1");
+        return count > 0
+            ? count
+            : throw new QueryException(ErrorCode.NumberOutOfRange, tokens.Previous.Span, "the number of paths must be at least 1");
     }
 
     private int ReadInteger()
     {
         if (tokens.Current.Kind != TokenKind.Integer)
+        {
             throw tokens.Error($"unexpected {tokens.Current}, expected a number", ErrorCode.InvalidRelationshipPattern);
+        }
+
         return int.TryParse(tokens.Take().Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
     }
 
@@ -111,9 +164,14 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         while (true)
         {
             if (tokens.Current.Is("-") || tokens.Current.Is("<"))
+            {
                 elements.Add(ReadRelationship());
+            }
             else if (!tokens.Current.Is("("))
+            {
                 return;
+            }
+
             elements.Add(ReadNodeOrGroup());
         }
     }
@@ -127,7 +185,10 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
     {
         var first = tokens.Take();
         if (tokens.Ahead(1).Is("="))
+        {
             throw tokens.Error("a path variable inside a quantified pattern is not supported", ErrorCode.NotSupported);
+        }
+
         var elements = ReadElements();
         var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
         tokens.Expect(")");
@@ -137,18 +198,34 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
     private PatternLength? ReadQuantifier()
     {
         if (tokens.TryTake("+"))
+        {
             return new PatternLength(1, null);
+        }
+
         if (tokens.TryTake("*"))
+        {
             return new PatternLength(0, null);
+        }
+
         if (!tokens.TryTake("{"))
+        {
             return null;
+        }
+
         var minimum = tokens.Current.Is(",") ? 0 : ReadInteger();
         int? maximum = minimum;
         if (tokens.TryTake(","))
+        {
             maximum = tokens.Current.Is("}") ? null : ReadInteger();
+        }
+
         tokens.Expect("}");
         return maximum is 0 || maximum < minimum
-            ? throw new QueryException(ErrorCode.InvalidRelationshipPattern, tokens.Previous.Span, "a quantifier needs an upper bound of at least 1 and not below the lower one")
+            ? throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                tokens.Previous.Span,
+                "a quantifier needs an upper bound of at least 1 and not below the lower one"
+            )
             : new PatternLength(minimum, maximum);
     }
 
@@ -176,11 +253,25 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
 
         tokens.Expect("-");
         var right = tokens.TryTake(">");
-        var direction = left == right ? PatternDirection.Either : left ? PatternDirection.Incoming : PatternDirection.Outgoing;
+        var direction =
+            left == right ? PatternDirection.Either
+            : left ? PatternDirection.Incoming
+            : PatternDirection.Outgoing;
         var span = tokens.From(first);
-        var relationship = new RelationshipPattern(filler.Variable, filler.Labels, filler.Properties, filler.Where, direction, length, span);
+        var relationship = new RelationshipPattern(
+            filler.Variable,
+            filler.Labels,
+            filler.Properties,
+            filler.Where,
+            direction,
+            length,
+            span
+        );
         if (!tokens.Current.Is("+") && !tokens.Current.Is("*") && !tokens.Current.Is("{"))
+        {
             return relationship;
+        }
+
         var empty = new NodePattern(null, null, null, null, span);
         return new QuantifiedPattern([empty, relationship, empty], null, ReadQuantifier(), tokens.From(first));
     }
@@ -188,28 +279,47 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
     private (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) ReadFiller(Action? readLength = null)
     {
         var variable = tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName && !StartsWhere() ? tokens.Take().Text : null;
-        var labels = tokens.TryTake(":") || tokens.TryTakeWord("IS") ? new LabelParser(tokens, isType: readLength is not null).Read() : null;
+        var labels =
+            tokens.TryTake(":") || tokens.TryTakeWord("IS") ? new LabelParser(tokens, isType: readLength is not null).Read() : null;
         if (tokens.Current.Is(".."))
+        {
             throw tokens.Error("a range of lengths needs '*' before it", ErrorCode.InvalidRelationshipPattern);
+        }
+
         if (readLength is not null && tokens.TryTake("*"))
+        {
             readLength();
+        }
+
         Expression? properties = null;
         if (tokens.Current.Is("{"))
+        {
             properties = expressions.ReadMap();
+        }
         else if (tokens.Current.Kind == TokenKind.Parameter)
+        {
             throw tokens.Error("a parameter may not stand for the properties of a pattern that is searched", ErrorCode.InvalidParameterUse);
+        }
+
         return (variable, labels, properties, tokens.TryTakeWord("WHERE") ? expressions.Read() : null);
     }
 
-    private bool StartsWhere() => tokens.IsWord("WHERE") && !tokens.Ahead(1).Is(")") && !tokens.Ahead(1).Is(":") && !tokens.Ahead(1).Is("]");
+    private bool StartsWhere() =>
+        tokens.IsWord("WHERE") && !tokens.Ahead(1).Is(")") && !tokens.Ahead(1).Is(":") && !tokens.Ahead(1).Is("]");
 
     private PatternLength ReadLength()
     {
         if (tokens.Current.Is("-"))
+        {
             throw tokens.Error("a length may not be negative", ErrorCode.InvalidRelationshipPattern);
+        }
+
         int? minimum = tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : null;
         if (!tokens.TryTake(".."))
+        {
             return new PatternLength(minimum ?? 1, minimum);
+        }
+
         return new PatternLength(minimum ?? 1, tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : null);
     }
 }

@@ -27,7 +27,14 @@ internal enum PathSelector
 /// <param name="Count">For <c>SHORTEST k</c> and <c>ANY k</c>: how many.</param>
 /// <param name="IsFunction">Whether it was written as <c>shortestPath(…)</c>.</param>
 internal sealed record PathPattern(
-    string? Variable, PathSelector Selector, int Count, bool IsFunction, IReadOnlyList<PathElement> Elements, Expression? Where, TextSpan Span);
+    string? Variable,
+    PathSelector Selector,
+    int Count,
+    bool IsFunction,
+    IReadOnlyList<PathElement> Elements,
+    Expression? Where,
+    TextSpan Span
+);
 
 /// <summary>A node, a relationship or a part in parentheses.</summary>
 internal abstract record PathElement(TextSpan Span);
@@ -44,8 +51,14 @@ internal enum PatternDirection
 
 /// <param name="Length">Null for one relationship, otherwise the bounds of <c>*</c>.</param>
 internal sealed record RelationshipPattern(
-    string? Variable, LabelExpression? Types, Expression? Properties, Expression? Where, PatternDirection Direction, PatternLength? Length, TextSpan Span)
-    : PathElement(Span);
+    string? Variable,
+    LabelExpression? Types,
+    Expression? Properties,
+    Expression? Where,
+    PatternDirection Direction,
+    PatternLength? Length,
+    TextSpan Span
+) : PathElement(Span);
 
 /// <param name="Maximum">Null where there is none.</param>
 internal sealed record PatternLength(int Minimum, int? Maximum);

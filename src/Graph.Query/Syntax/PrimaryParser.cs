@@ -39,7 +39,9 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
             tokens.Expect(":");
             entries.Add((key, expressions.Read()));
             if (!tokens.TryTake(","))
+            {
                 break;
+            }
         }
 
         tokens.Expect("}");
@@ -49,13 +51,25 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     private Expression ReadSymbol(Token first)
     {
         if (first.Is("{"))
+        {
             return ReadMap();
+        }
+
         if (first.Is("["))
+        {
             return ReadList(first);
+        }
+
         if (!first.Is("("))
+        {
             throw tokens.Unexpected("an expression");
+        }
+
         if (CouldBePattern() && tokens.Attempt(expressions.Patterns.ReadRelationshipsPattern) is { } pattern)
+        {
             return new PatternExpression(pattern, pattern.Span);
+        }
+
         tokens.Take();
         var inner = expressions.Read();
         tokens.Expect(")");
@@ -67,8 +81,12 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     {
         var next = tokens.Ahead(1);
         if (next.Is(")") || next.Is(":") || next.Is("{"))
+        {
             return true;
-        return next.Kind is TokenKind.Word or TokenKind.QuotedName && (tokens.Ahead(2).Is(")") || tokens.Ahead(2).Is(":") || tokens.Ahead(2).Is("{"));
+        }
+
+        return next.Kind is TokenKind.Word or TokenKind.QuotedName
+            && (tokens.Ahead(2).Is(")") || tokens.Ahead(2).Is(":") || tokens.Ahead(2).Is("{"));
     }
 
     private Expression? ReadKeyword(Token first)
@@ -110,7 +128,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         }
 
         if (tokens.Current.Is("("))
+        {
             return ReadTrim(first) ?? ReadCall(first, name);
+        }
+
         var variable = new VariableExpression(name, first.Span);
         return tokens.Current.Is("{") && IsProjection() ? ReadProjection(variable) : variable;
     }
@@ -119,11 +140,15 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     {
         var at = 1;
         while (tokens.Ahead(at).Kind == TokenKind.Word && tokens.Ahead(at + 1).Is("."))
+        {
             at += 2;
+        }
+
         return tokens.Ahead(at).Kind == TokenKind.Word && tokens.Ahead(at + 1).Is("(");
     }
 
-    private bool IsProjection() => tokens.Ahead(1).Is(".") || tokens.Ahead(1).Is("}") || tokens.Ahead(1).Kind is TokenKind.Word or TokenKind.QuotedName;
+    private bool IsProjection() =>
+        tokens.Ahead(1).Is(".") || tokens.Ahead(1).Is("}") || tokens.Ahead(1).Kind is TokenKind.Word or TokenKind.QuotedName;
 
     private CallExpression ReadCall(Token first, string name)
     {
@@ -160,14 +185,20 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     {
         var side = tokens.Ahead(1);
         if (!first.IsWord("trim") || !(side.IsWord("BOTH") || side.IsWord("LEADING") || side.IsWord("TRAILING")) || tokens.Ahead(2).Is(")"))
+        {
             return null;
+        }
+
         tokens.Take();
         tokens.Take();
         var characters = tokens.IsWord("FROM") ? null : expressions.Read();
         tokens.ExpectWord("FROM");
         var text = expressions.Read();
         tokens.Expect(")");
-        var name = side.IsWord("LEADING") ? "ltrim" : side.IsWord("TRAILING") ? "rtrim" : "btrim";
+        var name =
+            side.IsWord("LEADING") ? "ltrim"
+            : side.IsWord("TRAILING") ? "rtrim"
+            : "btrim";
         return new CallExpression(name, false, false, characters is null ? [text] : [text, characters], tokens.From(first));
     }
 
@@ -175,7 +206,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     {
         var list = new List<Expression> { expressions.Read() };
         while (tokens.TryTake(","))
+        {
             list.Add(expressions.Read());
+        }
+
         return list;
     }
 
@@ -187,7 +221,9 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         {
             entries.Add(ReadProjectionEntry());
             if (!tokens.TryTake(","))
+            {
                 break;
+            }
         }
 
         tokens.Expect("}");
@@ -197,7 +233,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     private (string Key, Expression? Value) ReadProjectionEntry()
     {
         if (tokens.TryTake("."))
+        {
             return tokens.TryTake("*") ? ("*", null) : (tokens.ExpectName("a property key"), null);
+        }
+
         var token = tokens.Current;
         var key = tokens.ExpectName("a key");
         return (key, tokens.TryTake(":") ? expressions.Read() : new VariableExpression(key, token.Span));
@@ -206,11 +245,20 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     private Expression ReadList(Token first)
     {
         tokens.Take();
-        if (tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName && tokens.Ahead(1).IsWord("IN")
-            && tokens.Attempt(() => ReadComprehension(first)) is { } comprehension)
+        if (
+            tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName
+            && tokens.Ahead(1).IsWord("IN")
+            && tokens.Attempt(() => ReadComprehension(first)) is { } comprehension
+        )
+        {
             return comprehension;
+        }
+
         if ((tokens.Current.Is("(") || tokens.Ahead(1).Is("=")) && tokens.Attempt(() => ReadPatternComprehension(first)) is { } pattern)
+        {
             return pattern;
+        }
+
         var items = tokens.Current.Is("]") ? [] : ReadExpressions();
         tokens.Expect("]");
         return new ListExpression(items, tokens.From(first));
@@ -224,7 +272,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         var where = ReadComprehensionWhere();
         var map = tokens.TryTake("|") ? expressions.Read() : null;
         if (where is null && map is null && !tokens.Current.Is("]"))
+        {
             throw tokens.Unexpected("WHERE, '|' or ']'");
+        }
+
         tokens.Expect("]");
         return new ComprehensionExpression(variable, list, where, map, tokens.From(first));
     }
@@ -242,7 +293,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     private Expression? ReadComprehensionWhere()
     {
         if (!tokens.TryTakeWord("WHERE"))
+        {
             return null;
+        }
+
         tokens.MarkProjectionBar();
         return expressions.Read();
     }
@@ -261,7 +315,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         }
 
         if (branches.Count == 0)
+        {
             throw tokens.Unexpected("WHEN");
+        }
+
         var otherwise = tokens.TryTakeWord("ELSE") ? expressions.Read() : null;
         tokens.ExpectWord("END");
         return new CaseExpression(null, branches, otherwise, tokens.From(first));
@@ -271,7 +328,10 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
     private List<Expression> ReadWhens(Expression? subject)
     {
         if (subject is null)
+        {
             return [expressions.Read()];
+        }
+
         var whens = new List<Expression>();
         do
         {
@@ -283,8 +343,7 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
             }
 
             whens.Add(condition);
-        }
-        while (tokens.TryTake(","));
+        } while (tokens.TryTake(","));
         return whens;
     }
 

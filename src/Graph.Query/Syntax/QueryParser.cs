@@ -3,7 +3,19 @@ namespace Graph.Query.Syntax;
 /// <summary>Reads a whole query: clauses and <c>UNION</c>.</summary>
 internal sealed class QueryParser
 {
-    private static readonly string[] Writing = ["CREATE", "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "DROP", "LOAD", "INSERT"];
+    private static readonly string[] Writing =
+    [
+        "CREATE",
+        "MERGE",
+        "SET",
+        "DELETE",
+        "DETACH",
+        "REMOVE",
+        "FOREACH",
+        "DROP",
+        "LOAD",
+        "INSERT",
+    ];
     private readonly TokenStream _tokens;
     private readonly ExpressionParser _expressions;
     private int _braces;
@@ -41,7 +53,14 @@ internal sealed class QueryParser
             var all = _tokens.TryTakeWord("ALL");
             _tokens.TryTakeWord("DISTINCT");
             if (keeps is { } before && before != all)
-                throw new QueryException(ErrorCode.InvalidClauseComposition, _tokens.Previous.Span, "UNION and UNION ALL may not be mixed in one query");
+            {
+                throw new QueryException(
+                    ErrorCode.InvalidClauseComposition,
+                    _tokens.Previous.Span,
+                    "UNION and UNION ALL may not be mixed in one query"
+                );
+            }
+
             keeps = all;
             parts.Add(ReadSingle(mayBePattern));
         }
@@ -61,20 +80,31 @@ internal sealed class QueryParser
 
         var clauses = new List<Clause>();
         while (ReadClause() is { } clause)
+        {
             clauses.Add(clause);
+        }
+
         if (clauses.Count == 0)
+        {
             throw Unexpected();
+        }
+
         return new SingleQuery(clauses, _tokens.From(first));
     }
 
-    private bool StartsClause() => _tokens.Current.Kind == TokenKind.Word && !_tokens.Ahead(1).Is("=")
+    private bool StartsClause() =>
+        _tokens.Current.Kind == TokenKind.Word
+        && !_tokens.Ahead(1).Is("=")
         && "MATCH OPTIONAL WITH RETURN UNWIND CALL".Split(' ').Concat(Writing).Any(_tokens.IsWord);
 
     private Clause? ReadClause()
     {
         var first = _tokens.Current;
         if (first.Kind != TokenKind.Word)
+        {
             return null;
+        }
+
         _tokens.Position++;
         switch (first.Text.ToUpperInvariant())
         {
@@ -100,19 +130,37 @@ internal sealed class QueryParser
         return Array.Exists(Writing, first.IsWord) ? throw Refused(first) : null;
     }
 
-    private QueryException Refused(Token first) => _braces > 0
-        ? new QueryException(ErrorCode.InvalidClauseComposition, first.Span, $"{first.Text.ToUpperInvariant()} may not stand in a subquery expression")
-        : new QueryException(ErrorCode.NotSupported, first.Span, $"{first.Text.ToUpperInvariant()} is not supported: this engine reads and never writes");
+    private QueryException Refused(Token first) =>
+        _braces > 0
+            ? new QueryException(
+                ErrorCode.InvalidClauseComposition,
+                first.Span,
+                $"{first.Text.ToUpperInvariant()} may not stand in a subquery expression"
+            )
+            : new QueryException(
+                ErrorCode.NotSupported,
+                first.Span,
+                $"{first.Text.ToUpperInvariant()} is not supported: this engine reads and never writes"
+            );
 
     private MatchClause ReadMatchBody(Token first, bool optional)
     {
         if (_tokens.IsWords("REPEATABLE", "ELEMENTS"))
+        {
             throw _tokens.Error("REPEATABLE ELEMENTS is not supported", ErrorCode.NotSupported);
+        }
+
         if (_tokens.TryTakeWord("DIFFERENT"))
+        {
             _tokens.Take();
+        }
+
         var patterns = _expressions.Patterns.ReadList();
         while (_tokens.TryTakeWord("USING"))
+        {
             SkipHint();
+        }
+
         var where = ReadWhere();
         return new MatchClause(optional, patterns, where, _tokens.From(first));
     }
@@ -121,7 +169,9 @@ internal sealed class QueryParser
     private void SkipHint()
     {
         while (!_tokens.IsWord("WHERE") && !_tokens.IsWord("USING") && !StartsClause() && _tokens.Current.Kind != TokenKind.End)
+        {
             _tokens.Take();
+        }
     }
 
     private Expression? ReadWhere() => _tokens.TryTakeWord("WHERE") ? _expressions.Read() : null;
@@ -149,7 +199,10 @@ internal sealed class QueryParser
     {
         var items = new List<ProjectionItem> { ReadItem() };
         while (_tokens.TryTake(","))
+        {
             items.Add(ReadItem());
+        }
+
         return items;
     }
 
@@ -167,24 +220,32 @@ internal sealed class QueryParser
     {
         var items = new List<SortItem>();
         if (!_tokens.TryTakeWord("ORDER"))
+        {
             return items;
+        }
+
         _tokens.ExpectWord("BY");
         do
         {
             var expression = _expressions.Read();
             var descending = _tokens.TryTakeWord("DESC") || _tokens.TryTakeWord("DESCENDING");
             if (!descending && !_tokens.TryTakeWord("ASC"))
+            {
                 _tokens.TryTakeWord("ASCENDING");
+            }
+
             items.Add(new SortItem(expression, descending));
-        }
-        while (_tokens.TryTake(","));
+        } while (_tokens.TryTake(","));
         return items;
     }
 
     private Clause ReadCall(Token first, bool optional)
     {
         if (!_tokens.Current.Is("{") && !_tokens.Current.Is("("))
+        {
             return ReadProcedure(first);
+        }
+
         var (imports, all) = ReadImports();
         _tokens.Expect("{");
         _tokens.Enter();
@@ -192,14 +253,20 @@ internal sealed class QueryParser
         _tokens.Leave();
         _tokens.Expect("}");
         if (_tokens.IsWords("IN", "TRANSACTIONS") || _tokens.IsWords("IN", "CONCURRENT"))
+        {
             throw _tokens.Error("CALL … IN TRANSACTIONS is not supported", ErrorCode.NotSupported);
+        }
+
         return new SubqueryClause(query, imports, all, optional, _tokens.From(first));
     }
 
     private (List<VariableExpression>? Imports, bool All) ReadImports()
     {
         if (!_tokens.TryTake("("))
+        {
             return (null, false);
+        }
+
         var imports = new List<VariableExpression>();
         var all = _tokens.TryTake("*");
         while (!all && !_tokens.Current.Is(")"))
@@ -207,7 +274,9 @@ internal sealed class QueryParser
             var span = _tokens.Current.Span;
             imports.Add(new VariableExpression(_tokens.ExpectName("a variable"), span));
             if (!_tokens.TryTake(","))
+            {
                 break;
+            }
         }
 
         _tokens.Expect(")");
@@ -218,7 +287,10 @@ internal sealed class QueryParser
     {
         var name = _tokens.ExpectName("the name of a procedure");
         while (_tokens.TryTake("."))
+        {
             name += "." + _tokens.ExpectName("the name of a procedure");
+        }
+
         var arguments = new List<Expression>();
         if (_tokens.TryTake("("))
         {
@@ -226,7 +298,9 @@ internal sealed class QueryParser
             {
                 arguments.Add(_expressions.Read());
                 if (!_tokens.TryTake(","))
+                {
                     break;
+                }
             }
 
             _tokens.Expect(")");
@@ -239,14 +313,16 @@ internal sealed class QueryParser
     private List<(string Column, string Name)>? ReadYields()
     {
         if (_tokens.TryTake("*"))
+        {
             return null;
+        }
+
         var yields = new List<(string, string)>();
         do
         {
             var column = _tokens.ExpectName("a column");
             yields.Add((column, _tokens.TryTakeWord("AS") ? _tokens.ExpectName("a name") : column));
-        }
-        while (_tokens.TryTake(","));
+        } while (_tokens.TryTake(","));
         return yields;
     }
 

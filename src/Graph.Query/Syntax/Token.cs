@@ -10,11 +10,12 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
 
     public bool IsWord(string keyword) => Kind == TokenKind.Word && Text.Equals(keyword, StringComparison.OrdinalIgnoreCase);
 
-    public override string ToString() => Kind switch
-    {
-        TokenKind.End => "the end of the query",
-        TokenKind.String => "the text '" + Text + "'",
-        TokenKind.Parameter => "'$" + Text + "'",
-        _ => "'" + Text + "'",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            TokenKind.End => "the end of the query",
+            TokenKind.String => "the text '" + Text + "'",
+            TokenKind.Parameter => "'$" + Text + "'",
+            _ => "'" + Text + "'",
+        };
 }

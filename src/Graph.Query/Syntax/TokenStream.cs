@@ -24,7 +24,10 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     public bool TryTake(string symbol)
     {
         if (!Current.Is(symbol))
+        {
             return false;
+        }
+
         Position++;
         return true;
     }
@@ -36,7 +39,10 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     public bool TryTakeWord(string keyword)
     {
         if (!IsWord(keyword))
+        {
             return false;
+        }
+
         Position++;
         return true;
     }
@@ -44,21 +50,27 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     public void Expect(string symbol)
     {
         if (!TryTake(symbol))
+        {
             throw Unexpected($"'{symbol}'");
+        }
     }
 
     public void ExpectWord(string keyword)
     {
         if (!TryTakeWord(keyword))
+        {
             throw Unexpected(keyword);
+        }
     }
 
     public string ExpectName(string what) => Current.Kind is TokenKind.Word or TokenKind.QuotedName ? Take().Text : throw Unexpected(what);
 
-    public QueryException Unexpected(string expected) => Error(
-        Current.Kind != TokenKind.End ? $"unexpected {Current}, expected {expected}{Slips.Remedy(Previous, Current)}"
-        : Position == 0 ? "the query is empty"
-        : $"the query ends too early, expected {expected}");
+    public QueryException Unexpected(string expected) =>
+        Error(
+            Current.Kind != TokenKind.End ? $"unexpected {Current}, expected {expected}{Slips.Remedy(Previous, Current)}"
+            : Position == 0 ? "the query is empty"
+            : $"the query ends too early, expected {expected}"
+        );
 
     public QueryException Error(string message, ErrorCode code = ErrorCode.UnexpectedSyntax) => new(code, Current.Span, message);
 
@@ -69,7 +81,9 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     public void Enter()
     {
         if (++_depth > DeepestNesting)
+        {
             throw Error($"the query is nested deeper than {DeepestNesting} levels, which is not supported", ErrorCode.NotSupported);
+        }
     }
 
     public void Leave() => _depth--;
@@ -84,15 +98,23 @@ internal sealed class TokenStream(string text, List<Token> tokens)
         for (var at = Position; at < tokens.Count && depth >= 0; at++)
         {
             if (tokens[at].Is("(") || tokens[at].Is("[") || tokens[at].Is("{"))
+            {
                 depth++;
+            }
             else if (tokens[at].Is(")") || tokens[at].Is("]") || tokens[at].Is("}"))
+            {
                 depth--;
+            }
             else if (depth == 0 && tokens[at].Is("|"))
+            {
                 bar = at;
+            }
         }
 
         if (bar >= 0)
+        {
             _projectionBars.Add(bar);
+        }
     }
 
     /// <summary>Tries one reading; goes back to where it was where that fails.</summary>

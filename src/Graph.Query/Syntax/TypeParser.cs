@@ -4,14 +4,34 @@ namespace Graph.Query.Syntax;
 internal static class TypeParser
 {
     private static readonly string[] Known =
-        ["ANY", "BOOL", "BOOLEAN", "DATE", "FLOAT", "INT", "INTEGER", "MAP", "NODE", "NOTHING", "NULL", "PATH", "PROPERTY", "RELATIONSHIP", "STRING", "VARCHAR"];
+    [
+        "ANY",
+        "BOOL",
+        "BOOLEAN",
+        "DATE",
+        "FLOAT",
+        "INT",
+        "INTEGER",
+        "MAP",
+        "NODE",
+        "NOTHING",
+        "NULL",
+        "PATH",
+        "PROPERTY",
+        "RELATIONSHIP",
+        "STRING",
+        "VARCHAR",
+    ];
 
     public static TypeName Read(TokenStream tokens)
     {
         tokens.Enter();
         var alternatives = new List<TypeName> { ReadOne(tokens) };
         while (tokens.TryTake("|"))
+        {
             alternatives.Add(ReadOne(tokens));
+        }
+
         tokens.Leave();
         return alternatives.Count == 1 ? alternatives[0] : new TypeName("|", false, alternatives);
     }
@@ -28,18 +48,30 @@ internal static class TypeParser
         }
 
         if (Array.IndexOf(Known, name) < 0)
+        {
             throw new QueryException(ErrorCode.NotSupported, tokens.Previous.Span, $"the type {name} is not supported");
+        }
+
         if (name is "ANY" or "PROPERTY")
+        {
             tokens.TryTakeWord("VALUE");
+        }
+
         return new TypeName(name, ReadNotNull(tokens), []);
     }
 
     private static bool ReadNotNull(TokenStream tokens)
     {
         if (tokens.TryTake("!"))
+        {
             return true;
+        }
+
         if (!tokens.IsWords("NOT", "NULL"))
+        {
             return false;
+        }
+
         tokens.Take();
         tokens.Take();
         return true;

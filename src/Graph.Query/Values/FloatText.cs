@@ -8,9 +8,17 @@ internal static class FloatText
     public static string Of(double value)
     {
         if (!double.IsFinite(value))
-            return double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+        {
+            return double.IsNaN(value) ? "NaN"
+                : value > 0 ? "Infinity"
+                : "-Infinity";
+        }
+
         if (value == 0)
+        {
             return double.IsNegative(value) ? "-0.0" : "0.0";
+        }
+
         var (digits, exponent) = Digits(Math.Abs(value));
         var sign = value < 0 ? "-" : "";
 
@@ -31,7 +39,10 @@ internal static class FloatText
         var scale = parts.Length > 1 ? int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
         var whole = parts[0].Split('.')[0];
         if (whole != "0")
+        {
             return scale + whole.Length - 1;
+        }
+
         var fraction = parts[0].Split('.')[1];
         return scale - 1 - fraction.TakeWhile(c => c == '0').Count();
     }
@@ -39,7 +50,10 @@ internal static class FloatText
     private static string Plain(string digits, int exponent)
     {
         if (exponent < 0)
+        {
             return "0." + new string('0', -exponent - 1) + digits;
+        }
+
         var whole = digits.PadRight(exponent + 1, '0');
         var fraction = whole[(exponent + 1)..];
         return whole[..(exponent + 1)] + "." + (fraction.Length == 0 ? "0" : fraction);

@@ -17,7 +17,10 @@ public sealed class MapValue
         foreach (var (key, value) in entries)
         {
             if (!_values.ContainsKey(key))
+            {
                 _keys.Add(key);
+            }
+
             _values[key] = value;
         }
     }

@@ -29,7 +29,10 @@ public sealed class PathValue
             for (var i = 0; i < NodeIds.Length; i++)
             {
                 if (i > 0)
+                {
                     yield return Graph.Relationship(RelationshipIds[i - 1]);
+                }
+
                 yield return Graph.Node(NodeIds[i]);
             }
         }

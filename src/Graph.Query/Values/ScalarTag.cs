@@ -2,7 +2,8 @@ using Graph.Query.Storage;
 
 namespace Graph.Query.Values;
 
-/// <summary>Marks a value whose content is in its bits. Each graph has its own marks for nodes and relationships, so that a value knows its graph.</summary>
+/// <summary>Marks a value whose content is in its bits. Each graph has its own marks for nodes and relationships, so that a value knows
+/// its graph.</summary>
 internal sealed class ScalarTag(ValueKind kind, PropertyGraph? graph = null)
 {
     public static readonly ScalarTag Boolean = new(ValueKind.Boolean);

@@ -10,8 +10,13 @@ internal static class TextOrder
     {
         var common = left.AsSpan().CommonPrefixLength(right);
         if (common == left.Length || common == right.Length)
+        {
             return left.Length.CompareTo(right.Length);
+        }
+
         var (x, y) = (left[common], right[common]);
-        return char.IsSurrogate(x) == char.IsSurrogate(y) ? x.CompareTo(y) : char.IsSurrogate(x) ? 1 : -1;
+        return char.IsSurrogate(x) == char.IsSurrogate(y) ? x.CompareTo(y)
+            : char.IsSurrogate(x) ? 1
+            : -1;
     }
 }

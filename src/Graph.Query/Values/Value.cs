@@ -28,7 +28,8 @@ public readonly struct Value : IEquatable<Value>
     public static Value EmptyList { get; } = FromList([]);
 
     /// <summary>What the value is.</summary>
-    public ValueKind Kind => _reference is null ? ValueKind.Null
+    public ValueKind Kind =>
+        _reference is null ? ValueKind.Null
         : _reference is ScalarTag tag ? tag.Kind
         : (ValueKind)_bits;
 

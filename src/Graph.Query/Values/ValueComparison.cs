@@ -10,9 +10,15 @@ internal static class ValueComparison
     {
         var (x, y) = (left.Kind, right.Kind);
         if (x == ValueKind.Null || y == ValueKind.Null)
+        {
             return null;
+        }
+
         if (x != y)
+        {
             return left.IsNumber && right.IsNumber && left.AsNumber == right.AsNumber;
+        }
+
         return x switch
         {
             ValueKind.Float => left.AsFloat == right.AsFloat,
@@ -28,11 +34,20 @@ internal static class ValueComparison
     {
         var (x, y) = (left.Kind, right.Kind);
         if (x == ValueKind.Integer && y == ValueKind.Integer)
+        {
             return Sign(left.AsInteger.CompareTo(right.AsInteger));
+        }
+
         if (left.IsNumber && right.IsNumber)
+        {
             return IsNaN(left) || IsNaN(right) ? Comparison.Never : Sign(NumberOrder.Compare(left, right));
+        }
+
         if (x != y)
+        {
             return Comparison.Unknown;
+        }
+
         return x switch
         {
             ValueKind.String => Sign(TextOrder.Compare(left.AsString, right.AsString)),
@@ -45,13 +60,19 @@ internal static class ValueComparison
     private static bool? AreEqual(Value[] left, Value[] right)
     {
         if (left.Length != right.Length)
+        {
             return false;
+        }
+
         bool? result = true;
         for (var i = 0; i < left.Length; i++)
         {
             var same = AreEqual(left[i], right[i]);
             if (same == false)
+            {
                 return false;
+            }
+
             result = same is null ? null : result;
         }
 
@@ -61,13 +82,19 @@ internal static class ValueComparison
     private static bool? AreEqual(MapValue left, MapValue right)
     {
         if (left.Count != right.Count || left.Keys.Any(key => !right.Has(key)))
+        {
             return false;
+        }
+
         bool? result = true;
         foreach (var (key, value) in left.Entries)
         {
             var same = AreEqual(value, right[key]);
             if (same == false)
+            {
                 return false;
+            }
+
             result = same is null ? null : result;
         }
 
@@ -80,13 +107,18 @@ internal static class ValueComparison
         {
             var order = Compare(left[i], right[i]);
             if (order != Comparison.Equal)
+            {
                 return order;
+            }
         }
 
         return Sign(left.Length.CompareTo(right.Length));
     }
 
-    private static Comparison Sign(int order) => order < 0 ? Comparison.Less : order > 0 ? Comparison.Greater : Comparison.Equal;
+    private static Comparison Sign(int order) =>
+        order < 0 ? Comparison.Less
+        : order > 0 ? Comparison.Greater
+        : Comparison.Equal;
 
     private static bool IsNaN(Value value) => value.Kind == ValueKind.Float && double.IsNaN(value.AsFloat);
 }

@@ -10,7 +10,10 @@ internal static class ValueEquivalence
     {
         var kind = left.Kind;
         if (kind != right.Kind)
+        {
             return left.IsNumber && right.IsNumber && NumberOrder.Compare(left, right) == 0;
+        }
+
         return kind switch
         {
             ValueKind.Null => true,
@@ -24,16 +27,17 @@ internal static class ValueEquivalence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Hash(Value value) => value.Kind switch
-    {
-        ValueKind.Null => 0,
-        ValueKind.Float => HashOf(value.AsFloat),
-        ValueKind.String => value.AsString.GetHashCode(StringComparison.Ordinal),
-        ValueKind.List => HashOf(value.Items),
-        ValueKind.Map => HashOf(value.AsMap),
-        ValueKind.Path => HashOf(value.AsPath),
-        _ => value.AsInteger.GetHashCode(),
-    };
+    public static int Hash(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Null => 0,
+            ValueKind.Float => HashOf(value.AsFloat),
+            ValueKind.String => value.AsString.GetHashCode(StringComparison.Ordinal),
+            ValueKind.List => HashOf(value.Items),
+            ValueKind.Map => HashOf(value.AsMap),
+            ValueKind.Path => HashOf(value.AsPath),
+            _ => value.AsInteger.GetHashCode(),
+        };
 
     private static bool AreEquivalent(Value[] left, Value[] right) => left.AsSpan().SequenceEqual(right);
 
@@ -44,15 +48,19 @@ internal static class ValueEquivalence
         left.NodeIds.AsSpan().SequenceEqual(right.NodeIds) && left.RelationshipIds.AsSpan().SequenceEqual(right.RelationshipIds);
 
     // A float that is a whole number must hash as that number, since 1 and 1.0 are equivalent.
-    private static int HashOf(double value) => value is >= long.MinValue and < 9.2233720368547758E18 && Math.Floor(value) == value
-        ? ((long)value).GetHashCode()
-        : value.GetHashCode();
+    private static int HashOf(double value) =>
+        value is >= long.MinValue and < 9.2233720368547758E18 && Math.Floor(value) == value
+            ? ((long)value).GetHashCode()
+            : value.GetHashCode();
 
     private static int HashOf(Value[] items)
     {
         var hash = default(HashCode);
         foreach (var item in items)
+        {
             hash.Add(Hash(item));
+        }
+
         return hash.ToHashCode();
     }
 
@@ -64,7 +72,10 @@ internal static class ValueEquivalence
         var hash = default(HashCode);
         hash.Add(path.NodeIds[0]);
         foreach (var id in path.RelationshipIds)
+        {
             hash.Add(id);
+        }
+
         return hash.ToHashCode();
     }
 }

@@ -58,17 +58,20 @@ public static class ValueJson
     }
 
     /// <summary>The value of JSON that was read: a number with a point or an exponent is a float.</summary>
-    public static Value From(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => Value.From(element.GetString()),
-        JsonValueKind.True or JsonValueKind.False => Value.From(element.GetBoolean()),
-        JsonValueKind.Number => element.GetRawText().AsSpan().IndexOfAny(".eE") < 0 && element.TryGetInt64(out var whole)
-            ? Value.From(whole)
-            : Value.From(double.Parse(element.GetRawText(), CultureInfo.InvariantCulture)),
-        JsonValueKind.Array => Value.FromList([.. element.EnumerateArray().Select(From)]),
-        JsonValueKind.Object => Value.From(new MapValue(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, From(p.Value))))),
-        _ => Value.Null,
-    };
+    public static Value From(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => Value.From(element.GetString()),
+            JsonValueKind.True or JsonValueKind.False => Value.From(element.GetBoolean()),
+            JsonValueKind.Number => element.GetRawText().AsSpan().IndexOfAny(".eE") < 0 && element.TryGetInt64(out var whole)
+                ? Value.From(whole)
+                : Value.From(double.Parse(element.GetRawText(), CultureInfo.InvariantCulture)),
+            JsonValueKind.Array => Value.FromList([.. element.EnumerateArray().Select(From)]),
+            JsonValueKind.Object => Value.From(
+                new MapValue(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, From(p.Value))))
+            ),
+            _ => Value.Null,
+        };
 
     private static void WriteEntity(Utf8JsonWriter json, Value entity)
     {
@@ -77,7 +80,10 @@ public static class ValueJson
         {
             json.WriteStartArray("labels");
             foreach (var label in entity.Graph!.LabelsOf(entity.AsId))
+            {
                 json.WriteStringValue(label);
+            }
+
             json.WriteEndArray();
         }
         else
@@ -106,7 +112,10 @@ public static class ValueJson
     {
         json.WriteStartArray();
         foreach (var item in items)
+        {
             Write(json, item);
+        }
+
         json.WriteEndArray();
     }
 }

@@ -14,7 +14,10 @@ internal sealed class ValueOrder : IComparer<Value>
     {
         var byKind = Rank(x.Kind).CompareTo(Rank(y.Kind));
         if (byKind != 0)
+        {
             return byKind;
+        }
+
         return x.Kind switch
         {
             ValueKind.Null => 0,
@@ -27,19 +30,20 @@ internal sealed class ValueOrder : IComparer<Value>
         };
     }
 
-    private static int Rank(ValueKind kind) => kind switch
-    {
-        ValueKind.Map => 0,
-        ValueKind.Node => 1,
-        ValueKind.Relationship => 2,
-        ValueKind.List => 3,
-        ValueKind.Path => 4,
-        ValueKind.Date => 5,
-        ValueKind.String => 6,
-        ValueKind.Boolean => 7,
-        ValueKind.Integer or ValueKind.Float => 8,
-        _ => 9,
-    };
+    private static int Rank(ValueKind kind) =>
+        kind switch
+        {
+            ValueKind.Map => 0,
+            ValueKind.Node => 1,
+            ValueKind.Relationship => 2,
+            ValueKind.List => 3,
+            ValueKind.Path => 4,
+            ValueKind.Date => 5,
+            ValueKind.String => 6,
+            ValueKind.Boolean => 7,
+            ValueKind.Integer or ValueKind.Float => 8,
+            _ => 9,
+        };
 
     private int CompareLists(Value[] x, Value[] y)
     {
@@ -47,7 +51,9 @@ internal sealed class ValueOrder : IComparer<Value>
         {
             var order = Compare(x[i], y[i]);
             if (order != 0)
+            {
                 return order;
+            }
         }
 
         return x.Length.CompareTo(y.Length);
@@ -57,7 +63,10 @@ internal sealed class ValueOrder : IComparer<Value>
     {
         var size = x.Count.CompareTo(y.Count);
         if (size != 0)
+        {
             return size;
+        }
+
         var left = x.Keys.Order(StringComparer.Ordinal).ToList();
         var right = y.Keys.Order(StringComparer.Ordinal).ToList();
         var keys = left.Zip(right, string.CompareOrdinal).FirstOrDefault(order => order != 0);

@@ -10,20 +10,21 @@ public static class ValueText
     public static string Literal(Value value) => value.Kind == ValueKind.String ? Quoted(value.AsString) : Plain(value);
 
     /// <summary>As <see cref="Literal"/>, but a text stands without quotes.</summary>
-    public static string Plain(Value value) => value.Kind switch
-    {
-        ValueKind.Null => "null",
-        ValueKind.Boolean => value.AsBoolean ? "true" : "false",
-        ValueKind.Integer => value.AsInteger.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Float => FloatText.Of(value.AsFloat),
-        ValueKind.String => value.AsString,
-        ValueKind.Date => value.AsDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ValueKind.List => "[" + string.Join(", ", value.Items.Select(Literal)) + "]",
-        ValueKind.Map => Map(value.AsMap),
-        ValueKind.Node => "(" + Node(value) + ")",
-        ValueKind.Relationship => "[" + Relationship(value) + "]",
-        _ => Path(value.AsPath),
-    };
+    public static string Plain(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Null => "null",
+            ValueKind.Boolean => value.AsBoolean ? "true" : "false",
+            ValueKind.Integer => value.AsInteger.ToString(CultureInfo.InvariantCulture),
+            ValueKind.Float => FloatText.Of(value.AsFloat),
+            ValueKind.String => value.AsString,
+            ValueKind.Date => value.AsDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ValueKind.List => "[" + string.Join(", ", value.Items.Select(Literal)) + "]",
+            ValueKind.Map => Map(value.AsMap),
+            ValueKind.Node => "(" + Node(value) + ")",
+            ValueKind.Relationship => "[" + Relationship(value) + "]",
+            _ => Path(value.AsPath),
+        };
 
     private static string Quoted(string text) =>
         "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";
@@ -40,7 +41,9 @@ public static class ValueText
         Joined(":" + relationship.Graph!.TypeOf(relationship.AsId), relationship.Graph.PropertiesOf(relationship));
 
     private static string Joined(string head, MapValue properties) =>
-        properties.Count == 0 ? head : head.Length == 0 ? Map(properties) : head + " " + Map(properties);
+        properties.Count == 0 ? head
+        : head.Length == 0 ? Map(properties)
+        : head + " " + Map(properties);
 
     private static string Path(PathValue path)
     {

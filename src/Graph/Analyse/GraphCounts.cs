@@ -10,13 +10,16 @@ namespace Graph.Analyse;
 public sealed record GraphCounts(
     ImmutableSortedDictionary<string, int> Nodes,
     ImmutableSortedDictionary<string, int> Relationships,
-    ImmutableSortedDictionary<string, int> Bases)
+    ImmutableSortedDictionary<string, int> Bases
+)
 {
     /// <summary>Counts a graph.</summary>
-    public static GraphCounts Of(KnowledgeGraph graph) => new(
-        Count(graph.Entities.SelectMany(e => e.Labels)),
-        Count(graph.Relations.Select(r => r.Type)),
-        Count(graph.Relations.Select(r => r.Basis.Word())));
+    public static GraphCounts Of(KnowledgeGraph graph) =>
+        new(
+            Count(graph.Entities.SelectMany(e => e.Labels)),
+            Count(graph.Relations.Select(r => r.Type)),
+            Count(graph.Relations.Select(r => r.Basis.Word()))
+        );
 
     private static ImmutableSortedDictionary<string, int> Count(IEnumerable<string> kinds) =>
         kinds.CountBy(k => k).ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -14,4 +14,5 @@ public sealed record Extraction(
     Reading? Title,
     ImmutableArray<Mention> Mentions,
     ImmutableArray<Heading> Headings,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);

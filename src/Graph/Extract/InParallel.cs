@@ -22,7 +22,10 @@ internal static class InParallel
         if (items.Count <= few || Environment.ProcessorCount == 1)
         {
             for (var i = 0; i < results.Length; i++)
+            {
                 results[i] = work(items[i]);
+            }
+
             return results;
         }
 

@@ -44,7 +44,10 @@ public static class ListReader
         mentions = DocumentVenue.Inherit(mentions, sections.Headings is [var title, ..] ? title : null);
         var reporter = new RepairReporter(source, diagnostics);
         foreach (var (entry, mention) in entries.Zip(mentions))
+        {
             reporter.Report(entry, mention);
+        }
+
         SectionReporter.Report(source, sections, mentions, diagnostics);
         diagnostics.Sort();
         return new Extraction(source, DocumentTitle(source, sections), mentions, [.. sections.Headings], [.. diagnostics]);
@@ -53,7 +56,10 @@ public static class ListReader
     private static Reading? DocumentTitle(SourceText source, SectionTracker sections)
     {
         if (sections.Headings is [var first, ..])
+        {
             return new Reading(first.Text, [first.Quote]);
+        }
+
         return source.LineCount == 0 ? null : new Reading(source.Id.Replace('-', ' '), [QuoteReader.First(source, 0, 1)]);
     }
 }

@@ -26,7 +26,8 @@ public sealed record Mention
     /// <summary>The model's or dataset's name where a cell gives one, else null.</summary>
     public Reading? Name { get; init; }
 
-    /// <summary>Where it was published, without the year; null where nothing says it. The quote may stand at a parent bullet or a heading.</summary>
+    /// <summary>Where it was published, without the year; null where nothing says it. The quote may stand at a parent bullet or a
+    /// heading.</summary>
     public Reading? Venue { get; init; }
 
     /// <summary>The year, four digits; null where nothing says it. The text of <see cref="YearReading"/> as a number.</summary>

@@ -16,43 +16,57 @@ public static class MentionJson
         json.WriteString("name", mention.Name?.Text);
         json.WriteString("venue", mention.Venue?.Text);
         if (mention.Year is { } year)
+        {
             json.WriteNumber("year", year);
+        }
         else
+        {
             json.WriteNull("year");
+        }
+
         WriteTexts(json, "authors", mention.Authors.Select(author => author.Text));
         WriteLinks(json, mention);
         json.WriteStartObject("cells");
         foreach (var cell in mention.Cells.DistinctBy(cell => cell.Header))
+        {
             json.WriteString(cell.Header, cell.Value.Text);
+        }
+
         json.WriteEndObject();
     }
 
     /// <summary>The word for a kind of mention: <c>paper</c>, <c>model</c> or <c>dataset</c>.</summary>
-    public static string KindWord(MentionKind kind) => kind switch
-    {
-        MentionKind.Model => "model",
-        MentionKind.Dataset => "dataset",
-        _ => "paper",
-    };
+    public static string KindWord(MentionKind kind) =>
+        kind switch
+        {
+            MentionKind.Model => "model",
+            MentionKind.Dataset => "dataset",
+            _ => "paper",
+        };
 
-    /// <summary>The word for a kind of link: <c>paper</c>, <c>code</c>, <c>project</c>, <c>dataset</c>, <c>model</c>, <c>demo</c>, <c>video</c> or <c>other</c>.</summary>
-    public static string KindWord(LinkKind kind) => kind switch
-    {
-        LinkKind.Paper => "paper",
-        LinkKind.Code => "code",
-        LinkKind.Project => "project",
-        LinkKind.Dataset => "dataset",
-        LinkKind.Model => "model",
-        LinkKind.Demo => "demo",
-        LinkKind.Video => "video",
-        _ => "other",
-    };
+    /// <summary>The word for a kind of link: <c>paper</c>, <c>code</c>, <c>project</c>, <c>dataset</c>, <c>model</c>, <c>demo</c>,
+    /// <c>video</c> or <c>other</c>.</summary>
+    public static string KindWord(LinkKind kind) =>
+        kind switch
+        {
+            LinkKind.Paper => "paper",
+            LinkKind.Code => "code",
+            LinkKind.Project => "project",
+            LinkKind.Dataset => "dataset",
+            LinkKind.Model => "model",
+            LinkKind.Demo => "demo",
+            LinkKind.Video => "video",
+            _ => "other",
+        };
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)
+        {
             json.WriteStringValue(text);
+        }
+
         json.WriteEndArray();
     }
 

@@ -49,23 +49,24 @@ public static class RepairCodes
     public const string FusedAuthors = "G115";
 
     /// <summary>What a code means; null for one that is none of these.</summary>
-    public static string? Describe(string code) => code switch
-    {
-        Unreadable => "File that cannot be read",
-        Encoding => "Encoding other than UTF-8",
-        LeftOut => "Input that no list has, left out",
-        StrayInLink => "Stray characters in a link",
-        EmptyLink => "Link without an address",
-        NoScheme => "Address without a scheme",
-        CutOffRows => "Table row cut off by a blank line",
-        BrokenTitle => "Title broken over lines",
-        BrokenLetters => "Letters broken by a wrong encoding",
-        Credentials => "Signed address",
-        Redirect => "Address that redirects",
-        NoTitle => "Entry without a title",
-        NoPapers => "List without papers",
-        EmptySection => "Section without entries",
-        FusedAuthors => "Authors without a comma between them",
-        _ => null,
-    };
+    public static string? Describe(string code) =>
+        code switch
+        {
+            Unreadable => "File that cannot be read",
+            Encoding => "Encoding other than UTF-8",
+            LeftOut => "Input that no list has, left out",
+            StrayInLink => "Stray characters in a link",
+            EmptyLink => "Link without an address",
+            NoScheme => "Address without a scheme",
+            CutOffRows => "Table row cut off by a blank line",
+            BrokenTitle => "Title broken over lines",
+            BrokenLetters => "Letters broken by a wrong encoding",
+            Credentials => "Signed address",
+            Redirect => "Address that redirects",
+            NoTitle => "Entry without a title",
+            NoPapers => "List without papers",
+            EmptySection => "Section without entries",
+            FusedAuthors => "Authors without a comma between them",
+            _ => null,
+        };
 }

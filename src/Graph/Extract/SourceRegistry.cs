@@ -59,9 +59,16 @@ public sealed class SourceRegistry
         }
         catch (YamlException error)
         {
-            diagnostics.Add(new Diagnostic(
-                path, (int)error.Start.Line, (int)error.Start.Column, "G020", Severity.Error,
-                $"not read: {error.Message} No source is known by this file."));
+            diagnostics.Add(
+                new Diagnostic(
+                    path,
+                    (int)error.Start.Line,
+                    (int)error.Start.Column,
+                    "G020",
+                    Severity.Error,
+                    $"not read: {error.Message} No source is known by this file."
+                )
+            );
             return [];
         }
     }

@@ -22,7 +22,9 @@ public sealed class SourceText
         Text = text;
         Sha256 = sha256;
         _lineStarts = FindLineStarts(text);
-        _signed = Credentials.MayHold(text) ? Enumerable.Range(1, LineCount).Where(line => Credentials.MayHold(Line(line))).ToFrozenSet() : [];
+        _signed = Credentials.MayHold(text)
+            ? Enumerable.Range(1, LineCount).Where(line => Credentials.MayHold(Line(line))).ToFrozenSet()
+            : [];
     }
 
     /// <summary>The source's id: the file's stem.</summary>
@@ -73,7 +75,8 @@ public sealed class SourceText
     private static ImmutableArray<int> FindLineStarts(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        while (at < text.Length)
         {
             starts.Add(at);
             var breakAt = text.AsSpan(at).IndexOfAny('\r', '\n');

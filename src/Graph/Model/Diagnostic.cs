@@ -7,8 +7,7 @@ namespace Graph.Model;
 /// <param name="Code">A stable code such as <c>G104</c>.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">One sentence: what was found, what was done about it.</param>
-public sealed record Diagnostic(string File, int Line, int Column, string Code, Severity Severity, string Message)
-    : IComparable<Diagnostic>
+public sealed record Diagnostic(string File, int Line, int Column, string Code, Severity Severity, string Message) : IComparable<Diagnostic>
 {
     /// <summary>Orders by file, line, column, code and message, by code points.</summary>
     public int CompareTo(Diagnostic? other)

@@ -17,8 +17,11 @@ public sealed record Entity(string Key, ImmutableArray<string> Labels, string Na
 
     /// <inheritdoc/>
     public bool Equals(Entity? other) =>
-        other is not null && Key == other.Key && Name == other.Name
-        && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal) && Properties.Equals(other.Properties);
+        other is not null
+        && Key == other.Key
+        && Name == other.Name
+        && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal)
+        && Properties.Equals(other.Properties);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);

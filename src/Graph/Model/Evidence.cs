@@ -7,8 +7,7 @@ namespace Graph.Model;
 /// <param name="Quote">The words as they stand on that line.</param>
 /// <param name="Rule">The name of the rule that read them.</param>
 /// <param name="Citation">For a curated or imported piece the address of what it rests on, else the empty string.</param>
-public sealed record Evidence(string Source, int Entry, int Line, string Quote, string Rule, string Citation = "")
-    : IComparable<Evidence>
+public sealed record Evidence(string Source, int Entry, int Line, string Quote, string Rule, string Citation = "") : IComparable<Evidence>
 {
     /// <summary>Orders by source, line, entry, rule, quote and citation, by code points.</summary>
     public int CompareTo(Evidence? other)

@@ -32,7 +32,9 @@ public sealed class KnowledgeGraph
     {
         ImmutableArray<Entity> sortedEntities = [.. entities.OrderBy(e => e.Key, StringComparer.Ordinal)];
         ImmutableArray<Relation> sortedRelations =
-            [.. relations.Select(r => (r.Id, r)).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.r)];
+        [
+            .. relations.Select(r => (r.Id, r)).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.r),
+        ];
         RefuseTwins(sortedEntities, e => e.Key, "entities");
         RefuseTwins(sortedRelations, r => r.Id, "relations");
         var graph = new KnowledgeGraph(sortedEntities, sortedRelations);

@@ -36,6 +36,5 @@ public static class Labels
     public const string Repository = "Repository";
 
     /// <summary>All labels, sorted.</summary>
-    public static ImmutableArray<string> All { get; } =
-        [Author, Dataset, List, Modality, Model, Paper, Repository, Survey, Task, Venue];
+    public static ImmutableArray<string> All { get; } = [Author, Dataset, List, Modality, Model, Paper, Repository, Survey, Task, Venue];
 }

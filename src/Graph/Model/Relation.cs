@@ -20,15 +20,20 @@ public sealed record Relation(
     double Confidence,
     int Support,
     ImmutableArray<Evidence> Evidence,
-    PropertyMap Properties)
+    PropertyMap Properties
+)
 {
     /// <summary>Unique and made from content: type, ends and basis.</summary>
     public string Id => $"{Type}|{From}|{To}|{Basis.Word()}";
 
     /// <inheritdoc/>
     public bool Equals(Relation? other) =>
-        other is not null && Id == other.Id && Confidence.Equals(other.Confidence) && Support == other.Support
-        && Evidence.SequenceEqual(other.Evidence) && Properties.Equals(other.Properties);
+        other is not null
+        && Id == other.Id
+        && Confidence.Equals(other.Confidence)
+        && Support == other.Support
+        && Evidence.SequenceEqual(other.Evidence)
+        && Properties.Equals(other.Properties);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);

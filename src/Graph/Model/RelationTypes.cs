@@ -49,23 +49,24 @@ public static class RelationTypes
     public const string HasCode = "HAS_CODE";
 
     /// <summary>For each type, the labels that it may run from and to. The key is the type's name.</summary>
-    public static FrozenDictionary<string, RelationEnds> Ends { get; } = new Dictionary<string, RelationEnds>
-    {
-        [Covers] = new([Labels.Survey], [Labels.Paper, Labels.Model, Labels.Dataset]),
-        [CompanionOf] = new([Labels.Survey], [Labels.Paper]),
-        [Introduces] = new([Labels.Paper], [Labels.Model, Labels.Dataset]),
-        [BuildsOn] = new([Labels.Paper, Labels.Model], [Labels.Model]),
-        [Evaluates] = new([Labels.Paper], [Labels.Model]),
-        [EvaluatesOn] = new([Labels.Paper, Labels.Model], [Labels.Dataset]),
-        [TrainedOn] = new([Labels.Model], [Labels.Dataset]),
-        [Addresses] = new([Labels.Paper, Labels.Model], [Labels.Task]),
-        [SubtaskOf] = new([Labels.Task], [Labels.Task]),
-        [InModality] = new([Labels.Paper, Labels.Dataset], [Labels.Modality]),
-        [SubtypeOf] = new([Labels.Modality], [Labels.Modality]),
-        [Wrote] = new([Labels.Author], [Labels.Paper]),
-        [PublishedIn] = new([Labels.Paper], [Labels.Venue]),
-        [HasCode] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Repository]),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, RelationEnds> Ends { get; } =
+        new Dictionary<string, RelationEnds>
+        {
+            [Covers] = new([Labels.Survey], [Labels.Paper, Labels.Model, Labels.Dataset]),
+            [CompanionOf] = new([Labels.Survey], [Labels.Paper]),
+            [Introduces] = new([Labels.Paper], [Labels.Model, Labels.Dataset]),
+            [BuildsOn] = new([Labels.Paper, Labels.Model], [Labels.Model]),
+            [Evaluates] = new([Labels.Paper], [Labels.Model]),
+            [EvaluatesOn] = new([Labels.Paper, Labels.Model], [Labels.Dataset]),
+            [TrainedOn] = new([Labels.Model], [Labels.Dataset]),
+            [Addresses] = new([Labels.Paper, Labels.Model], [Labels.Task]),
+            [SubtaskOf] = new([Labels.Task], [Labels.Task]),
+            [InModality] = new([Labels.Paper, Labels.Dataset], [Labels.Modality]),
+            [SubtypeOf] = new([Labels.Modality], [Labels.Modality]),
+            [Wrote] = new([Labels.Author], [Labels.Paper]),
+            [PublishedIn] = new([Labels.Paper], [Labels.Venue]),
+            [HasCode] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Repository]),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All types, sorted.</summary>
     public static ImmutableArray<string> All { get; } = [.. Ends.Keys.Order(StringComparer.Ordinal)];

@@ -12,7 +12,5 @@ internal sealed record Claim(string Type, NodeRef From, NodeRef To, Evidence Evi
 {
     /// <summary>A claim that carries nothing else.</summary>
     public Claim(string type, NodeRef from, NodeRef to, Evidence evidence)
-        : this(type, from, to, evidence, PropertyMap.Empty)
-    {
-    }
+        : this(type, from, to, evidence, PropertyMap.Empty) { }
 }

@@ -53,5 +53,7 @@ internal sealed class ClaimBook(Corpus corpus)
 
     // Two spellings of one name are one end.
     private NodeRef Known(NodeRef end) =>
-        end.Named is { } named ? NodeRef.Of(named with { Text = corpus.Lexicon.Find(named.Kind, named.Text)?.Name ?? NameForm.Of(named.Text) }) : end;
+        end.Named is { } named
+            ? NodeRef.Of(named with { Text = corpus.Lexicon.Find(named.Kind, named.Text)?.Name ?? NameForm.Of(named.Text) })
+            : end;
 }

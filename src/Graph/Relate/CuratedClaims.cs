@@ -13,12 +13,17 @@ internal static class CuratedClaims
     private const double Confidence = 0.99;
 
     /// <summary>The claims to draw, and the facts whose names nobody knows.</summary>
-    public static (ImmutableArray<GatheredClaim> Claims, ImmutableArray<Diagnostic> Unknown) Of(CuratedFacts curated, Corpus corpus, IEnumerable<Relation> relations)
+    public static (ImmutableArray<GatheredClaim> Claims, ImmutableArray<Diagnostic> Unknown) Of(
+        CuratedFacts curated,
+        Corpus corpus,
+        IEnumerable<Relation> relations
+    )
     {
         var present = relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
         var claims = new Dictionary<(string, string, string), GatheredClaim>();
         var open = curated.Facts.Where(f => Unknown(f, corpus, present) is null).ToList();
-        for (var found = true; found;)
+        var found = true;
+        while (found)
         {
             found = false;
             foreach (var fact in open.Where(f => present.Contains(KeyOf(f, corpus, isFrom: true)!)).ToArray())
@@ -46,18 +51,29 @@ internal static class CuratedClaims
         claim.Add(new Claim(fact.Type, claim.From, claim.To, evidence), Confidence);
     }
 
-    private static Named Named(CuratedFact fact, bool isFrom) => isFrom || fact.Type == RelationTypes.BuildsOn
-        ? new Named(TermKind.Model, isFrom ? fact.From : fact.To)
-        : new Named(TermKind.Dataset, fact.To);
+    private static Named Named(CuratedFact fact, bool isFrom) =>
+        isFrom || fact.Type == RelationTypes.BuildsOn
+            ? new Named(TermKind.Model, isFrom ? fact.From : fact.To)
+            : new Named(TermKind.Dataset, fact.To);
 
     private static string? KeyOf(CuratedFact fact, Corpus corpus, bool isFrom) => corpus.Names.KeyOf(Named(fact, isFrom));
 
     private static Diagnostic? Unknown(CuratedFact fact, Corpus corpus, HashSet<string> present)
     {
-        var strange = new[] { true, false }.Where(f => !IsKnown(Named(fact, f), KeyOf(fact, corpus, f), corpus, present)).Select(f => Named(fact, f).Text).ToArray();
-        return strange.Length == 0 ? null : new Diagnostic(
-            fact.Source, fact.Line, 0, "G306", Severity.Warning,
-            $"{string.Join(" and ", strange)} is named by no list and not in the vocabulary, or stands for several things; the fact is not used. Add it to seeds/vocabulary.");
+        var strange = new[] { true, false }
+            .Where(f => !IsKnown(Named(fact, f), KeyOf(fact, corpus, f), corpus, present))
+            .Select(f => Named(fact, f).Text)
+            .ToArray();
+        return strange.Length == 0
+            ? null
+            : new Diagnostic(
+                fact.Source,
+                fact.Line,
+                0,
+                "G306",
+                Severity.Warning,
+                $"{string.Join(" and ", strange)} is named by no list and not in the vocabulary, or stands for several things; the fact is not used. Add it to seeds/vocabulary."
+            );
     }
 
     private static bool IsKnown(Named named, string? key, Corpus corpus, HashSet<string> present) =>

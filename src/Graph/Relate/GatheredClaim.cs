@@ -52,7 +52,9 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to, Basis
         }
 
         var properties = Parallel.Aggregate(
-            PropertyMap.Empty, (map, name) => map.With(name, _evidence.Values.Select(p => p.Text(name) ?? "").ToImmutableArray()));
+            PropertyMap.Empty,
+            (map, name) => map.With(name, _evidence.Values.Select(p => p.Text(name) ?? "").ToImmutableArray())
+        );
         return properties.With("years", _evidence.Values.Select(p => p.Whole("years") ?? 0).ToImmutableArray());
     }
 }

@@ -6,7 +6,8 @@ using Graph.Relate.Rules;
 
 namespace Graph.Relate;
 
-/// <summary>Puts entities and gathered claims together: gives models, datasets, tasks and modalities their keys, and draws what holds.</summary>
+/// <summary>Puts entities and gathered claims together: gives models, datasets, tasks and modalities their keys, and draws what
+/// holds.</summary>
 internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableArray<Entity> resolved)
 {
     private readonly NamedEntities _named = new(corpus, resolved);
@@ -24,8 +25,16 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         var entities = resolved.Concat(_named.For(lineage.Kept)).ToImmutableArray();
         return new Relating(
             KnowledgeGraph.Create(entities, lineage.Kept),
-            [.. _undecided.Concat(RepositoryNames.Unused(entries, corpus)).Distinct().OrderBy(u => u.Source, StringComparer.Ordinal).ThenBy(u => u.Line).ThenBy(u => u.Name, StringComparer.Ordinal)],
-            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()])
+            [
+                .. _undecided
+                    .Concat(RepositoryNames.Unused(entries, corpus))
+                    .Distinct()
+                    .OrderBy(u => u.Source, StringComparer.Ordinal)
+                    .ThenBy(u => u.Line)
+                    .ThenBy(u => u.Name, StringComparer.Ordinal),
+            ],
+            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()]
+        )
         {
             Nodes = NodesOf(entries),
         };
@@ -58,8 +67,14 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         var key = _named.KeyOf(end);
         if (key is null)
         {
-            _undecided.AddRange(claim.Evidence.Select(e => new UndecidedName(
-                e.Source, e.Entry, corpus.Names.ShownAs(end.Named!), "several papers introduce this name, and the words do not say which one is meant")));
+            _undecided.AddRange(
+                claim.Evidence.Select(e => new UndecidedName(
+                    e.Source,
+                    e.Entry,
+                    corpus.Names.ShownAs(end.Named!),
+                    "several papers introduce this name, and the words do not say which one is meant"
+                ))
+            );
         }
 
         return key;

@@ -2,7 +2,8 @@ using Graph.Model;
 
 namespace Graph.Relate;
 
-/// <summary>Reads relations out of entries. Each rule runs over all entries before the next one starts, so that it sees what the rules before it found.</summary>
+/// <summary>Reads relations out of entries. Each rule runs over all entries before the next one starts, so that it sees what the rules
+/// before it found.</summary>
 internal interface IRelationRule
 {
     /// <summary>The rule's name, as evidence carries it.</summary>

@@ -16,11 +16,26 @@ internal sealed record LineagePhysics(ImmutableArray<Relation> Kept, ImmutableAr
         var kept = ImmutableArray.CreateBuilder<Relation>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var next = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var relation in relations.OrderBy(r => r.Basis).ThenByDescending(r => r.Confidence).ThenByDescending(r => r.Support).ThenBy(r => r.Id, StringComparer.Ordinal))
+        foreach (
+            var relation in relations
+                .OrderBy(r => r.Basis)
+                .ThenByDescending(r => r.Confidence)
+                .ThenByDescending(r => r.Support)
+                .ThenBy(r => r.Id, StringComparer.Ordinal)
+        )
         {
             if (relation.Type == RelationTypes.BuildsOn && Problem(relation, next, yearOf) is { } problem)
             {
-                diagnostics.Add(new Diagnostic(relation.Evidence[0].Source, relation.Evidence[0].Line, 0, problem.Code, Severity.Warning, $"{problem.Message} It is not drawn."));
+                diagnostics.Add(
+                    new Diagnostic(
+                        relation.Evidence[0].Source,
+                        relation.Evidence[0].Line,
+                        0,
+                        problem.Code,
+                        Severity.Warning,
+                        $"{problem.Message} It is not drawn."
+                    )
+                );
                 continue;
             }
 
@@ -34,7 +49,11 @@ internal sealed record LineagePhysics(ImmutableArray<Relation> Kept, ImmutableAr
         return new LineagePhysics(kept.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    private static (string Code, string Message)? Problem(Relation relation, Dictionary<string, List<string>> next, Func<string, int?> yearOf)
+    private static (string Code, string Message)? Problem(
+        Relation relation,
+        Dictionary<string, List<string>> next,
+        Func<string, int?> yearOf
+    )
     {
         if (relation.From == relation.To)
         {
@@ -46,7 +65,9 @@ internal sealed record LineagePhysics(ImmutableArray<Relation> Kept, ImmutableAr
             return ("G311", $"{relation.From} of {year} would build on {relation.To} of {later}.");
         }
 
-        return Reaches(relation.To, relation.From, next) ? ("G312", $"{relation.From} would build on {relation.To}, which builds on it.") : null;
+        return Reaches(relation.To, relation.From, next)
+            ? ("G312", $"{relation.From} would build on {relation.To}, which builds on it.")
+            : null;
     }
 
     private static bool Reaches(string from, string to, Dictionary<string, List<string>> next)

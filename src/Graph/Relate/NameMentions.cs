@@ -10,8 +10,29 @@ internal static class NameMentions
     // What may follow a name behind a hyphen without making another name of it.
     private static readonly FrozenSet<string> Endings = new[]
     {
-        "based", "driven", "style", "guided", "enhanced", "aided", "assisted", "powered", "inspired", "empowered", "augmented", "generated", "enabled", "oriented",
-        "boosted", "supervised", "derived", "adapted", "tuned", "pretrained", "initialized", "prompted", "integrated",
+        "based",
+        "driven",
+        "style",
+        "guided",
+        "enhanced",
+        "aided",
+        "assisted",
+        "powered",
+        "inspired",
+        "empowered",
+        "augmented",
+        "generated",
+        "enabled",
+        "oriented",
+        "boosted",
+        "supervised",
+        "derived",
+        "adapted",
+        "tuned",
+        "pretrained",
+        "initialized",
+        "prompted",
+        "integrated",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names, from left to right, outside the name that the title coins.</summary>
@@ -44,11 +65,13 @@ internal static class NameMentions
     private static bool IsSpelled(TitleReading title, TermMatch match)
     {
         var written = title.TextOf(match);
-        return !match.Term.IsWord || match.Last > match.First && written.Contains(' ', StringComparison.Ordinal)
+        return !match.Term.IsWord
+            || match.Last > match.First && written.Contains(' ', StringComparison.Ordinal)
             || match.Term.Aliases.Prepend(match.Term.Name).Any(n => NameForm.Of(n) == NameForm.Of(written) && SameCapitals(n, written))
             || (match.First == 0 && match.Last + 1 < title.Words.Length && title.Words[match.Last + 1].Joint == WordJoint.Hyphen);
     }
 
     private static bool SameCapitals(string name, string written) =>
-        name.Where(char.IsLetter).SequenceEqual(written.Where(char.IsLetter)) || name.Where(char.IsLetter).All(char.IsUpper) && written.All(c => !char.IsLower(c));
+        name.Where(char.IsLetter).SequenceEqual(written.Where(char.IsLetter))
+        || name.Where(char.IsLetter).All(char.IsUpper) && written.All(c => !char.IsLower(c));
 }

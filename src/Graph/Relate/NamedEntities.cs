@@ -51,7 +51,8 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         }
     }
 
-    /// <summary>The year in which an entity came, or null: of a model the earliest that the vocabulary or an introducing paper gives.</summary>
+    /// <summary>The year in which an entity came, or null: of a model the earliest that the vocabulary or an introducing paper
+    /// gives.</summary>
     public int? YearOf(string key)
     {
         if (!_things.TryGetValue(key, out var named))
@@ -60,7 +61,10 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         }
 
         var isKnown = !key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Contains(':', StringComparison.Ordinal);
-        var papers = isKnown ? corpus.Names.Introducers(named) : named.Introducer is { } own ? [own] : [];
+        var papers =
+            isKnown ? corpus.Names.Introducers(named)
+            : named.Introducer is { } own ? [own]
+            : [];
         var known = isKnown ? corpus.Names.KnownAs(named)?.Year : null;
         return known ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min();
     }
@@ -69,22 +73,34 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
     public IEnumerable<Entity> For(IEnumerable<Relation> relations)
     {
         var keys = relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
-        return [.. _things.Where(t => keys.Contains(t.Key)).Select(t => ThingOf(t.Key, t.Value)), .. _terms.Where(t => keys.Contains(t.Key)).Select(t => TermOf(t.Key, t.Value))];
+        return
+        [
+            .. _things.Where(t => keys.Contains(t.Key)).Select(t => ThingOf(t.Key, t.Value)),
+            .. _terms.Where(t => keys.Contains(t.Key)).Select(t => TermOf(t.Key, t.Value)),
+        ];
     }
 
-    private static int? Earliest(Entity? paper) => paper is null ? null
-        : paper.Properties.Whole("preprintYear") is { } preprint && preprint < (paper.Year ?? int.MaxValue) ? (int)preprint : paper.Year;
+    private static int? Earliest(Entity? paper) =>
+        paper is null ? null
+        : paper.Properties.Whole("preprintYear") is { } preprint && preprint < (paper.Year ?? int.MaxValue) ? (int)preprint
+        : paper.Year;
 
     private Entity ThingOf(string key, Named named)
     {
         var term = corpus.Names.KnownAs(named);
-        var properties = PropertyMap.Empty.With("aliases", corpus.Names.AliasesOf(named)).With("year", (object?)YearOf(key)).With("family", term?.Group);
+        var properties = PropertyMap
+            .Empty.With("aliases", corpus.Names.AliasesOf(named))
+            .With("year", (object?)YearOf(key))
+            .With("family", term?.Group);
         return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], corpus.Names.ShownAs(named), properties);
     }
 
     private static Entity TermOf(string key, Term term)
     {
-        var properties = PropertyMap.Empty.With("aliases", term.Aliases.Where(a => !a.Contains("...", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToImmutableArray());
+        var properties = PropertyMap.Empty.With(
+            "aliases",
+            term.Aliases.Where(a => !a.Contains("...", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToImmutableArray()
+        );
         return term.Kind == TermKind.Task
             ? new Entity(key, [Labels.Task], term.Name, properties.With("level", term.Level))
             : new Entity(key, [Labels.Modality], term.Name, properties);

@@ -17,8 +17,7 @@ public static class Relater
     public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, NameRulings rulings)
     {
         var corpus = new Corpus(lexicon, rulings);
-        ImmutableArray<Entry> entries =
-            [.. resolution.Sources.SelectMany(s => s.Mentions.Select(m => new Entry(m, s.ListKey, corpus)))];
+        ImmutableArray<Entry> entries = [.. resolution.Sources.SelectMany(s => s.Mentions.Select(m => new Entry(m, s.ListKey, corpus)))];
         var claims = new ClaimBook(corpus);
         foreach (var rule in RelationRules.All)
         {

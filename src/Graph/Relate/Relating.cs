@@ -14,7 +14,8 @@ public sealed record Relating(KnowledgeGraph Graph, ImmutableArray<UndecidedName
     internal IReadOnlyDictionary<Mention, (string? Key, string? Paper)> Nodes { get; init; } =
         new Dictionary<Mention, (string? Key, string? Paper)>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The node that a mention became: the model or dataset for a row of such a table, else the paper; and the paper that it names.</summary>
+    /// <summary>The node that a mention became: the model or dataset for a row of such a table, else the paper; and the paper that it
+    /// names.</summary>
     /// <returns>Nulls for what names neither.</returns>
     public (string? Key, string? Paper) KeysOf(Mention mention) => Nodes.GetValueOrDefault(mention);
 }

@@ -14,5 +14,10 @@ internal static class RepositoryNames
         where link.Kind == LinkKind.Code
         let name = RepositoryName.Of(link.Url)
         where name is not null && NameShape.IsCoinage(name) && !RepositoryName.IsDescriptive(name, entry.Title!.Text)
-        select new UndecidedName(entry.Mention.Source, entry.Mention.Line, name, "the repository bears it, but the title does not explain it");
+        select new UndecidedName(
+            entry.Mention.Source,
+            entry.Mention.Line,
+            name,
+            "the repository bears it, but the title does not explain it"
+        );
 }

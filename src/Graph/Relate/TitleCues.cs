@@ -14,18 +14,25 @@ internal static partial class TitleCues
     /// <summary>Whether the report of its maker announces it (<c>GPT-4 technical report</c>): the model named is its own.</summary>
     public static bool IsReport(string title) => ReportPattern().IsMatch(title);
 
-    [GeneratedRegex(@"\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|bibliography|perspectives?|position paper|state[- ]of[- ]the[- ]art and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|bibliography|perspectives?|position paper|state[- ]of[- ]the[- ]art and)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex SurveyPattern();
 
     [GeneratedRegex(
         @"\b(?:assess(?:es|ed|ing)?\b|assessment of|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?|limitations? of|pitfalls"
-        + @"|accuracy of|performance of|robustness of|versus|how (?:much|well|far|good)|are we there yet|(?:empirical|experimental|comprehensive|case|pilot|systematic) (?:study|analysis|evaluation)"
-        + @"|(?:explor\w+|examin\w+|understand\w+|test\w*|measur\w+) (?:the )?(?:\w+[- ]){0,3}(?:versatility|capabilit\w+|abilit\w+|potential|limits?|robustness|feasibility|use|utility|performance)"
-        + @"|(?:early|preliminary|initial|first) (?:explorations?|experiences?|experiments?)|holistic (?:analysis|evaluation)|challenging for|ablations?"
-        + @"|(?:can|does|do|is|are) [^:]*\?)|^testing\b|\?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"|accuracy of|performance of|robustness of|versus|how (?:much|well|far|good)|are we there yet|(?:empirical|experimental|comprehensive|case|pilot|systematic) (?:study|analysis|evaluation)"
+            + @"|(?:explor\w+|examin\w+|understand\w+|test\w*|measur\w+) (?:the )?(?:\w+[- ]){0,3}(?:versatility|capabilit\w+|abilit\w+|potential|limits?|robustness|feasibility|use|utility|performance)"
+            + @"|(?:early|preliminary|initial|first) (?:explorations?|experiences?|experiments?)|holistic (?:analysis|evaluation)|challenging for|ablations?"
+            + @"|(?:can|does|do|is|are) [^:]*\?)|^testing\b|\?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex AssessmentPattern();
 
-    [GeneratedRegex(@"\b(?:technical report|system card|model card|herd of models|family of|model family)\b|^(?:introducing|announcing|hello)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:technical report|system card|model card|herd of models|family of|model family)\b|^(?:introducing|announcing|hello)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ReportPattern();
 }

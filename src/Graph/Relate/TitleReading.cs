@@ -5,7 +5,8 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate;
 
-/// <summary>A title as the rules see it: its words, the name it coins, the names it mentions, and what sort of paper it announces.</summary>
+/// <summary>A title as the rules see it: its words, the name it coins, the names it mentions, and what sort of paper it
+/// announces.</summary>
 internal sealed class TitleReading
 {
     /// <summary>Reads a title.</summary>

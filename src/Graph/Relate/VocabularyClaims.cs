@@ -4,7 +4,8 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate;
 
-/// <summary>What the vocabulary asserts: which task or modality is part of which, and which well-known model a title introduces without saying its name.</summary>
+/// <summary>What the vocabulary asserts: which task or modality is part of which, and which well-known model a title introduces without
+/// saying its name.</summary>
 internal static class VocabularyClaims
 {
     private const double Confidence = 0.97;
@@ -20,7 +21,11 @@ internal static class VocabularyClaims
         where term.Parent is not null && term.Citation is not null
         let parent = lexicon.Terms.Single(t => t.Kind == term.Kind && t.Name == term.Parent)
         let type = term.Kind == TermKind.Task ? RelationTypes.SubtaskOf : RelationTypes.SubtypeOf
-        select (new Claim(type, NodeRef.Of(term), NodeRef.Of(parent), Quote(term, lexicon, HierarchyRule, term.Citation!)), Basis.Curated, Confidence);
+        select (
+            new Claim(type, NodeRef.Of(term), NodeRef.Of(parent), Quote(term, lexicon, HierarchyRule, term.Citation!)),
+            Basis.Curated,
+            Confidence
+        );
 
     private static IEnumerable<(Claim, Basis, double)> Introductions(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
         from entry in entries
@@ -29,7 +34,11 @@ internal static class VocabularyClaims
         let link = entry.Mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)
         where term is not null && link is not null && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         let named = NodeRef.Of(new Resolve.Names.Named(term.Kind, term.Name, entry.Paper))
-        select (new Claim(RelationTypes.Introduces, NodeRef.Of(entry.Paper!), named, Quote(term, lexicon, PaperRule, link.Url)), Basis.Curated, Confidence);
+        select (
+            new Claim(RelationTypes.Introduces, NodeRef.Of(entry.Paper!), named, Quote(term, lexicon, PaperRule, link.Url)),
+            Basis.Curated,
+            Confidence
+        );
 
     private static Evidence Quote(Term term, Lexicon lexicon, string rule, string citation)
     {

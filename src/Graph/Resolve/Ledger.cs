@@ -15,8 +15,16 @@ public sealed record Ledger(string File, ImmutableArray<LedgerEntry> Entries)
     public IEnumerable<LedgerEntry> Of(LedgerSubject subject) => Entries.Where(e => e.Subject == subject);
 
     /// <summary>Decisions that nothing can follow.</summary>
-    internal IEnumerable<Diagnostic> Undecidable() => Of(LedgerSubject.None).Select(e => new Diagnostic(
-        File, e.Line, 0, "G213", Severity.Error,
-        $"'{e.References[0]}' and '{e.References[1]}': a decision is about papers alone, authors alone, models alone or datasets alone; this one is not followed. "
-        + "What tasks, modalities and venues are called stands in the vocabulary."));
+    internal IEnumerable<Diagnostic> Undecidable() =>
+        Of(LedgerSubject.None)
+            .Select(e => new Diagnostic(
+                File,
+                e.Line,
+                0,
+                "G213",
+                Severity.Error,
+                $"'{e.References[0]}' and '{e.References[1]}': a decision is about papers alone, authors alone, "
+                    + "models alone or datasets alone; this one is not followed. "
+                    + "What tasks, modalities and venues are called stands in the vocabulary."
+            ));
 }

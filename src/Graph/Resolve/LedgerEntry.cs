@@ -16,7 +16,11 @@ public sealed record LedgerEntry(bool Same, ImmutableArray<string> References, s
         get
         {
             var first = LedgerReference.SubjectOf(References[0]);
-            return References.All(r => LedgerReference.SubjectOf(r) == first && (first != LedgerSubject.Name || KindOf(r) == KindOf(References[0]))) ? first : LedgerSubject.None;
+            return References.All(r =>
+                LedgerReference.SubjectOf(r) == first && (first != LedgerSubject.Name || KindOf(r) == KindOf(References[0]))
+            )
+                ? first
+                : LedgerSubject.None;
         }
     }
 

@@ -5,7 +5,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Graph.Resolve;
 
-/// <summary>Reads <c>seeds/ledger.yaml</c>: under <c>same</c> and <c>never</c>, lists of entries with <c>these</c> and <c>reason</c>.</summary>
+/// <summary>Reads <c>seeds/ledger.yaml</c>: under <c>same</c> and <c>never</c>, lists of entries with <c>these</c> and
+/// <c>reason</c>.</summary>
 public static class LedgerReader
 {
     /// <summary>Reads the text of a ledger. What cannot be used is a diagnostic; the rest is kept.</summary>
@@ -39,7 +40,11 @@ public static class LedgerReader
         return (new(path, entries.ToImmutable()), diagnostics.ToImmutable());
     }
 
-    private static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Sections(string yaml, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Sections(
+        string yaml,
+        string path,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
     {
         try
         {
@@ -47,22 +52,39 @@ public static class LedgerReader
             stream.Load(new StringReader(yaml));
             switch (stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode)
             {
-                case YamlMappingNode map: return map.Children;
-                case null or YamlScalarNode { Value: null or "" }: return [];
-                case var node: diagnostics.Add(At(node, path, "'same' and 'never' are expected here; nothing is used.")); return [];
+                case YamlMappingNode map:
+                    return map.Children;
+                case null or YamlScalarNode { Value: null or "" }:
+                    return [];
+                case var node:
+                    diagnostics.Add(At(node, path, "'same' and 'never' are expected here; nothing is used."));
+                    return [];
             }
         }
         catch (YamlException error)
         {
-            diagnostics.Add(new(path, (int)error.Start.Line, (int)error.Start.Column, "G212", Severity.Error, $"not read: {error.Message} No decision is used."));
+            diagnostics.Add(
+                new(
+                    path,
+                    (int)error.Start.Line,
+                    (int)error.Start.Column,
+                    "G212",
+                    Severity.Error,
+                    $"not read: {error.Message} No decision is used."
+                )
+            );
             return [];
         }
     }
 
     private static LedgerEntry? Entry(YamlNode node, bool same)
     {
-        if (node is not YamlMappingNode map || Text(map, "reason") is not { } reason
-            || !map.Children.TryGetValue("these", out var these) || these is not YamlSequenceNode list)
+        if (
+            node is not YamlMappingNode map
+            || Text(map, "reason") is not { } reason
+            || !map.Children.TryGetValue("these", out var these)
+            || these is not YamlSequenceNode list
+        )
         {
             return null;
         }

@@ -15,8 +15,8 @@ internal static class ListWriter
     public static Entity Write(Extraction extraction, SourceEntry? known)
     {
         var title = known?.Title ?? extraction.Title?.Text ?? extraction.Source.Id;
-        var properties = PropertyMap.Empty
-            .With("title", title)
+        var properties = PropertyMap
+            .Empty.With("title", title)
             .With("url", known?.Url)
             .With("source", extraction.Source.Id)
             .With("entries", extraction.Mentions.Length);

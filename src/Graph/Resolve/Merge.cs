@@ -17,4 +17,5 @@ public sealed record Merge(
     double Score,
     string Rule,
     ImmutableArray<string> For,
-    ImmutableArray<string> Against);
+    ImmutableArray<string> Against
+);

@@ -13,4 +13,5 @@ public sealed record Resolution(
     ImmutableArray<Entity> Entities,
     ImmutableArray<ResolvedSource> Sources,
     ImmutableArray<Merge> Merges,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);

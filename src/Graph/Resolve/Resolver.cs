@@ -17,21 +17,28 @@ public static class Resolver
     /// <param name="sources">What is known of the sources: their pages and the papers that they accompany.</param>
     /// <param name="venues">The venues that are known.</param>
     /// <param name="ledger">What people decided; it wins over every rule.</param>
-    public static Resolution Resolve(
-        IReadOnlyList<Extraction> extractions, SourceRegistry sources, VenueTable venues, Ledger ledger)
+    public static Resolution Resolve(IReadOnlyList<Extraction> extractions, SourceRegistry sources, VenueTable venues, Ledger ledger)
     {
         var venueResolver = new VenueResolver(venues);
         var repositories = new RepositoryResolver();
         var claims = ClaimSet.Read(extractions, sources, new(venues, venueResolver));
         var papers = PaperResolver.Resolve(claims.Sorted, ledger);
-        var authors = new AuthorResolver(claims.Mentions, i => claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : $"mention:{i}", ledger);
+        var authors = new AuthorResolver(
+            claims.Mentions,
+            i => claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : $"mention:{i}",
+            ledger
+        );
 
         var number = 0;
-        ImmutableArray<ResolvedSource> resolved = [.. extractions.Select(extraction => new ResolvedSource(
-            extraction,
-            ListWriter.KeyOf(extraction),
-            claims.OfCompanion.TryGetValue(extraction.Source.Id, out var companion) ? papers.KeyOf[companion] : null,
-            [.. extraction.Mentions.Select(mention => Resolve(mention, number++))]))];
+        ImmutableArray<ResolvedSource> resolved =
+        [
+            .. extractions.Select(extraction => new ResolvedSource(
+                extraction,
+                ListWriter.KeyOf(extraction),
+                claims.OfCompanion.TryGetValue(extraction.Source.Id, out var companion) ? papers.KeyOf[companion] : null,
+                [.. extraction.Mentions.Select(mention => Resolve(mention, number++))]
+            )),
+        ];
 
         IEnumerable<Entity> entities =
         [
@@ -44,21 +51,32 @@ public static class Resolver
         return new(
             [.. entities.OrderBy(e => e.Key, StringComparer.Ordinal)],
             resolved,
-            [.. papers.Merges().Concat(authors.Merges()).OrderBy(m => m.Key, StringComparer.Ordinal).ThenBy(m => m.Left).ThenBy(m => m.Right)],
-            [.. papers.Diagnostics.Concat(authors.Diagnostics).Concat(ledger.Undecidable()).Order()]);
+            [
+                .. papers
+                    .Merges()
+                    .Concat(authors.Merges())
+                    .OrderBy(m => m.Key, StringComparer.Ordinal)
+                    .ThenBy(m => m.Left)
+                    .ThenBy(m => m.Right),
+            ],
+            [.. papers.Diagnostics.Concat(authors.Diagnostics).Concat(ledger.Undecidable()).Order()]
+        );
 
-        ResolvedMention Resolve(Mention mention, int i) => new(mention, claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : null)
-        {
-            AuthorKeys = [.. authors.Authors(i, mention.Authors.Length).Select(p => p.Key)],
-            VenueKey = mention.Venue is null ? null : VenueResolver.KeyOf(venueResolver.Resolve(mention.Venue.Text)),
-            RepositoryKeys = repositories.Resolve(mention.Links),
-        };
+        ResolvedMention Resolve(Mention mention, int i) =>
+            new(mention, claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : null)
+            {
+                AuthorKeys = [.. authors.Authors(i, mention.Authors.Length).Select(p => p.Key)],
+                VenueKey = mention.Venue is null ? null : VenueResolver.KeyOf(venueResolver.Resolve(mention.Venue.Text)),
+                RepositoryKeys = repositories.Resolve(mention.Links),
+            };
 
         // The longest list is the most complete one; of equally long ones the first.
         ImmutableArray<string> AuthorNames(PaperDraft paper)
         {
             var claim = paper.Cluster.Claims.MaxBy(c => c.Mention?.Authors.Length ?? 0)!;
-            return claim.Mention is null ? [] : [.. authors.Authors(claims.NumberOf(claim), claim.Mention.Authors.Length).Select(p => p.Name)];
+            return claim.Mention is null
+                ? []
+                : [.. authors.Authors(claims.NumberOf(claim), claim.Mention.Authors.Length).Select(p => p.Name)];
         }
     }
 }

@@ -8,9 +8,7 @@ internal sealed class Rulings
     private readonly List<(int[] Left, int[] Right, LedgerEntry Entry)> _never = [];
     private readonly Dictionary<(int, int), string> _samePairs = [];
 
-    private Rulings()
-    {
-    }
+    private Rulings() { }
 
     /// <summary>The rulings of nobody.</summary>
     public static Rulings None { get; } = new();
@@ -44,7 +42,14 @@ internal sealed class Rulings
 
     /// <summary>The problem that a reference matches nothing.</summary>
     public static Diagnostic Unmatched(string file, LedgerEntry entry, string reference) =>
-        new(file, entry.Line, 0, "G210", Severity.Error, $"'{reference}' matches no mention; the entry says nothing. Correct it or take it out.");
+        new(
+            file,
+            entry.Line,
+            0,
+            "G210",
+            Severity.Error,
+            $"'{reference}' matches no mention; the entry says nothing. Correct it or take it out."
+        );
 
     /// <summary>Whether the ledger says that two things are one.</summary>
     public bool IsSame(int left, int right) => WhySame(left, right) is not null;
@@ -62,12 +67,20 @@ internal sealed class Rulings
     }
 
     /// <summary>Decisions that other decisions contradict: what shall never be one was joined by a <c>same</c>.</summary>
-    public IEnumerable<Diagnostic> Contradictions(string file, DisjointSets sets) => _never
-        .Where(n => n.Left.Any(l => n.Right.Any(r => sets.AreJoined(l, r))))
-        .Select(n => n.Entry).Distinct()
-        .Select(e => new Diagnostic(
-            file, e.Line, 0, "G211", Severity.Error,
-            $"'{e.References[0]}' and '{e.References[1]}' shall never be one, but a decision under 'same' joins them; that one is followed. Take one of the two out."));
+    public IEnumerable<Diagnostic> Contradictions(string file, DisjointSets sets) =>
+        _never
+            .Where(n => n.Left.Any(l => n.Right.Any(r => sets.AreJoined(l, r))))
+            .Select(n => n.Entry)
+            .Distinct()
+            .Select(e => new Diagnostic(
+                file,
+                e.Line,
+                0,
+                "G211",
+                Severity.Error,
+                $"'{e.References[0]}' and '{e.References[1]}' shall never be one, but a decision under 'same' "
+                    + "joins them; that one is followed. Take one of the two out."
+            ));
 
     private void Add(LedgerEntry entry, List<int[]> groups)
     {

@@ -26,11 +26,15 @@ public sealed class AtomicFiles : IDisposable
     /// <summary>Writes one file of the set.</summary>
     /// <param name="name">Its name in the folder.</param>
     /// <param name="write">Writes its content: UTF-8 without byte-order mark, lines end with LF.</param>
-    public void Add(string name, Action<TextWriter> write) => AddBytes(name, stream =>
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        write(writer);
-    });
+    public void Add(string name, Action<TextWriter> write) =>
+        AddBytes(
+            name,
+            stream =>
+            {
+                using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+                write(writer);
+            }
+        );
 
     /// <summary>Writes one file of the set as bytes.</summary>
     /// <param name="name">Its name in the folder.</param>

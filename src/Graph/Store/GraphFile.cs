@@ -62,7 +62,9 @@ public static class GraphFile
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new GraphFileException(
-                $"{name}({number}): this is no line of a graph ({error.Message.TrimEnd('.')}). Build the graph again with: graph build", error);
+                $"{name}({number}): this is no line of a graph ({error.Message.TrimEnd('.')}). Build the graph again with: graph build",
+                error
+            );
         }
         catch (ArgumentException error)
         {

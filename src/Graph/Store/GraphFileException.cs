@@ -5,7 +5,5 @@ public sealed class GraphFileException : Exception
 {
     /// <summary>With a whole sentence.</summary>
     public GraphFileException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 }

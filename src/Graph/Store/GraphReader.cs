@@ -6,7 +6,18 @@ namespace Graph.Store;
 /// <summary>Lines of <c>graph.jsonl</c> (contract 2) as entities and relations.</summary>
 internal static class GraphReader
 {
-    private static readonly string[] Own = ["basis", "citations", "confidence", "entries", "lines", "quotes", "rules", "sources", "support"];
+    private static readonly string[] Own =
+    [
+        "basis",
+        "citations",
+        "confidence",
+        "entries",
+        "lines",
+        "quotes",
+        "rules",
+        "sources",
+        "support",
+    ];
 
     /// <summary>Reads one line into one of the two lists; an empty line is passed over.</summary>
     public static void ReadLine(string line, List<Entity> entities, List<Relation> relations)
@@ -20,9 +31,14 @@ internal static class GraphReader
         var root = document.RootElement;
         switch (root.GetProperty("type").GetString())
         {
-            case "node": entities.Add(ReadNode(root)); break;
-            case "relationship": relations.Add(ReadRelationship(root)); break;
-            case var other: throw new FormatException($"type '{other}' is neither 'node' nor 'relationship'");
+            case "node":
+                entities.Add(ReadNode(root));
+                break;
+            case "relationship":
+                relations.Add(ReadRelationship(root));
+                break;
+            case var other:
+                throw new FormatException($"type '{other}' is neither 'node' nor 'relationship'");
         }
     }
 
@@ -39,7 +55,8 @@ internal static class GraphReader
             all.GetProperty("key").GetString()!,
             [.. node.GetProperty("labels").EnumerateArray().Select(l => l.GetString()!)],
             all.GetProperty("name").GetString()!,
-            properties);
+            properties
+        );
     }
 
     private static Relation ReadRelationship(JsonElement relationship)
@@ -60,7 +77,8 @@ internal static class GraphReader
             all.GetProperty("confidence").GetDouble(),
             all.GetProperty("support").GetInt32(),
             [.. ReadEvidence(all)],
-            properties);
+            properties
+        );
     }
 
     private static IEnumerable<Evidence> ReadEvidence(JsonElement all)
@@ -72,8 +90,13 @@ internal static class GraphReader
         for (var i = 0; i < sources.GetArrayLength(); i++)
         {
             yield return new Evidence(
-                sources[i].GetString()!, entries[i].GetInt32(), lines[i].GetInt32(), quotes[i].GetString()!, rules[i].GetString()!,
-                cited ? citations[i].GetString()! : string.Empty);
+                sources[i].GetString()!,
+                entries[i].GetInt32(),
+                lines[i].GetInt32(),
+                quotes[i].GetString()!,
+                rules[i].GetString()!,
+                cited ? citations[i].GetString()! : string.Empty
+            );
         }
     }
 }

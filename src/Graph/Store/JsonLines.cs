@@ -9,7 +9,8 @@ public sealed class JsonLines : IDisposable
 {
     /// <summary>How all JSON of this program is written: every character that JSON allows stands as itself.</summary>
     /// <remarks>Not for embedding in HTML: there, <c>&lt;</c> has to be escaped by whoever embeds it.</remarks>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static JsonWriterOptions Options { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly Stream _stream;
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);

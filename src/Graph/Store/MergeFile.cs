@@ -69,14 +69,16 @@ public static class MergeFile
         json.WriteEndObject();
     }
 
-    private static Merge Read(JsonElement merge) => new(
-        merge.GetProperty("key").GetString()!,
-        ReadPlace(merge.GetProperty("left")),
-        ReadPlace(merge.GetProperty("right")),
-        merge.GetProperty("score").GetDouble(),
-        merge.GetProperty("rule").GetString()!,
-        [.. merge.GetProperty("for").EnumerateArray().Select(t => t.GetString()!)],
-        [.. merge.GetProperty("against").EnumerateArray().Select(t => t.GetString()!)]);
+    private static Merge Read(JsonElement merge) =>
+        new(
+            merge.GetProperty("key").GetString()!,
+            ReadPlace(merge.GetProperty("left")),
+            ReadPlace(merge.GetProperty("right")),
+            merge.GetProperty("score").GetDouble(),
+            merge.GetProperty("rule").GetString()!,
+            [.. merge.GetProperty("for").EnumerateArray().Select(t => t.GetString()!)],
+            [.. merge.GetProperty("against").EnumerateArray().Select(t => t.GetString()!)]
+        );
 
     private static MentionPlace ReadPlace(JsonElement place) =>
         new(place.GetProperty("source").GetString()!, place.GetProperty("line").GetInt32(), place.GetProperty("text").GetString()!);

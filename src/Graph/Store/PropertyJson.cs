@@ -16,31 +16,49 @@ public static class PropertyJson
 
     /// <summary>Reads a value; a list takes the type of its first item.</summary>
     /// <exception cref="FormatException">The value is an object, null or a list of mixed types: no property can hold it.</exception>
-    public static object Read(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number when IsFloat(value) => value.GetDouble(),
-        JsonValueKind.Number => value.GetInt64(),
-        JsonValueKind.Array => ReadList(value),
-        _ => throw new FormatException($"a property cannot hold {value.ValueKind.ToString().ToLowerInvariant()}"),
-    };
+    public static object Read(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.Number when IsFloat(value) => value.GetDouble(),
+            JsonValueKind.Number => value.GetInt64(),
+            JsonValueKind.Array => ReadList(value),
+            _ => throw new FormatException($"a property cannot hold {value.ValueKind.ToString().ToLowerInvariant()}"),
+        };
 
     /// <summary>Writes one value.</summary>
     public static void WriteValue(Utf8JsonWriter json, object value)
     {
         switch (value)
         {
-            case string text: json.WriteStringValue(text); break;
-            case long whole: json.WriteNumberValue(whole); break;
-            case int whole: json.WriteNumberValue(whole); break;
-            case bool flag: json.WriteBooleanValue(flag); break;
-            case double real: json.WriteRawValue(Float(real), skipInputValidation: true); break;
-            case ImmutableArray<string> list: WriteList(json, list); break;
-            case ImmutableArray<long> list: WriteList(json, list); break;
-            case ImmutableArray<double> list: WriteList(json, list); break;
-            default: throw new ArgumentException($"A value of type {value.GetType().Name} is no property value.", nameof(value));
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case long whole:
+                json.WriteNumberValue(whole);
+                break;
+            case int whole:
+                json.WriteNumberValue(whole);
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case double real:
+                json.WriteRawValue(Float(real), skipInputValidation: true);
+                break;
+            case ImmutableArray<string> list:
+                WriteList(json, list);
+                break;
+            case ImmutableArray<long> list:
+                WriteList(json, list);
+                break;
+            case ImmutableArray<double> list:
+                WriteList(json, list);
+                break;
+            default:
+                throw new ArgumentException($"A value of type {value.GetType().Name} is no property value.", nameof(value));
         }
     }
 
@@ -74,9 +92,8 @@ public static class PropertyJson
             : list.EnumerateArray().Select(e => e.GetInt64()).ToImmutableArray();
     }
 
-    private static string Text(JsonElement item) => item.ValueKind == JsonValueKind.String
-        ? item.GetString()!
-        : throw new FormatException("a list holds texts and other values mixed");
+    private static string Text(JsonElement item) =>
+        item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException("a list holds texts and other values mixed");
 
     private static bool IsFloat(JsonElement value) => value.GetRawText().AsSpan().IndexOfAny(".eE") >= 0;
 }

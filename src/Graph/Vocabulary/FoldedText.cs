@@ -6,7 +6,8 @@ namespace Graph.Vocabulary;
 /// <summary>Text as it is compared: lower case, without accents, ligatures, punctuation and needless white space.</summary>
 public static class FoldedText
 {
-    /// <summary>Folds a text: letters and digits of every script stay, in lower case and without accents; all else becomes one space.</summary>
+    /// <summary>Folds a text: letters and digits of every script stay, in lower case and without accents; all else becomes one
+    /// space.</summary>
     /// <returns>Words joined by single spaces; empty where the text holds no letter and no digit.</returns>
     public static string Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfUnicode(text);
 
@@ -83,23 +84,40 @@ public static class FoldedText
     }
 
     // An apostrophe joins what stands around it (O'Brien, Ariadne's); a soft hyphen and zero-width characters are not seen.
-    private static bool IsLoose(int rune) =>
-        rune is '\'' or '’' or '‘' or 'ʼ' or 0xAD or 0x200B or 0x200C or 0x200D or 0xFEFF;
+    private static bool IsLoose(int rune) => rune is '\'' or '’' or '‘' or 'ʼ' or 0xAD or 0x200B or 0x200C or 0x200D or 0xFEFF;
 
     private static void Append(StringBuilder folded, Rune rune)
     {
         switch (rune.Value)
         {
             // Letters that Unicode does not take apart, spelled as bibliographies spell them.
-            case 'ß' or 'ẞ': folded.Append("ss"); break;
-            case 'æ' or 'Æ': folded.Append("ae"); break;
-            case 'œ' or 'Œ': folded.Append("oe"); break;
-            case 'ø' or 'Ø': folded.Append('o'); break;
-            case 'ł' or 'Ł': folded.Append('l'); break;
-            case 'đ' or 'Đ' or 'ð' or 'Ð': folded.Append('d'); break;
-            case 'ı': folded.Append('i'); break;
-            case 'þ' or 'Þ': folded.Append("th"); break;
-            default: folded.Append(Rune.ToLowerInvariant(rune)); break;
+            case 'ß' or 'ẞ':
+                folded.Append("ss");
+                break;
+            case 'æ' or 'Æ':
+                folded.Append("ae");
+                break;
+            case 'œ' or 'Œ':
+                folded.Append("oe");
+                break;
+            case 'ø' or 'Ø':
+                folded.Append('o');
+                break;
+            case 'ł' or 'Ł':
+                folded.Append('l');
+                break;
+            case 'đ' or 'Đ' or 'ð' or 'Ð':
+                folded.Append('d');
+                break;
+            case 'ı':
+                folded.Append('i');
+                break;
+            case 'þ' or 'Þ':
+                folded.Append("th");
+                break;
+            default:
+                folded.Append(Rune.ToLowerInvariant(rune));
+                break;
         }
     }
 }

@@ -7,7 +7,12 @@ namespace Graph.Vocabulary;
 public sealed class Lexicon
 {
     private static readonly ImmutableArray<(string Stem, TermKind Kind)> Files =
-        [("models", TermKind.Model), ("datasets", TermKind.Dataset), ("tasks", TermKind.Task), ("modalities", TermKind.Modality)];
+    [
+        ("models", TermKind.Model),
+        ("datasets", TermKind.Dataset),
+        ("tasks", TermKind.Task),
+        ("modalities", TermKind.Modality),
+    ];
 
     private readonly FrozenDictionary<(TermKind Kind, string Form), Term> _byForm;
     private readonly FrozenDictionary<string, Term> _byPaper;
@@ -52,9 +57,8 @@ public sealed class Lexicon
     /// <summary>Loads the vocabulary.</summary>
     /// <param name="folder">A folder whose files stand in for those that came with the program; null for none.</param>
     /// <exception cref="VocabularyException">A file cannot be used; the message says why.</exception>
-    public static Lexicon Load(string? folder = null) => new(
-        [.. Files.SelectMany(f => LexiconFile.Read(f.Stem, f.Kind, folder))],
-        [.. Files.Select(f => TextOf(f.Stem, folder))]);
+    public static Lexicon Load(string? folder = null) =>
+        new([.. Files.SelectMany(f => LexiconFile.Read(f.Stem, f.Kind, folder))], [.. Files.Select(f => TextOf(f.Stem, folder))]);
 
     /// <summary>The model or dataset of a name, an alias or an expansion; null where none is known.</summary>
     public Term? Find(TermKind kind, string name) => _byForm.GetValueOrDefault((kind, NameForm.Of(name)));
@@ -80,7 +84,9 @@ public sealed class Lexicon
             {
                 if (byForm.TryGetValue((term.Kind, NameForm.Of(name)), out var other) && other != term)
                 {
-                    throw new VocabularyException($"{term.Source}({term.Line}): '{name}' names {term.Name}, but also {other.Name}; keep it at one of them.");
+                    throw new VocabularyException(
+                        $"{term.Source}({term.Line}): '{name}' names {term.Name}, but also {other.Name}; keep it at one of them."
+                    );
                 }
 
                 byForm[(term.Kind, NameForm.Of(name))] = term;

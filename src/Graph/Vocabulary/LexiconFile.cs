@@ -45,7 +45,18 @@ internal sealed class LexiconFile
             else
             {
                 var level = _kind == TermKind.Task ? 1 : 0;
-                Add(name, value, new Term { Kind = _kind, Name = VocabularyFile.Text(name, _place), Source = _source, Line = Line(name), Level = level });
+                Add(
+                    name,
+                    value,
+                    new Term
+                    {
+                        Kind = _kind,
+                        Name = VocabularyFile.Text(name, _place),
+                        Source = _source,
+                        Line = Line(name),
+                        Level = level,
+                    }
+                );
             }
         }
     }
@@ -54,7 +65,18 @@ internal sealed class LexiconFile
     {
         foreach (var (name, value) in VocabularyFile.Mapping(names, _place, "names of a group"))
         {
-            Add(name, value, new Term { Kind = _kind, Name = VocabularyFile.Text(name, _place), Source = _source, Line = Line(name), Group = group });
+            Add(
+                name,
+                value,
+                new Term
+                {
+                    Kind = _kind,
+                    Name = VocabularyFile.Text(name, _place),
+                    Source = _source,
+                    Line = Line(name),
+                    Group = group,
+                }
+            );
         }
     }
 
@@ -76,46 +98,59 @@ internal sealed class LexiconFile
         _terms.Add(term);
         foreach (var (child, value) in children)
         {
-            Add(child, value, new Term
-            {
-                Kind = _kind,
-                Name = VocabularyFile.Text(child, _place),
-                Source = _source,
-                Line = Line(child),
-                Level = 2,
-                Parent = term.Name,
-                Citation = term.Citation ?? throw VocabularyFile.Wrong(name, _place, $"the area '{term.Name}' without cite", "where its tasks are put together like this"),
-            });
+            Add(
+                child,
+                value,
+                new Term
+                {
+                    Kind = _kind,
+                    Name = VocabularyFile.Text(child, _place),
+                    Source = _source,
+                    Line = Line(child),
+                    Level = 2,
+                    Parent = term.Name,
+                    Citation =
+                        term.Citation
+                        ?? throw VocabularyFile.Wrong(
+                            name,
+                            _place,
+                            $"the area '{term.Name}' without cite",
+                            "where its tasks are put together like this"
+                        ),
+                }
+            );
         }
     }
 
-    private Term With(Term term, YamlNode field, YamlNode value) => VocabularyFile.Text(field, _place) switch
-    {
-        "year" => term with { Year = Number(value) },
-        "aliases" => term with { Aliases = [.. VocabularyFile.Texts(value, _place)] },
-        "headings" or "cells" => term with { InHeadings = [.. VocabularyFile.Texts(value, _place)] },
-        "weak" => term with { Weak = [.. VocabularyFile.Texts(value, _place)] },
-        "not" => term with { Not = [.. VocabularyFile.Texts(value, _place)] },
-        "parent" => term with { Parent = VocabularyFile.Text(value, _place) },
-        "cite" => term with { Citation = VocabularyFile.Text(value, _place) },
-        "paper" => term with { Paper = VocabularyFile.Text(value, _place) },
-        "word" => term with { IsWord = Flag(value) },
-        "part" => term with { IsPart = Flag(value) },
-        "architecture" => term with { IsArchitecture = Flag(value) },
-        var word => throw VocabularyFile.Wrong(field, _place, $"'{word}'", Fields),
-    };
+    private Term With(Term term, YamlNode field, YamlNode value) =>
+        VocabularyFile.Text(field, _place) switch
+        {
+            "year" => term with { Year = Number(value) },
+            "aliases" => term with { Aliases = [.. VocabularyFile.Texts(value, _place)] },
+            "headings" or "cells" => term with { InHeadings = [.. VocabularyFile.Texts(value, _place)] },
+            "weak" => term with { Weak = [.. VocabularyFile.Texts(value, _place)] },
+            "not" => term with { Not = [.. VocabularyFile.Texts(value, _place)] },
+            "parent" => term with { Parent = VocabularyFile.Text(value, _place) },
+            "cite" => term with { Citation = VocabularyFile.Text(value, _place) },
+            "paper" => term with { Paper = VocabularyFile.Text(value, _place) },
+            "word" => term with { IsWord = Flag(value) },
+            "part" => term with { IsPart = Flag(value) },
+            "architecture" => term with { IsArchitecture = Flag(value) },
+            var word => throw VocabularyFile.Wrong(field, _place, $"'{word}'", Fields),
+        };
 
     private int Number(YamlNode value) =>
         int.TryParse(VocabularyFile.Text(value, _place), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw VocabularyFile.Wrong(value, _place, $"'{value}'", "a year");
 
-    private bool Flag(YamlNode value) => VocabularyFile.Text(value, _place) switch
-    {
-        "true" => true,
-        "false" => false,
-        var text => throw VocabularyFile.Wrong(value, _place, $"'{text}'", "true or false"),
-    };
+    private bool Flag(YamlNode value) =>
+        VocabularyFile.Text(value, _place) switch
+        {
+            "true" => true,
+            "false" => false,
+            var text => throw VocabularyFile.Wrong(value, _place, $"'{text}'", "true or false"),
+        };
 
     private static int Line(YamlNode node) => (int)node.Start.Line;
 }

@@ -41,7 +41,8 @@ public sealed record Term
     /// <summary>When a model or dataset was first public; null where it is not recorded.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The title of the paper that introduces it, where the title does not say the name or others bear the same name; else null.</summary>
+    /// <summary>The title of the paper that introduces it, where the title does not say the name or others bear the same name; else
+    /// null.</summary>
     public string? Paper { get; init; }
 
     /// <summary>Whether the name is an ordinary word, which counts only as it is spelled here.</summary>

@@ -26,15 +26,16 @@ internal static class VenueFile
         return entries.ToImmutable();
     }
 
-    private static VenueKind KindOf(YamlNode node, string place) => VocabularyFile.Text(node, place) switch
-    {
-        "conference" => VenueKind.Conference,
-        "journal" => VenueKind.Journal,
-        "workshop" => VenueKind.Workshop,
-        "preprint" => VenueKind.Preprint,
-        "other" => VenueKind.Other,
-        var word => throw VocabularyFile.Wrong(node, place, $"'{word}'", "conference, journal, workshop, preprint or other"),
-    };
+    private static VenueKind KindOf(YamlNode node, string place) =>
+        VocabularyFile.Text(node, place) switch
+        {
+            "conference" => VenueKind.Conference,
+            "journal" => VenueKind.Journal,
+            "workshop" => VenueKind.Workshop,
+            "preprint" => VenueKind.Preprint,
+            "other" => VenueKind.Other,
+            var word => throw VocabularyFile.Wrong(node, place, $"'{word}'", "conference, journal, workshop, preprint or other"),
+        };
 
     private static VenueEntry EntryOf(VenueKind kind, YamlNode nameNode, YamlNode fields, string place)
     {
@@ -45,9 +46,14 @@ internal static class VenueFile
         {
             switch (VocabularyFile.Text(field, place))
             {
-                case "full": full = VocabularyFile.Text(value, place); break;
-                case "aliases": aliases = VocabularyFile.Texts(value, place); break;
-                case var word: throw VocabularyFile.Wrong(field, place, $"'{word}'", "full or aliases");
+                case "full":
+                    full = VocabularyFile.Text(value, place);
+                    break;
+                case "aliases":
+                    aliases = VocabularyFile.Texts(value, place);
+                    break;
+                case var word:
+                    throw VocabularyFile.Wrong(field, place, $"'{word}'", "full or aliases");
             }
         }
 

@@ -32,7 +32,8 @@ public sealed class VenueTable
                 if (byKey.TryGetValue(key, out var other) && other != entry.Venue)
                 {
                     throw new VocabularyException(
-                        $"{entry.Place}: '{text}' names {entry.Venue.Name}, but also {other.Name}; keep it at one of them.");
+                        $"{entry.Place}: '{text}' names {entry.Venue.Name}, but also {other.Name}; keep it at one of them."
+                    );
                 }
 
                 byKey[key] = entry.Venue;
@@ -42,7 +43,8 @@ public sealed class VenueTable
         return new([.. entries.Select(e => e.Venue)], byKey.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The venue that a text names: by its whole, else by a part in parentheses or between commas, else by an acronym in it.</summary>
+    /// <summary>The venue that a text names: by its whole, else by a part in parentheses or between commas, else by an acronym in
+    /// it.</summary>
     /// <returns>The venue, for a workshop at a known conference the workshops of that conference; null where the table has none.</returns>
     public Venue? Find(string text)
     {
@@ -59,9 +61,10 @@ public sealed class VenueTable
         return FindPart(text);
     }
 
-    private static Venue WorkshopsAt(Venue conference) => conference.Kind == VenueKind.Workshop
-        ? conference
-        : new(conference.Name + " Workshops", "Workshops at the " + conference.FullName, VenueKind.Workshop);
+    private static Venue WorkshopsAt(Venue conference) =>
+        conference.Kind == VenueKind.Workshop
+            ? conference
+            : new(conference.Name + " Workshops", "Workshops at the " + conference.FullName, VenueKind.Workshop);
 
     private Venue? FindPart(string text)
     {

@@ -7,10 +7,53 @@ internal static class VenueText
 {
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
-        "the", "of", "on", "in", "for", "and", "an", "a", "proceedings", "proc", "procs", "annual", "vol", "volume", "no", "pp", "pages", "part", "parts",
-        "ieee", "cvf", "acm", "usenix", "springer", "cham", "elsevier", "publishing", "press",
-        "oral", "poster", "spotlight", "highlight", "highlights", "notable", "top", "best", "paper", "award", "candidate", "accepted", "appear", "track", "main",
-        "round", "preprint", "long", "short",
+        "the",
+        "of",
+        "on",
+        "in",
+        "for",
+        "and",
+        "an",
+        "a",
+        "proceedings",
+        "proc",
+        "procs",
+        "annual",
+        "vol",
+        "volume",
+        "no",
+        "pp",
+        "pages",
+        "part",
+        "parts",
+        "ieee",
+        "cvf",
+        "acm",
+        "usenix",
+        "springer",
+        "cham",
+        "elsevier",
+        "publishing",
+        "press",
+        "oral",
+        "poster",
+        "spotlight",
+        "highlight",
+        "highlights",
+        "notable",
+        "top",
+        "best",
+        "paper",
+        "award",
+        "candidate",
+        "accepted",
+        "appear",
+        "track",
+        "main",
+        "round",
+        "preprint",
+        "long",
+        "short",
     };
 
     /// <summary>The words that a venue is looked up by, joined by spaces; never empty for a text with a letter.</summary>
@@ -36,7 +79,12 @@ internal static class VenueText
             yield return part;
         }
 
-        foreach (var part in outside.Split(['.', ',', ':', ';', '|', '/', '@', '–', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in outside.Split(
+                ['.', ',', ':', ';', '|', '/', '@', '–', '—'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             yield return part;
         }
@@ -92,9 +140,9 @@ internal static class VenueText
     }
 
     /// <summary>The words of a text that are written as acronyms: at least three letters, most of them capitals.</summary>
-    public static IEnumerable<string> Acronyms(string text) => text
-        .Split([' ', '-', '/', ',', '.', ':', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(w => w.Count(char.IsLetter) >= 3 && w.Count(char.IsUpper) * 2 > w.Count(char.IsLetter));
+    public static IEnumerable<string> Acronyms(string text) =>
+        text.Split([' ', '-', '/', ',', '.', ':', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Count(char.IsLetter) >= 3 && w.Count(char.IsUpper) * 2 > w.Count(char.IsLetter));
 
     // "2023", "'23", "28th", "04281v2" and the end of "CVPR2023" say when, not where.
     private static string WithoutYear(string word)

@@ -5,13 +5,9 @@ public sealed class VocabularyException : Exception
 {
     /// <summary>Takes the sentence that the user reads.</summary>
     public VocabularyException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Takes the sentence that the user reads, and what caused it.</summary>
     public VocabularyException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

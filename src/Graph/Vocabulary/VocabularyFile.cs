@@ -3,7 +3,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Graph.Vocabulary;
 
-/// <summary>The YAML files of <c>seeds/vocabulary</c>: those that came with the program, or those of a folder that stands in for them.</summary>
+/// <summary>The YAML files of <c>seeds/vocabulary</c>: those that came with the program, or those of a folder that stands in for
+/// them.</summary>
 public static class VocabularyFile
 {
     /// <summary>Reads a file's top node.</summary>
@@ -44,24 +45,25 @@ public static class VocabularyFile
     /// <param name="place">The file, for messages.</param>
     /// <param name="expected">What the mapping holds, for messages.</param>
     /// <exception cref="VocabularyException">The node is something else.</exception>
-    public static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Mapping(YamlNode? node, string place, string expected) => node switch
-    {
-        null or YamlScalarNode { Value: "" or null } => [],
-        YamlMappingNode mapping => mapping.Children,
-        _ => throw Wrong(node, place, "something else", $"a mapping: {expected}"),
-    };
+    public static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Mapping(YamlNode? node, string place, string expected) =>
+        node switch
+        {
+            null or YamlScalarNode { Value: "" or null } => [],
+            YamlMappingNode mapping => mapping.Children,
+            _ => throw Wrong(node, place, "something else", $"a mapping: {expected}"),
+        };
 
     /// <summary>The texts of a list of texts.</summary>
     /// <exception cref="VocabularyException">The node is something else.</exception>
-    public static IEnumerable<string> Texts(YamlNode node, string place) => node is YamlSequenceNode list
-        ? list.Children.Select(c => Text(c, place))
-        : throw Wrong(node, place, "something else", "a list of texts");
+    public static IEnumerable<string> Texts(YamlNode node, string place) =>
+        node is YamlSequenceNode list
+            ? list.Children.Select(c => Text(c, place))
+            : throw Wrong(node, place, "something else", "a list of texts");
 
     /// <summary>The text of a scalar.</summary>
     /// <exception cref="VocabularyException">The node is something else.</exception>
-    public static string Text(YamlNode node, string place) => node is YamlScalarNode { Value: { Length: > 0 } text }
-        ? text
-        : throw Wrong(node, place, "something else", "a text");
+    public static string Text(YamlNode node, string place) =>
+        node is YamlScalarNode { Value: { Length: > 0 } text } ? text : throw Wrong(node, place, "something else", "a text");
 
     /// <summary>What to throw where a node is not what it should be.</summary>
     public static VocabularyException Wrong(YamlNode node, string place, string found, string expected) =>
@@ -69,7 +71,8 @@ public static class VocabularyFile
 
     private static StreamReader OpenOwn(string name)
     {
-        var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream("vocabulary/" + name)
+        var stream =
+            typeof(VocabularyFile).Assembly.GetManifestResourceStream("vocabulary/" + name)
             ?? throw new VocabularyException($"There is no vocabulary file '{name}'.");
         return new StreamReader(stream);
     }

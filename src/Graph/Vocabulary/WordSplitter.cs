@@ -2,19 +2,31 @@ using System.Collections.Immutable;
 
 namespace Graph.Vocabulary;
 
-/// <summary>Takes a text apart into words, so that <c>Pre-training</c> and <c>pretraining</c>, <c>GPT4</c> and <c>GPT-4</c>, <c>X ray</c> and
+/// <summary>Takes a text apart into words, so that <c>Pre-training</c> and <c>pretraining</c>, <c>GPT4</c> and <c>GPT-4</c>, <c>X ray</c>
+/// and
 /// <c>X-rays</c> come out alike.</summary>
 public static class WordSplitter
 {
     // Prefixes that people write with and without a hyphen.
-    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "pre", "multi", "super", "x", "semi", "sub", "co", "re" };
+    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal)
+    {
+        "pre",
+        "multi",
+        "super",
+        "x",
+        "semi",
+        "sub",
+        "co",
+        "re",
+    };
 
     /// <summary>The words of a text in their order.</summary>
     public static ImmutableArray<Word> Split(string text)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
         var joint = WordJoint.Open;
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        while (at < text.Length)
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
@@ -36,7 +48,9 @@ public static class WordSplitter
     {
         var hyphen = text[at] is '-' or '_' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '·';
         var inside = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && at > 0 && char.IsLetterOrDigit(text[at - 1]);
-        return hyphen && inside ? WordJoint.Hyphen : before == WordJoint.Hyphen ? WordJoint.Hyphen : WordJoint.Open;
+        return hyphen && inside ? WordJoint.Hyphen
+            : before == WordJoint.Hyphen ? WordJoint.Hyphen
+            : WordJoint.Open;
     }
 
     // A word ends where letters turn into a digit; digits may carry letters (4V, 3D), and points between digits belong to the number.
@@ -60,8 +74,10 @@ public static class WordSplitter
 
     private static bool IsInnerMark(string text, int at) =>
         at + 1 < text.Length
-        && ((text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
-            || (text[at] is '^' && char.IsLetterOrDigit(text[at + 1])));
+        && (
+            (text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            || (text[at] is '^' && char.IsLetterOrDigit(text[at + 1]))
+        );
 
     private static void Add(ImmutableArray<Word>.Builder words, Word word)
     {

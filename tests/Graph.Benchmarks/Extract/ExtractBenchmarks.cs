@@ -6,11 +6,13 @@ using Graph.Extract.Sources;
 
 namespace Graph.Benchmarks.Extract;
 
-/// <summary>Reading the seeds against Markdig's own parse of the same bytes: the bar is a ratio under 3; <c>README.md</c> beside this file has the figures.</summary>
+/// <summary>Reading the seeds against Markdig's own parse of the same bytes: the bar is a ratio under 3; <c>README.md</c> beside this
+/// file has the figures.</summary>
 [MemoryDiagnoser]
 public class ExtractBenchmarks
 {
-    // So many readings until the runtime has compiled for good what it first compiled in a hurry; the harness's own warm-up ends long before.
+    // So many readings until the runtime has compiled for good what it first compiled in a hurry; the harness's own warm-up ends long
+    // before.
     private const int WarmUp = 600;
 
     private ImmutableArray<SourceText> _seeds = [];
@@ -18,7 +20,13 @@ public class ExtractBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        _seeds = [.. Directory.EnumerateFiles(RepositoryFolder.Path("seeds/lists"), "*.md").Order(StringComparer.Ordinal).Select(path => SourceReader.Read(path).Source!)];
+        _seeds =
+        [
+            .. Directory
+                .EnumerateFiles(RepositoryFolder.Path("seeds/lists"), "*.md")
+                .Order(StringComparer.Ordinal)
+                .Select(path => SourceReader.Read(path).Source!),
+        ];
         for (var i = 0; i < WarmUp; i++)
         {
             MarkdigParse();
@@ -32,7 +40,10 @@ public class ExtractBenchmarks
     {
         var blocks = 0;
         foreach (var seed in _seeds)
+        {
             blocks += MarkdownBlocks.Parse(seed.Text).Count;
+        }
+
         return blocks;
     }
 

@@ -17,7 +17,12 @@ public class ExtractScaleBenchmarks
     [GlobalSetup]
     public void Repeat()
     {
-        var seeds = string.Concat(Directory.EnumerateFiles(RepositoryFolder.Path("seeds/lists"), "*.md").Order(StringComparer.Ordinal).Select(path => SourceReader.Read(path).Source!.Text + "\n\n"));
+        var seeds = string.Concat(
+            Directory
+                .EnumerateFiles(RepositoryFolder.Path("seeds/lists"), "*.md")
+                .Order(StringComparer.Ordinal)
+                .Select(path => SourceReader.Read(path).Source!.Text + "\n\n")
+        );
         _list = new SourceText("repeated", "repeated.md", string.Concat(Enumerable.Repeat(seeds, Bytes / seeds.Length + 1))[..Bytes], "");
     }
 

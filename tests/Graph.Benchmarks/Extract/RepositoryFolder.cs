@@ -8,7 +8,13 @@ internal static class RepositoryFolder
     {
         var folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(System.IO.Path.Combine(folder, "Graph.sln")))
+        {
             folder = System.IO.Path.GetDirectoryName(folder);
-        return System.IO.Path.Combine(folder ?? throw new InvalidOperationException("The benchmarks do not run below the project's folder."), relative);
+        }
+
+        return System.IO.Path.Combine(
+            folder ?? throw new InvalidOperationException("The benchmarks do not run below the project's folder."),
+            relative
+        );
     }
 }

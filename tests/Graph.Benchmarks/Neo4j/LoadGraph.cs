@@ -25,7 +25,14 @@ internal sealed class LoadGraph(long nodes, long relationships)
 
         for (var i = 0L; i < nodes - _models; i++)
         {
-            lines.WriteLine(Node("paper", "Paper", i, $"\"title\":\"How far does a title of common length go, number {i}\",\"year\":{1990 + _random.Below(36)}"));
+            lines.WriteLine(
+                Node(
+                    "paper",
+                    "Paper",
+                    i,
+                    $"\"title\":\"How far does a title of common length go, number {i}\",\"year\":{1990 + _random.Below(36)}"
+                )
+            );
         }
 
         for (var i = 0L; i < relationships; i++)
@@ -34,9 +41,11 @@ internal sealed class LoadGraph(long nodes, long relationships)
         }
     }
 
-    private static string Node(string kind, string label, long i, string more) => string.Create(
-        CultureInfo.InvariantCulture,
-        $$$"""{"type":"node","id":"{{{kind}}}:{{{i}}}","labels":["{{{label}}}"],"properties":{"key":"{{{kind}}}:{{{i}}}","name":"{{{label}}} {{{i}}}",{{{more}}}}}""");
+    private static string Node(string kind, string label, long i, string more) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $$$"""{"type":"node","id":"{{{kind}}}:{{{i}}}","labels":["{{{label}}}"],"properties":{"key":"{{{kind}}}:{{{i}}}","name":"{{{label}}} {{{i}}}",{{{more}}}}}"""
+        );
 
     private string Edge(long i)
     {
@@ -44,6 +53,7 @@ internal sealed class LoadGraph(long nodes, long relationships)
         var type = i % 2 == 0 ? "BUILDS_ON" : "EVALUATES";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$$"""{"type":"relationship","id":"e{{{i}}}","label":"{{{type}}}","start":{"id":"paper:{{{from}}}","labels":["Paper"]},"end":{"id":"model:{{{to}}}","labels":["Model"]},"properties":{"basis":"stated","confidence":0.95,"entries":[{{{line}}}],"lines":[{{{line}}}],"quotes":["How far does a title of common length go, number {{{from}}}"],"rules":["title-names-model"],"sources":["list-{{{line % 5}}}"],"support":1}}""");
+            $$$"""{"type":"relationship","id":"e{{{i}}}","label":"{{{type}}}","start":{"id":"paper:{{{from}}}","labels":["Paper"]},"end":{"id":"model:{{{to}}}","labels":["Model"]},"properties":{"basis":"stated","confidence":0.95,"entries":[{{{line}}}],"lines":[{{{line}}}],"quotes":["How far does a title of common length go, number {{{from}}}"],"rules":["title-names-model"],"sources":["list-{{{line % 5}}}"],"support":1}}"""
+        );
     }
 }

@@ -5,7 +5,8 @@ using Graph.Store.Neo4j.Load;
 
 namespace Graph.Benchmarks.Neo4j;
 
-/// <summary>Measures a load: <c>load-graph FOLDER [NODES RELATIONSHIPS]</c> writes a graph, <c>load-rate FOLDER ADDRESS</c> loads it into an
+/// <summary>Measures a load: <c>load-graph FOLDER [NODES RELATIONSHIPS]</c> writes a graph, <c>load-rate FOLDER ADDRESS</c> loads it into
+/// an
 /// empty database and prints the seconds of the whole run.</summary>
 internal static class LoadRateCommand
 {
@@ -32,9 +33,12 @@ internal static class LoadRateCommand
         var started = Stopwatch.GetTimestamp();
         await using var transport = Neo4jTransports.Open(new Neo4jSettings(address));
         var report = await new GraphLoader(transport, new LoadOptions()).LoadAsync(folder, null, default);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"nodes":{{report.NodesCreated}},"relationships":{{report.RelationshipsCreated}},"seconds":{{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00}}}"""));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"nodes":{{report.NodesCreated}},"relationships":{{report.RelationshipsCreated}},"seconds":{{Stopwatch.GetElapsedTime(started).TotalSeconds:0.00}}}"""
+            )
+        );
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);

@@ -4,15 +4,19 @@ using System.Text;
 namespace Graph.Benchmarks.Query;
 
 /// <summary>
-/// A graph of papers, authors, models and tasks of any size, the same bytes for the same size. It is written line by line, so that its size is not bound by memory.
+/// A graph of papers, authors, models and tasks of any size, the same bytes for the same size. It is written line by line, so that its
+/// size is not bound by memory.
 /// </summary>
 /// <remarks>
-/// Of ten nodes six are papers, two authors, one a model and one a task. A twentieth of the citations goes to the same hundred papers, authors and models are
-/// skewed. Papers cite, and models build on, those with a lower number only: without cycles an engine that lets a walk use a relationship twice counts the same.
+/// Of ten nodes six are papers, two authors, one a model and one a task. A twentieth of the citations goes to the same hundred papers,
+/// authors and models are
+/// skewed. Papers cite, and models build on, those with a lower number only: without cycles an engine that lets a walk use a relationship
+/// twice counts the same.
 /// </remarks>
 public sealed class BenchmarkGraph
 {
-    /// <summary>The relationship types with their share of a hundred relationships, the label they start at and the label they end at.</summary>
+    /// <summary>The relationship types with their share of a hundred relationships, the label they start at and the label they end
+    /// at.</summary>
     private static readonly (string Type, int Share, string From, string To)[] Types =
     [
         ("CITES", 50, "Paper", "Paper"),
@@ -35,10 +39,17 @@ public sealed class BenchmarkGraph
         ArgumentOutOfRangeException.ThrowIfNotEqual(nodes % 10, 0);
         ArgumentOutOfRangeException.ThrowIfNotEqual(relationships % 100, 0);
         this.relationships = relationships;
-        counts = new() { ["Paper"] = nodes / 10 * 6, ["Author"] = nodes / 10 * 2, ["Model"] = nodes / 10, ["Task"] = nodes / 10 };
+        counts = new()
+        {
+            ["Paper"] = nodes / 10 * 6,
+            ["Author"] = nodes / 10 * 2,
+            ["Model"] = nodes / 10,
+            ["Task"] = nodes / 10,
+        };
     }
 
-    /// <summary>Writes <c>graph.jsonl</c> (the shape of <c>graph build</c>), and one CSV file with a header for each label and each relationship type.</summary>
+    /// <summary>Writes <c>graph.jsonl</c> (the shape of <c>graph build</c>), and one CSV file with a header for each label and each
+    /// relationship type.</summary>
     /// <param name="folder">It is created where it is missing; files in it are overwritten.</param>
     public void Write(string folder)
     {
@@ -46,10 +57,15 @@ public sealed class BenchmarkGraph
         using var lines = Create(Path.Combine(folder, "graph.jsonl"));
         var random = new XorShift(20_260_101);
         foreach (var (label, count) in counts)
+        {
             WriteNodes(folder, lines, label, count, random);
+        }
+
         var id = 0L;
         foreach (var type in Types)
+        {
             id = WriteRelationships(folder, lines, type, id, random);
+        }
     }
 
     private static void WriteNodes(string folder, StreamWriter lines, string label, long count, XorShift random)
@@ -60,12 +76,20 @@ public sealed class BenchmarkGraph
         {
             var (year, score) = (1990 + random.Below(36), random.Below(10_000));
             table.Write(Invariant($"{label}:{i},{label} {i},{year},{score}\n"));
-            var properties = Invariant($$$"""{"id":"{{{label}}}:{{{i}}}","name":"{{{label}}} {{{i}}}","year":{{{year}}},"score":{{{score}}}}""");
+            var properties = Invariant(
+                $$$"""{"id":"{{{label}}}:{{{i}}}","name":"{{{label}}} {{{i}}}","year":{{{year}}},"score":{{{score}}}}"""
+            );
             lines.Write(Invariant($$"""{"type":"node","id":"{{label}}:{{i}}","labels":["{{label}}"],"properties":""") + properties + "}\n");
         }
     }
 
-    private long WriteRelationships(string folder, StreamWriter lines, (string Type, int Share, string From, string To) type, long id, XorShift random)
+    private long WriteRelationships(
+        string folder,
+        StreamWriter lines,
+        (string Type, int Share, string From, string To) type,
+        long id,
+        XorShift random
+    )
     {
         using var table = Create(Path.Combine(folder, type.Type + ".csv"));
         table.Write("from,to,weight\n");
@@ -83,13 +107,14 @@ public sealed class BenchmarkGraph
 
     private static string End(string label, long number) => Invariant($$"""{"id":"{{label}}:{{number}}","labels":["{{label}}"]}""");
 
-    private static (long From, long To) Ends(string type, long froms, long tos, XorShift random) => type switch
-    {
-        "CITES" => Older(Hubs + random.Below(froms - Hubs), random),
-        "BUILDS_ON" => Lower(1 + random.Below(froms - 1), random),
-        "WROTE" => (Skewed(froms, random), random.Below(tos)),
-        _ => (random.Below(froms), Skewed(tos, random)),
-    };
+    private static (long From, long To) Ends(string type, long froms, long tos, XorShift random) =>
+        type switch
+        {
+            "CITES" => Older(Hubs + random.Below(froms - Hubs), random),
+            "BUILDS_ON" => Lower(1 + random.Below(froms - 1), random),
+            "WROTE" => (Skewed(froms, random), random.Below(tos)),
+            _ => (random.Below(froms), Skewed(tos, random)),
+        };
 
     private static (long From, long To) Older(long from, XorShift random) => (from, random.Below(random.Below(20) == 0 ? Hubs : from));
 

@@ -10,8 +10,13 @@ internal static class BenchmarkGraphCommand
     public static bool TryRun(string[] arguments)
     {
         if (arguments is not ["graph", var folder, .. var sizes])
+        {
             return false;
-        var graph = sizes is [var nodes, var relationships] ? new BenchmarkGraph(Number(nodes), Number(relationships)) : new BenchmarkGraph();
+        }
+
+        var graph = sizes is [var nodes, var relationships]
+            ? new BenchmarkGraph(Number(nodes), Number(relationships))
+            : new BenchmarkGraph();
         graph.Write(folder);
         return true;
     }

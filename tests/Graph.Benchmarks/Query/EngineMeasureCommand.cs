@@ -18,15 +18,27 @@ internal static class EngineMeasureCommand
     public static bool TryRun(string[] arguments)
     {
         if (arguments is not ["engine", var folder, .. var only])
+        {
             return false;
+        }
+
         var started = Stopwatch.GetTimestamp();
         var graph = PropertyGraph.Load(Path.Combine(folder, "graph.jsonl"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"load: {graph.NodeCount} nodes, {graph.RelationshipCount} relationships, {Milliseconds(started):0.0} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"load: {graph.NodeCount} nodes, {graph.RelationshipCount} relationships, {Milliseconds(started):0.0} ms"
+            )
+        );
         var queries = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Query", "queries.json"))).RootElement;
         foreach (var query in queries.EnumerateArray().Where(q => only.Length == 0 || q.GetProperty("name").GetString() == only[0]))
+        {
             Measure(graph, query.GetProperty("name").GetString()!, query.GetProperty("cypher").GetString()!);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+        }
+
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"peak memory: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB")
+        );
         return true;
     }
 
@@ -44,8 +56,12 @@ internal static class EngineMeasureCommand
         }
 
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {result.Rows.Count} rows, {Checksum(result)}, {times[Repetitions / 2]:0.0} ms (the first time {cold:0.0} ms)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {result.Rows.Count} rows, {Checksum(result)}, {times[Repetitions / 2]:0.0} ms (the first time {cold:0.0} ms)"
+            )
+        );
     }
 
     // As the script has it: the first twelve digits of the SHA-256 of the rows as JSON.
@@ -53,7 +69,10 @@ internal static class EngineMeasureCommand
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, ValueJson.WriterOptions))
+        {
             ValueJson.Write(json, Value.FromList([.. result.Rows.Select(Value.FromList)]));
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(buffer.ToArray()))[..12];
     }
 

@@ -1,6 +1,7 @@
 namespace Graph.Benchmarks.Query;
 
-/// <summary>Marsaglia's xorshift64* generator (G. Marsaglia, Xorshift RNGs, 2003; multiplier of S. Vigna, 2016): the same numbers on every machine and run-time.</summary>
+/// <summary>Marsaglia's xorshift64* generator (G. Marsaglia, Xorshift RNGs, 2003; multiplier of S. Vigna, 2016): the same numbers on
+/// every machine and run-time.</summary>
 /// <param name="seed">Any number but zero.</param>
 internal sealed class XorShift(ulong seed)
 {

@@ -72,18 +72,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(0, verified.ExitCode);
     }
 
-    private static byte[] Strange(string kind) => kind switch
-    {
-        "binary" => [0x7f, 0x45, 0x4c, 0x46, .. Enumerable.Range(0, 4096).Select(i => (byte)(i * 37))],
-        "nul" => Encoding.UTF8.GetBytes(Good.Replace("Paper that", "Paper\0 that", StringComparison.Ordinal)),
-        "utf16" => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Good)],
-        "bom" => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Good)],
-        "crlf" => Encoding.UTF8.GetBytes(Good.Replace("\n", "\r\n", StringComparison.Ordinal)),
-        "long-line" => Encoding.UTF8.GetBytes(Good + new string('x', 100_000_000)),
-        "deep" => Encoding.UTF8.GetBytes(Good + string.Concat(Enumerable.Repeat("> ", 10_000)) + "deep\n"),
-        "wide" => Encoding.UTF8.GetBytes(Good + Row(i => $"c{i}") + Row(_ => "-") + Row(i => $"v{i}")),
-        _ => [],
-    };
+    private static byte[] Strange(string kind) =>
+        kind switch
+        {
+            "binary" => [0x7f, 0x45, 0x4c, 0x46, .. Enumerable.Range(0, 4096).Select(i => (byte)(i * 37))],
+            "nul" => Encoding.UTF8.GetBytes(Good.Replace("Paper that", "Paper\0 that", StringComparison.Ordinal)),
+            "utf16" => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Good)],
+            "bom" => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Good)],
+            "crlf" => Encoding.UTF8.GetBytes(Good.Replace("\n", "\r\n", StringComparison.Ordinal)),
+            "long-line" => Encoding.UTF8.GetBytes(Good + new string('x', 100_000_000)),
+            "deep" => Encoding.UTF8.GetBytes(Good + string.Concat(Enumerable.Repeat("> ", 10_000)) + "deep\n"),
+            "wide" => Encoding.UTF8.GetBytes(Good + Row(i => $"c{i}") + Row(_ => "-") + Row(i => $"v{i}")),
+            _ => [],
+        };
 
     private static string Row(Func<int, string> cell) => $"|{string.Join('|', Enumerable.Range(0, 10_000).Select(cell))}|\n";
 

@@ -8,7 +8,10 @@ public sealed class KilledBuildTests
     public async Task A_build_that_is_killed_at_any_moment_leaves_the_previous_output_whole()
     {
         using var folder = new TemporaryFolder();
-        var list = folder.Write("list.md", "# A list\n\n## Papers\n- **First Paper on Things** [[paper]](https://arxiv.org/abs/2401.00001)\n");
+        var list = folder.Write(
+            "list.md",
+            "# A list\n\n## Papers\n- **First Paper on Things** [[paper]](https://arxiv.org/abs/2401.00001)\n"
+        );
         Assert.Equal(0, (await GraphRun.InAsync(folder.Path, "build", list)).ExitCode);
         var old = Sums(folder);
         File.AppendAllText(list, "- **Second Paper on Things** [[paper]](https://arxiv.org/abs/2401.00002)\n");
@@ -24,7 +27,10 @@ public sealed class KilledBuildTests
                 await process.WaitForExitAsync();
             }
 
-            Assert.All(old.Keys, name => Assert.True(ended || Sums(folder)[name] == old[name] || IsWhole(folder, name), $"{name} after {moment} ms"));
+            Assert.All(
+                old.Keys,
+                name => Assert.True(ended || Sums(folder)[name] == old[name] || IsWhole(folder, name), $"{name} after {moment} ms")
+            );
         }
 
         Assert.NotEqual(old["graph.jsonl"], Sums(folder)["graph.jsonl"]);
@@ -35,6 +41,8 @@ public sealed class KilledBuildTests
     private static bool IsWhole(TemporaryFolder folder, string name) => File.ReadAllText(folder.In($"out/{name}")).EndsWith('\n');
 
     private static Dictionary<string, string> Sums(TemporaryFolder folder) =>
-        Directory.EnumerateFiles(folder.In("out")).Where(f => !f.EndsWith(".partial", StringComparison.Ordinal))
+        Directory
+            .EnumerateFiles(folder.In("out"))
+            .Where(f => !f.EndsWith(".partial", StringComparison.Ordinal))
             .ToDictionary(f => Path.GetFileName(f), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))));
 }

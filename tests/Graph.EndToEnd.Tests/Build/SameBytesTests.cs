@@ -4,12 +4,13 @@ namespace Graph.EndToEnd.Tests.Build;
 
 public sealed class SameBytesTests
 {
-    public static TheoryData<string, string> Surroundings => new()
-    {
-        { "LC_ALL", "tr_TR.UTF-8" },
-        { "TZ", "Asia/Kathmandu" },
-        { "NO_COLOR", "1" },
-    };
+    public static TheoryData<string, string> Surroundings =>
+        new()
+        {
+            { "LC_ALL", "tr_TR.UTF-8" },
+            { "TZ", "Asia/Kathmandu" },
+            { "NO_COLOR", "1" },
+        };
 
     [Theory]
     [MemberData(nameof(Surroundings))]
@@ -30,8 +31,10 @@ public sealed class SameBytesTests
     }
 
     private static string[] Sums(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => $"{Path.GetRelativePath(folder, f)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f => $"{Path.GetRelativePath(folder, f)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"),
+        ];
 }

@@ -21,7 +21,10 @@ public sealed class SeedBuildTests : IDisposable
     [Fact]
     public async Task A_quote_that_is_no_longer_in_its_list_fails_the_verification_with_its_place()
     {
-        var list = _folder.Write("list.md", "# A list\n\n## Segmentation\n- **MedThing: Adapting CLIP for Segmentation** [[paper]](https://arxiv.org/abs/2401.00001)\n");
+        var list = _folder.Write(
+            "list.md",
+            "# A list\n\n## Segmentation\n- **MedThing: Adapting CLIP for Segmentation** [[paper]](https://arxiv.org/abs/2401.00001)\n"
+        );
         await GraphRun.InAsync(_folder.Path, "build", "list.md");
         File.WriteAllText(list, File.ReadAllText(list).Replace("Adapting CLIP", "Adopting CLIP", StringComparison.Ordinal));
 

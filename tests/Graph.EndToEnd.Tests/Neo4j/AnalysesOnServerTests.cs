@@ -22,7 +22,10 @@ public sealed class AnalysesOnServerTests
         foreach (var analysis in AnalysisPack.All)
         {
             var arguments = AnalysisArguments.Of(analysis, []);
-            Assert.Equal(Lines(analysis, await server.RunAsync(analysis, arguments, default)), Lines(analysis, await embedded.RunAsync(analysis, arguments, default)));
+            Assert.Equal(
+                Lines(analysis, await server.RunAsync(analysis, arguments, default)),
+                Lines(analysis, await embedded.RunAsync(analysis, arguments, default))
+            );
         }
     }
 
@@ -32,7 +35,11 @@ public sealed class AnalysesOnServerTests
         await using var neo4j = new RealNeo4j();
         await neo4j.EmptyAsync();
         using var folder = new TemporaryFolder();
-        await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(MadeUpGraph.Write(folder.Path, MadeUpGraph.Lines(40)), null, default);
+        await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(
+            MadeUpGraph.Write(folder.Path, MadeUpGraph.Lines(40)),
+            null,
+            default
+        );
         var runner = new ServerAnalysisRunner(neo4j.Transport);
 
         Assert.True(AnalysisPack.All.Length >= 20);

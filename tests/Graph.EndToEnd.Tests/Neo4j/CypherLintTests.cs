@@ -8,12 +8,17 @@ public sealed class CypherLintTests
     public async Task Neo4js_own_linter_finds_nothing_in_any_cypher_file()
     {
         var folder = ProjectFolder.Path("tests/cypher-lint");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "The linter is not installed: npm ci in tests/cypher-lint.");
-        using var node = Process.Start(new ProcessStartInfo("node", ["lint.mjs", ProjectFolder.Path("cypher")])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        })!;
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(folder, "node_modules")),
+            "The linter is not installed: npm ci in tests/cypher-lint."
+        );
+        using var node = Process.Start(
+            new ProcessStartInfo("node", ["lint.mjs", ProjectFolder.Path("cypher")])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = await node.StandardOutput.ReadToEndAsync();
         await node.WaitForExitAsync();
 

@@ -88,11 +88,14 @@ public sealed class FaultTests : IDisposable
         }
     }
 
-    private static INeo4jTransport Open(FaultyRelay relay, Fault fault) => Neo4jTransports.Open(new Neo4jSettings(new Uri(relay.Address))
-    {
-        Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
+    private static INeo4jTransport Open(FaultyRelay relay, Fault fault) =>
+        Neo4jTransports.Open(
+            new Neo4jSettings(new Uri(relay.Address))
+            {
+                Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
 
-        // Impatient only where silence is the matter: a busy machine must not look like a server that stalls.
-        Patience = fault is Fault.Silence or Fault.SilenceAfterwards ? TimeSpan.FromSeconds(3) : TimeSpan.FromMinutes(2),
-    });
+                // Impatient only where silence is the matter: a busy machine must not look like a server that stalls.
+                Patience = fault is Fault.Silence or Fault.SilenceAfterwards ? TimeSpan.FromSeconds(3) : TimeSpan.FromMinutes(2),
+            }
+        );
 }

@@ -87,7 +87,10 @@ internal sealed class FaultyRelay : IAsyncDisposable
     {
         var body = new MemoryStream();
         await request.InputStream.CopyToAsync(body);
-        using var message = new HttpRequestMessage(new HttpMethod(request.HttpMethod), request.RawUrl) { Content = new ByteArrayContent(body.ToArray()) };
+        using var message = new HttpRequestMessage(new HttpMethod(request.HttpMethod), request.RawUrl)
+        {
+            Content = new ByteArrayContent(body.ToArray()),
+        };
         foreach (var name in new[] { "Content-Type", "Accept", "Authorization" })
         {
             if (request.Headers[name] is { } value && !message.Headers.TryAddWithoutValidation(name, value))
@@ -116,7 +119,11 @@ internal sealed class FaultyRelay : IAsyncDisposable
                 await _open.Task;
                 break;
             case Fault.LateError:
-                await WriteAsync(response, 202, Error("Neo.ClientError.Statement.ArithmeticError", """ "data":{"fields":["n"],"values":[]},"""));
+                await WriteAsync(
+                    response,
+                    202,
+                    Error("Neo.ClientError.Statement.ArithmeticError", """ "data":{"fields":["n"],"values":[]},""")
+                );
                 break;
             case Fault.Deadlock:
                 await WriteAsync(response, 400, Error("Neo.TransientError.Transaction.DeadlockDetected"));
@@ -151,5 +158,6 @@ internal sealed class FaultyRelay : IAsyncDisposable
         response.Abort();
     }
 
-    private static bool IsClosed(Exception error) => error is HttpListenerException or ObjectDisposedException or InvalidOperationException or IOException;
+    private static bool IsClosed(Exception error) =>
+        error is HttpListenerException or ObjectDisposedException or InvalidOperationException or IOException;
 }

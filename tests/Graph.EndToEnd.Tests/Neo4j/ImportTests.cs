@@ -11,11 +11,22 @@ public sealed class ImportTests : IDisposable
     private static readonly List<string> Lines =
     [
         .. MadeUpGraph.Lines(30).Where(l => l.StartsWith("{\"type\":\"node\"", StringComparison.Ordinal)),
-        MadeUpGraph.Node("odd:1", ["Odd", "Strange"], new()
-        {
-            ["text"] = "line\nbreak, \"quotes\" ; and \u001f \r\n tab\t", ["list"] = new[] { "a;b", "c\u001fd", "\"", string.Empty, "\n" }, ["one"] = new[] { "x" },
-            ["real"] = 1.5, ["reals"] = new[] { 0.1, 1e300 }, ["wholes"] = new[] { 1L, long.MinValue }, ["truth"] = true, ["year"] = 7, ["blank"] = string.Empty,
-        }),
+        MadeUpGraph.Node(
+            "odd:1",
+            ["Odd", "Strange"],
+            new()
+            {
+                ["text"] = "line\nbreak, \"quotes\" ; and \u001f \r\n tab\t",
+                ["list"] = new[] { "a;b", "c\u001fd", "\"", string.Empty, "\n" },
+                ["one"] = new[] { "x" },
+                ["real"] = 1.5,
+                ["reals"] = new[] { 0.1, 1e300 },
+                ["wholes"] = new[] { 1L, long.MinValue },
+                ["truth"] = true,
+                ["year"] = 7,
+                ["blank"] = string.Empty,
+            }
+        ),
         MadeUpGraph.Node("odd:2", ["Odd", "Strange"], new() { ["year"] = "seven" }),
         .. MadeUpGraph.Lines(30).Where(l => l.StartsWith("{\"type\":\"relationship\"", StringComparison.Ordinal)),
     ];
@@ -57,7 +68,10 @@ public sealed class ImportTests : IDisposable
         var first = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
         var second = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
 
-        Assert.Equal(["'odd:1': property 'none'", "'odd:2': property 'blank'", "'LIKES|odd:1|odd:2': property 'none'"], left.Select(s => s[..s.IndexOf(" is", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["'odd:1': property 'none'", "'odd:2': property 'blank'", "'LIKES|odd:1|odd:2': property 'none'"],
+            left.Select(s => s[..s.IndexOf(" is", StringComparison.Ordinal)])
+        );
         Assert.Equivalent(new LoadReport(0, 2, 0, 0, 1, 0, 1, []), first);
         Assert.Equivalent(new LoadReport(0, 0, 0, 0, 0, 0, lines.Count, []), second);
         Assert.Equal(RealNeo4j.ContentOf(lines), await neo4j.ContentAsync());
@@ -84,7 +98,11 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(RealNeo4j.ContentOf(Lines), imported);
         Assert.Equal(1, load.ExitCode);
         Assert.Contains("nodes with a label and key of this graph that 'graph load' did not make", load.Errors, StringComparison.Ordinal);
-        Assert.Contains("brought in by another tool such as apoc.import.json, delete them first", Words(load.Errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "brought in by another tool such as apoc.import.json, delete them first",
+            Words(load.Errors),
+            StringComparison.Ordinal
+        );
         Assert.Equal(imported, await neo4j.ContentAsync());
     }
 
@@ -113,8 +131,13 @@ public sealed class ImportTests : IDisposable
             """
             MATCH (n) RETURN CASE WHEN n:GraphBuild THEN properties(n) ELSE {key: n.key, hash: n._hash, shape: n._shape} END AS marks
             UNION ALL MATCH ()-[r]->() RETURN {id: r._id, hash: r._hash, shape: r._shape} AS marks
-            """);
-        return [.. rows.Select(r => string.Join(' ', r[0].EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+            """
+        );
+        return
+        [
+            .. rows.Select(r => string.Join(' ', r[0].EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -55,7 +55,8 @@ public sealed class KillTests : IDisposable
         Assert.Equal(RealNeo4j.ContentOf(_lines), await neo4j.ContentAsync());
     }
 
-    /// <summary>Runs the program on an empty database, to its end or to a request at which it is killed. That one is lost on its way, or carried
+    /// <summary>Runs the program on an empty database, to its end or to a request at which it is killed. That one is lost on its way, or
+    /// carried
     /// out and its answer lost, each by turns; those after it are lost.</summary>
     /// <returns>How many requests it sent.</returns>
     private async Task<int> LoadAsync(RealNeo4j neo4j, string path, int killedAt = int.MaxValue)
@@ -63,7 +64,11 @@ public sealed class KillTests : IDisposable
         await neo4j.EmptyAsync();
         await using var relay = new FaultyRelay(
             new Uri(neo4j.Transport.Address),
-            number => number < killedAt ? Fault.None : number == killedAt && number % 2 == 0 ? Fault.SilenceAfterwards : Fault.Silence);
+            number =>
+                number < killedAt ? Fault.None
+                : number == killedAt && number % 2 == 0 ? Fault.SilenceAfterwards
+                : Fault.Silence
+        );
         using var process = GraphRun.Start(_folder.Path, new Dictionary<string, string?>(), "load", path, "--neo4j", relay.Address);
         var ended = process.WaitForExitAsync();
         if (await Task.WhenAny(relay.Reached, ended) != ended)

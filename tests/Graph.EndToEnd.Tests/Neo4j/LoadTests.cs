@@ -25,7 +25,10 @@ public sealed class LoadTests : IAsyncLifetime
 
         Assert.Equal(RealNeo4j.ContentOf(_lines), await _neo4j.ContentAsync());
         Assert.Equal(_lines.Count, report.NodesCreated + report.RelationshipsCreated);
-        Assert.Equal(["l0", "l1"], (await _neo4j.QueryAsync("MATCH (b:GraphBuild) RETURN b.sources"))[0][0].EnumerateArray().Select(s => s.GetString()));
+        Assert.Equal(
+            ["l0", "l1"],
+            (await _neo4j.QueryAsync("MATCH (b:GraphBuild) RETURN b.sources"))[0][0].EnumerateArray().Select(s => s.GetString())
+        );
     }
 
     [Fact]
@@ -68,8 +71,13 @@ public sealed class LoadTests : IAsyncLifetime
     public async Task What_changed_is_changed_in_place()
     {
         await LoadAsync(_lines);
-        var changed = _lines.Select(l => l.Replace("\"year\":2001", "\"url\":\"u\"", StringComparison.Ordinal)
-            .Replace("\"support\":1,", "\"support\":2,", StringComparison.Ordinal)).Select(l => l.Replace("\"support\":1}", "\"support\":2}", StringComparison.Ordinal)).ToList();
+        var changed = _lines
+            .Select(l =>
+                l.Replace("\"year\":2001", "\"url\":\"u\"", StringComparison.Ordinal)
+                    .Replace("\"support\":1,", "\"support\":2,", StringComparison.Ordinal)
+            )
+            .Select(l => l.Replace("\"support\":1}", "\"support\":2}", StringComparison.Ordinal))
+            .ToList();
 
         var report = await LoadAsync(changed);
 
@@ -88,16 +96,24 @@ public sealed class LoadTests : IAsyncLifetime
             MATCH (m:Model {key: 'model:m000003'}), (p:Paper {key: 'paper:p000007'})
             SET m.note = 'mine', m:Favourite, p.url = 'my url'
             CREATE (m)-[:LIKED {by: 'me'}]->(:Model {key: 'my:model', name: 'mine'}), (:Thing {key: 'paper:p000001'})
-            """);
-        var changed = _lines.Select(l => l.Replace("\"name\":\"M3\"", "\"name\":\"M 3\"", StringComparison.Ordinal)
-            .Replace("\"title\":\"Paper \\\"7\\\"\"", "\"title\":\"t\",\"url\":\"ours\"", StringComparison.Ordinal)).ToList();
+            """
+        );
+        var changed = _lines
+            .Select(l =>
+                l.Replace("\"name\":\"M3\"", "\"name\":\"M 3\"", StringComparison.Ordinal)
+                    .Replace("\"title\":\"Paper \\\"7\\\"\"", "\"title\":\"t\",\"url\":\"ours\"", StringComparison.Ordinal)
+            )
+            .ToList();
 
         await LoadAsync(_lines);
         var report = await LoadAsync(changed);
         await LoadAsync(_lines);
 
         Assert.Equal(2, report.NodesUpdated);
-        Assert.Equal("mine", await _neo4j.TextAsync("MATCH (m:Favourite {key: 'model:m000003', name: 'M3'})-[r:LIKED]->(x {key: 'my:model'}) RETURN m.note"));
+        Assert.Equal(
+            "mine",
+            await _neo4j.TextAsync("MATCH (m:Favourite {key: 'model:m000003', name: 'M3'})-[r:LIKED]->(x {key: 'my:model'}) RETURN m.note")
+        );
         Assert.Equal("my url", await _neo4j.TextAsync("MATCH (p:Paper {key: 'paper:p000007'}) RETURN p.url"));
         Assert.Equal("1", await _neo4j.TextAsync("MATCH (t:Thing) RETURN count(t)"));
     }
@@ -129,8 +145,11 @@ public sealed class LoadTests : IAsyncLifetime
         var error = await Assert.ThrowsAsync<LoadRefusedException>(() => LoadAsync(_lines));
 
         Assert.StartsWith(
-            "The database holds 1 nodes with a label and key of this graph that 'graph load' did not make, such as (:Model {key: 'model:m000001'}).",
-            error.Message, StringComparison.Ordinal);
+            "The database holds 1 nodes with a label and key of this graph that 'graph load' did not make, such "
+                + "as (:Model {key: 'model:m000001'}).",
+            error.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("1", await _neo4j.TextAsync("MATCH (n) RETURN count(n)"));
     }
 
@@ -163,10 +182,32 @@ public sealed class LoadTests : IAsyncLifetime
     {
         string[] texts =
         [
-            "'}) DETACH DELETE n //", "`back``ticks`", "$rows ${x}", "a\0b", new('x', 1 << 20), "\u202Eright to left עברית", "\\u0060", "line\nbreak\ttab", "😀", "\u2028",
+            "'}) DETACH DELETE n //",
+            "`back``ticks`",
+            "$rows ${x}",
+            "a\0b",
+            new('x', 1 << 20),
+            "\u202Eright to left עברית",
+            "\\u0060",
+            "line\nbreak\ttab",
+            "😀",
+            "\u2028",
         ];
-        var nodes = texts.Select((t, i) => MadeUpGraph.Node($"paper:{i}", ["Paper"], new() { ["title"] = t, ["aliases"] = new[] { t } })).ToList();
-        nodes.Add(MadeUpGraph.Node("x:'`\\u0060", ["A`b\\u0060c $x"], new() { ["na`me\\u0060 $y"] = -0.5, ["whole"] = long.MaxValue, ["empty"] = Array.Empty<string>() }));
+        var nodes = texts
+            .Select((t, i) => MadeUpGraph.Node($"paper:{i}", ["Paper"], new() { ["title"] = t, ["aliases"] = new[] { t } }))
+            .ToList();
+        nodes.Add(
+            MadeUpGraph.Node(
+                "x:'`\\u0060",
+                ["A`b\\u0060c $x"],
+                new()
+                {
+                    ["na`me\\u0060 $y"] = -0.5,
+                    ["whole"] = long.MaxValue,
+                    ["empty"] = Array.Empty<string>(),
+                }
+            )
+        );
         nodes.Add(MadeUpGraph.Edge("T`\\u0060", "paper:0", "x:'`\\u0060", new() { ["p`\\u0060"] = true }));
 
         await LoadAsync(nodes);
@@ -178,8 +219,14 @@ public sealed class LoadTests : IAsyncLifetime
     [Fact]
     public async Task Bad_lines_are_named_and_nothing_is_written()
     {
-        var error = await Assert.ThrowsAsync<LoadRefusedException>(() => LoadAsync(
-            [.. _lines, "{", """{"type":"node","id":"a","labels":["A"],"properties":{"key":"a","x":[1,2.5]}}""", MadeUpGraph.Edge("T", "paper:p000001", "nowhere", [])]));
+        var error = await Assert.ThrowsAsync<LoadRefusedException>(() =>
+            LoadAsync([
+                .. _lines,
+                "{",
+                """{"type":"node","id":"a","labels":["A"],"properties":{"key":"a","x":[1,2.5]}}""",
+                MadeUpGraph.Edge("T", "paper:p000001", "nowhere", []),
+            ])
+        );
 
         Assert.Contains("(524): property 'x' holds a list of mixed kinds.", error.Message, StringComparison.Ordinal);
         Assert.Contains("has an end 'nowhere' that is no node of the lines before.", error.Message, StringComparison.Ordinal);
@@ -233,9 +280,23 @@ public sealed class LoadTests : IAsyncLifetime
         new GraphLoader(_neo4j.Transport, options ?? new LoadOptions()).LoadAsync(MadeUpGraph.Write(_folder.Path, lines), null, default);
 
     private async Task<string?> BookmarkAsync() =>
-        (await _neo4j.Transport.RunAsync(Graph.Store.Neo4j.Neo4jStatement.Read("RETURN 1"), new Graph.Store.Neo4j.Neo4jRows<int>(_ => 0), default)).Bookmark;
+        (
+            await _neo4j.Transport.RunAsync(
+                Graph.Store.Neo4j.Neo4jStatement.Read("RETURN 1"),
+                new Graph.Store.Neo4j.Neo4jRows<int>(_ => 0),
+                default
+            )
+        ).Bookmark;
 
-    private async Task<string> AllAsync() => JsonSerializer.Serialize(
-        (await _neo4j.QueryAsync("MATCH (n) WITH n ORDER BY n.key, n.name RETURN apoc.convert.toJson(properties(n))")).Select(r => r.ToString()).Order(StringComparer.Ordinal)
-        .Concat((await _neo4j.QueryAsync("MATCH ()-[r]->() RETURN apoc.convert.toJson(properties(r))")).Select(r => r.ToString()).Order(StringComparer.Ordinal)));
+    private async Task<string> AllAsync() =>
+        JsonSerializer.Serialize(
+            (await _neo4j.QueryAsync("MATCH (n) WITH n ORDER BY n.key, n.name RETURN apoc.convert.toJson(properties(n))"))
+                .Select(r => r.ToString())
+                .Order(StringComparer.Ordinal)
+                .Concat(
+                    (await _neo4j.QueryAsync("MATCH ()-[r]->() RETURN apoc.convert.toJson(properties(r))"))
+                        .Select(r => r.ToString())
+                        .Order(StringComparer.Ordinal)
+                )
+        );
 }

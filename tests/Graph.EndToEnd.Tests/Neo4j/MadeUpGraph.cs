@@ -13,7 +13,9 @@ internal static class MadeUpGraph
     public static List<string> Lines(int papers)
     {
         var models = Math.Max(2, papers / 3);
-        var nodes = Enumerable.Range(0, papers).Select(Paper)
+        var nodes = Enumerable
+            .Range(0, papers)
+            .Select(Paper)
             .Concat(Enumerable.Range(0, models).Select(i => Node($"model:m{i:D6}", ["Model"], new() { ["name"] = $"M{i}" })))
             .Concat(Enumerable.Range(0, 2).Select(List));
         var edges = Enumerable.Range(0, papers).SelectMany(i => Edges(i, models));
@@ -24,7 +26,16 @@ internal static class MadeUpGraph
     {
         var all = new SortedDictionary<string, object>(properties, StringComparer.Ordinal) { ["key"] = key };
         all.TryAdd("name", key);
-        return JsonSerializer.Serialize(new { type = "node", id = key, labels, properties = all }, Json);
+        return JsonSerializer.Serialize(
+            new
+            {
+                type = "node",
+                id = key,
+                labels,
+                properties = all,
+            },
+            Json
+        );
     }
 
     public static string Edge(string type, string from, string to, Dictionary<string, object> properties)
@@ -32,7 +43,18 @@ internal static class MadeUpGraph
         var id = $"{type}|{from}|{to}";
         var (start, end) = (new { id = from, labels = Array.Empty<string>() }, new { id = to, labels = Array.Empty<string>() });
         var sorted = new SortedDictionary<string, object>(properties, StringComparer.Ordinal);
-        return JsonSerializer.Serialize(new { type = "relationship", id, label = type, start, end, properties = sorted }, Json);
+        return JsonSerializer.Serialize(
+            new
+            {
+                type = "relationship",
+                id,
+                label = type,
+                start,
+                end,
+                properties = sorted,
+            },
+            Json
+        );
     }
 
     public static string Write(string folder, IEnumerable<string> lines)

@@ -34,14 +34,17 @@ internal sealed partial class Neo4jBrowserPage(ChromiumPage chromium) : IAsyncDi
     public async Task DropAsync(string file)
     {
         var data = await Page.EvaluateHandleAsync(
-            "([name, data]) => { const all = new DataTransfer(); all.items.add(new File([Uint8Array.from(atob(data), c => c.charCodeAt(0))], name)); return all; }",
-            new[] { Path.GetFileName(file), Convert.ToBase64String(await File.ReadAllBytesAsync(file)) });
+            "([name, data]) => "
+                + "{ const all = new DataTransfer(); all.items.add(new File([Uint8Array.from(atob(data), c => c.charCodeAt(0))], name)); return all; }",
+            new[] { Path.GetFileName(file), Convert.ToBase64String(await File.ReadAllBytesAsync(file)) }
+        );
         await Page.DispatchEventAsync(".filedrop", "drop", new { dataTransfer = data });
     }
 
     /// <summary>
     /// Puts a query of the guide into the editor and runs it; gives what the Browser shows when all its statements are through.
-    /// Where a machine is busy the Browser may lose its connection and then makes a new one by itself: the query is asked again, as a user would.
+    /// Where a machine is busy the Browser may lose its connection and then makes a new one by itself: the query is asked again, as a
+    /// user would.
     /// </summary>
     public async Task<ILocator> RunAsync(ILocator runnable)
     {

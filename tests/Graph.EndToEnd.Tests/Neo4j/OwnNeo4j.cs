@@ -13,7 +13,10 @@ internal sealed class OwnNeo4j(string home) : IDisposable
     /// <summary>The folder that the server reads imports from.</summary>
     public string ImportFolder => Directory.CreateDirectory(Path.Combine(home, "import")).FullName;
 
-    public void Start() => Address = Run("start", home, "--heap", "512m").Split('\n').First(l => l.StartsWith("NEO4J_URI=", StringComparison.Ordinal))["NEO4J_URI=".Length..];
+    public void Start() =>
+        Address = Run("start", home, "--heap", "512m").Split('\n').First(l => l.StartsWith("NEO4J_URI=", StringComparison.Ordinal))[
+            "NEO4J_URI=".Length..
+        ];
 
     public void Stop() => Run("stop", home);
 

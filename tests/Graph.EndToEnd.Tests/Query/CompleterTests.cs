@@ -26,5 +26,8 @@ public sealed class CompleterTests
     [InlineData(":sch", "schema")]
     [InlineData("MATCH (m:Unknown", "")]
     public void Offers_what_may_stand_there(string typed, string choices) =>
-        Assert.Equal(choices.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), _completer.Complete(typed).Choices.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            choices.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            _completer.Complete(typed).Choices.Order(StringComparer.Ordinal)
+        );
 }

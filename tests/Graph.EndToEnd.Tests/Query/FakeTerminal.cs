@@ -6,7 +6,10 @@ namespace Graph.EndToEnd.Tests.Query;
 internal sealed class FakeTerminal(int width = 80) : ITerminal
 {
     private readonly Queue<ConsoleKeyInfo> _keys = new();
-    private readonly List<List<char>> _rows = [[]];
+    private readonly List<List<char>> _rows =
+    [
+        [],
+    ];
     private int _row;
     private int _column;
 
@@ -24,14 +27,20 @@ internal sealed class FakeTerminal(int width = 80) : ITerminal
     public FakeTerminal Type(string text)
     {
         foreach (var c in text)
+        {
             _keys.Enqueue(new ConsoleKeyInfo(c, c == '\n' ? ConsoleKey.Enter : ConsoleKey.None, false, false, false));
+        }
+
         return this;
     }
 
     public FakeTerminal Press(params ConsoleKey[] keys)
     {
         foreach (var key in keys)
+        {
             _keys.Enqueue(new ConsoleKeyInfo('\0', key, false, false, false));
+        }
+
         return this;
     }
 
@@ -50,9 +59,13 @@ internal sealed class FakeTerminal(int width = 80) : ITerminal
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '\u001b')
+            {
                 at = Sequence(text, at + 2);
+            }
             else
+            {
                 Put(text[at]);
+            }
         }
     }
 
@@ -66,13 +79,25 @@ internal sealed class FakeTerminal(int width = 80) : ITerminal
 
         // A full row holds the cursor back until the next character comes.
         if (c == '\n' || _column == width)
+        {
             (_row, _column) = (_row + 1, 0);
+        }
+
         while (_rows.Count <= _row)
+        {
             _rows.Add([]);
+        }
+
         if (c == '\n')
+        {
             return;
+        }
+
         while (_rows[_row].Count <= _column)
+        {
             _rows[_row].Add(' ');
+        }
+
         _rows[_row][_column++] = c;
     }
 
@@ -80,7 +105,10 @@ internal sealed class FakeTerminal(int width = 80) : ITerminal
     {
         var number = 0;
         for (; char.IsDigit(text[at]); at++)
+        {
             number = (number * 10) + text[at] - '0';
+        }
+
         switch (text[at])
         {
             case 'A':

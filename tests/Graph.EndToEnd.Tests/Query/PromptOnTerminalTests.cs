@@ -13,7 +13,10 @@ public sealed class PromptOnTerminalTests
         var graph = folder.In("graph.jsonl");
         await File.WriteAllTextAsync(graph, """{"type":"node","id":"1","labels":["Model"],"properties":{"name":"CLIP"}}""" + "\n");
 
-        var screen = await TypeAsync($"dotnet '{GraphRun.Program}' query --graph '{graph}'", ["MATCH (m:Mo\t)", "\r", "RETURN m.name AS name;\r", ":quit\r"]);
+        var screen = await TypeAsync(
+            $"dotnet '{GraphRun.Program}' query --graph '{graph}'",
+            ["MATCH (m:Mo\t)", "\r", "RETURN m.name AS name;\r", ":quit\r"]
+        );
 
         Assert.Contains("1 nodes, 0 relationships.", screen, StringComparison.Ordinal);
         Assert.Contains("graph> MATCH (m:Model)", screen, StringComparison.Ordinal);
@@ -22,17 +25,22 @@ public sealed class PromptOnTerminalTests
 
     private static async Task<string> TypeAsync(string command, IEnumerable<string> keys)
     {
-        using var process = Process.Start(new ProcessStartInfo("script", ["-qec", command, "/dev/null"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            Environment = { ["TERM"] = "xterm" },
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("script", ["-qec", command, "/dev/null"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                Environment = { ["TERM"] = "xterm" },
+            }
+        )!;
         var output = new System.Text.StringBuilder();
         process.OutputDataReceived += (_, line) => output.AppendLine(line.Data);
         process.BeginOutputReadLine();
         while (output.ToString().IndexOf("nodes", StringComparison.Ordinal) < 0)
+        {
             await Task.Delay(50);
+        }
+
         foreach (var typed in keys)
         {
             await process.StandardInput.WriteAsync(typed);

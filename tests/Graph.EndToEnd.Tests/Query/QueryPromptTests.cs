@@ -16,7 +16,8 @@ public sealed class QueryPromptTests
         Assert.Contains("CLIP", Run("MATCH (m:Model)\nRETURN m.name\nAS name;\n"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_query_ends_with_an_empty_line() => Assert.Contains("1 row", Run("MATCH (m:Model) RETURN m.name\n\n"), StringComparison.Ordinal);
+    public void A_query_ends_with_an_empty_line() =>
+        Assert.Contains("1 row", Run("MATCH (m:Model) RETURN m.name\n\n"), StringComparison.Ordinal);
 
     [Fact]
     public void The_whole_query_comes_back_at_once()
@@ -52,7 +53,10 @@ public sealed class QueryPromptTests
     [Theory]
     [InlineData(":help\n", "Tab completes")]
     [InlineData("help\n", "Tab completes")]
-    [InlineData(":schema\n", "labels: Model, Odd label, Paper\nrelationship types: BUILDS_ON, EVALUATES\nproperty keys: name, title, year\n")]
+    [InlineData(
+        ":schema\n",
+        "labels: Model, Odd label, Paper\nrelationship types: BUILDS_ON, EVALUATES\nproperty keys: name, title, year\n"
+    )]
     [InlineData(":explain MATCH (m:Model) RETURN m\n", "Model")]
     [InlineData(":explain\n", "Give the query on the same line")]
     [InlineData(":shema\n", "There is no command :shema. :help shows what there is.")]
@@ -83,7 +87,12 @@ public sealed class QueryPromptTests
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No });
         screen.Profile.Width = 120;
         var context = new ProgramContext(output, screen, screen, new ConfigurationBuilder().Build(), true);
-        var prompt = new QueryPrompt(new EmbeddedRowSource(PromptGraph.Make(), QueryOptions.Default), new Dictionary<string, Value>(), context, _terminal.Type(typed));
+        var prompt = new QueryPrompt(
+            new EmbeddedRowSource(PromptGraph.Make(), QueryOptions.Default),
+            new Dictionary<string, Value>(),
+            context,
+            _terminal.Type(typed)
+        );
 
         Assert.Equal(ExitCodes.Done, prompt.Run(default));
         return output.ToString();

@@ -8,12 +8,16 @@ internal sealed record Answer(IReadOnlyList<string> Rows, string? Error, string 
 {
     private const int MostShown = 5;
 
-    public bool Agrees(Answer other, bool isOrdered) => Error is null && other.Error is null
-        ? isOrdered ? Rows.SequenceEqual(other.Rows) : Rows.Order(StringComparer.Ordinal).SequenceEqual(other.Rows.Order(StringComparer.Ordinal))
-        : Fits(Error, other.Error);
+    public bool Agrees(Answer other, bool isOrdered) =>
+        Error is null && other.Error is null
+            ? isOrdered
+                ? Rows.SequenceEqual(other.Rows)
+                : Rows.Order(StringComparer.Ordinal).SequenceEqual(other.Rows.Order(StringComparer.Ordinal))
+            : Fits(Error, other.Error);
 
     // Neo4j calls some errors of a running query its own ("ExecutionFailed"); what this engine lacks may be wrong there as well.
-    private static bool Fits(string? embedded, string? server) => embedded == server
+    private static bool Fits(string? embedded, string? server) =>
+        embedded == server
         || (embedded == "not supported" && server == "compile")
         || (server == "ExecutionFailed" && embedded is "ArgumentError" or "TypeError" or "ArithmeticError");
 
@@ -21,7 +25,10 @@ internal sealed record Answer(IReadOnlyList<string> Rows, string? Error, string 
     public string Beyond(Answer other)
     {
         if (Error is not null)
+        {
             return $"{Error} error: {Message.ReplaceLineEndings(" ")}";
+        }
+
         var left = other.Rows.ToList();
         var own = Rows.Where(row => !left.Remove(row)).ToList();
         return $"{Rows.Count} rows{(own.Count == 0 ? ", the same in another order" : string.Empty)}"

@@ -19,7 +19,13 @@ internal static class EmbeddedEngine
         }
         catch (QueryException error)
         {
-            return new Answer([], error.Code == ErrorCode.NotSupported ? "not supported" : error.AtRunTime ? error.Kind.ToString() : "compile", error.Message);
+            return new Answer(
+                [],
+                error.Code == ErrorCode.NotSupported ? "not supported"
+                    : error.AtRunTime ? error.Kind.ToString()
+                    : "compile",
+                error.Message
+            );
         }
     }
 
@@ -27,7 +33,10 @@ internal static class EmbeddedEngine
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, ValueJson.WriterOptions))
+        {
             ValueJson.Write(json, Value.FromList(row));
+        }
+
         using var document = JsonDocument.Parse(buffer.ToArray());
         return string.Join(" | ", document.RootElement.EnumerateArray().Select(cell => AnswerCell.Of(cell, anyOrder)));
     }

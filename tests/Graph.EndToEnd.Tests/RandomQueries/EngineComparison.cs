@@ -11,11 +11,20 @@ internal sealed class EngineComparison(RandomGraph graph, INeo4jTransport transp
     {
         var (embedded, server) = await AskAsync(query);
         if (server is null)
+        {
             return new Finding(embedded, "too large to compare", null);
+        }
+
         if (embedded.Agrees(server, query.IsOrdered))
+        {
             return new Finding(embedded, null, null);
+        }
+
         if (KnownDifferences.Explain(query, embedded, server) is { } explanation)
+        {
             return new Finding(embedded, explanation, null);
+        }
+
         return new Finding(embedded, null, await ComplainAsync(query));
     }
 
@@ -35,19 +44,24 @@ internal sealed class EngineComparison(RandomGraph graph, INeo4jTransport transp
     {
         var smallest = await ShrinkAsync(query);
         var (embedded, server) = await AskAsync(smallest);
-        return $"graph {seed}: {smallest}\n  embedded: {embedded.Beyond(server!)}\n  Neo4j: {server!.Beyond(embedded)}\n  found as: {query}";
+        return $"graph {seed}: {smallest}\n  embedded: {embedded.Beyond(server!)}\n  Neo4j: "
+            + $"{server!.Beyond(embedded)}\n  found as: {query}";
     }
 
     private async Task<RandomQuery> ShrinkAsync(RandomQuery query)
     {
         var steps = 0;
-        for (var found = true; found && steps < MostSteps;)
+        var found = true;
+        while (found && steps < MostSteps)
         {
             found = false;
             foreach (var smaller in RandomQuery.Any.Shrinker(query).Take(MostSteps))
             {
                 if (++steps >= MostSteps || !(found = await DifferAsync(smaller)))
+                {
                     continue;
+                }
+
                 query = smaller;
                 break;
             }

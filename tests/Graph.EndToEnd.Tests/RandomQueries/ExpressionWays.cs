@@ -37,13 +37,14 @@ internal abstract class ExpressionWays(Dice dice, ExpressionWriter writer)
     protected Phrase Small() => Phrase.Of(Sort.Integer, $"{Dice.Below(4)}");
 
     /// <summary>An integer within 32 bits, which may be negative or null.</summary>
-    protected Phrase Position(Scope scope, int depth) => Dice.Below(4) switch
-    {
-        0 => Phrase.Of(Sort.Integer, $"{Dice.Pick("-1", "-2", "null")}"),
-        1 => Phrase.Of(Sort.Integer, $"size({Texts(scope, depth)})"),
-        2 => Writer.Property(Sort.Integer, scope, "i") ?? Small(),
-        _ => Small(),
-    };
+    protected Phrase Position(Scope scope, int depth) =>
+        Dice.Below(4) switch
+        {
+            0 => Phrase.Of(Sort.Integer, $"{Dice.Pick("-1", "-2", "null")}"),
+            1 => Phrase.Of(Sort.Integer, $"size({Texts(scope, depth)})"),
+            2 => Writer.Property(Sort.Integer, scope, "i") ?? Small(),
+            _ => Small(),
+        };
 
     /// <summary>A pattern for a subquery, what it binds in a scope of its own.</summary>
     protected (Phrase Pattern, Scope Inner) Inside(Scope scope)
@@ -53,5 +54,6 @@ internal abstract class ExpressionWays(Dice dice, ExpressionWriter writer)
     }
 
     /// <summary>A condition of a subquery or comprehension, or nothing.</summary>
-    protected Phrase Where(Scope scope, int depth) => Dice.Chance(40) ? Phrase.Of(Sort.Optional, $" WHERE {Truth(scope, depth)}") : Phrase.Of(Sort.Optional, $"");
+    protected Phrase Where(Scope scope, int depth) =>
+        Dice.Chance(40) ? Phrase.Of(Sort.Optional, $" WHERE {Truth(scope, depth)}") : Phrase.Of(Sort.Optional, $"");
 }

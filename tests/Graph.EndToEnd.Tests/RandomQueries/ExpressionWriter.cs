@@ -34,14 +34,26 @@ internal sealed class ExpressionWriter
     public Phrase Write(Sort sort, Scope scope, int depth)
     {
         if (scope.Of(sort) is { Count: > 0 } variables && _dice.Chance(35))
+        {
             return Phrase.Of(sort, $"{_dice.Pick(variables)}");
+        }
+
         if (_dice.Chance(3))
+        {
             return Phrase.Of(sort, $"null");
+        }
+
         var ways = _ways[sort];
         if (depth <= 0)
+        {
             return _dice.Pick(ways.Leaves)(scope, 0);
+        }
+
         if (_dice.Chance(12))
+        {
             return Common(sort, scope, depth - 1);
+        }
+
         return _dice.Chance(25) ? _dice.Pick(ways.Leaves)(scope, depth) : _dice.Pick(ways.Branches)(scope, depth - 1);
     }
 
@@ -52,13 +64,20 @@ internal sealed class ExpressionWriter
         return owners.Count == 0 ? null : Phrase.Of(sort, $"{_dice.Pick(owners)}.{key}");
     }
 
-    private Phrase Common(Sort sort, Scope scope, int depth) => _dice.Below(6) switch
-    {
-        0 => Phrase.Of(sort, $"coalesce({Write(sort, scope, depth)}, {Write(sort, scope, depth)})"),
-        1 => Phrase.Of(sort, $"CASE {Write(Sort.Anything, scope, depth)} WHEN {Write(Sort.Anything, scope, depth)} THEN {Write(sort, scope, depth)} ELSE {Write(sort, scope, depth)} END"),
-        2 => Phrase.Of(sort, $"nullIf({Write(sort, scope, depth)}, {Write(sort, scope, depth)})"),
-        3 => Phrase.Of(sort, $"{{k: {Write(sort, scope, depth)}}}.k"),
-        4 => Phrase.Of(sort, $"[{Write(sort, scope, depth)}, {Write(sort, scope, depth)}][{_dice.Pick("0", "1", "-1", "2")}]"),
-        _ => Phrase.Of(sort, $"CASE WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} END"),
-    };
+    private Phrase Common(Sort sort, Scope scope, int depth) =>
+        _dice.Below(6) switch
+        {
+            0 => Phrase.Of(sort, $"coalesce({Write(sort, scope, depth)}, {Write(sort, scope, depth)})"),
+            1 => Phrase.Of(
+                sort,
+                $"CASE {Write(Sort.Anything, scope, depth)} WHEN {Write(Sort.Anything, scope, depth)} THEN {Write(sort, scope, depth)} ELSE {Write(sort, scope, depth)} END"
+            ),
+            2 => Phrase.Of(sort, $"nullIf({Write(sort, scope, depth)}, {Write(sort, scope, depth)})"),
+            3 => Phrase.Of(sort, $"{{k: {Write(sort, scope, depth)}}}.k"),
+            4 => Phrase.Of(sort, $"[{Write(sort, scope, depth)}, {Write(sort, scope, depth)}][{_dice.Pick("0", "1", "-1", "2")}]"),
+            _ => Phrase.Of(
+                sort,
+                $"CASE WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} END"
+            ),
+        };
 }

@@ -18,7 +18,10 @@ internal sealed class PatternWriter(Dice dice, ExpressionWriter expressions, Fun
         }
 
         if (pathName is null)
+        {
             return Phrase.Joined(Sort.Pattern, string.Empty, parts);
+        }
+
         scope.Add(pathName, Sort.Path);
         return Phrase.Of(Sort.Pattern, $"{pathName} = {Phrase.Joined(Sort.Pattern, string.Empty, parts)}");
     }
@@ -29,9 +32,11 @@ internal sealed class PatternWriter(Dice dice, ExpressionWriter expressions, Fun
         var parts = new List<Phrase> { Known(scope) };
         for (var i = 0; i < hops; i++)
         {
-            parts.Add(!_mayQuantify && dice.Chance(10)
-                ? Arrow(Phrase.Of(Sort.Optional, $"{Types()}*{Bounds()}"))
-                : Arrow(Phrase.Of(Sort.Optional, $"{Types()}")));
+            parts.Add(
+                !_mayQuantify && dice.Chance(10)
+                    ? Arrow(Phrase.Of(Sort.Optional, $"{Types()}*{Bounds()}"))
+                    : Arrow(Phrase.Of(Sort.Optional, $"{Types()}"))
+            );
             parts.Add(dice.Chance(30) ? Known(scope) : Phrase.Of(Sort.Pattern, $"({Labels(30)})"));
         }
 
@@ -45,38 +50,52 @@ internal sealed class PatternWriter(Dice dice, ExpressionWriter expressions, Fun
         var (from, to) = (Node(scope, known), Node(scope, known));
         var function = dice.Pick("shortestPath", "allShortestPaths");
         scope.Add(path, function == "shortestPath" ? Sort.Optional : Sort.Path);
-        return Phrase.Of(Sort.Pattern, $"{path} = {function}({from}{Arrow(Phrase.Of(Sort.Optional, $"{Types()}*{dice.Pick(string.Empty, "..3", "1..4")}"))}{to})");
+        return Phrase.Of(
+            Sort.Pattern,
+            $"{path} = {function}({from}{Arrow(Phrase.Of(Sort.Optional, $"{Types()}*{dice.Pick(string.Empty, "..3", "1..4")}"))}{to})"
+        );
     }
 
     private Phrase Node(Scope scope, Scope known)
     {
         if (known.Of(Sort.Node) is { Count: > 0 } nodes && dice.Chance(35))
+        {
             return Phrase.Of(Sort.Pattern, $"({dice.Pick(nodes)})");
+        }
+
         if (dice.Chance(20))
+        {
             return Phrase.Of(Sort.Pattern, $"({Labels(50)}{Properties(known)})");
+        }
+
         var variable = name("n");
         var phrase = Phrase.Of(Sort.Pattern, $"({variable}{Labels(30)}{Properties(known)}{Where(known, variable, Sort.Node)})");
         scope.Add(variable, Sort.Node);
         return phrase;
     }
 
-    private Phrase Known(Scope scope) => scope.Of(Sort.Node) is { Count: > 0 } nodes && dice.Chance(80)
-        ? Phrase.Of(Sort.Pattern, $"({dice.Pick(nodes)})")
-        : Phrase.Of(Sort.Pattern, $"({Labels(50)})");
+    private Phrase Known(Scope scope) =>
+        scope.Of(Sort.Node) is { Count: > 0 } nodes && dice.Chance(80)
+            ? Phrase.Of(Sort.Pattern, $"({dice.Pick(nodes)})")
+            : Phrase.Of(Sort.Pattern, $"({Labels(50)})");
 
     private Phrase Hop(Scope scope, Scope known)
     {
         if (dice.Chance(35))
+        {
             return Arrow(Phrase.Of(Sort.Optional, $"{Types()}"));
+        }
+
         var variable = name("r");
         var arrow = Arrow(Phrase.Of(Sort.Optional, $"{variable}{Types()}{Properties(known)}{Where(known, variable, Sort.Relationship)}"));
         scope.Add(variable, Sort.Relationship);
         return arrow;
     }
 
-    private Phrase Walk(Scope scope, Scope known) => !_mayQuantify
-        ? Arrow(Phrase.Of(Sort.Optional, $"{Types()}*{Bounds()}{Properties(known)}"))
-        : Phrase.Of(Sort.Pattern, $"{Arrow(Phrase.Of(Sort.Optional, $"{Types()}"))}{dice.Pick("{1,2}", "{0,2}", "{2}", "{,2}")}");
+    private Phrase Walk(Scope scope, Scope known) =>
+        !_mayQuantify
+            ? Arrow(Phrase.Of(Sort.Optional, $"{Types()}*{Bounds()}{Properties(known)}"))
+            : Phrase.Of(Sort.Pattern, $"{Arrow(Phrase.Of(Sort.Optional, $"{Types()}"))}{dice.Pick("{1,2}", "{0,2}", "{2}", "{,2}")}");
 
     private Phrase Arrow(Phrase inside)
     {
@@ -86,15 +105,21 @@ internal sealed class PatternWriter(Dice dice, ExpressionWriter expressions, Fun
 
     private string Bounds() => dice.Pick("1..2", "0..2", "2", "..2", "0..1", "1..3", "0");
 
-    private Phrase Properties(Scope known) => dice.Chance(10)
-        ? Phrase.Of(Sort.Optional, $" {{{dice.Pick("i", "s", "b", "m")}: {expressions.Write(dice.Pick(Sort.Integer, Sort.Text, Sort.Anything), known, 1)}}}")
-        : Phrase.Of(Sort.Optional, $"");
+    private Phrase Properties(Scope known) =>
+        dice.Chance(10)
+            ? Phrase.Of(
+                Sort.Optional,
+                $" {{{dice.Pick("i", "s", "b", "m")}: {expressions.Write(dice.Pick(Sort.Integer, Sort.Text, Sort.Anything), known, 1)}}}"
+            )
+            : Phrase.Of(Sort.Optional, $"");
 
-    private Phrase Where(Scope known, string variable, Sort sort) => dice.Chance(8)
-        ? Phrase.Of(Sort.Optional, $" WHERE {expressions.Write(Sort.Truth, known.With(variable, sort), 1)}")
-        : Phrase.Of(Sort.Optional, $"");
+    private Phrase Where(Scope known, string variable, Sort sort) =>
+        dice.Chance(8)
+            ? Phrase.Of(Sort.Optional, $" WHERE {expressions.Write(Sort.Truth, known.With(variable, sort), 1)}")
+            : Phrase.Of(Sort.Optional, $"");
 
-    private Phrase Labels(int percent) => dice.Chance(percent) ? Phrase.Of(Sort.Optional, $":{LabelExpression()}") : Phrase.Of(Sort.Optional, $"");
+    private Phrase Labels(int percent) =>
+        dice.Chance(percent) ? Phrase.Of(Sort.Optional, $":{LabelExpression()}") : Phrase.Of(Sort.Optional, $"");
 
     public string LabelExpression()
     {
@@ -116,13 +141,17 @@ internal sealed class PatternWriter(Dice dice, ExpressionWriter expressions, Fun
     private Phrase Types()
     {
         if (dice.Chance(40))
+        {
             return Phrase.Of(Sort.Optional, $"");
+        }
+
         var type = dice.Pick(RandomGraph.Types);
-        return Phrase.Of(Sort.Optional, $":{dice.Below(8) switch
+        var choice = dice.Below(8) switch
         {
             0 or 1 => $"{type}|{dice.Pick([.. RandomGraph.Types.Where(other => other != type)])}",
             2 when dice.Chance(30) => "Q",
             _ => type,
-        }}");
+        };
+        return Phrase.Of(Sort.Optional, $":{choice}");
     }
 }

@@ -17,9 +17,11 @@ internal sealed partial record Phrase(Sort Sort, IReadOnlyList<object> Parts)
         var parts = new List<object>();
         foreach (Match piece in Piece().Matches(text.Format))
         {
-            parts.Add(piece.Groups[1].Success
-                ? text.GetArgument(int.Parse(piece.Groups[1].Value, CultureInfo.InvariantCulture)) ?? string.Empty
-                : piece.Value.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal));
+            parts.Add(
+                piece.Groups[1].Success
+                    ? text.GetArgument(int.Parse(piece.Groups[1].Value, CultureInfo.InvariantCulture)) ?? string.Empty
+                    : piece.Value.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
+            );
         }
 
         return new Phrase(sort, parts);

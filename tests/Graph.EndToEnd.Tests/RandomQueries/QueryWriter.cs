@@ -31,7 +31,11 @@ internal sealed class QueryWriter
 
         _projections.MayHeap = false;
         var (left, right) = (Part(width, false), Part(width, false));
-        return new RandomQuery(Phrase.Of(Sort.Query, $"{left.Phrase} UNION {_dice.Pick("ALL ", string.Empty)}{right.Phrase}"), false, false);
+        return new RandomQuery(
+            Phrase.Of(Sort.Query, $"{left.Phrase} UNION {_dice.Pick("ALL ", string.Empty)}{right.Phrase}"),
+            false,
+            false
+        );
     }
 
     private (Phrase Phrase, bool IsOrdered) Part(int width, bool mayOrder)
@@ -40,7 +44,10 @@ internal sealed class QueryWriter
         var clauses = new List<Phrase>();
         var count = _dice.Pick(0, 1, 1, 1, 2, 2, 3);
         for (var i = 0; i < count; i++)
+        {
             clauses.Add(Clause(ref scope, i));
+        }
+
         var end = _projections.Return(scope, width, _depth, mayOrder);
         return (Phrase.Of(Sort.Query, $"{Phrase.Joined(Sort.Words, string.Empty, clauses)}{end.Phrase}"), end.IsOrdered);
     }
@@ -69,7 +76,10 @@ internal sealed class QueryWriter
     {
         var patterns = _dice.Chance(6)
             ? [_expressions.Patterns.Shortest(scope)]
-            : Enumerable.Range(0, _dice.Chance(20) ? 2 : 1).Select(_ => _expressions.Patterns.Pattern(scope, _dice.Pick(0, 1, 1, 1, 2))).ToList();
+            : Enumerable
+                .Range(0, _dice.Chance(20) ? 2 : 1)
+                .Select(_ => _expressions.Patterns.Pattern(scope, _dice.Pick(0, 1, 1, 1, 2)))
+                .ToList();
         return Phrase.Of(Sort.Optional, $"{word} {Phrase.Joined(Sort.Pattern, ", ", patterns)}{Where(scope)} ");
     }
 
@@ -86,18 +96,25 @@ internal sealed class QueryWriter
     {
         var imported = new Scope(scope.All.Where(_ => _dice.Chance(60)));
         var names = string.Join(", ", imported.All.Select(v => v.Name));
-        var head = _dice.Chance(60) ? $"({names}) {{ " : imported.All.Count == 0 ? "{ " : $"{{ WITH {names} ";
+        var head =
+            _dice.Chance(60) ? $"({names}) {{ "
+            : imported.All.Count == 0 ? "{ "
+            : $"{{ WITH {names} ";
         var inner = new Scope(imported.All);
         var match = _dice.Chance(60) ? Match(inner, _dice.Pick("MATCH", "OPTIONAL MATCH")) : Phrase.Of(Sort.Optional, $"");
         var end = _projections.Inner(inner, _depth - 1);
         foreach (var (name, sort) in end.Scope.All)
+        {
             scope.Add(name, sort);
+        }
+
         return Phrase.Of(Sort.Optional, $"CALL {head}{match}{end.Phrase}}} ");
     }
 
-    private Phrase Where(Scope scope) => _dice.Chance(30)
-        ? Phrase.Of(Sort.Optional, $" WHERE {_expressions.Write(Sort.Truth, scope, _depth)}")
-        : Phrase.Of(Sort.Optional, $"");
+    private Phrase Where(Scope scope) =>
+        _dice.Chance(30)
+            ? Phrase.Of(Sort.Optional, $" WHERE {_expressions.Write(Sort.Truth, scope, _depth)}")
+            : Phrase.Of(Sort.Optional, $"");
 
     private string NewName(string stem) => stem + (++_names).ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,8 @@ using Graph.Query.Values;
 
 namespace Graph.EndToEnd.Tests.RandomQueries;
 
-/// <summary>A small graph, embedded and as the statement that creates it on a server. Every node and relationship has an <c>id</c> of its own.</summary>
+/// <summary>A small graph, embedded and as the statement that creates it on a server. Every node and relationship has an <c>id</c> of its
+/// own.</summary>
 internal sealed class RandomGraph
 {
     public static readonly string[] Labels = ["A", "B", "C"];
@@ -20,9 +21,15 @@ internal sealed class RandomGraph
         _dice = new Dice(seed);
         var nodes = 5 + _dice.Below(5);
         for (var i = 0; i < nodes; i++)
+        {
             AddNode(i);
+        }
+
         for (var i = 0; i < nodes * 7 / 4; i++)
+        {
             AddRelationship(i, _dice.Below(nodes), _dice.Below(nodes));
+        }
+
         Embedded = _builder.Build();
     }
 
@@ -54,7 +61,13 @@ internal sealed class RandomGraph
     private void AddRelationship(int i, int start, int end)
     {
         var type = _dice.Pick(Types);
-        var properties = new Dictionary<string, Value> { ["id"] = Value.From(100L + i), ["i"] = Integer(), ["f"] = Float(), ["s"] = Text() };
+        var properties = new Dictionary<string, Value>
+        {
+            ["id"] = Value.From(100L + i),
+            ["i"] = Integer(),
+            ["f"] = Float(),
+            ["s"] = Text(),
+        };
         var kept = properties.Where(p => p.Key == "id" || _dice.Chance(70)).ToList();
         _builder.AddRelationship(type, start, end, kept);
         _created.Add($"(n{start})-[:{type} {Map(kept)}]->(n{end})");
@@ -73,5 +86,6 @@ internal sealed class RandomGraph
     private static string Map(IEnumerable<KeyValuePair<string, Value>> entries) =>
         "{" + string.Join(", ", entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Key}: {Literal(e.Value)}"))) + "}";
 
-    private static string Literal(Value value) => value.Kind == ValueKind.Date ? $"date('{ValueText.Plain(value)}')" : ValueText.Literal(value);
+    private static string Literal(Value value) =>
+        value.Kind == ValueKind.Date ? $"date('{ValueText.Plain(value)}')" : ValueText.Literal(value);
 }

@@ -10,9 +10,11 @@ namespace Graph.EndToEnd.Tests.RandomQueries;
 internal sealed record RandomQuery(Phrase Phrase, bool IsOrdered, bool HasHeaps)
 {
     /// <summary>Random queries, which shrink by leaving parts out and by putting parts of parts in their place.</summary>
-    public static Arbitrary<RandomQuery> Any { get; } = Arb.From(
-        Gen.Sized(size => Gen.Choose(1, int.MaxValue - 1).Select(seed => new QueryWriter(new Dice(seed), size).Query())),
-        query => PhraseShrinker.Shrink(query.Phrase).Select(smaller => query with { Phrase = smaller }));
+    public static Arbitrary<RandomQuery> Any { get; } =
+        Arb.From(
+            Gen.Sized(size => Gen.Choose(1, int.MaxValue - 1).Select(seed => new QueryWriter(new Dice(seed), size).Query())),
+            query => PhraseShrinker.Shrink(query.Phrase).Select(smaller => query with { Phrase = smaller })
+        );
 
     public override string ToString() => Phrase.Text;
 }

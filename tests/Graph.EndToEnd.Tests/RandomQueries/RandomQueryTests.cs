@@ -27,13 +27,24 @@ public sealed class RandomQueryTests
             await neo4j.EmptyAsync();
             await neo4j.RunAsync(graph.Statement);
             var comparison = new EngineComparison(graph, neo4j.Transport, seed);
-            var queries = RandomQuery.Any.Generator.Sample(QueriesOfAGraph, new Rnd((ulong)seed * 0x9E3779B97F4A7C15UL, 0xD1342543DE82EF95UL), 50);
-            await Parallel.ForEachAsync(queries, new ParallelOptions { MaxDegreeOfParallelism = InFlight }, async (query, _) => tally.Add(await comparison.CompareAsync(query)));
+            var queries = RandomQuery.Any.Generator.Sample(
+                QueriesOfAGraph,
+                new Rnd((ulong)seed * 0x9E3779B97F4A7C15UL, 0xD1342543DE82EF95UL),
+                50
+            );
+            await Parallel.ForEachAsync(
+                queries,
+                new ParallelOptions { MaxDegreeOfParallelism = InFlight },
+                async (query, _) => tally.Add(await comparison.CompareAsync(query))
+            );
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine(tally.Summary);
         Assert.True(tally.Complaints.Count == 0, tally.Summary + "\n\n" + string.Join("\n\n", tally.Complaints));
-        Assert.All(KnownDifferences.All, known => Assert.True(tally.ExplainedBy(known.Name) <= QueriesOfAGraph * Graphs * known.MostPercent / 100, tally.Summary));
+        Assert.All(
+            KnownDifferences.All,
+            known => Assert.True(tally.ExplainedBy(known.Name) <= QueriesOfAGraph * Graphs * known.MostPercent / 100, tally.Summary)
+        );
         Assert.True(tally.Agreed >= QueriesOfAGraph * Graphs * 95 / 100, tally.Summary);
     }
 
@@ -45,5 +56,6 @@ public sealed class RandomQueryTests
         Assert.All(KnownDifferences.All, known => Assert.Contains(known.Name, readme, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
 }

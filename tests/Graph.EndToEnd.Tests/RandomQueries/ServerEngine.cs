@@ -12,7 +12,8 @@ internal static class ServerEngine
             var rows = await transport.QueryAsync(
                 Neo4jStatement.Read(query.Phrase.Text),
                 row => string.Join(" | ", row.EnumerateArray().Select(cell => AnswerCell.Of(cell, query.HasHeaps))),
-                default);
+                default
+            );
             return new Answer(rows, null, string.Empty);
         }
         catch (Neo4jException error) when (error.Code is not null)
@@ -21,10 +22,11 @@ internal static class ServerEngine
         }
     }
 
-    private static string Kind(string code) => code[(code.LastIndexOf('.') + 1)..] switch
-    {
-        "SyntaxError" or "SemanticError" => "compile",
-        "ExecutionFailed" when code.StartsWith("Neo.ClientError", StringComparison.Ordinal) => "ArgumentError",
-        var kind => kind,
-    };
+    private static string Kind(string code) =>
+        code[(code.LastIndexOf('.') + 1)..] switch
+        {
+            "SyntaxError" or "SemanticError" => "compile",
+            "ExecutionFailed" when code.StartsWith("Neo.ClientError", StringComparison.Ordinal) => "ArgumentError",
+            var kind => kind,
+        };
 }

@@ -17,7 +17,9 @@ internal sealed class ChromiumPage : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
+            {
                 Errors.Add(message.Text);
+            }
         };
         page.PageError += (_, error) => Errors.Add(error);
     }
@@ -33,8 +35,15 @@ internal sealed class ChromiumPage : IAsyncDisposable
     {
         Assert.SkipUnless(File.Exists(Executable), "Chromium is not installed (package chromium): there is no browser to look with.");
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = ["--no-sandbox"] });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = ["--no-sandbox"] }
+        );
+        var page = await browser.NewPageAsync(
+            new BrowserNewPageOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+            }
+        );
         var opened = new ChromiumPage(playwright, browser, page);
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return opened;
@@ -48,7 +57,10 @@ internal sealed class ChromiumPage : IAsyncDisposable
         // Through the debugger, not as an element: the page's policy stays in force.
         await Page.EvaluateAsync(script + "; undefined");
         return await Page.EvaluateAsync<string[]>(
-            "async () => (await axe.run()).violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ').slice(0, 300))");
+            "async () => (await axe.run()).violations.filter(v => ['serious', "
+                + "'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ').slice(0, "
+                + "300))"
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -77,7 +89,12 @@ internal sealed class ChromiumPage : IAsyncDisposable
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--no-save", "--prefix", folder, "axe-core@4.11.0"]) { RedirectStandardOutput = true });
+            return Process.Start(
+                new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--no-save", "--prefix", folder, "axe-core@4.11.0"])
+                {
+                    RedirectStandardOutput = true,
+                }
+            );
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -18,7 +18,11 @@ public sealed class LineageCommandTests : IDisposable
         var run = await LineageAsync("PubMedKLIP");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("The graph has no model or paper 'PubMedKLIP'. Did you mean: PubMedCLIP?", run.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "The graph has no model or paper 'PubMedKLIP'. Did you mean: PubMedCLIP?",
+            run.Errors.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -27,8 +31,26 @@ public sealed class LineageCommandTests : IDisposable
     [Fact]
     public async Task Too_many_models_are_folded_and_the_terminal_says_so()
     {
-        var lines = Enumerable.Range(1, 9).Select(i => "{\"type\":\"node\",\"id\":\"model:m" + i + "\",\"labels\":[\"Model\"],\"properties\":{\"key\":\"model:m" + i + "\",\"name\":\"M" + i + "\",\"year\":2024}}");
-        var edges = Enumerable.Range(2, 8).Select(i => "{\"type\":\"relationship\",\"id\":\"BUILDS_ON|model:m" + i + "|model:m1|stated\",\"label\":\"BUILDS_ON\",\"start\":{\"id\":\"model:m" + i + "\",\"labels\":[\"Model\"]},\"end\":{\"id\":\"model:m1\",\"labels\":[\"Model\"]},\"properties\":{\"basis\":\"stated\",\"confidence\":1.0,\"support\":1,\"sources\":[\"a\"],\"entries\":[1],\"lines\":[1],\"quotes\":[\"q\"],\"rules\":[\"r\"]}}");
+        var lines = Enumerable
+            .Range(1, 9)
+            .Select(i =>
+                "{\"type\":\"node\",\"id\":\"model:m"
+                + i
+                + "\",\"labels\":[\"Model\"],\"properties\":{\"key\":\"model:m"
+                + i
+                + "\",\"name\":\"M"
+                + i
+                + "\",\"year\":2024}}"
+            );
+        var edges = Enumerable
+            .Range(2, 8)
+            .Select(i =>
+                "{\"type\":\"relationship\",\"id\":\"BUILDS_ON|model:m"
+                + i
+                + "|model:m1|stated\",\"label\":\"BUILDS_ON\",\"start\":{\"id\":\"model:m"
+                + i
+                + "\",\"labels\":[\"Model\"]},\"end\":{\"id\":\"model:m1\",\"labels\":[\"Model\"]},\"properties\":{\"basis\":\"stated\",\"confidence\":1.0,\"support\":1,\"sources\":[\"a\"],\"entries\":[1],\"lines\":[1],\"quotes\":[\"q\"],\"rules\":[\"r\"]}}"
+            );
         var graph = _folder.Write("many.jsonl", string.Concat(lines.Concat(edges).Select(l => l + "\n")));
         var run = await GraphRun.InAsync(_folder.Path, "lineage", "M1", "--graph", graph, "--max-nodes", "4", "--format", "svg");
 
@@ -46,7 +68,15 @@ public sealed class LineageCommandTests : IDisposable
         var graph = _folder.Write("graph.jsonl", LineageFiles.Graph);
         var dotnet = Path.GetDirectoryName(Environment.ProcessPath)!;
         var run = await GraphRun.WithAsync(
-            _folder.Path, new Dictionary<string, string?> { ["PATH"] = dotnet }, "lineage", "CLIP", "--graph", graph, "--out", $"clip.{format}");
+            _folder.Path,
+            new Dictionary<string, string?> { ["PATH"] = dotnet },
+            "lineage",
+            "CLIP",
+            "--graph",
+            graph,
+            "--out",
+            $"clip.{format}"
+        );
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("Install rsvg-convert", run.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -60,7 +90,15 @@ public sealed class LineageCommandTests : IDisposable
     {
         var graph = _folder.Write("graph.jsonl", LineageFiles.Graph);
         var there = await GraphRun.WithAsync(
-            _folder.Path, new Dictionary<string, string?> { ["TZ"] = zone, ["LC_ALL"] = culture }, "lineage", "--all", "--graph", graph, "--format", "html");
+            _folder.Path,
+            new Dictionary<string, string?> { ["TZ"] = zone, ["LC_ALL"] = culture },
+            "lineage",
+            "--all",
+            "--graph",
+            graph,
+            "--format",
+            "html"
+        );
         var here = await GraphRun.InAsync(_folder.Path, "lineage", "--all", "--graph", graph, "--format", "html");
 
         Assert.Equal(here.Output, there.Output);

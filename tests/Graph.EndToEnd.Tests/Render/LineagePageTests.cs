@@ -37,7 +37,9 @@ public sealed class LineagePageTests : IDisposable
 
         await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("PubMedCLIP builds on CLIP");
         await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41");
-        await Assertions.Expect(browser.Page.Locator("#panel blockquote")).ToHaveTextAsync("PubMedCLIP: How Much Does CLIP Benefit Visual Question Answering?");
+        await Assertions
+            .Expect(browser.Page.Locator("#panel blockquote"))
+            .ToHaveTextAsync("PubMedCLIP: How Much Does CLIP Benefit Visual Question Answering?");
     }
 
     [Fact]
@@ -46,7 +48,10 @@ public sealed class LineagePageTests : IDisposable
         await using var browser = await OpenAsync();
         await browser.Page.Keyboard.PressAsync("/");
         for (var i = 0; i < 12 && await browser.Page.Locator(".node:focus").CountAsync() == 0; i++)
+        {
             await browser.Page.Keyboard.PressAsync("Tab");
+        }
+
         await browser.Page.Keyboard.PressAsync("ArrowRight");
         await browser.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("PubMedCLIP");
@@ -75,7 +80,9 @@ public sealed class LineagePageTests : IDisposable
         await using var browser = await OpenAsync();
         await browser.Page.Locator("[data-key='model:evil']").ClickAsync();
 
-        await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("<script>document.title='taken'</script>\"onload=\"x ]]>");
+        await Assertions
+            .Expect(browser.Page.Locator("#panel h2"))
+            .ToHaveTextAsync("<script>document.title='taken'</script>\"onload=\"x ]]>");
         await browser.Page.Locator("#panel li button").ClickAsync();
         await Assertions.Expect(browser.Page.Locator("#panel blockquote")).ToHaveTextAsync("<img src=x onerror=alert(1)>");
         Assert.Equal("What builds on CLIP", await browser.Page.TitleAsync());

@@ -39,16 +39,26 @@ internal sealed class CellReader(string text, bool anyOrder)
     {
         var start = ++_at;
         while (Current != '\'')
+        {
             _at += Current == '\\' ? 2 : 1;
+        }
+
         var raw = text[start.._at++];
-        return Canonical.Text(raw.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal));
+        return Canonical.Text(
+            raw.Replace("\\'", "'", StringComparison.Ordinal)
+                .Replace("\\n", "\n", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal)
+        );
     }
 
     private string ReadList()
     {
         var items = new List<string>();
         for (_at++; !TryTake(']'); TryTake(','))
+        {
             items.Add(ReadValue());
+        }
+
         return Canonical.List(items, anyOrder);
     }
 
@@ -70,7 +80,10 @@ internal sealed class CellReader(string text, bool anyOrder)
         var labels = new List<string>();
         Take(open);
         while (TryTake(':'))
+        {
             labels.Add(ReadName());
+        }
+
         SkipBlank();
         var properties = Current == '{' ? ReadMap() : Canonical.Map([]);
         Take(close);
@@ -88,7 +101,10 @@ internal sealed class CellReader(string text, bool anyOrder)
             var relationship = ReadEntity('[', ']');
             Take('-');
             if (!left)
+            {
                 Take('>');
+            }
+
             path += (left ? "<-" : "-") + relationship + (left ? "-" : "->") + ReadEntity('(', ')');
         }
 
@@ -106,7 +122,10 @@ internal sealed class CellReader(string text, bool anyOrder)
         }
 
         while (char.IsLetterOrDigit(Current) || Current == '_')
+        {
             _at++;
+        }
+
         return text[start.._at];
     }
 
@@ -114,13 +133,18 @@ internal sealed class CellReader(string text, bool anyOrder)
     {
         var start = _at;
         while (_at < text.Length && !",]} ".Contains(Current, StringComparison.Ordinal))
+        {
             _at++;
+        }
+
         var word = text[start.._at];
         return word switch
         {
             "null" or "true" or "false" or "NaN" => word,
             "Inf" or "-Inf" => Canonical.Float(word[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity),
-            _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole.ToString(CultureInfo.InvariantCulture),
+            _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole.ToString(
+                CultureInfo.InvariantCulture
+            ),
             _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) => Canonical.Float(real),
             _ => throw new FormatException($"cannot read the value '{word}' in {text}"),
         };
@@ -129,14 +153,19 @@ internal sealed class CellReader(string text, bool anyOrder)
     private void SkipBlank()
     {
         while (Current == ' ')
+        {
             _at++;
+        }
     }
 
     private bool TryTake(char c)
     {
         SkipBlank();
         if (Current != c)
+        {
             return false;
+        }
+
         _at++;
         return true;
     }
@@ -144,6 +173,8 @@ internal sealed class CellReader(string text, bool anyOrder)
     private void Take(char c)
     {
         if (!TryTake(c))
+        {
             throw new FormatException($"expected '{c}' at position {_at} of {text}");
+        }
     }
 }

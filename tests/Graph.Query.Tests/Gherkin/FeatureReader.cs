@@ -30,11 +30,17 @@ internal sealed class FeatureReader
             var line = Line;
             _at++;
             if (line.StartsWith("Background:", StringComparison.Ordinal))
+            {
                 _background.AddRange(ReadSteps());
+            }
             else if (line.StartsWith("Scenario:", StringComparison.Ordinal))
+            {
                 _scenarios.Add(new Scenario(line["Scenario:".Length..].Trim(), [.. _background, .. ReadSteps()]));
+            }
             else if (line.StartsWith("Scenario Outline:", StringComparison.Ordinal))
+            {
                 ReadOutline(line["Scenario Outline:".Length..].Trim());
+            }
         }
     }
 
@@ -53,7 +59,9 @@ internal sealed class FeatureReader
             _at++;
             var table = ReadTable();
             foreach (var example in table.Skip(1))
+            {
                 _scenarios.Add(new Scenario($"{name} #{++number}", [.. steps.Select(step => Fill(step, table[0], example))]));
+            }
         }
     }
 
@@ -69,7 +77,10 @@ internal sealed class FeatureReader
             }
 
             if (!"Given When Then And But".Split(' ').Any(word => Line.StartsWith(word + " ", StringComparison.Ordinal)))
+            {
                 break;
+            }
+
             var sentence = Line[(Line.IndexOf(' ', StringComparison.Ordinal) + 1)..];
             _at++;
             steps.Add(new Step(sentence, ReadText(), ReadTable()));
@@ -81,10 +92,16 @@ internal sealed class FeatureReader
     private string? ReadText()
     {
         if (AtEnd || Line != "\"\"\"")
+        {
             return null;
+        }
+
         var text = new StringBuilder();
         for (_at++; Line != "\"\"\""; _at++)
+        {
             text.Append(Line).Append('\n');
+        }
+
         _at++;
         return text.ToString().TrimEnd('\n');
     }
@@ -95,7 +112,10 @@ internal sealed class FeatureReader
         while (!AtEnd && (Line.StartsWith('|') || (rows.Count > 0 && Line.StartsWith('#'))))
         {
             if (Line.StartsWith('|'))
+            {
                 rows.Add(Cells(Line));
+            }
+
             _at++;
         }
 
@@ -108,11 +128,17 @@ internal sealed class FeatureReader
         for (var i = 1; i < line.Length; i++)
         {
             if (line[i] == '\\' && i + 1 < line.Length && line[i + 1] is '|' or '\\')
+            {
                 cell.Append(line[++i] == '|' ? "|" : "\\");
+            }
             else if (line[i] == '|')
+            {
                 cells.Add(Take(cell));
+            }
             else
+            {
                 cell.Append(line[i]);
+            }
         }
 
         return cells;
@@ -127,8 +153,13 @@ internal sealed class FeatureReader
 
     private static Step Fill(Step step, IReadOnlyList<string> names, IReadOnlyList<string> values)
     {
-        return new Step(Put(step.Sentence), step.Text is null ? null : Put(step.Text), [.. step.Table.Select(row => row.Select(Put).ToList())]);
+        return new Step(
+            Put(step.Sentence),
+            step.Text is null ? null : Put(step.Text),
+            [.. step.Table.Select(row => row.Select(Put).ToList())]
+        );
 
-        string Put(string text) => names.Zip(values).Aggregate(text, (t, pair) => t.Replace($"<{pair.First}>", pair.Second, StringComparison.Ordinal));
+        string Put(string text) =>
+            names.Zip(values).Aggregate(text, (t, pair) => t.Replace($"<{pair.First}>", pair.Second, StringComparison.Ordinal));
     }
 }

@@ -5,7 +5,8 @@ using Graph.Query.Values;
 namespace Graph.Query.Tests.Gherkin;
 
 /// <summary>
-/// Executes the statements that set a scenario up: CREATE, and DELETE of relationships, between clauses that read. The engine never writes, so
+/// Executes the statements that set a scenario up: CREATE, and DELETE of relationships, between clauses that read. The engine never
+/// writes, so
 /// what is read is asked of it over a frozen copy, and what is created is added to lists here.
 /// </summary>
 internal sealed class GraphWriter
@@ -20,11 +21,16 @@ internal sealed class GraphWriter
     {
         var builder = new PropertyGraphBuilder();
         foreach (var (labels, properties) in _nodes)
+        {
             builder.AddNode(labels, properties.Entries);
+        }
+
         foreach (var relationship in _relationships)
         {
             if (relationship is { } r)
+            {
                 builder.AddRelationship(r.Type, r.Start, r.End, r.Properties.Entries);
+            }
         }
 
         return builder.Build();
@@ -32,7 +38,10 @@ internal sealed class GraphWriter
 
     public void Execute(string statement)
     {
-        _rows = [[]];
+        _rows =
+        [
+            [],
+        ];
         var reading = "";
         foreach (var clause in Clauses(statement))
         {
@@ -61,9 +70,15 @@ internal sealed class GraphWriter
         var (tokens, depth, start) = (new Lexer(statement).Read(), 0, 0);
         foreach (var token in tokens)
         {
-            depth += token.Is("(") || token.Is("[") || token.Is("{") ? 1 : token.Is(")") || token.Is("]") || token.Is("}") ? -1 : 0;
+            depth +=
+                token.Is("(") || token.Is("[") || token.Is("{") ? 1
+                : token.Is(")") || token.Is("]") || token.Is("}") ? -1
+                : 0;
             if (depth > 0 || token.Span.Start == 0 || !Array.Exists(Starts, token.IsWord))
+            {
                 continue;
+            }
+
             yield return statement[start..token.Span.Start];
             start = token.Span.Start;
         }
@@ -74,7 +89,10 @@ internal sealed class GraphWriter
     private void Read(string clauses)
     {
         if (clauses.Trim().Length == 0)
+        {
             return;
+        }
+
         var result = Ask(clauses + " RETURN *");
         _rows = [.. result.Rows.Select(row => result.Columns.Zip(row).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal))];
     }
@@ -84,16 +102,24 @@ internal sealed class GraphWriter
         var text = "MATCH " + patterns + " RETURN 1";
         var match = (MatchClause)QueryParser.Parse(text).Parts[0].Clauses[0];
         foreach (var pattern in match.Patterns)
+        {
             Create(text, pattern);
+        }
     }
 
     // Pattern by pattern: a later one may read what an earlier one created.
     private void Create(string text, PathPattern pattern)
     {
         var maps = pattern.Elements.Select(Properties).OfType<Expression>().Select(e => e.Span).ToList();
-        var values = maps.Count == 0
-            ? _rows.ConvertAll(_ => Array.Empty<Value>())
-            : [.. Ask("RETURN " + string.Join(", ", maps.Select((span, i) => $"{text.Substring(span.Start, span.Length)} AS p{i}"))).Rows];
+        var values =
+            maps.Count == 0
+                ? _rows.ConvertAll(_ => Array.Empty<Value>())
+                :
+                [
+                    .. Ask(
+                        "RETURN " + string.Join(", ", maps.Select((span, i) => $"{text.Substring(span.Start, span.Length)} AS p{i}"))
+                    ).Rows,
+                ];
         foreach (var (row, i) in _rows.Select((row, i) => (row, i)))
         {
             var properties = maps.Zip(values[i]).ToDictionary(p => p.First, p => p.Second.AsMap);
@@ -117,17 +143,26 @@ internal sealed class GraphWriter
     private int Node(NodePattern node, Dictionary<string, Value> row, Func<Expression?, MapValue> properties)
     {
         if (node.Variable is { } known && row.TryGetValue(known, out var value))
+        {
             return value.AsId;
+        }
+
         _nodes.Add(([.. Labels(node.Labels)], properties(node.Properties)));
         if (node.Variable is { } name)
+        {
             row[name] = Value.FromEntity(new ScalarTag(ValueKind.Node), _nodes.Count - 1);
+        }
+
         return _nodes.Count - 1;
     }
 
     private void Delete(string variable)
     {
         foreach (var row in _rows)
+        {
             _relationships[row[variable].AsId] = null;
+        }
+
         _relationships.RemoveAll(relationship => relationship is null);
         _rows.ForEach(row => row.Remove(variable));
         Retag();
@@ -138,7 +173,10 @@ internal sealed class GraphWriter
     {
         var names = _rows.Count == 0 ? [] : _rows[0].Keys.ToList();
         var rows = Value.FromList([.. _rows.Select(row => Value.From(new MapValue(row)))]);
-        var known = names.Count == 0 ? "UNWIND $rows AS row WITH 1 AS one " : $"UNWIND $rows AS row WITH {string.Join(", ", names.Select(n => $"row.{n} AS {n}"))} ";
+        var known =
+            names.Count == 0
+                ? "UNWIND $rows AS row WITH 1 AS one "
+                : $"UNWIND $rows AS row WITH {string.Join(", ", names.Select(n => $"row.{n} AS {n}"))} ";
         var query = names.Count == 0 && _rows.Count == 1 ? clauses : known + clauses;
         return QueryEngine.Compile(query, Snapshot()).Run(new Dictionary<string, Value> { ["rows"] = rows });
     }
@@ -150,20 +188,23 @@ internal sealed class GraphWriter
         _rows = [.. _rows.Select(row => row.ToDictionary(p => p.Key, p => Retag(p.Value, graph), StringComparer.Ordinal))];
     }
 
-    private static Value Retag(Value value, PropertyGraph graph) => value.Kind switch
-    {
-        ValueKind.Node => graph.Node(value.AsId),
-        ValueKind.Relationship => graph.Relationship(value.AsId),
-        ValueKind.List => Value.FromList([.. value.AsList.Select(item => Retag(item, graph))]),
-        _ => value,
-    };
+    private static Value Retag(Value value, PropertyGraph graph) =>
+        value.Kind switch
+        {
+            ValueKind.Node => graph.Node(value.AsId),
+            ValueKind.Relationship => graph.Relationship(value.AsId),
+            ValueKind.List => Value.FromList([.. value.AsList.Select(item => Retag(item, graph))]),
+            _ => value,
+        };
 
-    private static Expression? Properties(PathElement element) => element is NodePattern node ? node.Properties : ((RelationshipPattern)element).Properties;
+    private static Expression? Properties(PathElement element) =>
+        element is NodePattern node ? node.Properties : ((RelationshipPattern)element).Properties;
 
-    private static IEnumerable<string> Labels(LabelExpression? labels) => labels switch
-    {
-        LabelName name => [name.Name],
-        LabelBoth both => Labels(both.Left).Concat(Labels(both.Right)),
-        _ => [],
-    };
+    private static IEnumerable<string> Labels(LabelExpression? labels) =>
+        labels switch
+        {
+            LabelName name => [name.Name],
+            LabelBoth both => Labels(both.Left).Concat(Labels(both.Right)),
+            _ => [],
+        };
 }

@@ -20,7 +20,9 @@ internal sealed partial class ScenarioRunner(string graphs)
         {
             var complaint = Do(step);
             if (complaint is not null)
+            {
                 return complaint;
+            }
         }
 
         return null;
@@ -38,7 +40,10 @@ internal sealed partial class ScenarioRunner(string graphs)
                 return null;
             case "parameters are":
                 foreach (var row in step.Table)
+                {
                     _parameters[row[0]] = QueryEngine.Compile("RETURN " + row[1], _writer.Snapshot()).Run().Rows[0][0];
+                }
+
                 return null;
             case "executing query" or "executing control query":
                 Execute(step.Text!);
@@ -71,15 +76,24 @@ internal sealed partial class ScenarioRunner(string graphs)
     private string? Check(Step step, string sentence)
     {
         if (ErrorSentence().Match(step.Sentence) is { Success: true } error)
+        {
             return CheckError(error.Groups[1].Value, error.Groups[2].Value, error.Groups[3].Value);
+        }
+
         if (_error is not null)
+        {
             return $"{_error.Kind} {_error.Code}: {_error.Message}";
+        }
+
         var anyOrder = sentence.Contains("ignoring element order", StringComparison.Ordinal);
         return sentence switch
         {
             "the result should be empty" => _result!.Rows.Count == 0 ? null : $"expected no rows, found {_result.Rows.Count}",
-            _ when sentence.StartsWith("the result should be", StringComparison.Ordinal) =>
-                CheckRows(step.Table, sentence.Contains("in order", StringComparison.Ordinal), anyOrder),
+            _ when sentence.StartsWith("the result should be", StringComparison.Ordinal) => CheckRows(
+                step.Table,
+                sentence.Contains("in order", StringComparison.Ordinal),
+                anyOrder
+            ),
             _ => $"no such step: {sentence}",
         };
     }
@@ -87,17 +101,25 @@ internal sealed partial class ScenarioRunner(string graphs)
     private string? CheckError(string kind, string phase, string code)
     {
         if (_error is null)
+        {
             return $"expected {kind} {code}, found {_result!.Rows.Count} rows";
+        }
+
         var inTime = phase == "any time" || (phase == "runtime") == _error.AtRunTime;
         var right = (kind == "*" || kind == _error.Kind.ToString()) && (code == "*" || code == _error.Code.ToString());
-        return inTime && right ? null : $"expected {kind} {code} at {phase}, found {_error.Kind} {_error.Code} at {(_error.AtRunTime ? "runtime" : "compile time")}: {_error.Message}";
+        return inTime && right
+            ? null
+            : $"expected {kind} {code} at {phase}, found {_error.Kind} {_error.Code} at {(_error.AtRunTime ? "runtime" : "compile time")}: {_error.Message}";
     }
 
     private string? CheckRows(IReadOnlyList<IReadOnlyList<string>> table, bool inOrder, bool anyOrder)
     {
         var columns = table[0].Select(name => _result!.Columns.ToList().IndexOf(name)).ToList();
         if (columns.Contains(-1) || columns.Count != _result!.Columns.Count)
+        {
             return $"expected the columns {string.Join(", ", table[0])}, found {string.Join(", ", _result!.Columns)}";
+        }
+
         var expected = table.Skip(1).Select(row => string.Join(" | ", row.Select(cell => CellReader.Read(cell, anyOrder)))).ToList();
         var found = _result.Rows.Select(row => string.Join(" | ", columns.Select(at => Canonical.Of(row[at], anyOrder)))).ToList();
         if (!inOrder)

@@ -13,7 +13,9 @@ public sealed class MistakeTests
         get
         {
             var cases = new TheoryData<string, string>();
-            foreach (var block in File.ReadAllText(ProjectFolder.Path("tests/Graph.Query.Tests/Mistakes/mistakes.txt")).Split("\n\n").Skip(1))
+            foreach (
+                var block in File.ReadAllText(ProjectFolder.Path("tests/Graph.Query.Tests/Mistakes/mistakes.txt")).Split("\n\n").Skip(1)
+            )
             {
                 var lines = block.TrimEnd('\n').Split('\n');
                 cases.Add(lines[0], string.Join('\n', lines.Skip(1).Select(line => line[4..])));
@@ -44,7 +46,10 @@ public sealed class MistakeTests
     private static PropertyGraph Make()
     {
         var builder = new PropertyGraphBuilder();
-        var model = builder.AddNode(["Model"], [KeyValuePair.Create("name", Value.From("CLIP")), KeyValuePair.Create("year", Value.From(2021L))]);
+        var model = builder.AddNode(
+            ["Model"],
+            [KeyValuePair.Create("name", Value.From("CLIP")), KeyValuePair.Create("year", Value.From(2021L))]
+        );
         var paper = builder.AddNode(["Paper"], [KeyValuePair.Create("title", Value.From("A paper"))]);
         builder.AddRelationship("BUILDS_ON", paper, model, [KeyValuePair.Create("basis", Value.From("stated"))]);
         return builder.Build();

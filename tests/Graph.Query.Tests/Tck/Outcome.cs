@@ -14,7 +14,16 @@ internal sealed record Outcome(string? Complaint, bool IsRefused)
         {
             return new Outcome(runner.Run(scenario), runner.WasRefused);
         }
-        catch (Exception error) when (error is QueryException or FormatException or InvalidCastException or KeyNotFoundException or NullReferenceException or ArgumentException or InvalidOperationException)
+        catch (Exception error)
+            when (error
+                    is QueryException
+                        or FormatException
+                        or InvalidCastException
+                        or KeyNotFoundException
+                        or NullReferenceException
+                        or ArgumentException
+                        or InvalidOperationException
+            )
         {
             return new Outcome($"{error.GetType().Name}: {error.Message}", error is QueryException { Code: ErrorCode.NotSupported });
         }

@@ -5,8 +5,7 @@ namespace Graph.Tests.House;
 /// <summary>The house keeps its order: data runs left to right, and each room sees only rooms to its left and the model.</summary>
 public sealed partial class HouseRules
 {
-    private static readonly string[] LeftToRight =
-        ["Vocabulary", "Extract", "Resolve", "Relate", "Store", "Analyse", "Render", "Exchange"];
+    private static readonly string[] LeftToRight = ["Vocabulary", "Extract", "Resolve", "Relate", "Store", "Analyse", "Render", "Exchange"];
 
     public static TheoryData<string> Rooms => [.. LeftToRight.Append("Model").Where(r => Directory.Exists(Room(r)))];
 
@@ -27,7 +26,11 @@ public sealed partial class HouseRules
     public void The_query_engine_knows_nothing_of_the_house()
     {
         Assert.Equal([], UsesIn(ProjectFolder.Path("src/Graph.Query")).Select(use => $"{use.File} uses {use.Room}"));
-        Assert.DoesNotContain("Reference Include", File.ReadAllText(ProjectFolder.Path("src/Graph.Query/Graph.Query.csproj")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Reference Include",
+            File.ReadAllText(ProjectFolder.Path("src/Graph.Query/Graph.Query.csproj")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,7 +53,10 @@ public sealed partial class HouseRules
             let folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!)
             let expected = folder == "." ? project : $"{project}.{folder.Replace(Path.DirectorySeparatorChar, '.')}"
             let actual = Namespace().Match(File.ReadAllText(file)).Groups[1].Value
-            where actual.Length > 0 && actual != expected && !(project == "Graph.Cli" && expected.StartsWith(actual, StringComparison.Ordinal))
+            where
+                actual.Length > 0
+                && actual != expected
+                && !(project == "Graph.Cli" && expected.StartsWith(actual, StringComparison.Ordinal))
             select $"{file}: {actual}, expected {expected}";
 
         Assert.Equal([], misplaced);
@@ -75,7 +81,8 @@ public sealed partial class HouseRules
         select (Path.GetFileName(file), use.Groups[1].Value);
 
     private static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 

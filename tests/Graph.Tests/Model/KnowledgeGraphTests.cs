@@ -43,6 +43,15 @@ public sealed class KnowledgeGraphTests
         Assert.Equal("Two entities share the key 'model:clip'.", error.Message);
     }
 
-    private static Relation BuildsOn(Entity from, Entity to) => new(
-        RelationTypes.BuildsOn, from.Key, to.Key, Basis.Stated, 1, 1, [new Evidence("list", 3, 3, "adapts", "title-adapts")], PropertyMap.Empty);
+    private static Relation BuildsOn(Entity from, Entity to) =>
+        new(
+            RelationTypes.BuildsOn,
+            from.Key,
+            to.Key,
+            Basis.Stated,
+            1,
+            1,
+            [new Evidence("list", 3, 3, "adapts", "title-adapts")],
+            PropertyMap.Empty
+        );
 }

@@ -14,7 +14,9 @@ namespace Graph.Tests.Relate;
 public sealed class GoldTests
 {
     private static readonly Lazy<KnowledgeGraph> Built = new(Build);
-    private static readonly Lazy<AccuracyCard> Card = new(() => AccuracyCard.Measure(Built.Value, GoldSet.Load(ProjectFolder.Path("tests/gold"))!));
+    private static readonly Lazy<AccuracyCard> Card = new(() =>
+        AccuracyCard.Measure(Built.Value, GoldSet.Load(ProjectFolder.Path("tests/gold"))!)
+    );
 
     [Theory]
     [InlineData(RelationTypes.Introduces)]
@@ -36,13 +38,25 @@ public sealed class GoldTests
 
     [Fact]
     public void Every_model_stands_in_the_graph_once() =>
-        Assert.Equal(["MLIP"], Built.Value.Entities.Where(e => e.Is(Labels.Model)).GroupBy(e => e.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Equal(
+            ["MLIP"],
+            Built
+                .Value.Entities.Where(e => e.Is(Labels.Model))
+                .GroupBy(e => e.Name, StringComparer.Ordinal)
+                .Where(g => g.Count() > 1)
+                .Select(g => g.Key)
+        );
 
     private static KnowledgeGraph Build()
     {
         var sources = SourceRegistry.Parse(File.ReadAllText(ProjectFolder.Path("seeds/sources.yaml")), "seeds/sources.yaml");
         var lists = sources.Entries.Select(e => ListReader.Read(SourceReader.Read(ProjectFolder.Path("seeds/" + e.File)).Source!)).ToList();
-        var resolution = Resolver.Resolve(lists, sources, VenueTable.Load(), LedgerReader.Parse(File.ReadAllText(ProjectFolder.Path("seeds/ledger.yaml")), "seeds/ledger.yaml").Item1);
+        var resolution = Resolver.Resolve(
+            lists,
+            sources,
+            VenueTable.Load(),
+            LedgerReader.Parse(File.ReadAllText(ProjectFolder.Path("seeds/ledger.yaml")), "seeds/ledger.yaml").Item1
+        );
         return Relater.Relate(resolution, Lexicon.Load(), CuratedFacts.Empty, NameRulings.None).Graph;
     }
 }

@@ -10,7 +10,10 @@ public sealed class NameRulingsTests
     [Fact]
     public void Same_makes_one_model_of_two_names()
     {
-        var relating = Relate("same:\n  - these: [model:clip, model:visionary]\n    reason: Its name inside the company.\n", "Visionary: Learning From Captions");
+        var relating = Relate(
+            "same:\n  - these: [model:clip, model:visionary]\n    reason: Its name inside the company.\n",
+            "Visionary: Learning From Captions"
+        );
 
         Assert.Contains(relating.Graph.Relations, r => r.Type == RelationTypes.Introduces && r.To == "model:clip");
         Assert.DoesNotContain(relating.Graph.Entities, e => e.Key == "model:visionary");
@@ -19,15 +22,21 @@ public sealed class NameRulingsTests
     [Fact]
     public void Never_cannot_part_what_the_vocabulary_joins_and_says_so()
     {
-        var relating = Relate("never:\n  - these: [model:sam, model:segmentanything]\n    reason: A test.\n", "Segment Anything", "Adapting SAM to Maps");
+        var relating = Relate(
+            "never:\n  - these: [model:sam, model:segmentanything]\n    reason: A test.\n",
+            "Segment Anything",
+            "Adapting SAM to Maps"
+        );
 
         Assert.Contains(relating.Diagnostics, d => d.Code == "G211");
     }
 
     [Fact]
-    public void A_model_that_no_list_names_is_an_error() => Assert.Contains(
-        Relate("same:\n  - these: [model:clip, model:nothingatall]\n    reason: A test.\n", "Adapting CLIP to Maps").Diagnostics,
-        d => d is { Code: "G210", Severity: Severity.Error } && d.Message.Contains("model:nothingatall", StringComparison.Ordinal));
+    public void A_model_that_no_list_names_is_an_error() =>
+        Assert.Contains(
+            Relate("same:\n  - these: [model:clip, model:nothingatall]\n    reason: A test.\n", "Adapting CLIP to Maps").Diagnostics,
+            d => d is { Code: "G210", Severity: Severity.Error } && d.Message.Contains("model:nothingatall", StringComparison.Ordinal)
+        );
 
     private static Relating Relate(string ledger, params string[] titles)
     {

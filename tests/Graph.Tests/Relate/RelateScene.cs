@@ -64,9 +64,17 @@ internal sealed class RelateScene
         var list = new Entity("list:scene", [Labels.Survey, Labels.List], "Scene", PropertyMap.Empty);
         var resolution = new Resolution(
             [list, .. _papers.Values],
-            [new ResolvedSource(new Extraction(source, null, [.. _mentions.Select(m => m.Mention)], [], []), list.Key, null, [.. _mentions])],
+            [
+                new ResolvedSource(
+                    new Extraction(source, null, [.. _mentions.Select(m => m.Mention)], [], []),
+                    list.Key,
+                    null,
+                    [.. _mentions]
+                ),
+            ],
             [],
-            []);
+            []
+        );
         return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty, rulings ?? NameRulings.None);
     }
 
@@ -77,9 +85,9 @@ internal sealed class RelateScene
         return
         [
             .. from relation in graph.Relations
-               where types.Contains(relation.Type, StringComparer.Ordinal)
-               let start = graph.Find(relation.From)!
-               select (start.Is(Labels.Paper) ? "" : start.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
+            where types.Contains(relation.Type, StringComparer.Ordinal)
+            let start = graph.Find(relation.From)!
+            select (start.Is(Labels.Paper) ? "" : start.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
         ];
     }
 

@@ -12,7 +12,8 @@ public sealed class RelaterTests
         var graph = new RelateScene()
             .With("MLIP: Medical Language-Image Pre-training with Masked Local Representation Learning")
             .With("MLIP: Enhancing Medical Visual Representation with Divergence Encoder and Knowledge-guided Contrastive Learning")
-            .Relate().Graph;
+            .Relate()
+            .Graph;
 
         Assert.Equal(2, graph.Entities.Count(e => e.Is(Labels.Model) && e.Name == "MLIP"));
     }
@@ -23,26 +24,40 @@ public sealed class RelaterTests
         var graph = new RelateScene()
             .With("Berthop: An effective vision-and-language model for chest x-ray disease diagnosis", paper: "paper:berthop")
             .With("BERTHop: An Effective Vision-and-Language Model for Chest X-ray Disease Diagnosis", paper: "paper:berthop")
-            .Relate().Graph;
+            .Relate()
+            .Graph;
 
         Assert.Equal(["BERT", "BERTHop"], graph.Entities.Where(e => e.Is(Labels.Model)).Select(e => e.Name));
     }
 
     [Theory]
     [InlineData("Multi-Granularity Cross-modal Alignment for Generalized Medical Visual Representation Learning", "HKU-MedAI/MGCA", "MGCA")]
-    [InlineData("Visual Language Pretrained Multiple Instance Zero-Shot Transfer for Histopathology Images", "mahmoodlab/MI-Zero", "MI-Zero")]
+    [InlineData(
+        "Visual Language Pretrained Multiple Instance Zero-Shot Transfer for Histopathology Images",
+        "mahmoodlab/MI-Zero",
+        "MI-Zero"
+    )]
     [InlineData("Cross-modal Memory Networks for Radiology Report Generation", "zhjohnchan/R2GenCMN", "R2GenCMN")]
     [InlineData("Multi-modal Masked Autoencoders for Medical Vision-and-Language Pre-training", "zhjohnchan/M3AE", "M3AE")]
     [InlineData("Advancing Radiograph Representation Learning with Masked Record Modeling", "RL4M/MRM-pytorch", "MRM")]
     public void A_repository_bears_the_name_that_the_title_explains(string title, string repository, string name) =>
-        Assert.Contains("INTRODUCES " + name, new RelateScene().With(title, code: "https://github.com/" + repository).Facts(RelationTypes.Introduces));
+        Assert.Contains(
+            "INTRODUCES " + name,
+            new RelateScene().With(title, code: "https://github.com/" + repository).Facts(RelationTypes.Introduces)
+        );
 
     [Theory]
     [InlineData("Medical visual question answering via conditional reasoning", "awenbocc/med-vqa")]
     [InlineData("Continual Learning for Abdominal Multi-Organ and Tumor Segmentation", "MrGiovanni/ContinualLearning")]
     [InlineData("Prompt Tuning for Generative Multimodal Pretrained Models", "OFA-Sys/OFA")]
-    [InlineData("Few-shot medical image classification with simple shape and texture text descriptors using vision-language models", "x/FSC-CLIP-GPT")]
-    [InlineData("Language over Labels: Contrastive Language Supervision Exceeds Purely Label-Supervised Classification", "NotNANtoN/master_thesis")]
+    [InlineData(
+        "Few-shot medical image classification with simple shape and texture text descriptors using vision-language models",
+        "x/FSC-CLIP-GPT"
+    )]
+    [InlineData(
+        "Language over Labels: Contrastive Language Supervision Exceeds Purely Label-Supervised Classification",
+        "NotNANtoN/master_thesis"
+    )]
     public void A_repository_that_describes_or_belongs_to_another_work_introduces_nothing(string title, string repository) =>
         Assert.Empty(new RelateScene().With(title, code: "https://github.com/" + repository).Facts(RelationTypes.Introduces));
 
@@ -53,7 +68,10 @@ public sealed class RelaterTests
             .WithDataset("MedICaT", ("pre-trained CLIP", "/"))
             .WithDataset("MIMIC-CXR", ("domain", "cxr"), ("pre-trained CLIP", "BioViL/BioViL-T"));
 
-        Assert.Equal(["BioViL TRAINED_ON MIMIC-CXR", "BioViL-T TRAINED_ON MIMIC-CXR"], scene.Facts(RelationTypes.TrainedOn).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["BioViL TRAINED_ON MIMIC-CXR", "BioViL-T TRAINED_ON MIMIC-CXR"],
+            scene.Facts(RelationTypes.TrainedOn).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(["MIMIC-CXR IN_MODALITY Chest X-ray"], scene.Facts(RelationTypes.InModality));
     }
 
@@ -83,8 +101,16 @@ public sealed class RelaterTests
     [Fact]
     public void Curated_facts_are_drawn_for_what_a_list_names_and_carry_their_citation()
     {
-        var text = new SourceText("curated/test", "curated/test.yaml", "BUILDS_ON:\n  - {from: LLaVA, to: Vicuna, cite: \"https://arxiv.org/abs/2304.08485\"}\n", "");
-        var graph = new RelateScene().With("LLaVA-Med: Training a Large Language-and-Vision Assistant for Biomedicine in One Day").Relate(CuratedFacts.Read([text])).Graph;
+        var text = new SourceText(
+            "curated/test",
+            "curated/test.yaml",
+            "BUILDS_ON:\n  - {from: LLaVA, to: Vicuna, cite: \"https://arxiv.org/abs/2304.08485\"}\n",
+            ""
+        );
+        var graph = new RelateScene()
+            .With("LLaVA-Med: Training a Large Language-and-Vision Assistant for Biomedicine in One Day")
+            .Relate(CuratedFacts.Read([text]))
+            .Graph;
 
         var fact = Assert.Single(graph.Relations, r => r.Basis == Basis.Curated && r.Type == RelationTypes.BuildsOn);
         Assert.Equal("https://arxiv.org/abs/2304.08485", fact.Evidence[0].Citation);
@@ -97,6 +123,9 @@ public sealed class RelaterTests
         var text = new SourceText("curated/test", "curated/test.yaml", "BUILDS_ON:\n  - {from: LLaVA, to: Vicuna}\n", "");
 
         var diagnostic = Assert.Single(CuratedFacts.Read([text]).Diagnostics);
-        Assert.Equal("curated/test.yaml(2,5): G305 LLaVA → Vicuna cites nothing; give the address that says so as 'cite'. The fact is left out.", diagnostic.ToString());
+        Assert.Equal(
+            "curated/test.yaml(2,5): G305 LLaVA → Vicuna cites nothing; give the address that says so as 'cite'. The fact is left out.",
+            diagnostic.ToString()
+        );
     }
 }

@@ -6,7 +6,12 @@ public sealed class TitleCaseTests
 {
     private static readonly string[] Types =
     [
-        RelationTypes.Introduces, RelationTypes.BuildsOn, RelationTypes.Evaluates, RelationTypes.EvaluatesOn, RelationTypes.Addresses, RelationTypes.InModality,
+        RelationTypes.Introduces,
+        RelationTypes.BuildsOn,
+        RelationTypes.Evaluates,
+        RelationTypes.EvaluatesOn,
+        RelationTypes.Addresses,
+        RelationTypes.InModality,
     ];
 
     [Theory]
@@ -24,7 +29,10 @@ public sealed class TitleCaseTests
     {
         var cases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var title = "";
-        foreach (var line in File.ReadLines(ProjectFolder.Path("tests/Graph.Tests/Relate/title-cases.txt")).Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (
+            var line in File.ReadLines(ProjectFolder.Path("tests/Graph.Tests/Relate/title-cases.txt"))
+                .Where(l => l.Length > 0 && l[0] != '#')
+        )
         {
             if (line.StartsWith("  ", StringComparison.Ordinal))
             {

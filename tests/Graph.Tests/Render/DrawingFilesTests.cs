@@ -20,7 +20,9 @@ public sealed class DrawingFilesTests
         var file = ProjectFolder.Path($"tests/Graph.Tests/Render/Expected/{name}");
         var drawn = Drawings().Single(d => d.Name == name).Text;
         if (Environment.GetEnvironmentVariable("GRAPH_WRITE_EXPECTED") == "1")
+        {
             File.WriteAllText(file, drawn);
+        }
 
         Assert.Equal(File.ReadAllText(file), drawn);
     }
@@ -35,6 +37,8 @@ public sealed class DrawingFilesTests
         yield return ("lineage.graphml", LineageGraphMl.Write(Lineage));
         yield return ("seeded-60-folded-to-30.svg", LineageSvg.Draw(Pictures.Of(SeededLineages.Create(60, 60, 0.3), 30)));
         foreach (var plot in ReportPlots.Draw(SmallGraph.Create()))
+        {
             yield return (plot.FileName, plot.Svg);
+        }
     }
 }

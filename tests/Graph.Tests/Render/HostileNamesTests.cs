@@ -8,11 +8,27 @@ namespace Graph.Tests.Render;
 public sealed class HostileNamesTests
 {
     public static TheoryData<string> Names =>
-    [
-        "<script>alert(1)</script>", "]]>", "\"onload=\"alert(1)", "' onload='x", "&lt;b&gt; &amp; &#0;", "--> <!--", "</style></title></svg>",
-        new string('W', 300), "نموذج الرؤية واللغة الطبي", "מודל ראייה", "医学影像视觉语言基础模型的一个相当长的名称用于测试宽度", "\u202Edesrever", "a\u0000b\u0008c\nd",
-        "\uD800 half a pair", "e\u0301\u0301\u0301\u0301 accents", "👩‍⚕️👩‍⚕️👩‍⚕️ doctors", "\\\" \\N \\", "a;b#c%d`e{f}|g", "",
-    ];
+        [
+            "<script>alert(1)</script>",
+            "]]>",
+            "\"onload=\"alert(1)",
+            "' onload='x",
+            "&lt;b&gt; &amp; &#0;",
+            "--> <!--",
+            "</style></title></svg>",
+            new string('W', 300),
+            "نموذج الرؤية واللغة الطبي",
+            "מודל ראייה",
+            "医学影像视觉语言基础模型的一个相当长的名称用于测试宽度",
+            "\u202Edesrever",
+            "a\u0000b\u0008c\nd",
+            "\uD800 half a pair",
+            "e\u0301\u0301\u0301\u0301 accents",
+            "👩‍⚕️👩‍⚕️👩‍⚕️ doctors",
+            "\\\" \\N \\",
+            "a;b#c%d`e{f}|g",
+            "",
+        ];
 
     [Theory]
     [MemberData(nameof(Names), DisableDiscoveryEnumeration = true)]
@@ -47,15 +63,25 @@ public sealed class HostileNamesTests
     {
         var svg = XDocument.Parse(LineageSvg.Draw(PictureOf(new string('W', 300))));
 
-        Assert.Contains(svg.Descendants().Where(e => e.Name.LocalName == "title"), t => t.Value.Contains(new string('W', 300), StringComparison.Ordinal));
+        Assert.Contains(
+            svg.Descendants().Where(e => e.Name.LocalName == "title"),
+            t => t.Value.Contains(new string('W', 300), StringComparison.Ordinal)
+        );
     }
 
     private static LineagePicture PictureOf(string name)
     {
-        LineageNode[] nodes = [new("model:a", name, 2021, [Labels.Model]), new("model:b", name, 2022, [Labels.Model]), new("paper:c", name, null, [Labels.Paper]), new("model:d", "D", 2020, [Labels.Model])];
+        LineageNode[] nodes =
+        [
+            new("model:a", name, 2021, [Labels.Model]),
+            new("model:b", name, 2022, [Labels.Model]),
+            new("paper:c", name, null, [Labels.Paper]),
+            new("model:d", "D", 2020, [Labels.Model]),
+        ];
         LineageEdge[] edges = [Edge("model:a", "model:d", name), Edge("model:b", "model:a", name), Edge("paper:c", "model:a", name)];
         return Pictures.Of(new LineageGraph(["model:a", "model:d"], [.. nodes], [.. edges], [])) with { Title = name, Command = name };
     }
 
-    private static LineageEdge Edge(string from, string to, string quote) => new(from, to, Basis.Stated, 1, 1, [new Evidence("list", 1, 1, quote, "rule")]);
+    private static LineageEdge Edge(string from, string to, string quote) =>
+        new(from, to, Basis.Stated, 1, 1, [new Evidence("list", 1, 1, quote, "rule")]);
 }

@@ -35,5 +35,6 @@ public sealed class LineageFoldingTests
         Assert.Equal(["model:g", "model:h"], folded.Folded["model:f|folded"].Select(n => n.Key));
     }
 
-    private static LineageEdge Edge(string from, string to) => new($"model:{from}", $"model:{to}", Basis.Stated, 1, 1, [new Evidence("list", 1, 1, "q", "r")]);
+    private static LineageEdge Edge(string from, string to) =>
+        new($"model:{from}", $"model:{to}", Basis.Stated, 1, 1, [new Evidence("list", 1, 1, "q", "r")]);
 }

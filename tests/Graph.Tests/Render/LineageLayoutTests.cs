@@ -24,7 +24,12 @@ public sealed class LineageLayoutTests
             foreach (var edge in drawing.Edges)
             {
                 foreach (var level in edge.Levels.Where(l => l.To > l.From))
-                    Assert.DoesNotContain(drawing.Boxes, b => IsHit(b, level) && b.Node.Key != edge.Edge.From && b.Node.Key != edge.Edge.To);
+                {
+                    Assert.DoesNotContain(
+                        drawing.Boxes,
+                        b => IsHit(b, level) && b.Node.Key != edge.Edge.From && b.Node.Key != edge.Edge.To
+                    );
+                }
             }
 
             Assert.True(drawing.Edges.Length == lineage.Edges.Length, $"Lineage {seed} lost an edge.");
@@ -37,7 +42,10 @@ public sealed class LineageLayoutTests
         foreach (var (_, lineage) in SeededLineages.Fifty)
         {
             var year = lineage.Nodes.ToDictionary(n => n.Key, n => n.Year);
-            Assert.All(LineageLayout.Of(lineage).Edges.Where(e => e.Backwards), e => Assert.True(year[e.Edge.From] is null || year[e.Edge.To] is null));
+            Assert.All(
+                LineageLayout.Of(lineage).Edges.Where(e => e.Backwards),
+                e => Assert.True(year[e.Edge.From] is null || year[e.Edge.To] is null)
+            );
         }
     }
 

@@ -104,7 +104,15 @@ public sealed class LineageSvgTests
     private static string Everything(LineageGraph lineage)
     {
         var picture = Pictures.Of(lineage, 40);
-        return string.Join('\n', LineageSvg.Draw(picture), LineageHtml.Draw(picture, false), LineageDot.Write(picture), LineageMermaid.Write(picture), LineageGraphMl.Write(lineage), LineageJson.Write(lineage));
+        return string.Join(
+            '\n',
+            LineageSvg.Draw(picture),
+            LineageHtml.Draw(picture, false),
+            LineageDot.Write(picture),
+            LineageMermaid.Write(picture),
+            LineageGraphMl.Write(lineage),
+            LineageJson.Write(lineage)
+        );
     }
 
     private static void AssertApart(List<SvgBoxes.Box> boxes, int seed)
@@ -112,7 +120,9 @@ public sealed class LineageSvgTests
         for (var i = 0; i < boxes.Count; i++)
         {
             for (var j = 0; j < i; j++)
+            {
                 Assert.False(boxes[i].Overlaps(boxes[j]), $"Lineage {seed}: '{boxes[i].Text}' overlaps '{boxes[j].Text}'.");
+            }
         }
     }
 
@@ -125,8 +135,10 @@ public sealed class LineageSvgTests
 
     private static double Luminance(string colour)
     {
-        var channels = new[] { 1, 3, 5 }.Select(i => int.Parse(colour.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
-            .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToArray();
+        var channels = new[] { 1, 3, 5 }
+            .Select(i => int.Parse(colour.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))
+            .ToArray();
         return (0.2126 * channels[0]) + (0.7152 * channels[1]) + (0.0722 * channels[2]);
     }
 }

@@ -7,7 +7,10 @@ public sealed class ReportPlotsTests
 {
     [Fact]
     public void Three_plots_stand_beside_a_report() =>
-        Assert.Equal(["papers-per-year.svg", "survey-overlap.svg", "task-modality.svg"], ReportPlots.Draw(SmallGraph.Create()).Select(p => p.FileName));
+        Assert.Equal(
+            ["papers-per-year.svg", "survey-overlap.svg", "task-modality.svg"],
+            ReportPlots.Draw(SmallGraph.Create()).Select(p => p.FileName)
+        );
 
     [Fact]
     public void A_graph_with_nothing_to_plot_has_no_plots() => Assert.Empty(ReportPlots.Draw(KnowledgeGraph.Create([], [])));

@@ -4,7 +4,8 @@ using Graph.Model;
 
 namespace Graph.Tests.Render;
 
-/// <summary>Lineages as fields grow them: a few bases with many followers, some with two bases, a few years unknown. The same seed gives the same lineage.</summary>
+/// <summary>Lineages as fields grow them: a few bases with many followers, some with two bases, a few years unknown. The same seed gives
+/// the same lineage.</summary>
 internal static class SeededLineages
 {
     /// <summary>Fifty lineages of 5 to 300 nodes.</summary>
@@ -23,7 +24,10 @@ internal static class SeededLineages
         for (var from = 1; from < count; from++)
         {
             if (dice.Next(100) < 5)
+            {
                 continue;
+            }
+
             var bases = 1 + (int)((extraEdges * 2 * dice.Next(1000) / 1000.0) + 0.5);
             for (var i = 0; i < bases; i++)
             {
@@ -44,7 +48,11 @@ internal static class SeededLineages
         var isPaper = number > 0 && dice.Next(8) == 0;
         int? year = dice.Next(12) == 0 && number > 0 ? null : 2016 + (number * 9 / count);
         return new LineageNode(
-            $"model:{number:0000}", isPaper ? $"Adapting {name} to images of the chest, the skin and the eye" : name, year, [isPaper ? Labels.Paper : Labels.Model]);
+            $"model:{number:0000}",
+            isPaper ? $"Adapting {name} to images of the chest, the skin and the eye" : name,
+            year,
+            [isPaper ? Labels.Paper : Labels.Model]
+        );
     }
 
     private static LineageEdge Edge(LineageNode from, LineageNode to, Dice dice)

@@ -17,7 +17,8 @@ internal static class SvgBoxes
             Left < other.Right - 0.1 && other.Left < Right - 0.1 && Top < other.Bottom - 0.1 && other.Top < Bottom - 0.1;
 
         /// <summary>Whether a box lies inside this one.</summary>
-        public bool Holds(Box other) => Left <= other.Left + 0.1 && Right >= other.Right - 0.1 && Top <= other.Top + 0.1 && Bottom >= other.Bottom - 0.1;
+        public bool Holds(Box other) =>
+            Left <= other.Left + 0.1 && Right >= other.Right - 0.1 && Top <= other.Top + 0.1 && Bottom >= other.Bottom - 0.1;
     }
 
     /// <summary>Node boxes with the box of the text that is written into each.</summary>
@@ -42,8 +43,12 @@ internal static class SvgBoxes
 
     private static (double X, double Y) Shift(XElement element)
     {
-        var moves = element.Ancestors().Select(a => (string?)a.Attribute("transform")).Where(t => t is not null)
-            .Select(t => t!["translate(".Length..^1].Split(' ').Select(Number).ToArray()).ToList();
+        var moves = element
+            .Ancestors()
+            .Select(a => (string?)a.Attribute("transform"))
+            .Where(t => t is not null)
+            .Select(t => t!["translate(".Length..^1].Split(' ').Select(Number).ToArray())
+            .ToList();
         return (moves.Sum(m => m[0]), moves.Sum(m => m[1]));
     }
 
@@ -56,13 +61,22 @@ internal static class SvgBoxes
     private static Box TextBox(XElement text, (double X, double Y) shift)
     {
         var classes = (string?)text.Attribute("class") ?? "";
-        var size = classes.Contains("title") ? 17 : classes.Contains("small") ? 10.5 : 12;
+        var size =
+            classes.Contains("title") ? 17
+            : classes.Contains("small") ? 10.5
+            : 12;
         var bold = classes is "title" or "year" or "band";
         var lines = text.Nodes().Select(n => n is XElement e ? e.Value : ((XText)n).Value).ToList();
         var width = lines.DefaultIfEmpty("").Max(line => TextMetrics.Width(line, size, bold));
         var left = Number(text, "x") + shift.X - ((string?)text.Attribute("text-anchor") == "middle" ? width / 2 : 0);
         var baseline = Number(text, "y") + shift.Y;
-        return new Box(text.Value, left, baseline - (0.8 * size), left + width, baseline + (0.22 * size) + (Math.Max(0, lines.Count - 1) * 13));
+        return new Box(
+            text.Value,
+            left,
+            baseline - (0.8 * size),
+            left + width,
+            baseline + (0.22 * size) + (Math.Max(0, lines.Count - 1) * 13)
+        );
     }
 
     private static double Number(XElement element, string attribute) => Number((string)element.Attribute(attribute)!);

@@ -10,14 +10,28 @@ public sealed class GraphFileTests
     private static readonly Entity Clip = new("model:clip", [Labels.Model], "CLIP", PropertyMap.Empty.With("year", 2021));
 
     private static readonly Entity Paper = new(
-        "paper:x", [Labels.Paper, Labels.Survey], "A “title”\nwith \u2028 <b>", PropertyMap.Empty
-            .With("authors", ImmutableArray.Create("Zoë", "王")).With("score", 1.0).With("small", 1e-300).With("open", true)
-            .With("years", ImmutableArray.Create(2020L, 2021L)).With("shares", ImmutableArray.Create(0.5, 2.0)));
+        "paper:x",
+        [Labels.Paper, Labels.Survey],
+        "A “title”\nwith \u2028 <b>",
+        PropertyMap
+            .Empty.With("authors", ImmutableArray.Create("Zoë", "王"))
+            .With("score", 1.0)
+            .With("small", 1e-300)
+            .With("open", true)
+            .With("years", ImmutableArray.Create(2020L, 2021L))
+            .With("shares", ImmutableArray.Create(0.5, 2.0))
+    );
 
     private static readonly Relation Edge = new(
-        RelationTypes.BuildsOn, Paper.Key, Clip.Key, Basis.Curated, 1, 2,
+        RelationTypes.BuildsOn,
+        Paper.Key,
+        Clip.Key,
+        Basis.Curated,
+        1,
+        2,
         [new Evidence("curated/a", 1, 7, "\"quoted\"\t", "rule", "https://example.org"), new Evidence("list", 3, 4, "words", "rule")],
-        PropertyMap.Empty.With("position", 3));
+        PropertyMap.Empty.With("position", 3)
+    );
 
     [Fact]
     public void What_is_written_is_read_back_the_same()
@@ -35,7 +49,10 @@ public sealed class GraphFileTests
     {
         var lines = new StreamReader(Written(KnowledgeGraph.Create([Clip, Paper], [Edge]))).ReadToEnd().Split('\n');
 
-        Assert.Equal("""{"type":"node","id":"model:clip","labels":["Model"],"properties":{"key":"model:clip","name":"CLIP","year":2021}}""", lines[0]);
+        Assert.Equal(
+            """{"type":"node","id":"model:clip","labels":["Model"],"properties":{"key":"model:clip","name":"CLIP","year":2021}}""",
+            lines[0]
+        );
         Assert.Equal(
             """
             {"type":"relationship","id":"BUILDS_ON|paper:x|model:clip|curated","label":"BUILDS_ON",
@@ -43,7 +60,8 @@ public sealed class GraphFileTests
             "properties":{"basis":"curated","confidence":1.0,"support":2,"sources":["curated/a","list"],"entries":[1,3],"lines":[7,4],
             "quotes":["\"quoted\"\t","words"],"rules":["rule","rule"],"citations":["https://example.org",""],"position":3}}
             """.ReplaceLineEndings(string.Empty),
-            lines[2]);
+            lines[2]
+        );
         Assert.Equal(string.Empty, lines[3]);
     }
 
@@ -52,20 +70,31 @@ public sealed class GraphFileTests
     {
         var stated = Edge with { Basis = Basis.Stated, Evidence = [Edge.Evidence[1]] };
 
-        Assert.DoesNotContain("citations", new StreamReader(Written(KnowledgeGraph.Create([Clip, Paper], [stated]))).ReadToEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "citations",
+            new StreamReader(Written(KnowledgeGraph.Create([Clip, Paper], [stated]))).ReadToEnd(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("{", "graph.jsonl(2): this is no line of a graph (")]
     [InlineData("""{"type":"edge"}""", "graph.jsonl(2): this is no line of a graph (type 'edge' is neither 'node' nor 'relationship'). ")]
-    [InlineData("""{"type":"node","id":"a","labels":["Model"],"properties":{"key":"a","name":"A","x":{}}}""", "graph.jsonl(2): this is no line of a graph (a property cannot hold object). ")]
-    [InlineData("""{"type":"node","id":"a","labels":["Model"],"properties":{"key":"model:clip","name":"A"}}""", "graph.jsonl: Two entities share the key 'model:clip'. ")]
+    [InlineData(
+        """{"type":"node","id":"a","labels":["Model"],"properties":{"key":"a","name":"A","x":{}}}""",
+        "graph.jsonl(2): this is no line of a graph (a property cannot hold object). "
+    )]
+    [InlineData(
+        """{"type":"node","id":"a","labels":["Model"],"properties":{"key":"model:clip","name":"A"}}""",
+        "graph.jsonl: Two entities share the key 'model:clip'. "
+    )]
     public void A_line_that_is_none_is_named_by_its_number(string line, string expected)
     {
         var good = """{"type":"node","id":"model:clip","labels":["Model"],"properties":{"key":"model:clip","name":"CLIP"}}""";
 
-        var error = Assert.Throws<GraphFileException>(
-            () => GraphFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(good + "\n" + line)), "graph.jsonl"));
+        var error = Assert.Throws<GraphFileException>(() =>
+            GraphFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(good + "\n" + line)), "graph.jsonl")
+        );
 
         Assert.StartsWith(expected, error.Message, StringComparison.Ordinal);
     }

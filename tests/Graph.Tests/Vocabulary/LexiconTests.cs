@@ -18,7 +18,8 @@ public sealed class LexiconTests
     [InlineData("blip2", "BLIP-2")]
     [InlineData("GPT 4V", "GPT-4V")]
     [InlineData("Contrastive Language-Image Pre-training", "CLIP")]
-    public void Spellings_aliases_and_expansions_are_one(string written, string name) => Assert.Equal(name, Known.Find(TermKind.Model, written)?.Name);
+    public void Spellings_aliases_and_expansions_are_one(string written, string name) =>
+        Assert.Equal(name, Known.Find(TermKind.Model, written)?.Name);
 
     [Theory]
     [InlineData("CIFAR-10", "CIFAR-100")]
@@ -28,11 +29,14 @@ public sealed class LexiconTests
 
     [Fact]
     public void Every_parent_is_a_term_of_its_kind_and_cited() =>
-        Assert.All(Known.Terms.Where(t => t.Parent is not null), t =>
-        {
-            Assert.Contains(Known.Terms, p => p.Kind == t.Kind && p.Name == t.Parent);
-            Assert.StartsWith("https://", t.Citation, StringComparison.Ordinal);
-        });
+        Assert.All(
+            Known.Terms.Where(t => t.Parent is not null),
+            t =>
+            {
+                Assert.Contains(Known.Terms, p => p.Kind == t.Kind && p.Name == t.Parent);
+                Assert.StartsWith("https://", t.Citation, StringComparison.Ordinal);
+            }
+        );
 
     [Fact]
     public void Every_term_stands_on_its_line() =>

@@ -11,7 +11,10 @@ public sealed class VenueTableTests
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (var line in File.ReadLines(ProjectFolder.Path("tests/Graph.Tests/Vocabulary/venues.tsv")).Where(l => l.Contains('\t', StringComparison.Ordinal)))
+            foreach (
+                var line in File.ReadLines(ProjectFolder.Path("tests/Graph.Tests/Vocabulary/venues.tsv"))
+                    .Where(l => l.Contains('\t', StringComparison.Ordinal))
+            )
             {
                 rows.Add(line.Split('\t')[0], line.Split('\t')[1], line.Split('\t')[2]);
             }

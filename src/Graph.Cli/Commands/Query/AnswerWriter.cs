@@ -39,14 +39,20 @@ internal static class AnswerWriter
             json.WriteStartObject();
             json.WriteStartArray("columns");
             foreach (var column in answer.Columns)
+            {
                 json.WriteStringValue(column);
+            }
+
             json.WriteEndArray();
             json.WriteStartArray("rows");
             foreach (var row in answer.Rows)
             {
                 json.WriteStartArray();
                 foreach (var value in row)
+                {
                     ValueJson.Write(json, value);
+                }
+
                 json.WriteEndArray();
             }
 
@@ -62,23 +68,33 @@ internal static class AnswerWriter
         output.WriteLine("| " + string.Join(" | ", answer.Columns.Select(MarkdownCell)) + " |");
         output.WriteLine("|" + string.Concat(Enumerable.Repeat(" --- |", answer.Columns.Count)));
         foreach (var row in answer.Rows)
+        {
             output.WriteLine("| " + string.Join(" | ", row.Select(value => MarkdownCell(Text(value)))) + " |");
+        }
     }
 
     private static void WriteLines(QueryAnswer answer, TextWriter output, Action<TextWriter, IEnumerable<string>> write)
     {
         write(output, answer.Columns);
         foreach (var row in answer.Rows)
+        {
             write(output, row.Select(Text));
+        }
     }
 
     private static void WriteTable(QueryAnswer answer, IAnsiConsole screen)
     {
         var table = new Table().Border(TableBorder.Rounded);
         foreach (var column in answer.Columns)
+        {
             table.AddColumn(new TableColumn(new Text(column)));
+        }
+
         foreach (var row in answer.Rows)
+        {
             table.AddRow(row.Select(value => new Text(Text(value))));
+        }
+
         screen.Write(table);
         screen.WriteLine(answer.Rows.Count == 1 ? "1 row" : $"{answer.Rows.Count} rows");
     }
@@ -92,7 +108,9 @@ internal static class AnswerWriter
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    private static string MarkdownCell(string cell) => cell
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    private static string MarkdownCell(string cell) =>
+        cell.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .ReplaceLineEndings(" ");
 }

@@ -57,15 +57,22 @@ internal sealed class EditedLine
 
     private int Previous() => Cursor == 0 ? 0 : Cursor - (Cursor > 1 && char.IsLowSurrogate(Text[Cursor - 1]) ? 2 : 1);
 
-    private int Next() => Cursor == Text.Length ? Cursor : Cursor + (char.IsHighSurrogate(Text[Cursor]) && Cursor + 1 < Text.Length ? 2 : 1);
+    private int Next() =>
+        Cursor == Text.Length ? Cursor : Cursor + (char.IsHighSurrogate(Text[Cursor]) && Cursor + 1 < Text.Length ? 2 : 1);
 
     private int WordStart()
     {
         var at = Cursor;
         while (at > 0 && !char.IsLetterOrDigit(Text[at - 1]))
+        {
             at--;
+        }
+
         while (at > 0 && char.IsLetterOrDigit(Text[at - 1]))
+        {
             at--;
+        }
+
         return at;
     }
 
@@ -73,9 +80,15 @@ internal sealed class EditedLine
     {
         var at = Cursor;
         while (at < Text.Length && !char.IsLetterOrDigit(Text[at]))
+        {
             at++;
+        }
+
         while (at < Text.Length && char.IsLetterOrDigit(Text[at]))
+        {
             at++;
+        }
+
         return at;
     }
 }

@@ -24,7 +24,10 @@ internal sealed class EmbeddedRowSource(PropertyGraph graph, QueryOptions option
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UserErrorException(ExitCodes.WrongUse, $"There is no graph at {path}. Make one with 'graph build', or name another with --graph FILE.");
+            throw new UserErrorException(
+                ExitCodes.WrongUse,
+                $"There is no graph at {path}. Make one with 'graph build', or name another with --graph FILE."
+            );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -40,13 +43,19 @@ internal sealed class EmbeddedRowSource(PropertyGraph graph, QueryOptions option
         {
             var compiled = QueryEngine.Compile(body, Graph);
             if (mode == QueryMode.Explain)
+            {
                 return new QueryAnswer([], [], compiled.Warnings, compiled.Explain());
+            }
+
             var result = compiled.Run(parameters, options with { Profile = mode == QueryMode.Profile }, cancellation);
             return new QueryAnswer(result.Columns, result.Rows, compiled.Warnings, result.Profile);
         }
         catch (QueryException error)
         {
-            throw new UserErrorException(error.AtRunTime && error.Code != ErrorCode.MissingParameter ? ExitCodes.BadData : ExitCodes.WrongUse, error.Explain(body));
+            throw new UserErrorException(
+                error.AtRunTime && error.Code != ErrorCode.MissingParameter ? ExitCodes.BadData : ExitCodes.WrongUse,
+                error.Explain(body)
+            );
         }
     }
 }

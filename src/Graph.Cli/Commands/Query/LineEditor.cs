@@ -26,7 +26,10 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
             _view.Show(prompt, _line);
             var key = terminal.ReadKey();
             if (EndOf(key) is { } end)
+            {
                 return Finish(end);
+            }
+
             Apply(key);
         }
     }
@@ -35,17 +38,20 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
     public void Remember(string text)
     {
         if (text.Trim().Length > 0 && (_history.Count == 0 || _history[^1] != text))
+        {
             _history.Add(text);
+        }
     }
 
-    private LineEnd? EndOf(ConsoleKeyInfo key) => key switch
-    {
-        { Key: ConsoleKey.Enter } => LineEnd.Entered,
-        { Key: ConsoleKey.J, Modifiers: ConsoleModifiers.Control } => LineEnd.Entered,
-        { Key: ConsoleKey.C, Modifiers: ConsoleModifiers.Control } => LineEnd.GivenUp,
-        { Key: ConsoleKey.D, Modifiers: ConsoleModifiers.Control } when _line.Text.Length == 0 => LineEnd.EndOfInput,
-        _ => null,
-    };
+    private LineEnd? EndOf(ConsoleKeyInfo key) =>
+        key switch
+        {
+            { Key: ConsoleKey.Enter } => LineEnd.Entered,
+            { Key: ConsoleKey.J, Modifiers: ConsoleModifiers.Control } => LineEnd.Entered,
+            { Key: ConsoleKey.C, Modifiers: ConsoleModifiers.Control } => LineEnd.GivenUp,
+            { Key: ConsoleKey.D, Modifiers: ConsoleModifiers.Control } when _line.Text.Length == 0 => LineEnd.EndOfInput,
+            _ => null,
+        };
 
     private string Finish(LineEnd end)
     {
@@ -57,11 +63,17 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
     private void Apply(ConsoleKeyInfo key)
     {
         if (key.Modifiers.HasFlag(ConsoleModifiers.Control))
+        {
             ApplyControl(key.Key);
+        }
         else if (key.Modifiers.HasFlag(ConsoleModifiers.Alt))
+        {
             ApplyAlt(key.Key);
+        }
         else
+        {
             ApplyPlain(key);
+        }
     }
 
     private void ApplyPlain(ConsoleKeyInfo key)
@@ -124,7 +136,9 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
         };
         action?.Invoke();
         if (key == ConsoleKey.L)
+        {
             _view.Begin();
+        }
     }
 
     private void ApplyAlt(ConsoleKey key)
@@ -143,17 +157,26 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
     private void Type(char character)
     {
         if (char.IsHighSurrogate(character))
+        {
             _half = character;
+        }
         else if (char.IsLowSurrogate(character))
+        {
             _line.Insert($"{_half}{character}");
+        }
         else if (!char.IsControl(character))
+        {
             _line.Insert(character.ToString());
+        }
     }
 
     private void Recall(int step)
     {
         if (_recalled == _history.Count)
+        {
             _unfinished = _line.Text;
+        }
+
         _recalled = Math.Clamp(_recalled + step, 0, _history.Count);
         _line.Set(_recalled < _history.Count ? _history[_recalled] : _unfinished);
     }
@@ -164,14 +187,24 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
 
         // A tab after a space, as in a text that is pasted, stands for a space.
         if (length == 0 && choices.Count > Completer.FewChoices)
+        {
             _line.Insert(" ");
+        }
+
         if (choices.Count == 0 || (length == 0 && choices.Count > Completer.FewChoices))
+        {
             return;
+        }
+
         var common = choices.Aggregate((left, right) => left[..left.AsSpan().CommonPrefixLength(right)]);
         if (common.Length > length || choices.Count == 1)
+        {
             _line.Replace(length, common);
+        }
         else
+        {
             List(choices);
+        }
     }
 
     private void List(IReadOnlyList<string> choices)

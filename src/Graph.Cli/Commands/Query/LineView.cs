@@ -18,7 +18,10 @@ internal sealed class LineView(ITerminal terminal)
 
         // A row that is full to its end has the cursor wait on it until something follows.
         if (all > 0 && all % width == 0)
+        {
             text += "\n";
+        }
+
         (_row, _rowsBelow) = (before / width, (all / width) - (before / width));
         text += Up(_rowsBelow) + "\r" + (before % width > 0 ? $"\u001b[{before % width}C" : "");
         terminal.Write(text);
@@ -34,10 +37,26 @@ internal sealed class LineView(ITerminal terminal)
     private static string Up(int rows) => rows > 0 ? $"\u001b[{rows}A" : "";
 
     // East Asian letters and pictures are two cells wide, marks that combine none.
-    private static int Cells(string text) => text.EnumerateRunes().Sum(rune => System.Text.Rune.GetUnicodeCategory(rune) switch
-    {
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format => 0,
-        _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
-            or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1,
-    });
+    private static int Cells(string text) =>
+        text.EnumerateRunes()
+            .Sum(rune =>
+                System.Text.Rune.GetUnicodeCategory(rune) switch
+                {
+                    System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.EnclosingMark
+                    or System.Globalization.UnicodeCategory.Format => 0,
+                    _ => rune.Value
+                        is (>= 0x1100 and <= 0x115F)
+                            or (>= 0x2E80 and <= 0xA4CF)
+                            or (>= 0xAC00 and <= 0xD7A3)
+                            or (>= 0xF900 and <= 0xFAFF)
+                            or (>= 0xFE30 and <= 0xFE6F)
+                            or (>= 0xFF00 and <= 0xFF60)
+                            or (>= 0xFFE0 and <= 0xFFE6)
+                            or (>= 0x1F300 and <= 0x1FAFF)
+                            or (>= 0x20000 and <= 0x3FFFD)
+                        ? 2
+                        : 1,
+                }
+            );
 }

@@ -13,7 +13,13 @@ internal static class ParameterReader
         {
             var at = pair.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0)
-                throw new UserErrorException(ExitCodes.WrongUse, $"'{pair}' is no parameter, expected name=value, for example --param year=2024");
+            {
+                throw new UserErrorException(
+                    ExitCodes.WrongUse,
+                    $"'{pair}' is no parameter, expected name=value, for example --param year=2024"
+                );
+            }
+
             parameters[pair[..at]] = ReadValue(pair[(at + 1)..]);
         }
 

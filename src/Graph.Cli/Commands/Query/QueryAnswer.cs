@@ -7,4 +7,9 @@ namespace Graph.Cli.Commands.Query;
 /// <param name="Rows">One value a column.</param>
 /// <param name="Warnings">Sentences about what the query names and the graph lacks.</param>
 /// <param name="Plan">The plan, where the query asked for it with EXPLAIN or PROFILE; it has no rows then with EXPLAIN.</param>
-internal sealed record QueryAnswer(IReadOnlyList<string> Columns, IReadOnlyList<Value[]> Rows, IReadOnlyList<string> Warnings, string? Plan);
+internal sealed record QueryAnswer(
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<Value[]> Rows,
+    IReadOnlyList<string> Warnings,
+    string? Plan
+);

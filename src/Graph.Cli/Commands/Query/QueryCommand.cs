@@ -8,20 +8,46 @@ namespace Graph.Cli.Commands.Query;
 /// <summary><c>graph query</c>: asks a graph in Cypher, without a server.</summary>
 internal static class QueryCommand
 {
-    private static readonly Argument<string?> CypherArgument = new("cypher") { Description = "The query.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> CypherArgument = new("cypher")
+    {
+        Description = "The query.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private static readonly Option<FileInfo?> FileOption = new("--file") { Description = "A file that holds the query." };
-    private static readonly Option<string> GraphOption = new("--graph") { Description = "The graph to ask.", DefaultValueFactory = _ => "out/graph.jsonl" };
-    private static readonly Option<string[]> ParameterOption = new("--param") { Description = "A parameter, name=value; the value is JSON or a text.", DefaultValueFactory = _ => [] };
+    private static readonly Option<string> GraphOption = new("--graph")
+    {
+        Description = "The graph to ask.",
+        DefaultValueFactory = _ => "out/graph.jsonl",
+    };
+    private static readonly Option<string[]> ParameterOption = new("--param")
+    {
+        Description = "A parameter, name=value; the value is JSON or a text.",
+        DefaultValueFactory = _ => [],
+    };
     private static readonly Option<string?> FormatOption = new("--format") { Description = "table, json, csv or markdown." };
-    private static readonly Option<long> RowsOption = new("--max-rows") { Description = "How many rows the result may have.", DefaultValueFactory = _ => QueryOptions.Default.MaximumRows };
-    private static readonly Option<int> SecondsOption = new("--timeout") { Description = "How many seconds the query may run.", DefaultValueFactory = _ => (int)QueryOptions.Default.Timeout.TotalSeconds };
+    private static readonly Option<long> RowsOption = new("--max-rows")
+    {
+        Description = "How many rows the result may have.",
+        DefaultValueFactory = _ => QueryOptions.Default.MaximumRows,
+    };
+    private static readonly Option<int> SecondsOption = new("--timeout")
+    {
+        Description = "How many seconds the query may run.",
+        DefaultValueFactory = _ => (int)QueryOptions.Default.Timeout.TotalSeconds,
+    };
 
     public static Command Create(ProgramContext context)
     {
         FormatOption.AcceptOnlyFromAmong(AnswerWriter.Formats);
         var command = new Command("query", "Asks a graph in Cypher, without a server; with --neo4j the same of a server.")
         {
-            CypherArgument, FileOption, GraphOption, ParameterOption, FormatOption, RowsOption, SecondsOption,
+            CypherArgument,
+            FileOption,
+            GraphOption,
+            ParameterOption,
+            FormatOption,
+            RowsOption,
+            SecondsOption,
         };
         var server = new Neo4jOptions();
         server.AddTo(command);
@@ -31,33 +57,61 @@ internal static class QueryCommand
 
     private static int Run(ParseResult parsed, Neo4jOptions server, ProgramContext context, CancellationToken cancellation)
     {
-        var options = QueryOptions.Default with { MaximumRows = parsed.GetValue(RowsOption), Timeout = TimeSpan.FromSeconds(parsed.GetValue(SecondsOption)) };
+        var options = QueryOptions.Default with
+        {
+            MaximumRows = parsed.GetValue(RowsOption),
+            Timeout = TimeSpan.FromSeconds(parsed.GetValue(SecondsOption)),
+        };
         var parameters = ParameterReader.Read(parsed.GetValue(ParameterOption)!);
         var query = Text(parsed);
         if (server.IsGiven(parsed))
         {
             if (query is null)
-                throw new UserErrorException(ExitCodes.WrongUse, "A server is asked one query at a time: give it after 'graph query', or with --file.");
+            {
+                throw new UserErrorException(
+                    ExitCodes.WrongUse,
+                    "A server is asked one query at a time: give it after 'graph query', or with --file."
+                );
+            }
+
             return Answer(new ServerRowSource(server.Open(parsed, context)), query, parameters, parsed, context, cancellation);
         }
 
         var source = EmbeddedRowSource.Open(parsed.GetValue(GraphOption)!, options);
         if (query is not null)
+        {
             return Answer(source, query, parameters, parsed, context, cancellation);
+        }
+
         using var terminal = new SystemTerminal();
         return new QueryPrompt(source, parameters, context, terminal).Run(cancellation);
     }
 
     private static int Answer(
-        IRowSource source, string query, Dictionary<string, Value> parameters, ParseResult parsed, ProgramContext context, CancellationToken cancellation)
+        IRowSource source,
+        string query,
+        Dictionary<string, Value> parameters,
+        ParseResult parsed,
+        ProgramContext context,
+        CancellationToken cancellation
+    )
     {
         var answer = source.Ask(query, parameters, cancellation);
         foreach (var warning in answer.Warnings)
+        {
             context.Messages.WriteLine("warning: " + warning);
+        }
+
         if (answer.Columns.Count > 0)
+        {
             AnswerWriter.Write(answer, parsed.GetValue(FormatOption) ?? "table", context);
+        }
+
         if (answer.Plan is { } plan)
+        {
             context.Output.Write(plan);
+        }
+
         return ExitCodes.Done;
     }
 
@@ -65,11 +119,20 @@ internal static class QueryCommand
     {
         var (text, file) = (parsed.GetValue(CypherArgument), parsed.GetValue(FileOption));
         if (text is not null && file is not null)
+        {
             throw new UserErrorException(ExitCodes.WrongUse, "Give the query or --file, not both.");
+        }
+
         if (file is { Exists: false })
+        {
             throw new UserErrorException(ExitCodes.WrongUse, $"There is no file {file}.");
+        }
+
         if (text is null && file is null && Console.IsInputRedirected)
+        {
             return Console.In.ReadToEnd();
+        }
+
         return file is null ? text : File.ReadAllText(file.FullName);
     }
 }

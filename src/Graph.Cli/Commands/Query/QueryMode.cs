@@ -12,8 +12,15 @@ internal static class QueryMode
         var trimmed = query.TrimStart();
         foreach (var mode in new[] { Explain, Profile })
         {
-            if (!trimmed.StartsWith(mode, StringComparison.OrdinalIgnoreCase) || trimmed.Length == mode.Length || !char.IsWhiteSpace(trimmed[mode.Length]))
+            if (
+                !trimmed.StartsWith(mode, StringComparison.OrdinalIgnoreCase)
+                || trimmed.Length == mode.Length
+                || !char.IsWhiteSpace(trimmed[mode.Length])
+            )
+            {
                 continue;
+            }
+
             var start = query.Length - trimmed.Length;
             return (mode, string.Concat(query.AsSpan(0, start), new string(' ', mode.Length), query.AsSpan(start + mode.Length)));
         }

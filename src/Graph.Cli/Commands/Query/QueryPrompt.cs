@@ -4,7 +4,12 @@ using Spectre.Console;
 namespace Graph.Cli.Commands.Query;
 
 /// <summary>The interactive prompt: a query ends with <c>;</c> or an empty line, a command begins with a colon.</summary>
-internal sealed class QueryPrompt(EmbeddedRowSource source, IReadOnlyDictionary<string, Value> parameters, ProgramContext context, ITerminal terminal)
+internal sealed class QueryPrompt(
+    EmbeddedRowSource source,
+    IReadOnlyDictionary<string, Value> parameters,
+    ProgramContext context,
+    ITerminal terminal
+)
 {
     private const string Help = """
         A query ends with a semicolon or an empty line.
@@ -29,19 +34,31 @@ internal sealed class QueryPrompt(EmbeddedRowSource source, IReadOnlyDictionary<
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(CancellationToken cancellation)
     {
-        context.Screen.WriteLine($"{source.Graph.NodeCount} nodes, {source.Graph.RelationshipCount} relationships. End a query with ';'. :help shows what else you can type.");
+        context.Screen.WriteLine(
+            $"{source.Graph.NodeCount} nodes, {source.Graph.RelationshipCount} relationships. End a query with "
+                + "';'. :help shows what else you can type."
+        );
         while (!cancellation.IsCancellationRequested)
         {
             context.Output.Flush();
             var line = _editor.Read(_lines.Count == 0 ? First : Further);
             if (_editor.End == LineEnd.EndOfInput || IsQuit(line))
+            {
                 return ExitCodes.Done;
+            }
+
             if (_editor.End == LineEnd.GivenUp)
+            {
                 _lines.Clear();
+            }
             else if (_lines.Count == 0 && IsCommand(line))
+            {
                 Command(line.Trim(), cancellation);
+            }
             else
+            {
                 Take(line, cancellation);
+            }
         }
 
         return ExitCodes.Done;
@@ -49,22 +66,31 @@ internal sealed class QueryPrompt(EmbeddedRowSource source, IReadOnlyDictionary<
 
     private static bool IsCommand(string line) => line.TrimStart().StartsWith(':') || line.Trim() is "help" or "schema";
 
-    private bool IsQuit(string line) => line.Trim().TrimEnd(';') is ":quit" or ":exit" or ":q" || (_lines.Count == 0 && line.Trim().TrimEnd(';') is "quit" or "exit");
+    private bool IsQuit(string line) =>
+        line.Trim().TrimEnd(';') is ":quit" or ":exit" or ":q" || (_lines.Count == 0 && line.Trim().TrimEnd(';') is "quit" or "exit");
 
     private void Take(string line, CancellationToken cancellation)
     {
         _lines.Add(line);
         if (!line.TrimEnd().EndsWith(';') && line.Trim().Length > 0)
+        {
             return;
+        }
+
         var query = string.Join('\n', _lines).Trim();
         var isComment = _lines.Exists(typed => typed.Contains("//", StringComparison.Ordinal));
         _lines.Clear();
         if (query.TrimEnd(';').Length == 0)
+        {
             return;
+        }
 
         // What comes back is one line, unless a comment would swallow the rest of it.
         foreach (var typed in isComment ? query.Split('\n') : [query.ReplaceLineEndings(" ")])
+        {
             _editor.Remember(typed);
+        }
+
         Answer(query.TrimEnd(';'), cancellation);
     }
 
@@ -74,16 +100,24 @@ internal sealed class QueryPrompt(EmbeddedRowSource source, IReadOnlyDictionary<
         var words = line.TrimStart(':').TrimEnd(';').Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
         var (name, rest) = (words.Length > 0 ? words[0] : "", words.Length > 1 ? words[1] : "");
         if (name == "schema")
+        {
             Schema();
+        }
         else if (name == "explain" && rest.Length > 0)
+        {
             Answer("EXPLAIN " + rest, cancellation);
+        }
         else
-            context.Screen.WriteLine(name switch
-            {
-                "help" => Help,
-                "explain" => "Give the query on the same line, for example :explain MATCH (n) RETURN count(n)",
-                _ => $"There is no command :{name}. :help shows what there is.",
-            });
+        {
+            context.Screen.WriteLine(
+                name switch
+                {
+                    "help" => Help,
+                    "explain" => "Give the query on the same line, for example :explain MATCH (n) RETURN count(n)",
+                    _ => $"There is no command :{name}. :help shows what there is.",
+                }
+            );
+        }
     }
 
     private void Schema()
@@ -99,9 +133,15 @@ internal sealed class QueryPrompt(EmbeddedRowSource source, IReadOnlyDictionary<
         {
             var answer = Ask(query, cancellation);
             foreach (var warning in answer.Warnings)
+            {
                 context.Screen.WriteLine("warning: " + warning);
+            }
+
             if (answer.Columns.Count > 0)
+            {
                 AnswerWriter.Write(answer, "table", context);
+            }
+
             context.Screen.Write(new Text(answer.Plan ?? ""));
         }
         catch (UserErrorException error)
@@ -121,7 +161,9 @@ internal sealed class QueryPrompt(EmbeddedRowSource source, IReadOnlyDictionary<
         while (Task.WaitAny([asked], Look) < 0)
         {
             if (terminal.WasInterrupted())
+            {
                 stop.Cancel();
+            }
         }
 
         return asked.GetAwaiter().GetResult();

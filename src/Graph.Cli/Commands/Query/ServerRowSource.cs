@@ -22,7 +22,8 @@ internal sealed class ServerRowSource(INeo4jTransport transport) : IRowSource
         {
             return transport.RunAsync(statement, rows, cancellation).GetAwaiter().GetResult();
         }
-        catch (Neo4jException error) when (error.Code is "Neo.ClientError.Statement.SyntaxError" or "Neo.ClientError.Statement.ParameterMissing")
+        catch (Neo4jException error)
+            when (error.Code is "Neo.ClientError.Statement.SyntaxError" or "Neo.ClientError.Statement.ParameterMissing")
         {
             throw new UserErrorException(ExitCodes.WrongUse, error.Message);
         }
@@ -32,7 +33,10 @@ internal sealed class ServerRowSource(INeo4jTransport transport) : IRowSource
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, ValueJson.WriterOptions))
+        {
             ValueJson.Write(json, Value.From(new MapValue(parameters)));
+        }
+
         return buffer.ToArray();
     }
 
@@ -51,13 +55,15 @@ internal sealed class ServerRowSource(INeo4jTransport transport) : IRowSource
         public void Add(JsonElement row) => Found.Add([.. row.EnumerateArray().Select(cell => Plain(ValueJson.From(cell)))]);
 
         // The server tells more of a node or relationship than we print: its own ids, which no one can rely on.
-        private static Value Plain(Value value) => value.Kind switch
-        {
-            ValueKind.List => Value.FromList([.. value.AsList.Select(Plain)]),
-            ValueKind.Map when value.AsMap.Has("elementId") && value.AsMap.Has("properties") =>
-                Value.From(new MapValue(value.AsMap.Entries.Where(e => e.Key is "labels" or "type" or "properties"))),
-            ValueKind.Map => Value.From(new MapValue(value.AsMap.Entries.Select(e => KeyValuePair.Create(e.Key, Plain(e.Value))))),
-            _ => value,
-        };
+        private static Value Plain(Value value) =>
+            value.Kind switch
+            {
+                ValueKind.List => Value.FromList([.. value.AsList.Select(Plain)]),
+                ValueKind.Map when value.AsMap.Has("elementId") && value.AsMap.Has("properties") => Value.From(
+                    new MapValue(value.AsMap.Entries.Where(e => e.Key is "labels" or "type" or "properties"))
+                ),
+                ValueKind.Map => Value.From(new MapValue(value.AsMap.Entries.Select(e => KeyValuePair.Create(e.Key, Plain(e.Value))))),
+                _ => value,
+            };
     }
 }

@@ -23,7 +23,10 @@ internal sealed class SystemTerminal : ITerminal, IDisposable
         {
             var key = Console.ReadKey(intercept: true);
             if (key is { Key: ConsoleKey.C, Modifiers: ConsoleModifiers.Control })
+            {
                 return true;
+            }
+
             _waiting.Enqueue(key);
         }
 

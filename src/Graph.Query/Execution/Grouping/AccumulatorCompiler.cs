@@ -10,12 +10,26 @@ internal static class AccumulatorCompiler
     public static Accumulator Compile(BoundAggregate aggregate, Builder builder, int? weight)
     {
         if (aggregate.Function.Name == "count(*)")
+        {
             return new CountAccumulator(null, weight);
+        }
+
         var argument = builder.Compile(aggregate.Arguments[0]);
         if (aggregate is { Distinct: false, Function.Name: "count" })
+        {
             return new CountAccumulator(argument, weight);
+        }
+
         if (aggregate is { Distinct: false, Function.Name: "sum" })
+        {
             return new SumAccumulator(argument);
-        return new AggregatorAccumulator(aggregate.Function, argument, builder.Maybe(aggregate.Arguments.Skip(1).FirstOrDefault()), aggregate.Distinct);
+        }
+
+        return new AggregatorAccumulator(
+            aggregate.Function,
+            argument,
+            builder.Maybe(aggregate.Arguments.Skip(1).FirstOrDefault()),
+            aggregate.Distinct
+        );
     }
 }

@@ -4,7 +4,8 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Execution.Grouping;
 
-/// <summary>Any aggregating function: one aggregator for each group, which takes the values that are not null, each once where they must be distinct.</summary>
+/// <summary>Any aggregating function: one aggregator for each group, which takes the values that are not null, each once where they must
+/// be distinct.</summary>
 internal sealed class AggregatorAccumulator(AggregateFunction function, Evaluator argument, Evaluator? second, bool distinct) : Accumulator
 {
     private readonly List<Aggregator> _aggregators = [];
@@ -14,10 +15,15 @@ internal sealed class AggregatorAccumulator(AggregateFunction function, Evaluato
     public override void Add(int group, Value[] row)
     {
         if (group >= _aggregators.Count)
+        {
             Reserve(group);
+        }
+
         var value = argument(row);
         if (!value.IsNull && (!distinct || _seen[group].Add(value)))
+        {
             _aggregators[group].Add(value, second?.Invoke(row) ?? default);
+        }
     }
 
     public override Value Result(int group)
@@ -38,7 +44,9 @@ internal sealed class AggregatorAccumulator(AggregateFunction function, Evaluato
         {
             _aggregators.Add(function.Create());
             if (distinct)
+            {
                 _seen.Add([]);
+            }
         }
     }
 }

@@ -25,10 +25,16 @@ internal sealed class CodeTable(long bound)
 
         ref var slot = ref Find(code);
         if (slot.Number != 0)
+        {
             return slot.Number - 1;
+        }
+
         slot = (code, offered + 1);
         if (++_count * 2 > _slots.Length)
+        {
             Grow();
+        }
+
         return offered;
     }
 
@@ -36,9 +42,14 @@ internal sealed class CodeTable(long bound)
     public void Clear(List<long> codes)
     {
         if (_byCode is null)
+        {
             Array.Clear(_slots);
+        }
         else
+        {
             codes.ForEach(code => _byCode[code] = 0);
+        }
+
         _count = 0;
     }
 
@@ -47,7 +58,10 @@ internal sealed class CodeTable(long bound)
     {
         var at = (int)(unchecked((ulong)code * Multiplier) >> 32) & (_slots.Length - 1);
         while (_slots[at].Number != 0 && _slots[at].Code != code)
+        {
             at = (at + 1) & (_slots.Length - 1);
+        }
+
         return ref _slots[at];
     }
 
@@ -59,7 +73,9 @@ internal sealed class CodeTable(long bound)
         foreach (var slot in before)
         {
             if (slot.Number != 0)
+            {
                 Find(slot.Code) = slot;
+            }
         }
     }
 }

@@ -4,7 +4,8 @@ using Graph.Query.Values;
 namespace Graph.Query.Execution.Grouping;
 
 /// <summary>
-/// Groups by keys that have codes: all codes of a row make one number, by which its group is found without a look at a value. If a row comes whose keys
+/// Groups by keys that have codes: all codes of a row make one number, by which its group is found without a look at a value. If a row
+/// comes whose keys
 /// have none, the groups so far are told by their values, and so are all rows from there on.
 /// </summary>
 internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
@@ -19,19 +20,28 @@ internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
     public override int Of(Value[] row)
     {
         if (!_isCoded)
+        {
             return others.Of(row);
+        }
+
         var all = 0L;
         foreach (var key in keys)
         {
             var code = key.Of(row);
             if (code == KeyCode.None)
+            {
                 return GoOnWithValues(row);
+            }
+
             all = (all * key.Bound) + code;
         }
 
         var number = _numbers.GetOrAdd(all, _codes.Count);
         if (number == _codes.Count)
+        {
             _codes.Add(all);
+        }
+
         return number;
     }
 
@@ -42,7 +52,10 @@ internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
         {
             var rest = _codes[group];
             for (var i = keys.Length - 1; i >= 0; rest /= keys[i--].Bound)
+            {
                 row[slots[i]] = keys[i].Decode((int)(rest % keys[i].Bound));
+            }
+
             return;
         }
 

@@ -15,9 +15,14 @@ internal sealed class CountAccumulator(Evaluator? argument, int? weight) : Accum
     public override void Add(int group, Value[] row)
     {
         if (group >= _counts.Length)
+        {
             Array.Resize(ref _counts, Math.Max(group + 1, _counts.Length * 2));
+        }
+
         if (argument is null || !argument(row).IsNull)
+        {
             _counts[group] += _weight < 0 ? 1 : row[_weight].AsInteger;
+        }
     }
 
     public override Value Result(int group) => Value.From(group < _counts.Length ? _counts[group] : 0);

@@ -18,7 +18,9 @@ internal sealed class KeyCode(PropertyGraph graph, int slot, ValueKind kind, ICo
     public int Of(Value[] row)
     {
         ref readonly var owner = ref row[slot];
-        return owner.Kind == kind && owner.Graph == graph ? codes.Of(owner.AsId) : owner.IsNull ? 0 : None;
+        return owner.Kind == kind && owner.Graph == graph ? codes.Of(owner.AsId)
+            : owner.IsNull ? 0
+            : None;
     }
 
     public Value Decode(int code) => codes.Decode(code);

@@ -9,11 +9,7 @@ internal sealed class OneGroup : Groups
 
     public override int Of(Value[] row) => 0;
 
-    public override void Write(int group, Value[] row, int[] slots)
-    {
-    }
+    public override void Write(int group, Value[] row, int[] slots) { }
 
-    public override void Clear()
-    {
-    }
+    public override void Clear() { }
 }

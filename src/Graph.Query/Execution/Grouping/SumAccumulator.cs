@@ -13,10 +13,15 @@ internal sealed class SumAccumulator(Evaluator argument) : Accumulator
     public override void Add(int group, Value[] row)
     {
         if (group >= _sums.Length)
+        {
             Reserve(group);
+        }
+
         var value = argument(row);
         if (!value.IsNull)
+        {
             _sums[group] = Sum.Add(_sums[group], value);
+        }
     }
 
     public override Value Result(int group) => group < _sums.Length ? _sums[group] : Sum.OfNothing;

@@ -18,7 +18,10 @@ internal sealed class ValueGroups(Evaluator[] keys) : Groups
     public int Of(Value key)
     {
         if (_numbers.TryGetValue(key, out var number))
+        {
             return number;
+        }
+
         _numbers.Add(key, _keys.Count);
         _keys.Add(key);
         return _keys.Count - 1;
@@ -27,7 +30,9 @@ internal sealed class ValueGroups(Evaluator[] keys) : Groups
     public override void Write(int group, Value[] row, int[] slots)
     {
         for (var i = 0; i < slots.Length; i++)
+        {
             row[slots[i]] = RowKey.At(_keys[group], slots.Length, i);
+        }
     }
 
     public override void Clear()

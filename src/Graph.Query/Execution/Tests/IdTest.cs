@@ -16,7 +16,9 @@ internal abstract class IdTest
         foreach (var id in ids)
         {
             if (Holds(id))
+            {
                 ids[kept++] = id;
+            }
         }
 
         return kept;
@@ -28,7 +30,9 @@ internal abstract class IdTest
         foreach (var test in tests)
         {
             if (!test.Holds(id))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -37,7 +41,10 @@ internal abstract class IdTest
     public static int KeepAll(IdTest[] tests, Span<int> ids)
     {
         foreach (var test in tests)
+        {
             ids = ids[..test.Keep(ids)];
+        }
+
         return ids.Length;
     }
 }

@@ -10,19 +10,20 @@ internal delegate bool Utf8Condition(ReadOnlySpan<byte> text, ReadOnlySpan<byte>
 internal sealed class Utf8Test(TextColumn column, Utf8Condition condition, byte[] operand) : IdTest
 {
     /// <summary>The condition of an operator; null for an operator that has none.</summary>
-    public static Utf8Condition? Condition(string name) => name switch
-    {
-        "=" => static (text, operand) => text.SequenceEqual(operand),
-        "<>" => static (text, operand) => !text.SequenceEqual(operand),
-        "<" => static (text, operand) => text.SequenceCompareTo(operand) < 0,
-        "<=" => static (text, operand) => text.SequenceCompareTo(operand) <= 0,
-        ">" => static (text, operand) => text.SequenceCompareTo(operand) > 0,
-        ">=" => static (text, operand) => text.SequenceCompareTo(operand) >= 0,
-        "CONTAINS" => static (text, operand) => text.IndexOf(operand) >= 0,
-        "STARTS WITH" => static (text, operand) => text.StartsWith(operand),
-        "ENDS WITH" => static (text, operand) => text.EndsWith(operand),
-        _ => null,
-    };
+    public static Utf8Condition? Condition(string name) =>
+        name switch
+        {
+            "=" => static (text, operand) => text.SequenceEqual(operand),
+            "<>" => static (text, operand) => !text.SequenceEqual(operand),
+            "<" => static (text, operand) => text.SequenceCompareTo(operand) < 0,
+            "<=" => static (text, operand) => text.SequenceCompareTo(operand) <= 0,
+            ">" => static (text, operand) => text.SequenceCompareTo(operand) > 0,
+            ">=" => static (text, operand) => text.SequenceCompareTo(operand) >= 0,
+            "CONTAINS" => static (text, operand) => text.IndexOf(operand) >= 0,
+            "STARTS WITH" => static (text, operand) => text.StartsWith(operand),
+            "ENDS WITH" => static (text, operand) => text.EndsWith(operand),
+            _ => null,
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Holds(int id)

@@ -3,7 +3,8 @@ using Graph.Query.Binding;
 namespace Graph.Query.Planning.Rules;
 
 /// <summary>
-/// Moves conditions that read one property, or the labels, of what a step has just bound into that step, which tests them on the columns before it
+/// Moves conditions that read one property, or the labels, of what a step has just bound into that step, which tests them on the columns
+/// before it
 /// makes a row.
 /// </summary>
 internal sealed class ConditionIntoStepRule : IPlanRule
@@ -14,16 +15,27 @@ internal sealed class ConditionIntoStepRule : IPlanRule
         {
             var taken = Take(steps, at);
             if (taken.Count > 0)
+            {
                 steps[at] = With(steps[at], [.. taken.Select(filter => filter.Condition)], taken[^1].Rows);
+            }
         }
     }
 
-    private static PlanStep With(PlanStep step, BoundExpression[] conditions, double rows) => step switch
-    {
-        ScanStep scan => new ScanStep(scan.Graph, scan.Slot, scan.Variable, scan.Label, conditions, rows),
-        ExpandStep expansion => new ExpandStep(expansion.Planner, expansion.Relationship, expansion.At with { Rows = rows }, conditions),
-        _ => throw new InvalidOperationException("no step that takes conditions"),
-    };
+    private static PlanStep With(PlanStep step, BoundExpression[] conditions, double rows) =>
+        step switch
+        {
+            ScanStep scan => new ScanStep(scan.Graph, scan.Slot, scan.Variable, scan.Label, conditions, rows),
+            ExpandStep expansion => new ExpandStep(
+                expansion.Planner,
+                expansion.Relationship,
+                expansion.At with
+                {
+                    Rows = rows,
+                },
+                conditions
+            ),
+            _ => throw new InvalidOperationException("no step that takes conditions"),
+        };
 
     // The filters that follow the step directly, as far as it can take them; the others stay, in their order.
     private static List<FilterStep> Take(List<PlanStep> steps, int at)

@@ -12,7 +12,8 @@ public sealed record AccuracyCard(
     ImmutableArray<string> Sources,
     ImmutableSortedDictionary<string, Score> Types,
     ImmutableSortedDictionary<string, Score> Rules,
-    ImmutableArray<string> NegativesProduced)
+    ImmutableArray<string> NegativesProduced
+)
 {
     private static readonly Score None = new(0, 0, 0, 0);
 
@@ -29,8 +30,11 @@ public sealed record AccuracyCard(
             foreach (var type in ClaimReader.Types)
             {
                 var judge = new EntryJudge(
-                    [.. gold.Facts(entry).Where(f => f.Type == type)], [.. gold.Negatives(entry).Where(n => n.Type == type)],
-                    gold.Vocabulary, modelFacts);
+                    [.. gold.Facts(entry).Where(f => f.Type == type)],
+                    [.. gold.Negatives(entry).Where(n => n.Type == type)],
+                    gold.Vocabulary,
+                    modelFacts
+                );
                 foreach (var (claim, verdict) in judge.Judge(claims[entry].Where(c => c.Type == type)))
                 {
                     var score = Of(verdict);
@@ -38,7 +42,9 @@ public sealed record AccuracyCard(
                     claim.Rules.ToList().ForEach(rule => Add(rules, rule, score));
                     if (verdict == Verdict.Wrong && judge.IsNegative(claim))
                     {
-                        negatives.Add($"{entry.Source}({entry.Line}) {type} {string.Join('/', claim.Target.Order(StringComparer.Ordinal))}");
+                        negatives.Add(
+                            $"{entry.Source}({entry.Line}) {type} {string.Join('/', claim.Target.Order(StringComparer.Ordinal))}"
+                        );
                     }
                 }
 
@@ -50,15 +56,17 @@ public sealed record AccuracyCard(
             [.. gold.Sources],
             types.ToImmutableSortedDictionary(StringComparer.Ordinal),
             rules.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            [.. negatives]);
+            [.. negatives]
+        );
     }
 
-    private static Score Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Right => None with { Right = 1 },
-        Verdict.Wrong => None with { Wrong = 1 },
-        _ => None with { Neutral = 1 },
-    };
+    private static Score Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Right => None with { Right = 1 },
+            Verdict.Wrong => None with { Wrong = 1 },
+            _ => None with { Neutral = 1 },
+        };
 
     private static void Add(SortedDictionary<string, Score> scores, string name, Score score) =>
         scores[name] = scores.GetValueOrDefault(name, None) + score;

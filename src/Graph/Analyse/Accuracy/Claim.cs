@@ -20,4 +20,5 @@ internal sealed record Claim(
     string FromKind,
     ImmutableHashSet<string> From,
     Basis Basis,
-    ImmutableSortedSet<string> Rules);
+    ImmutableSortedSet<string> Rules
+);

@@ -9,15 +9,29 @@ internal sealed class EntryJudge(
     IReadOnlyList<GoldFact> facts,
     IReadOnlyList<GoldNegative> negatives,
     GoldVocabulary vocabulary,
-    IReadOnlySet<(string Model, string Type, string Target)> modelFacts)
+    IReadOnlySet<(string Model, string Type, string Target)> modelFacts
+)
 {
     // Guide, ADDRESSES: techniques are no tasks, and output about them is out of scope.
-    private static readonly HashSet<string> Techniques = [.. new[]
-    {
-        "contrastive learning", "knowledge distillation", "few-shot", "few-shot learning", "zero-shot", "zero-shot learning",
-        "continual learning", "parameter-efficient tuning", "parameter-efficient fine-tuning", "domain adaptation", "transfer learning",
-        "self-supervised learning", "federated learning",
-    }.Select(GoldName.Normal)];
+    private static readonly HashSet<string> Techniques =
+    [
+        .. new[]
+        {
+            "contrastive learning",
+            "knowledge distillation",
+            "few-shot",
+            "few-shot learning",
+            "zero-shot",
+            "zero-shot learning",
+            "continual learning",
+            "parameter-efficient tuning",
+            "parameter-efficient fine-tuning",
+            "domain adaptation",
+            "transfer learning",
+            "self-supervised learning",
+            "federated learning",
+        }.Select(GoldName.Normal),
+    ];
 
     private readonly HashSet<GoldFact> _hit = [];
     private readonly HashSet<(string Target, string Kind, string From)> _wrong = [];
@@ -29,7 +43,10 @@ internal sealed class EntryJudge(
     public IReadOnlyList<(Claim Claim, Verdict Verdict)> Judge(IEnumerable<Claim> claims)
     {
         // The paper's own claim counts before its model's, so that one fact is counted once.
-        var ordered = claims.OrderBy(c => c.FromKind != "paper").ThenBy(c => string.Join('\n', c.Target.Order(StringComparer.Ordinal)), StringComparer.Ordinal).ToArray();
+        var ordered = claims
+            .OrderBy(c => c.FromKind != "paper")
+            .ThenBy(c => string.Join('\n', c.Target.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .ToArray();
         var exact = ordered.ToDictionary(c => c, ExactVerdict);
         return [.. ordered.Select(c => (c, exact[c] ?? LateVerdict(c)))];
     }
@@ -41,7 +58,9 @@ internal sealed class EntryJudge(
     private Verdict? ExactVerdict(Claim claim)
     {
         var same = facts.Where(f => Fits(f, claim) && claim.Target.Contains(f.Target)).OrderBy(f => !f.Certain).FirstOrDefault();
-        return same is null ? null : same.Certain && _hit.Add(same) ? Verdict.Right : Verdict.Neutral;
+        return same is null ? null
+            : same.Certain && _hit.Add(same) ? Verdict.Right
+            : Verdict.Neutral;
     }
 
     private Verdict LateVerdict(Claim claim)
@@ -53,7 +72,8 @@ internal sealed class EntryJudge(
             return Verdict.Right;
         }
 
-        return accepted.Length > 0 || IsWider(claim) || IsModelFact(claim) || (!IsNegative(claim) && (IsOutOfScope(claim) || IsAgain(claim)))
+        return
+            accepted.Length > 0 || IsWider(claim) || IsModelFact(claim) || (!IsNegative(claim) && (IsOutOfScope(claim) || IsAgain(claim)))
             ? Verdict.Neutral
             : Verdict.Wrong;
     }
@@ -76,7 +96,9 @@ internal sealed class EntryJudge(
     }
 
     /// <summary>Whether a claim is a listed negative.</summary>
-    public bool IsNegative(Claim claim) => negatives.Any(n =>
-        (claim.Target.Contains(n.Target) || claim.Target.Overlaps(vocabulary.Canonical(claim.TargetKind, n.Target)))
-        && (n.FromKind != "model" || claim.From.Contains(n.From)));
+    public bool IsNegative(Claim claim) =>
+        negatives.Any(n =>
+            (claim.Target.Contains(n.Target) || claim.Target.Overlaps(vocabulary.Canonical(claim.TargetKind, n.Target)))
+            && (n.FromKind != "model" || claim.From.Contains(n.From))
+        );
 }

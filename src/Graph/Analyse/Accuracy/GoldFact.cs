@@ -17,4 +17,5 @@ internal sealed record GoldFact(
     ImmutableHashSet<string> TargetKinds,
     string FromKind,
     string From,
-    bool Certain);
+    bool Certain
+);

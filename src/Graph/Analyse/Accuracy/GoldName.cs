@@ -12,8 +12,11 @@ internal static class GoldName
         var normal = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
-            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.DashPunctuation
-                && c is not ('\u00ad' or '^' or '\'' or '\u2018' or '\u2019'))
+            if (
+                !char.IsWhiteSpace(c)
+                && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.DashPunctuation
+                && c is not ('\u00ad' or '^' or '\'' or '\u2018' or '\u2019')
+            )
             {
                 normal.Append(c);
             }

@@ -51,15 +51,15 @@ public sealed class GoldSet
 
     /// <summary>Facts about models: the annotated ones, and that what a paper introduces builds on what the paper builds on.</summary>
     internal HashSet<(string Model, string Type, string Target)> ModelFacts() =>
-    [
-        .. from fact in _facts.Values.SelectMany(f => f) where fact.FromKind == "model" select (fact.From, fact.Type, fact.Target),
-        .. from facts in _facts.Values
-           from own in facts
-           where own.Type == RelationTypes.Introduces && own.TargetKinds.Contains("model")
-           from @base in facts
-           where @base.Type == RelationTypes.BuildsOn && @base.FromKind == "paper" && @base.Target != own.Target
-           select (own.Target, @base.Type, @base.Target),
-    ];
+        [
+            .. from fact in _facts.Values.SelectMany(f => f) where fact.FromKind == "model" select (fact.From, fact.Type, fact.Target),
+            .. from facts in _facts.Values
+            from own in facts
+            where own.Type == RelationTypes.Introduces && own.TargetKinds.Contains("model")
+            from @base in facts
+            where @base.Type == RelationTypes.BuildsOn && @base.FromKind == "paper" && @base.Target != own.Target
+            select (own.Target, @base.Type, @base.Target),
+        ];
 
     private static void Read(string folder, string name, Action<JsonElement> add)
     {
@@ -97,13 +97,32 @@ public sealed class GoldSet
             ? accept.EnumerateArray().Select(a => a.GetString()!).SelectMany(a => Vocabulary.Canonical(kind, a).Add(GoldName.Normal(a)))
             : [];
         var open = record.TryGetProperty("kindOpen", out var kindOpen) && kindOpen.GetBoolean();
-        Add(_facts, Entry(record), new GoldFact(
-            Text(record, "type"), GoldName.Normal(Text(record, "to")), [.. accepted], open ? ["model", "dataset"] : [kind],
-            Text(record, "fromKind"), GoldName.Normal(Text(record, "from")), record.GetProperty("certain").GetBoolean()));
+        Add(
+            _facts,
+            Entry(record),
+            new GoldFact(
+                Text(record, "type"),
+                GoldName.Normal(Text(record, "to")),
+                [.. accepted],
+                open ? ["model", "dataset"] : [kind],
+                Text(record, "fromKind"),
+                GoldName.Normal(Text(record, "from")),
+                record.GetProperty("certain").GetBoolean()
+            )
+        );
     }
 
-    private void AddNegative(JsonElement record) => Add(_negatives, Entry(record), new GoldNegative(
-        Text(record, "type"), GoldName.Normal(Text(record, "to")), Text(record, "fromKind"), GoldName.Normal(Text(record, "from"))));
+    private void AddNegative(JsonElement record) =>
+        Add(
+            _negatives,
+            Entry(record),
+            new GoldNegative(
+                Text(record, "type"),
+                GoldName.Normal(Text(record, "to")),
+                Text(record, "fromKind"),
+                GoldName.Normal(Text(record, "from"))
+            )
+        );
 
     private static void Add<T>(Dictionary<(string Source, int Line), List<T>> map, (string Source, int Line) entry, T item)
     {

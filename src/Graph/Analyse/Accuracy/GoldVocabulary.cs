@@ -7,7 +7,12 @@ namespace Graph.Analyse.Accuracy;
 internal sealed class GoldVocabulary
 {
     private static readonly (string Kind, string Field)[] Kinds =
-        [("model", "models"), ("dataset", "datasets"), ("task", "tasks"), ("modality", "modalities")];
+    [
+        ("model", "models"),
+        ("dataset", "datasets"),
+        ("task", "tasks"),
+        ("modality", "modalities"),
+    ];
 
     private readonly Dictionary<(string Kind, string Name), ImmutableHashSet<string>> _canonical = [];
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);

@@ -12,5 +12,12 @@ namespace Graph.Analyse.Analyses;
 /// <param name="Reading">What to read out of the answer.</param>
 /// <param name="Cypher">The whole file, comments included.</param>
 public sealed record Analysis(
-    string Name, string Theme, string Title, string Question, ImmutableArray<AnalysisParameter> Parameters, ImmutableArray<AnalysisColumn> Columns,
-    string Reading, string Cypher);
+    string Name,
+    string Theme,
+    string Title,
+    string Question,
+    ImmutableArray<AnalysisParameter> Parameters,
+    ImmutableArray<AnalysisColumn> Columns,
+    string Reading,
+    string Cypher
+);

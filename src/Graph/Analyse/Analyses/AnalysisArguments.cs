@@ -8,7 +8,8 @@ public static class AnalysisArguments
     /// <summary>A value for every parameter.</summary>
     /// <param name="analysis">Whose parameters.</param>
     /// <param name="given">What the user set: <c>name=value</c>; a value is read as JSON and, where it is none, taken as a text.</param>
-    /// <exception cref="ArgumentException">A name is unknown, or a value is of another type; the message says what was expected.</exception>
+    /// <exception cref="ArgumentException">A name is unknown, or a value is of another type; the message says what was
+    /// expected.</exception>
     public static IReadOnlyDictionary<string, JsonElement> Of(Analysis analysis, IEnumerable<string> given)
     {
         var values = analysis.Parameters.ToDictionary(p => p.Name, p => JsonDocument.Parse(p.Json).RootElement, StringComparer.Ordinal);
@@ -30,11 +31,15 @@ public static class AnalysisArguments
         {
             "text" => true,
             "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
-            "list of text" => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String),
+            "list of text" => value.ValueKind == JsonValueKind.Array
+                && value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String),
             _ => value.ValueKind != JsonValueKind.Undefined,
         };
-        return fits ? value : throw new ArgumentException(
-            $"--param {parameter.Name}: '{text}' is no {parameter.Type}; it looks like {parameter.Name}={parameter.Json}");
+        return fits
+            ? value
+            : throw new ArgumentException(
+                $"--param {parameter.Name}: '{text}' is no {parameter.Type}; it looks like {parameter.Name}={parameter.Json}"
+            );
     }
 
     private static JsonElement Parse(string text)

@@ -21,12 +21,21 @@ internal static partial class AnalysisFile
         var theme = head.Find(l => l.StartsWith(ThemeWord, StringComparison.Ordinal));
         if (head.Count == 0 || question is null || columns < 0 || reading is null || theme is null)
         {
-            throw new FormatException($"cypher/analyses/{name}.cypher lacks its title, question, '{ColumnsLine}', '{ReadingWord}' or '{ThemeWord}'.");
+            throw new FormatException(
+                $"cypher/analyses/{name}.cypher lacks its title, question, '{ColumnsLine}', '{ReadingWord}' or '{ThemeWord}'."
+            );
         }
 
         return new Analysis(
-            name, theme[ThemeWord.Length..], head[0], question, Parameters(name, head[..columns]), [.. Described(head[columns..]).Select(d => new AnalysisColumn(d.Name, d.Type, d.Text))],
-            reading[ReadingWord.Length..], text);
+            name,
+            theme[ThemeWord.Length..],
+            head[0],
+            question,
+            Parameters(name, head[..columns]),
+            [.. Described(head[columns..]).Select(d => new AnalysisColumn(d.Name, d.Type, d.Text))],
+            reading[ReadingWord.Length..],
+            text
+        );
     }
 
     private static ImmutableArray<AnalysisParameter> Parameters(string name, List<string> head)
@@ -34,15 +43,21 @@ internal static partial class AnalysisFile
         var described = Described(head).ToDictionary(d => d.Name, StringComparer.Ordinal);
         return
         [
-            .. head.Select(l => DefaultLine().Match(l)).Where(m => m.Success).Select(m =>
-                described.TryGetValue(m.Groups[1].Value, out var d)
-                    ? new AnalysisParameter(d.Name, d.Type, d.Text, m.Groups[2].Value)
-                    : throw new FormatException($"cypher/analyses/{name}.cypher does not describe its parameter '{m.Groups[1].Value}'.")),
+            .. head.Select(l => DefaultLine().Match(l))
+                .Where(m => m.Success)
+                .Select(m =>
+                    described.TryGetValue(m.Groups[1].Value, out var d)
+                        ? new AnalysisParameter(d.Name, d.Type, d.Text, m.Groups[2].Value)
+                        : throw new FormatException($"cypher/analyses/{name}.cypher does not describe its parameter '{m.Groups[1].Value}'.")
+                ),
         ];
     }
 
     private static IEnumerable<(string Name, string Type, string Text)> Described(IEnumerable<string> lines) =>
-        lines.Select(l => DescribedLine().Match(l)).Where(m => m.Success).Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
+        lines
+            .Select(l => DescribedLine().Match(l))
+            .Where(m => m.Success)
+            .Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
 
     [GeneratedRegex(@"^:param (\w+) => (.+)$")]
     private static partial Regex DefaultLine();

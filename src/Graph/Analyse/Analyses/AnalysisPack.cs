@@ -12,7 +12,8 @@ public static class AnalysisPack
     /// <summary>Sorted by name.</summary>
     public static ImmutableArray<Analysis> All { get; } =
     [
-        .. CypherFolder.Names.Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+        .. CypherFolder
+            .Names.Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
             .Select(n => AnalysisFile.Parse(n[Folder.Length..^Ending.Length], CypherFolder.Read(n))),
     ];
 

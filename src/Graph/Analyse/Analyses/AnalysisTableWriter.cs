@@ -16,22 +16,34 @@ public static class AnalysisTableWriter
     {
         switch (form)
         {
-            case "json": WriteJson(table, output); break;
-            case "csv": WriteCsv(table, output); break;
-            case "markdown": WriteMarkdown(table, output); break;
-            case "latex": WriteLatex(table, output); break;
-            default: throw new ArgumentOutOfRangeException(nameof(form), form, "No such form.");
+            case "json":
+                WriteJson(table, output);
+                break;
+            case "csv":
+                WriteCsv(table, output);
+                break;
+            case "markdown":
+                WriteMarkdown(table, output);
+                break;
+            case "latex":
+                WriteLatex(table, output);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(form), form, "No such form.");
         }
     }
 
     /// <summary>A value as a person reads it: null as nothing, lists with semicolons.</summary>
-    public static string Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => string.Empty,
-        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Text)),
-        JsonValueKind.Number when value.GetRawText().Contains('.', StringComparison.Ordinal) => value.GetDouble().ToString("0.###", CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
+    public static string Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => string.Empty,
+            JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Text)),
+            JsonValueKind.Number when value.GetRawText().Contains('.', StringComparison.Ordinal) => value
+                .GetDouble()
+                .ToString("0.###", CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
 
     private static void WriteJson(AnalysisTable table, TextWriter output)
     {
@@ -80,24 +92,34 @@ public static class AnalysisTableWriter
         output.WriteLine("\\end{tabular}");
     }
 
-    private static string Markdown(string text) => Escape(text, c => c switch
-    {
-        '\n' or '\r' => " ",
-        '<' => "&lt;",
-        '&' => "&amp;",
-        '\\' or '|' or '`' or '*' or '_' or '[' or ']' => $"\\{c}",
-        _ => null,
-    });
+    private static string Markdown(string text) =>
+        Escape(
+            text,
+            c =>
+                c switch
+                {
+                    '\n' or '\r' => " ",
+                    '<' => "&lt;",
+                    '&' => "&amp;",
+                    '\\' or '|' or '`' or '*' or '_' or '[' or ']' => $"\\{c}",
+                    _ => null,
+                }
+        );
 
-    private static string Latex(string text) => Escape(text, c => c switch
-    {
-        '\n' or '\r' => " ",
-        '\\' => "\\textbackslash{}",
-        '~' => "\\textasciitilde{}",
-        '^' => "\\textasciicircum{}",
-        '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{c}",
-        _ => null,
-    });
+    private static string Latex(string text) =>
+        Escape(
+            text,
+            c =>
+                c switch
+                {
+                    '\n' or '\r' => " ",
+                    '\\' => "\\textbackslash{}",
+                    '~' => "\\textasciitilde{}",
+                    '^' => "\\textasciicircum{}",
+                    '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{c}",
+                    _ => null,
+                }
+        );
 
     private static string Escape(string text, Func<char, string?> escape)
     {

@@ -13,7 +13,10 @@ public sealed class EmbeddedAnalysisRunner(PropertyGraph graph) : IAnalysisRunne
     /// <inheritdoc/>
     /// <exception cref="QueryException">The query cannot be compiled, or fails while it runs.</exception>
     public Task<AnalysisTable> RunAsync(
-        Analysis analysis, IReadOnlyDictionary<string, JsonElement> parameters, CancellationToken cancellation)
+        Analysis analysis,
+        IReadOnlyDictionary<string, JsonElement> parameters,
+        CancellationToken cancellation
+    )
     {
         var values = parameters.ToDictionary(p => p.Key, p => ValueJson.Read(p.Value.GetRawText()), StringComparer.Ordinal);
         var result = QueryEngine.Compile(analysis.Cypher, graph).Run(values, null, cancellation);

@@ -10,7 +10,10 @@ public sealed class ServerAnalysisRunner(INeo4jTransport transport) : IAnalysisR
 {
     /// <inheritdoc/>
     public async Task<AnalysisTable> RunAsync(
-        Analysis analysis, IReadOnlyDictionary<string, JsonElement> parameters, CancellationToken cancellation)
+        Analysis analysis,
+        IReadOnlyDictionary<string, JsonElement> parameters,
+        CancellationToken cancellation
+    )
     {
         var rows = new Neo4jRows<IReadOnlyList<JsonElement>>(row => row.EnumerateArray().Select(v => v.Clone()).ToImmutableArray());
         var statement = new Neo4jStatement(analysis.Cypher, JsonSerializer.SerializeToUtf8Bytes(parameters), Neo4jAccess.Read);

@@ -5,5 +5,7 @@ internal static class ChangeKinds
 {
     /// <summary>The kind of a change of which at least one side is there.</summary>
     public static ChangeKind Of(object? before, object? after) =>
-        before is null ? ChangeKind.Came : after is null ? ChangeKind.Went : ChangeKind.Changed;
+        before is null ? ChangeKind.Came
+        : after is null ? ChangeKind.Went
+        : ChangeKind.Changed;
 }

@@ -16,22 +16,29 @@ public sealed record GraphDiff(ImmutableArray<EntityChange> Entities, ImmutableA
     public static GraphDiff Between(KnowledgeGraph before, KnowledgeGraph after)
     {
         var relations = Pairs(before.Relations, after.Relations, r => r.Id)
-            .Select(p => new RelationChange(p.Key, p.Before, p.After)).ToLookup(c => c.OnlyMoved);
+            .Select(p => new RelationChange(p.Key, p.Before, p.After))
+            .ToLookup(c => c.OnlyMoved);
         return new GraphDiff(
             [.. Pairs(before.Entities, after.Entities, e => e.Key).Select(p => new EntityChange(p.Key, p.Before, p.After))],
             [.. relations[false]],
-            relations[true].Count());
+            relations[true].Count()
+        );
     }
 
     private static IEnumerable<(string Key, T? Before, T? After)> Pairs<T>(
-        ImmutableArray<T> before, ImmutableArray<T> after, Func<T, string> key)
+        ImmutableArray<T> before,
+        ImmutableArray<T> after,
+        Func<T, string> key
+    )
         where T : class, IEquatable<T>
     {
         var old = before.ToDictionary(key, StringComparer.Ordinal);
         var now = after.ToDictionary(key, StringComparer.Ordinal);
-        return from k in old.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-               let pair = (Key: k, Before: old.GetValueOrDefault(k), After: now.GetValueOrDefault(k))
-               where !Equals(pair.Before, pair.After)
-               select pair;
+        var pairs =
+            from k in old.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            let pair = (Key: k, Before: old.GetValueOrDefault(k), After: now.GetValueOrDefault(k))
+            where !Equals(pair.Before, pair.After)
+            select pair;
+        return pairs;
     }
 }

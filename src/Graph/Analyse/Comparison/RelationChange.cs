@@ -19,17 +19,20 @@ public sealed record RelationChange(string Id, Relation? Before, Relation? After
     public ImmutableArray<Evidence> EvidenceWent => [.. EvidenceOf(Before).ExceptBy(EvidenceOf(After).Select(Said), Said)];
 
     /// <summary>Whether the relation is in both graphs and says the same, and only its lines are others.</summary>
-    public bool OnlyMoved =>
-        Kind == ChangeKind.Changed && Properties.IsEmpty && EvidenceCame.IsEmpty && EvidenceWent.IsEmpty;
+    public bool OnlyMoved => Kind == ChangeKind.Changed && Properties.IsEmpty && EvidenceCame.IsEmpty && EvidenceWent.IsEmpty;
 
     /// <summary>Names of the further properties that differ, sorted; <c>confidence</c> and <c>support</c> among them.</summary>
-    public ImmutableArray<string> Properties => Before is null || After is null ? [] :
-    [
-        .. PropertyMaps.Differences(Before.Properties, After.Properties)
-            .Concat(Before.Confidence.Equals(After.Confidence) ? [] : ["confidence"])
-            .Concat(Before.Support == After.Support ? [] : ["support"])
-            .Order(StringComparer.Ordinal),
-    ];
+    public ImmutableArray<string> Properties =>
+        Before is null || After is null
+            ? []
+            :
+            [
+                .. PropertyMaps
+                    .Differences(Before.Properties, After.Properties)
+                    .Concat(Before.Confidence.Equals(After.Confidence) ? [] : ["confidence"])
+                    .Concat(Before.Support == After.Support ? [] : ["support"])
+                    .Order(StringComparer.Ordinal),
+            ];
 
     private static IEnumerable<Evidence> EvidenceOf(Relation? relation) => relation is null ? [] : relation.Evidence;
 

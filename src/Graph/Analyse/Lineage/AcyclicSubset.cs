@@ -20,7 +20,10 @@ internal static class AcyclicSubset
             }
 
             if (!chosen.TryGetValue(from, out var targets))
+            {
                 chosen[from] = targets = [];
+            }
+
             targets.Add(to);
         }
 
@@ -34,11 +37,16 @@ internal static class AcyclicSubset
         while (open.TryPop(out var key))
         {
             if (key == goal)
+            {
                 return true;
+            }
+
             foreach (var next in edges.GetValueOrDefault(key) ?? [])
             {
                 if (seen.Add(next))
+                {
                     open.Push(next);
+                }
             }
         }
 

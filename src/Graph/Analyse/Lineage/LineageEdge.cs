@@ -18,12 +18,19 @@ public sealed record LineageEdge(
     double Confidence,
     int Support,
     ImmutableArray<Evidence> Evidence,
-    LineageFlaw Flaw = LineageFlaw.None)
+    LineageFlaw Flaw = LineageFlaw.None
+)
 {
     /// <inheritdoc/>
     public bool Equals(LineageEdge? other) =>
-        other is not null && From == other.From && To == other.To && Basis == other.Basis && Confidence.Equals(other.Confidence)
-        && Support == other.Support && Flaw == other.Flaw && Evidence.SequenceEqual(other.Evidence);
+        other is not null
+        && From == other.From
+        && To == other.To
+        && Basis == other.Basis
+        && Confidence.Equals(other.Confidence)
+        && Support == other.Support
+        && Flaw == other.Flaw
+        && Evidence.SequenceEqual(other.Evidence);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To);

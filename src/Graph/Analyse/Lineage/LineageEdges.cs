@@ -8,14 +8,16 @@ internal static class LineageEdges
 {
     /// <summary>The edges on the classes of ground that are trusted, with enough support, sorted by both ends.</summary>
     public static ImmutableArray<LineageEdge> Read(KnowledgeGraph graph, LineageRequest request) =>
-    [
-        .. LineageFacts.Read(graph)
-            .Where(f => request.Bases.IsDefaultOrEmpty || request.Bases.Contains(f.Basis))
-            .GroupBy(f => (f.From, f.To))
-            .Select(facts => Merge([.. facts]))
-            .Where(e => e.Support >= request.MinSupport)
-            .OrderBy(e => e.From, StringComparer.Ordinal).ThenBy(e => e.To, StringComparer.Ordinal),
-    ];
+        [
+            .. LineageFacts
+                .Read(graph)
+                .Where(f => request.Bases.IsDefaultOrEmpty || request.Bases.Contains(f.Basis))
+                .GroupBy(f => (f.From, f.To))
+                .Select(facts => Merge([.. facts]))
+                .Where(e => e.Support >= request.MinSupport)
+                .OrderBy(e => e.From, StringComparer.Ordinal)
+                .ThenBy(e => e.To, StringComparer.Ordinal),
+        ];
 
     /// <summary>One edge for facts with the same ends: the strongest ground, all evidence.</summary>
     public static LineageEdge Merge(ImmutableArray<LineageEdge> facts)

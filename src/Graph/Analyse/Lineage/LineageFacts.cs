@@ -13,7 +13,8 @@ internal static class LineageFacts
         where edge.From != edge.To
         select edge;
 
-    /// <summary>The models that a paper introduces, with the strongest fact that says so, sorted by key; empty for one without a named model.</summary>
+    /// <summary>The models that a paper introduces, with the strongest fact that says so, sorted by key; empty for one without a named
+    /// model.</summary>
     public static IEnumerable<Relation> Introductions(KnowledgeGraph graph, string paper) =>
         from relation in graph.From(paper)
         where relation.Type == RelationTypes.Introduces && graph.Find(relation.To)!.Is(Labels.Model)
@@ -24,7 +25,9 @@ internal static class LineageFacts
     private static List<LineageEdge> Edges(KnowledgeGraph graph, Relation buildsOn)
     {
         if (!graph.Find(buildsOn.From)!.Is(Labels.Paper))
+        {
             return [Edge(buildsOn.From, buildsOn, buildsOn.Basis, buildsOn.Confidence)];
+        }
 
         var edges = Introductions(graph, buildsOn.From)
             .Select(i => Edge(i.To, buildsOn, BasisStrength.Weaker(i.Basis, buildsOn.Basis), i.Confidence * buildsOn.Confidence))

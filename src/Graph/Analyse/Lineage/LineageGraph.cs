@@ -4,7 +4,8 @@ using Graph.Model;
 namespace Graph.Analyse.Lineage;
 
 /// <summary>Who builds on whom, as far as it was asked for.</summary>
-/// <param name="Roots">Keys of the nodes that were asked for, in that order; for a whole graph, those that build on nothing, sorted.</param>
+/// <param name="Roots">Keys of the nodes that were asked for, in that order; for a whole graph, those that build on nothing,
+/// sorted.</param>
 /// <param name="Nodes">Sorted by key.</param>
 /// <param name="Edges">Sorted by both ends; each end is the key of a node.</param>
 /// <param name="Diagnostics">What breaks the rules that every lineage obeys, sorted.</param>
@@ -12,4 +13,5 @@ public sealed record LineageGraph(
     ImmutableArray<string> Roots,
     ImmutableArray<LineageNode> Nodes,
     ImmutableArray<LineageEdge> Edges,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);

@@ -12,7 +12,10 @@ public static class LineageJson
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
             Write(json, lineage);
+        }
+
         return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
     }
 
@@ -31,9 +34,14 @@ public static class LineageJson
         json.WriteString("key", node.Key);
         json.WriteString("name", node.Name);
         if (node.Year is { } year)
+        {
             json.WriteNumber("year", year);
+        }
         else
+        {
             json.WriteNull("year");
+        }
+
         Write(json, "labels", node.Labels, json.WriteStringValue);
         json.WriteEndObject();
     }
@@ -65,7 +73,10 @@ public static class LineageJson
     {
         json.WriteStartArray(name);
         foreach (var item in items)
+        {
             write(item);
+        }
+
         json.WriteEndArray();
     }
 }

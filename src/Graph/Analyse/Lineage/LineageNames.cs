@@ -13,22 +13,23 @@ public sealed class LineageNames
 
     private LineageNames(IEnumerable<Entity> entities)
     {
-        _names =
-        [
-            .. entities.SelectMany(e => e.Properties.Texts("aliases").Prepend(e.Name).Select(name => (name, e))),
-        ];
+        _names = [.. entities.SelectMany(e => e.Properties.Texts("aliases").Prepend(e.Name).Select(name => (name, e)))];
         _byForm = _names.ToLookup(n => Form(n.Name), n => n.Entity, StringComparer.Ordinal);
     }
 
     /// <summary>The names of the entities that bear a label.</summary>
     public static LineageNames Of(KnowledgeGraph graph, string label) => new(graph.Entities.Where(e => e.Is(label)));
 
-    /// <summary>The entity with this key, else the first whose own name, else one of whose aliases, is this one but for case and punctuation; else null.</summary>
+    /// <summary>The entity with this key, else the first whose own name, else one of whose aliases, is this one but for case and
+    /// punctuation; else null.</summary>
     public Entity? Find(string name)
     {
         var exact = _names.FirstOrDefault(n => n.Entity.Key == name || n.Name == name).Entity;
         if (exact is not null)
+        {
             return exact;
+        }
+
         var same = _byForm[Form(name)].ToList();
         return same.Find(e => Form(e.Name) == Form(name)) ?? same.FirstOrDefault();
     }
@@ -40,10 +41,14 @@ public sealed class LineageNames
         var form = Form(name);
         return
         [
-            .. _names.Select(n => (n.Entity.Name, Likeness: Fuzz.Ratio(form, Form(n.Name))))
+            .. _names
+                .Select(n => (n.Entity.Name, Likeness: Fuzz.Ratio(form, Form(n.Name))))
                 .Where(n => n.Likeness >= leastLikeness)
-                .OrderByDescending(n => n.Likeness).ThenBy(n => n.Name, StringComparer.Ordinal)
-                .Select(n => n.Name).Distinct(StringComparer.Ordinal).Take(count),
+                .OrderByDescending(n => n.Likeness)
+                .ThenBy(n => n.Name, StringComparer.Ordinal)
+                .Select(n => n.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Take(count),
         ];
     }
 

@@ -15,7 +15,11 @@ public sealed record LineageNode(string Key, string Name, int? Year, ImmutableAr
 
     /// <inheritdoc/>
     public bool Equals(LineageNode? other) =>
-        other is not null && Key == other.Key && Name == other.Name && Year == other.Year && OnTheWay == other.OnTheWay
+        other is not null
+        && Key == other.Key
+        && Name == other.Name
+        && Year == other.Year
+        && OnTheWay == other.OnTheWay
         && Labels.SequenceEqual(other.Labels, StringComparer.Ordinal);
 
     /// <inheritdoc/>

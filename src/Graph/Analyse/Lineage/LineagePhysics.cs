@@ -10,14 +10,20 @@ internal static class LineagePhysics
     public static ImmutableArray<LineageEdge> Mark(ImmutableArray<LineageEdge> edges, Func<string, int?> year)
     {
         var timely = edges.Where(e => !IsAgainstTime(e, year));
-        var strongestFirst = timely.OrderBy(e => e.Basis).ThenByDescending(e => e.Support).ThenByDescending(e => e.Confidence)
-            .Select(e => (e.From, e.To)).ToList();
+        var strongestFirst = timely
+            .OrderBy(e => e.Basis)
+            .ThenByDescending(e => e.Support)
+            .ThenByDescending(e => e.Confidence)
+            .Select(e => (e.From, e.To))
+            .ToList();
         var closers = AcyclicSubset.CircleClosers(strongestFirst);
         return
         [
             .. edges.Select(e =>
                 IsAgainstTime(e, year) ? e with { Flaw = LineageFlaw.AgainstTime }
-                : closers.Contains((e.From, e.To)) ? e with { Flaw = LineageFlaw.Circle } : e),
+                : closers.Contains((e.From, e.To)) ? e with { Flaw = LineageFlaw.Circle }
+                : e
+            ),
         ];
     }
 
@@ -30,9 +36,14 @@ internal static class LineagePhysics
     private static Diagnostic Report(LineageEdge edge, LineageNode from, LineageNode to)
     {
         var place = edge.Evidence.FirstOrDefault();
-        var (code, message) = edge.Flaw == LineageFlaw.Circle
-            ? ("L101", $"'{from.Name}' building on '{to.Name}' closes a circle; the edge is drawn against the flow and marked.")
-            : ("L102", $"'{from.Name}' ({from.Year}) builds on the later '{to.Name}' ({to.Year}); the edge is drawn against the flow and marked.");
+        var (code, message) =
+            edge.Flaw == LineageFlaw.Circle
+                ? ("L101", $"'{from.Name}' building on '{to.Name}' closes a circle; the edge is drawn against the flow and marked.")
+                : (
+                    "L102",
+                    $"'{from.Name}' ({from.Year}) builds on the later '{to.Name}' ({to.Year}); the edge is drawn "
+                        + "against the flow and marked."
+                );
         return new Diagnostic(place?.Source ?? "", place?.Line ?? 0, 0, code, Severity.Warning, message);
     }
 }

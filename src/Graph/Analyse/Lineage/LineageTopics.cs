@@ -2,7 +2,8 @@ using Graph.Model;
 
 namespace Graph.Analyse.Lineage;
 
-/// <summary>Which nodes of a lineage work on a task or in a modality: by their own relations or by those of the papers that introduce them.</summary>
+/// <summary>Which nodes of a lineage work on a task or in a modality: by their own relations or by those of the papers that introduce
+/// them.</summary>
 internal static class LineageTopics
 {
     /// <summary>Keys of models and papers on a task or one of its subtasks.</summary>
@@ -20,7 +21,9 @@ internal static class LineageTopics
         while (open.TryPop(out var wider))
         {
             foreach (var part in graph.To(wider).Where(r => r.Type == partOf && found.Add(r.From)))
+            {
                 open.Push(part.From);
+            }
         }
 
         return found;

@@ -1,6 +1,7 @@
 namespace Graph.Analyse.Lineage;
 
-/// <summary>Strongly connected components by Tarjan's method (SIAM J. Comput. 1, 1972), without recursion, so that a long chain needs no deep stack.</summary>
+/// <summary>Strongly connected components by Tarjan's method (SIAM J. Comput. 1, 1972), without recursion, so that a long chain needs no
+/// deep stack.</summary>
 internal sealed class StronglyConnected
 {
     private readonly ILookup<string, string> _targets;
@@ -19,7 +20,9 @@ internal sealed class StronglyConnected
         foreach (var key in edges.SelectMany(e => new[] { e.From, e.To }))
         {
             if (!search._index.ContainsKey(key))
+            {
                 search.Visit(key);
+            }
         }
 
         return search._component;
@@ -36,15 +39,22 @@ internal sealed class StronglyConnected
                 path.Pop();
                 Leave(top.Key);
                 if (path.TryPeek(out var parent))
+                {
                     _low[parent.Key] = Math.Min(_low[parent.Key], _low[top.Key]);
+                }
+
                 continue;
             }
 
             var target = top.Targets.Current;
             if (!_index.TryGetValue(target, out var seen))
+            {
                 Enter(target, path);
+            }
             else if (!_component.ContainsKey(target))
+            {
                 _low[top.Key] = Math.Min(_low[top.Key], seen);
+            }
         }
     }
 
@@ -58,14 +68,15 @@ internal sealed class StronglyConnected
     private void Leave(string key)
     {
         if (_low[key] != _index[key])
+        {
             return;
+        }
 
         string member;
         do
         {
             member = _open.Pop();
             _component[member] = _index[key];
-        }
-        while (member != key);
+        } while (member != key);
     }
 }

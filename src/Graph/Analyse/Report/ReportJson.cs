@@ -13,7 +13,8 @@ public static class ReportJson
     /// <summary>The file's usual name.</summary>
     public const string Name = "report.json";
 
-    /// <summary>Writes a report. <c>timings</c> is null unless the build was asked for times, so that two builds write the same bytes.</summary>
+    /// <summary>Writes a report. <c>timings</c> is null unless the build was asked for times, so that two builds write the same
+    /// bytes.</summary>
     public static void Write(BuildReport report, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, JsonLines.Options with { Indented = true, NewLine = "\n" });
@@ -43,13 +44,20 @@ public static class ReportJson
             return (
                 new GraphCounts(ReadCounts(root, "nodes"), ReadCounts(root, "relationships"), ReadCounts(root, "bases")),
                 [
-                    .. root.GetProperty("sources").EnumerateArray().Select(s =>
-                        (s.GetProperty("id").GetString()!, s.GetProperty("path").GetString()!, s.GetProperty("sha256").GetString()!)),
-                ]);
+                    .. root.GetProperty("sources")
+                        .EnumerateArray()
+                        .Select(s =>
+                            (s.GetProperty("id").GetString()!, s.GetProperty("path").GetString()!, s.GetProperty("sha256").GetString()!)
+                        ),
+                ]
+            );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new GraphFileException($"{path}: this is no report of a build ({error.Message.TrimEnd('.')}). Build again with: graph build", error);
+            throw new GraphFileException(
+                $"{path}: this is no report of a build ({error.Message.TrimEnd('.')}). Build again with: graph build",
+                error
+            );
         }
     }
 
@@ -120,12 +128,15 @@ public static class ReportJson
         json.WriteNumber("line", diagnostic.Line);
         json.WriteNumber("column", diagnostic.Column);
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity switch
-        {
-            Severity.Info => "info",
-            Severity.Warning => "warning",
-            _ => "error",
-        });
+        json.WriteString(
+            "severity",
+            diagnostic.Severity switch
+            {
+                Severity.Info => "info",
+                Severity.Warning => "warning",
+                _ => "error",
+            }
+        );
         json.WriteString("message", diagnostic.Message);
     }
 

@@ -20,23 +20,23 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?>
         return
         [
             .. from extraction in extractions.OrderBy(e => e.Source.Id, StringComparer.Ordinal)
-               let source = extraction.Source
-               select new SourceReport
-               {
-                   Id = source.Id,
-                   Path = source.Path,
-                   Title = graph.Find(ListWriter.KeyOf(extraction))?.Name ?? source.Id,
-                   Sha256 = source.Sha256,
-                   Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
-                   Provenance = source.Provenance,
-                   Lines = source.LineCount,
-                   Papers = extraction.Mentions.Count(m => m.Kind == MentionKind.Paper),
-                   Models = extraction.Mentions.Count(m => m.Kind == MentionKind.Model),
-                   Datasets = extraction.Mentions.Count(m => m.Kind == MentionKind.Dataset),
-                   Merged = extraction.Mentions.Count(m => keyOf(m) is { } key && mentionsOf[key] > 1),
-                   Relations = relationsOf.GetValueOrDefault(source.Id),
-                   Unrelated = extraction.Mentions.Count(m => !related.Contains((source.Id, m.Line))),
-               },
+            let source = extraction.Source
+            select new SourceReport
+            {
+                Id = source.Id,
+                Path = source.Path,
+                Title = graph.Find(ListWriter.KeyOf(extraction))?.Name ?? source.Id,
+                Sha256 = source.Sha256,
+                Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
+                Provenance = source.Provenance,
+                Lines = source.LineCount,
+                Papers = extraction.Mentions.Count(m => m.Kind == MentionKind.Paper),
+                Models = extraction.Mentions.Count(m => m.Kind == MentionKind.Model),
+                Datasets = extraction.Mentions.Count(m => m.Kind == MentionKind.Dataset),
+                Merged = extraction.Mentions.Count(m => keyOf(m) is { } key && mentionsOf[key] > 1),
+                Relations = relationsOf.GetValueOrDefault(source.Id),
+                Unrelated = extraction.Mentions.Count(m => !related.Contains((source.Id, m.Line))),
+            },
         ];
     }
 }

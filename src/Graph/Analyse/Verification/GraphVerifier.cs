@@ -14,11 +14,15 @@ public static class GraphVerifier
     /// <param name="file">What messages call the graph's file.</param>
     /// <returns>What is wrong, in the order of the checks; empty where all is well.</returns>
     public static ImmutableArray<Diagnostic> Verify(
-        KnowledgeGraph graph, IReadOnlyDictionary<string, SourceText> sources, GraphCounts? report, string file) =>
-    [
-        .. new QuoteCheck(sources, file).Find(graph),
-        .. new SchemaCheck(file).Find(graph),
-        .. new LineageCheck(file).Find(graph),
-        .. report is null ? [] : new SumCheck(report, file).Find(graph),
-    ];
+        KnowledgeGraph graph,
+        IReadOnlyDictionary<string, SourceText> sources,
+        GraphCounts? report,
+        string file
+    ) =>
+        [
+            .. new QuoteCheck(sources, file).Find(graph),
+            .. new SchemaCheck(file).Find(graph),
+            .. new LineageCheck(file).Find(graph),
+            .. report is null ? [] : new SumCheck(report, file).Find(graph),
+        ];
 }

@@ -13,16 +13,22 @@ internal sealed class LineageCheck(string file)
         var relations = graph.Relations.Where(r => Acyclic.Contains(r.Type, StringComparer.Ordinal)).ToArray();
         return
         [
-            .. from relation in relations where relation.From == relation.To select Error("G520", $"{relation.Id}: it runs from {relation.From} to itself."),
-            .. from relation in relations where Later(relation, graph) is not null select Error("G521", $"{relation.Id}: {Later(relation, graph)}"),
+            .. from relation in relations
+            where relation.From == relation.To
+            select Error("G520", $"{relation.Id}: it runs from {relation.From} to itself."),
+            .. from relation in relations
+            where Later(relation, graph) is not null
+            select Error("G521", $"{relation.Id}: {Later(relation, graph)}"),
             .. from type in Acyclic
-               from circle in Circles(relations.Where(r => r.Type == type && r.From != r.To))
-               select Error("G522", $"{type} runs in a circle: {string.Join(" → ", circle)}."),
+            from circle in Circles(relations.Where(r => r.Type == type && r.From != r.To))
+            select Error("G522", $"{type} runs in a circle: {string.Join(" → ", circle)}."),
         ];
     }
 
     private static string? Later(Relation relation, KnowledgeGraph graph) =>
-        relation.Type == RelationTypes.BuildsOn && graph.Find(relation.From)?.Year is { } year && graph.Find(relation.To)?.Year is { } later
+        relation.Type == RelationTypes.BuildsOn
+        && graph.Find(relation.From)?.Year is { } year
+        && graph.Find(relation.To)?.Year is { } later
         && later > year
             ? $"{relation.From} is of {year} and cannot build on {relation.To} of {later}."
             : null;
@@ -30,7 +36,8 @@ internal sealed class LineageCheck(string file)
     // Nodes that no chain of removals frees lie on a circle or between two; from the smallest of them a walk must close one.
     private static IEnumerable<IReadOnlyList<string>> Circles(IEnumerable<Relation> relations)
     {
-        var next = relations.GroupBy(r => r.From, StringComparer.Ordinal)
+        var next = relations
+            .GroupBy(r => r.From, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(r => r.To).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         for (var circle = FirstCircle(next); circle is not null; circle = FirstCircle(next))
         {
@@ -62,7 +69,8 @@ internal sealed class LineageCheck(string file)
 
     private static void Prune(Dictionary<string, HashSet<string>> next)
     {
-        for (var changed = true; changed;)
+        var changed = true;
+        while (changed)
         {
             changed = false;
             foreach (var from in next.Keys.ToArray())

@@ -12,7 +12,10 @@ internal sealed class QuoteCheck(IReadOnlyDictionary<string, SourceText> sources
         from evidence in relation.Evidence
         let problem = Problem(evidence)
         where problem is not null
-        select problem with { Message = $"{problem.Message} It is evidence of {relation.Id}." };
+        select problem with
+        {
+            Message = $"{problem.Message} It is evidence of {relation.Id}.",
+        };
 
     private Diagnostic? Problem(Evidence evidence)
     {

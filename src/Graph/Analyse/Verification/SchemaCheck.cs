@@ -7,10 +7,10 @@ internal sealed class SchemaCheck(string file)
 {
     /// <summary>Entities, then relations, that break the schema.</summary>
     public IEnumerable<Diagnostic> Find(KnowledgeGraph graph) =>
-    [
-        .. from entity in graph.Entities from problem in Problems(entity) select Error($"{entity.Key}: {problem}"),
-        .. from relation in graph.Relations from problem in Problems(relation, graph) select Error($"{relation.Id}: {problem}"),
-    ];
+        [
+            .. from entity in graph.Entities from problem in Problems(entity) select Error($"{entity.Key}: {problem}"),
+            .. from relation in graph.Relations from problem in Problems(relation, graph) select Error($"{relation.Id}: {problem}"),
+        ];
 
     private static IEnumerable<string> Problems(Entity entity)
     {

@@ -9,10 +9,18 @@ internal sealed class SumCheck(GraphCounts report, string file)
     public IEnumerable<Diagnostic> Find(KnowledgeGraph graph)
     {
         var counts = GraphCounts.Of(graph);
-        return [.. Differences("nodes", report.Nodes, counts.Nodes), .. Differences("relationships", report.Relationships, counts.Relationships)];
+        return
+        [
+            .. Differences("nodes", report.Nodes, counts.Nodes),
+            .. Differences("relationships", report.Relationships, counts.Relationships),
+        ];
     }
 
-    private IEnumerable<Diagnostic> Differences(string what, IReadOnlyDictionary<string, int> said, IReadOnlyDictionary<string, int> held) =>
+    private IEnumerable<Diagnostic> Differences(
+        string what,
+        IReadOnlyDictionary<string, int> said,
+        IReadOnlyDictionary<string, int> held
+    ) =>
         from kind in said.Keys.Union(held.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
         let expected = said.GetValueOrDefault(kind)
         let found = held.GetValueOrDefault(kind)

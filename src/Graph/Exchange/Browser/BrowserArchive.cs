@@ -16,8 +16,13 @@ public static class BrowserArchive
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var explore = CypherFolder.Names.Where(n => n.StartsWith("explore/", StringComparison.Ordinal));
-        foreach (var (name, text) in explore.Select(n => ($"Explore/{n["explore/".Length..]}", CypherFolder.Read(n)))
-            .Concat(AnalysisPack.All.OrderBy(a => a.Theme, StringComparer.Ordinal).Select(a => ($"{a.Theme}/{a.Name}.cypher", a.Cypher))))
+        foreach (
+            var (name, text) in explore
+                .Select(n => ($"Explore/{n["explore/".Length..]}", CypherFolder.Read(n)))
+                .Concat(
+                    AnalysisPack.All.OrderBy(a => a.Theme, StringComparer.Ordinal).Select(a => ($"{a.Theme}/{a.Name}.cypher", a.Cypher))
+                )
+        )
         {
             var entry = zip.CreateEntry(name);
             entry.LastWriteTime = Earliest;

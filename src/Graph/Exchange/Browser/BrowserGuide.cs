@@ -13,7 +13,11 @@ public static class BrowserGuide
     {
         var html = new StringBuilder("<article class=\"guide\"><carousel class=\"deck container-fluid\">\n");
         var explore = CypherFolder.Names.Where(n => n.StartsWith("explore/", StringComparison.Ordinal)).Select(CypherFolder.Read);
-        Slide(html, "Explore the graph", explore.Select(text => (Heading: FirstComment(text), Text: string.Empty, Cypher: WithoutHead(text))));
+        Slide(
+            html,
+            "Explore the graph",
+            explore.Select(text => (Heading: FirstComment(text), Text: string.Empty, Cypher: WithoutHead(text)))
+        );
         foreach (var theme in AnalysisPack.All.GroupBy(a => a.Theme).OrderBy(t => t.Key, StringComparer.Ordinal))
         {
             Slide(html, theme.Key, theme.Select(a => (Heading: a.Title, Text: $"{a.Question} {a.Reading}", Cypher: Runnable(a))));
@@ -27,8 +31,14 @@ public static class BrowserGuide
         html.Append("<slide class=\"row-fluid\"><div class=\"col-sm-12\"><h3>").Append(WebUtility.HtmlEncode(title)).Append("</h3>\n");
         foreach (var (heading, text, cypher) in queries)
         {
-            html.Append("<h4>").Append(WebUtility.HtmlEncode(heading)).Append("</h4><p>").Append(WebUtility.HtmlEncode(text)).Append("</p>\n")
-                .Append("<figure><pre class=\"pre-scrollable code runnable\">").Append(WebUtility.HtmlEncode(cypher)).Append("</pre></figure>\n");
+            html.Append("<h4>")
+                .Append(WebUtility.HtmlEncode(heading))
+                .Append("</h4><p>")
+                .Append(WebUtility.HtmlEncode(text))
+                .Append("</p>\n")
+                .Append("<figure><pre class=\"pre-scrollable code runnable\">")
+                .Append(WebUtility.HtmlEncode(cypher))
+                .Append("</pre></figure>\n");
         }
 
         html.Append("</div></slide>\n");

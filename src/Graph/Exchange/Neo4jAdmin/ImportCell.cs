@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Graph.Exchange.Neo4jAdmin;
 
 /// <summary>A property's value as a cell of an import file.</summary>
-/// <param name="Type">The type in the header: <c>string</c>, <c>long</c>, <c>double</c>, <c>boolean</c>, or a list of these (<c>long[]</c>).</param>
+/// <param name="Type">The type in the header: <c>string</c>, <c>long</c>, <c>double</c>, <c>boolean</c>, or a list of these
+/// (<c>long[]</c>).</param>
 /// <param name="Items">The value's texts; one where it is no list.</param>
 internal readonly record struct ImportCell(string Type, IReadOnlyList<string> Items)
 {
@@ -29,11 +30,12 @@ internal readonly record struct ImportCell(string Type, IReadOnlyList<string> It
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    private static string TypeOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => "string",
-        JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") >= 0 => "double",
-        JsonValueKind.Number => "long",
-        _ => "boolean",
-    };
+    private static string TypeOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => "string",
+            JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") >= 0 => "double",
+            JsonValueKind.Number => "long",
+            _ => "boolean",
+        };
 }

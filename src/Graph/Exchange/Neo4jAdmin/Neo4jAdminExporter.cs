@@ -16,9 +16,7 @@ public sealed class Neo4jAdminExporter : IDisposable
     private readonly List<string> _left = [];
     private readonly ImportMarks _marks = new();
 
-    private Neo4jAdminExporter()
-    {
-    }
+    private Neo4jAdminExporter() { }
 
     /// <summary>Writes the files into a folder, and beside them <c>import.sh</c> with the importer's command line.</summary>
     /// <param name="path">A <c>graph.jsonl</c>.</param>
@@ -61,7 +59,10 @@ public sealed class Neo4jAdminExporter : IDisposable
         try
         {
             tables.ForEach(t => t.Open(folder));
-            ForEach(file, (element, cells) => _tables[Group(element)].First(t => t.Fits(cells)).Write(Head(element, delimiter), cells, delimiter));
+            ForEach(
+                file,
+                (element, cells) => _tables[Group(element)].First(t => t.Fits(cells)).Write(Head(element, delimiter), cells, delimiter)
+            );
         }
         finally
         {
@@ -103,8 +104,12 @@ public sealed class Neo4jAdminExporter : IDisposable
         }
 
         _marks.AddTo(cells, element, left);
-        _left.AddRange(left.Select(name =>
-            $"'{element.Id}': property '{name}' is a list without text, which the importer cannot take; 'graph load' after the import adds it."));
+        _left.AddRange(
+            left.Select(name =>
+                $"'{element.Id}': property '{name}' is a list without text, which the importer cannot take; "
+                + "'graph load' after the import adds it."
+            )
+        );
         return cells;
     }
 
@@ -124,9 +129,11 @@ public sealed class Neo4jAdminExporter : IDisposable
             tables[^1].TryInclude(cells);
         }
 
-        string Name(int variant) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(element.IsNode ? "nodes" : "relationships")}-{_tables.Count:D3}{(variant == 0 ? string.Empty : $"-{variant}")}");
+        string Name(int variant) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(element.IsNode ? "nodes" : "relationships")}-{_tables.Count:D3}{(variant == 0 ? string.Empty : $"-{variant}")}"
+            );
     }
 
     private void See(IEnumerable<string> texts) => _seen.UnionWith(texts.SelectMany(t => t).Where(c => c < ' '));
@@ -139,20 +146,23 @@ public sealed class Neo4jAdminExporter : IDisposable
     private static void WriteCommand(string folder, IEnumerable<ImportTable> tables, char delimiter)
     {
         using var files = new AtomicFiles(folder);
-        files.Add("import.sh", writer =>
-        {
-            writer.WriteLine("#!/bin/sh");
-            writer.WriteLine("# Run this in this folder, with the server stopped: it replaces the database 'neo4j'.");
-            writer.WriteLine("set -e");
-            writer.Write("${NEO4J_ADMIN:-neo4j-admin} database import full neo4j --overwrite-destination --multiline-fields=true");
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $" --array-delimiter=U+{(int)delimiter:X4}"));
-            foreach (var table in tables)
+        files.Add(
+            "import.sh",
+            writer =>
             {
-                writer.Write($" \\\n  {table.Argument}");
-            }
+                writer.WriteLine("#!/bin/sh");
+                writer.WriteLine("# Run this in this folder, with the server stopped: it replaces the database 'neo4j'.");
+                writer.WriteLine("set -e");
+                writer.Write("${NEO4J_ADMIN:-neo4j-admin} database import full neo4j --overwrite-destination --multiline-fields=true");
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $" --array-delimiter=U+{(int)delimiter:X4}"));
+                foreach (var table in tables)
+                {
+                    writer.Write($" \\\n  {table.Argument}");
+                }
 
-            writer.WriteLine();
-        });
+                writer.WriteLine();
+            }
+        );
         files.Commit();
     }
 }

@@ -9,5 +9,8 @@ public sealed record CachedCopy(string Url, string? ETag, string? LastModified, 
 {
     /// <summary>Which state of the list it is, in words.</summary>
     public string Provenance =>
-        Commit is not null ? $"commit {Commit}" : ETag is not null ? $"ETag {ETag}" : LastModified is not null ? $"modified {LastModified}" : Url;
+        Commit is not null ? $"commit {Commit}"
+        : ETag is not null ? $"ETag {ETag}"
+        : LastModified is not null ? $"modified {LastModified}"
+        : Url;
 }

@@ -17,7 +17,8 @@ public sealed partial record ListAddress(string Id, string Given, ImmutableArray
     public static bool IsAddress(string text) =>
         text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Understands <c>https://github.com/OWNER/REPO</c>, the page of one of its files (<c>…/blob/BRANCH/FILE</c>), and any raw address.</summary>
+    /// <summary>Understands <c>https://github.com/OWNER/REPO</c>, the page of one of its files (<c>…/blob/BRANCH/FILE</c>), and any raw
+    /// address.</summary>
     /// <param name="text">The address.</param>
     /// <param name="hosts">Where GitHub's raw files and interface are.</param>
     /// <exception cref="FetchException">It is no address that can be read.</exception>
@@ -25,10 +26,15 @@ public sealed partial record ListAddress(string Id, string Given, ImmutableArray
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
         {
-            throw new FetchException($"'{Credentials.Remove(text)}' is no address that can be read. Give https://github.com/OWNER/REPO or the address of a Markdown file.");
+            throw new FetchException(
+                $"'{Credentials.Remove(text)}' is no address that can be read. Give https://github.com/OWNER/REPO "
+                    + "or the address of a Markdown file."
+            );
         }
 
-        return Repository().Match(text) is { Success: true } match ? InRepository(text, match, hosts) : new ListAddress(IdOf(uri), Credentials.Remove(text), [uri], null);
+        return Repository().Match(text) is { Success: true } match
+            ? InRepository(text, match, hosts)
+            : new ListAddress(IdOf(uri), Credentials.Remove(text), [uri], null);
     }
 
     private static ListAddress InRepository(string text, Match match, GitHubHosts hosts)
@@ -37,17 +43,23 @@ public sealed partial record ListAddress(string Id, string Given, ImmutableArray
         var at = match.Groups["ref"].Success ? match.Groups["ref"].Value : "HEAD";
         ImmutableArray<string> files = match.Groups["file"].Success ? [match.Groups["file"].Value] : Names;
         return new ListAddress(
-            Slug($"{owner} {repository} {(match.Groups["file"].Success ? Path.GetFileNameWithoutExtension(match.Groups["file"].Value) : string.Empty)}"),
+            Slug(
+                $"{owner} {repository} {(match.Groups["file"].Success ? Path.GetFileNameWithoutExtension(match.Groups["file"].Value) : string.Empty)}"
+            ),
             text,
             [.. files.Select(file => new Uri(hosts.Raw, $"{owner}/{repository}/{at}/{file}"))],
-            new Uri(hosts.Api, $"repos/{owner}/{repository}/commits/{at}"));
+            new Uri(hosts.Api, $"repos/{owner}/{repository}/commits/{at}")
+        );
     }
 
     private static string IdOf(Uri uri) => Slug($"{uri.Host} {Path.ChangeExtension(uri.AbsolutePath, null)}");
 
     private static string Slug(string text) => NotSlug().Replace(text.ToLowerInvariant(), "-").Trim('-');
 
-    [GeneratedRegex(@"^https?://(?:www\.)?github\.com/(?<owner>[\w.-]+)/(?<repo>[\w.-]+?)(?:\.git)?/?(?:(?:blob|tree)/(?<ref>[\w.-]+)(?:/(?<file>[^?#]+\.\w+))?/?)?(?:[?#].*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^https?://(?:www\.)?github\.com/(?<owner>[\w.-]+)/(?<repo>[\w.-]+?)(?:\.git)?/?(?:(?:blob|tree)/(?<ref>[\w.-]+)(?:/(?<file>[^?#]+\.\w+))?/?)?(?:[?#].*)?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Repository();
 
     [GeneratedRegex("[^a-z0-9]+")]

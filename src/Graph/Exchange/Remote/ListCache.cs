@@ -18,7 +18,9 @@ internal sealed class ListCache(string folder)
         var note = Path.Combine(folder, NameOf(address) + ".json");
         try
         {
-            return File.Exists(note) && File.Exists(FileOf(address)) ? JsonSerializer.Deserialize<CachedCopy>(File.ReadAllText(note)) : null;
+            return File.Exists(note) && File.Exists(FileOf(address))
+                ? JsonSerializer.Deserialize<CachedCopy>(File.ReadAllText(note))
+                : null;
         }
         catch (JsonException)
         {

@@ -34,16 +34,23 @@ internal sealed class ListClient : IDisposable
     {
         try
         {
-            return await _attempts.ExecuteAsync(
-                async token => await SendAsync(address, kept, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return await _attempts
+                .ExecuteAsync(async token => await SendAsync(address, kept, token).ConfigureAwait(false), cancellation)
+                .ConfigureAwait(false);
         }
         catch (Exception error) when (error is HttpRequestException or HttpIOException or IOException)
         {
-            throw new FetchException($"{Shown(address)} cannot be read ({error.Message.TrimEnd('.')}). Check the address and the connection.", error);
+            throw new FetchException(
+                $"{Shown(address)} cannot be read ({error.Message.TrimEnd('.')}). Check the address and the connection.",
+                error
+            );
         }
         catch (Polly.Timeout.TimeoutRejectedException error)
         {
-            throw new FetchException($"{Shown(address)} did not answer within {_options.AttemptTimeout.TotalSeconds:0.#} s. Try again later.", error);
+            throw new FetchException(
+                $"{Shown(address)} did not answer within {_options.AttemptTimeout.TotalSeconds:0.#} s. Try again later.",
+                error
+            );
         }
     }
 
@@ -64,7 +71,8 @@ internal sealed class ListClient : IDisposable
             response.StatusCode,
             response.StatusCode == HttpStatusCode.OK ? await BodyAsync(response, cancellation).ConfigureAwait(false) : [],
             response.Headers.ETag?.ToString(),
-            response.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var modified) ? modified.ToString() : null);
+            response.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var modified) ? modified.ToString() : null
+        );
     }
 
     private async Task<byte[]> BodyAsync(HttpResponseMessage response, CancellationToken cancellation)
@@ -72,19 +80,24 @@ internal sealed class ListClient : IDisposable
         var type = response.Content.Headers.ContentType?.MediaType;
         if (type is "text/html" or "application/pdf")
         {
-            throw new FetchException($"{Shown(response.RequestMessage!.RequestUri!)} is {type}, not Markdown. Give the address of the raw Markdown file.");
+            throw new FetchException(
+                $"{Shown(response.RequestMessage!.RequestUri!)} is {type}, not Markdown. Give the address of the raw Markdown file."
+            );
         }
 
         using var body = new MemoryStream();
         var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         var buffer = new byte[1 << 16];
-        for (int read; (read = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
         {
             // The announced length is not believed: what counts is what comes.
             if (body.Length + read > _options.MaximumBytes)
             {
                 throw new FetchException(
-                    $"{Shown(response.RequestMessage!.RequestUri!)} is larger than {_options.MaximumBytes / (1 << 20)} MB, the limit for a list. Download it and give the file.");
+                    $"{Shown(response.RequestMessage!.RequestUri!)} is larger than "
+                        + $"{_options.MaximumBytes / (1 << 20)} MB, the limit for a list. Download it and give the file."
+                );
             }
 
             body.Write(buffer, 0, read);
@@ -107,7 +120,10 @@ internal sealed class ListClient : IDisposable
             var text = (await response.Content.ReadAsStringAsync(limit.Token).ConfigureAwait(false)).Trim();
             return response.IsSuccessStatusCode && text.Length is 40 or 64 && text.All(char.IsAsciiHexDigitLower) ? text : null;
         }
-        catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception error)
+            when (error is HttpRequestException or IOException
+                || (error is OperationCanceledException && !cancellation.IsCancellationRequested)
+            )
         {
             return null;
         }
@@ -119,14 +135,21 @@ internal sealed class ListClient : IDisposable
     /// <summary>An address as messages may show it.</summary>
     public static string Shown(Uri address) => Credentials.Remove(address.AbsoluteUri);
 
-    private static RetryStrategyOptions<ListAnswer> Retry(FetchOptions options) => new()
-    {
-        MaxRetryAttempts = Math.Max(1, options.Retries),
-        Delay = options.RetryDelay,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
-        ShouldHandle = arguments => ValueTask.FromResult(
-            arguments.Outcome.Result is { IsTransient: true }
-            || arguments.Outcome.Exception is HttpRequestException or HttpIOException or IOException or Polly.Timeout.TimeoutRejectedException),
-    };
+    private static RetryStrategyOptions<ListAnswer> Retry(FetchOptions options) =>
+        new()
+        {
+            MaxRetryAttempts = Math.Max(1, options.Retries),
+            Delay = options.RetryDelay,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldHandle = arguments =>
+                ValueTask.FromResult(
+                    arguments.Outcome.Result is { IsTransient: true }
+                        || arguments.Outcome.Exception
+                            is HttpRequestException
+                                or HttpIOException
+                                or IOException
+                                or Polly.Timeout.TimeoutRejectedException
+                ),
+        };
 }

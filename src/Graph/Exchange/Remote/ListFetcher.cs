@@ -27,7 +27,9 @@ public sealed class ListFetcher : IDisposable
         if (_options.Offline)
         {
             return kept is null
-                ? throw new FetchException($"No copy of {list.Given} is kept in '{_options.CacheFolder}', and nothing may be sent. Run once without --offline.")
+                ? throw new FetchException(
+                    $"No copy of {list.Given} is kept in '{_options.CacheFolder}', and nothing may be sent. Run once without --offline."
+                )
                 : new FetchedList(list.Id, list.Given, _cache.FileOf(list.Given), kept.Provenance, null);
         }
 
@@ -54,7 +56,9 @@ public sealed class ListFetcher : IDisposable
     {
         foreach (var candidate in list.Candidates)
         {
-            var answer = await _client.AskAsync(candidate, kept?.Url == ListClient.Shown(candidate) ? kept : null, cancellation).ConfigureAwait(false);
+            var answer = await _client
+                .AskAsync(candidate, kept?.Url == ListClient.Shown(candidate) ? kept : null, cancellation)
+                .ConfigureAwait(false);
             if (answer.Status == HttpStatusCode.NotModified)
             {
                 return kept!;
@@ -70,10 +74,15 @@ public sealed class ListFetcher : IDisposable
 
             if (answer.Status != HttpStatusCode.NotFound)
             {
-                throw new FetchException($"{ListClient.Shown(candidate)} answered {(int)answer.Status} {answer.Status}. Look at the address in a browser, or try again later.");
+                throw new FetchException(
+                    $"{ListClient.Shown(candidate)} answered {(int)answer.Status} {answer.Status}. Look at the "
+                        + "address in a browser, or try again later."
+                );
             }
         }
 
-        throw new FetchException($"There is no list at {list.Given}: {string.Join(", ", list.Candidates.Select(ListClient.Shown))} answered 404. Give the address of the Markdown file itself.");
+        throw new FetchException(
+            $"There is no list at {list.Given}: {string.Join(", ", list.Candidates.Select(ListClient.Shown))} answered 404. Give the address of the Markdown file itself."
+        );
     }
 }

@@ -66,14 +66,26 @@ internal sealed class BlockAssembler
     {
         Close(start);
         if (!InCell)
-            _blocks.Add(new Block { Kind = BlockKind.Rule, Item = CurrentItem, Start = start, End = end });
+        {
+            _blocks.Add(
+                new Block
+                {
+                    Kind = BlockKind.Rule,
+                    Item = CurrentItem,
+                    Start = start,
+                    End = end,
+                }
+            );
+        }
     }
 
     /// <summary>Adds words.</summary>
     public void Text(string text, int start, int end)
     {
         if (text.Length == 0)
+        {
             return;
+        }
 
         if (_link is null && BareAddress.Find(text, 0) is { Length: > 0 } address)
         {
@@ -85,8 +97,15 @@ internal sealed class BlockAssembler
         if (_pieces.Count > 0)
         {
             ref var last = ref CollectionsMarshal.AsSpan(_pieces)[^1];
-            if (last.Kind == PieceKind.Text && last.End == start && last.Styles == styles && ReferenceEquals(last.Link, _link)
-                && last.Text.Length == last.End - last.Start && text.Length == end - start && last.Text.Length < MaxMerged)
+            if (
+                last.Kind == PieceKind.Text
+                && last.End == start
+                && last.Styles == styles
+                && ReferenceEquals(last.Link, _link)
+                && last.Text.Length == last.End - last.Start
+                && text.Length == end - start
+                && last.Text.Length < MaxMerged
+            )
             {
                 last = last with { Text = last.Text + text, End = end };
                 return;
@@ -116,7 +135,9 @@ internal sealed class BlockAssembler
     public void Break(bool hard, int start, int end)
     {
         if (_pieces.Count > 0)
+        {
             _pieces.Add(new Piece(hard ? PieceKind.HardBreak : PieceKind.SoftBreak, "", PieceStyles.None, null, start, end));
+        }
     }
 
     /// <summary>Starts or ends a style; an end without a start is left alone.</summary>
@@ -133,7 +154,10 @@ internal sealed class BlockAssembler
     public void CloseLink(int end)
     {
         if (_link is not null)
+        {
             _link.End = end;
+        }
+
         _link = null;
     }
 
@@ -142,7 +166,9 @@ internal sealed class BlockAssembler
     {
         Close(at);
         if (!InCell && _lists.Count < MaxDepth)
+        {
             _lists.Push(++_listCount);
+        }
     }
 
     /// <summary>Ends a list.</summary>
@@ -150,7 +176,9 @@ internal sealed class BlockAssembler
     {
         Close(at);
         if (!InCell && _lists.Count > 0)
+        {
             _lists.Pop();
+        }
     }
 
     /// <summary>Starts an item of the open list.</summary>
@@ -158,7 +186,9 @@ internal sealed class BlockAssembler
     {
         Close(at);
         if (!InCell && _items.Count < MaxDepth)
+        {
             _items.Push(new ListItem(CurrentItem, _lists.Count > 0 ? _lists.Peek() : 0, at));
+        }
     }
 
     /// <summary>Ends an item.</summary>
@@ -166,7 +196,9 @@ internal sealed class BlockAssembler
     {
         Close(at);
         if (!InCell && _items.Count > 0)
+        {
             _items.Pop();
+        }
     }
 
     /// <summary>Starts a table.</summary>
@@ -174,7 +206,10 @@ internal sealed class BlockAssembler
     {
         Close(at);
         if (_rows.Count < MaxDepth)
+        {
             _rows.Push(new RowInProgress(new Table(), _pieces));
+        }
+
         _pieces = [];
     }
 
@@ -182,7 +217,9 @@ internal sealed class BlockAssembler
     public void CloseTable(int at)
     {
         if (_rows.Count == 0)
+        {
             return;
+        }
 
         CloseRow(at);
         var outer = _rows.Pop();
@@ -193,7 +230,10 @@ internal sealed class BlockAssembler
     public void OpenRow(int at)
     {
         if (_rows.Count == 0)
+        {
             OpenTable(at);
+        }
+
         CloseRow(at);
         _rows.Peek().Open(at);
     }
@@ -202,7 +242,10 @@ internal sealed class BlockAssembler
     public void OpenCell(bool header, int at, int rowSpan = 1)
     {
         if (_rows.Count == 0 || !_rows.Peek().IsOpen)
+        {
             OpenRow(at);
+        }
+
         CloseCell();
         var row = _rows.Peek();
         row.InCell = true;
@@ -215,7 +258,9 @@ internal sealed class BlockAssembler
     public void CloseCell()
     {
         if (!InCell)
+        {
             return;
+        }
 
         var row = _rows.Peek();
         row.Add(_pieces, row.RowSpan);
@@ -228,26 +273,47 @@ internal sealed class BlockAssembler
     public void CloseRow(int at)
     {
         if (_rows.Count == 0 || !_rows.Peek().IsOpen)
+        {
             return;
+        }
 
         CloseCell();
         var row = _rows.Peek();
         row.IsOpen = false;
         row.AddSpanned();
         if (row.Cells.Count == 0)
+        {
             return;
+        }
 
         if (row.IsHeader && row.Table.Header.Count == 0)
+        {
             row.Table.Header = row.Cells;
+        }
         else
-            _blocks.Add(new Block { Kind = BlockKind.Row, Table = row.Table, Cells = row.Cells, Item = CurrentItem, Start = row.Start, End = at });
+        {
+            _blocks.Add(
+                new Block
+                {
+                    Kind = BlockKind.Row,
+                    Table = row.Table,
+                    Cells = row.Cells,
+                    Item = CurrentItem,
+                    Start = row.Start,
+                    End = at,
+                }
+            );
+        }
     }
 
     /// <summary>Ends everything that is still open.</summary>
     public void Finish(int at)
     {
         while (_rows.Count > 0)
+        {
             CloseTable(at);
+        }
+
         Flush();
     }
 
@@ -259,7 +325,9 @@ internal sealed class BlockAssembler
         for (var i = 0; i < _styleDepth.Count; i++)
         {
             if (_styleDepth[i] > 0)
+            {
                 styles |= (PieceStyles)(1 << i);
+            }
         }
 
         return styles;
@@ -268,18 +336,23 @@ internal sealed class BlockAssembler
     private void Flush()
     {
         while (_pieces.Count > 0 && _pieces[^1].IsBreak)
+        {
             _pieces.RemoveAt(_pieces.Count - 1);
+        }
+
         if (_pieces.Count > 0)
         {
-            _blocks.Add(new Block
-            {
-                Kind = _kind,
-                Level = _level,
-                Pieces = _pieces,
-                Item = CurrentItem,
-                Start = _pieces[0].Start,
-                End = _pieces[^1].End,
-            });
+            _blocks.Add(
+                new Block
+                {
+                    Kind = _kind,
+                    Level = _level,
+                    Pieces = _pieces,
+                    Item = CurrentItem,
+                    Start = _pieces[0].Start,
+                    End = _pieces[^1].End,
+                }
+            );
             _pieces = [];
         }
 
@@ -293,6 +366,8 @@ internal sealed class BlockAssembler
     {
         _link = null;
         for (var i = 0; i < _styleDepth.Count; i++)
+        {
             _styleDepth[i] = 0;
+        }
     }
 }

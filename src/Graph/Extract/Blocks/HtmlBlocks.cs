@@ -5,7 +5,8 @@ using AngleSharp.Text;
 
 namespace Graph.Extract.Blocks;
 
-/// <summary>Reads HTML, whole blocks or single tags between Markdown, into the assembler. AngleSharp splits it into tokens with places.</summary>
+/// <summary>Reads HTML, whole blocks or single tags between Markdown, into the assembler. AngleSharp splits it into tokens with
+/// places.</summary>
 internal sealed class HtmlBlocks(BlockAssembler assembler)
 {
     // What HTML itself allows at most.
@@ -34,12 +35,18 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
     {
         var name = TagName(tag);
         if (name.Length == 0)
+        {
             return;
+        }
 
         if (name is "a" or "img" or "td" or "th" && !tag.StartsWith("</", StringComparison.Ordinal))
+        {
             Read(new HtmlTokenizer(new TextSource(tag), HtmlEntityProvider.Resolver).Get(), start, end);
+        }
         else
+        {
             Tag(name, tag[1] == '/', start, end);
+        }
     }
 
     private static string TagName(string tag)
@@ -47,7 +54,10 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
         var at = tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1;
         var length = 0;
         while (at + length < tag.Length && char.IsAsciiLetterOrDigit(tag[at + length]))
+        {
             length++;
+        }
+
         return length == 0 ? "" : tag.Substring(at, length).ToLowerInvariant();
     }
 
@@ -79,21 +89,35 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
     private static string Attribute(HtmlToken token, string name) => token is HtmlTagToken tag ? tag.GetAttribute(name).Trim() : "";
 
     private static int RowSpan(HtmlToken token) =>
-        int.TryParse(Attribute(token, "rowspan"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var rows) ? Math.Clamp(rows, 1, MaxRowSpan) : 1;
+        int.TryParse(
+            Attribute(token, "rowspan"),
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var rows
+        )
+            ? Math.Clamp(rows, 1, MaxRowSpan)
+            : 1;
 
     // Entities make the text shorter than what it was read from; then a line of it shares the places of the whole stretch.
     private void Text(string data, int start, int end)
     {
         var exact = data.Length == end - start;
-        for (var at = 0; at < data.Length;)
+        var at = 0;
+        while (at < data.Length)
         {
             var lineEnd = data.AsSpan(at).IndexOf('\n');
             var length = lineEnd < 0 ? data.Length - at : lineEnd;
             var line = data.AsSpan(at, length);
             if (!line.IsWhiteSpace())
+            {
                 assembler.Text(line.ToString(), exact ? start + at : start, exact ? start + at + length : end);
+            }
+
             if (lineEnd >= 0)
+            {
                 assembler.Break(hard: false, exact ? start + at + length : end, exact ? start + at + length + 1 : end);
+            }
+
             at += length + 1;
         }
     }
@@ -101,13 +125,21 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
     private void Tag(string name, bool closes, int start, int end)
     {
         if (name is "script" or "style")
+        {
             _hidden = Math.Max(0, _hidden + (closes ? -1 : 1));
+        }
         else if (HtmlTags.StyleOf(name) is { } style && style != PieceStyles.None)
+        {
             assembler.Style(style, !closes);
+        }
         else if (closes)
+        {
             CloseTag(name, start, end);
+        }
         else
+        {
             OpenTag(name, start, end);
+        }
     }
 
     private void OpenTag(string name, int start, int end)

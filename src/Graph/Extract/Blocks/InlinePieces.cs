@@ -12,7 +12,9 @@ internal sealed class InlinePieces(string source, BlockAssembler assembler, Html
     public void Read(ContainerInline? inlines)
     {
         for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
             Read(inline);
+        }
     }
 
     private void Read(Inline inline)
@@ -64,15 +66,21 @@ internal sealed class InlinePieces(string source, BlockAssembler assembler, Html
         assembler.Style(PieceStyles.Code, on: true);
         var at = source.AsSpan(start, Math.Max(0, Math.Min(end, source.Length) - start)).IndexOf(code.Content, StringComparison.Ordinal);
         if (at >= 0)
+        {
             assembler.Text(code.Content, start + at, start + at + code.Content.Length);
+        }
         else
+        {
             assembler.Text(code.Content, start, end);
+        }
+
         assembler.Style(PieceStyles.Code, on: false);
     }
 
     private void ReadEmphasis(EmphasisInline emphasis)
     {
-        var style = emphasis.DelimiterChar == '~' ? PieceStyles.Struck
+        var style =
+            emphasis.DelimiterChar == '~' ? PieceStyles.Struck
             : emphasis.DelimiterCount >= 2 ? PieceStyles.Bold
             : PieceStyles.Italic;
         assembler.Style(style, on: true);
@@ -84,10 +92,14 @@ internal sealed class InlinePieces(string source, BlockAssembler assembler, Html
     {
         assembler.OpenLink(new LinkTarget(link.Url ?? "", start, link.IsAutoLink) { End = end });
         if (link.FirstChild is null)
+        {
             assembler.Text("\u200B", start, start);
+        }
+
         Read((ContainerInline)link);
         assembler.CloseLink(end);
     }
 
-    private static string PlainText(ContainerInline container) => string.Concat(container.FindDescendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+    private static string PlainText(ContainerInline container) =>
+        string.Concat(container.FindDescendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 }

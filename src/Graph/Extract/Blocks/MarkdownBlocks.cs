@@ -36,18 +36,21 @@ internal sealed class MarkdownBlocks
     /// <summary>What Markdig makes of a text, with the extensions that lists on GitHub use.</summary>
     internal static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
 
-    private static MarkdownPipeline BuildPipeline() => new MarkdownPipelineBuilder()
-        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(:：，、（「【《[|" })
-        .UseYamlFrontMatter()
-        .UsePreciseSourceLocation()
-        .Build();
+    private static MarkdownPipeline BuildPipeline() =>
+        new MarkdownPipelineBuilder()
+            .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(:：，、（「【《[|" })
+            .UseYamlFrontMatter()
+            .UsePreciseSourceLocation()
+            .Build();
 
     private void Walk(ContainerBlock container)
     {
         foreach (var block in container)
+        {
             Walk(block);
+        }
     }
 
     private void Walk(Markdig.Syntax.Block block)
@@ -88,7 +91,8 @@ internal sealed class MarkdownBlocks
     }
 
     // Five spaces after a bullet make code of what follows; its writer only meant to line it up.
-    private static bool IsWideItem(CodeBlock code) => code is not FencedCodeBlock && code.Parent is ListItemBlock item && ReferenceEquals(item[0], code);
+    private static bool IsWideItem(CodeBlock code) =>
+        code is not FencedCodeBlock && code.Parent is ListItemBlock item && ReferenceEquals(item[0], code);
 
     private void WalkWideItem(CodeBlock code)
     {
@@ -110,7 +114,10 @@ internal sealed class MarkdownBlocks
         _assembler.Open(kind, level, leaf.Span.Start);
         // A heading stays one whatever stands in it: # <p align="center">Title</p>
         if (kind == BlockKind.Heading)
+        {
             _assembler.Hold();
+        }
+
         _inlines.Read(leaf.Inline);
         _assembler.Release();
         _assembler.Close(leaf.Span.End + 1);
@@ -139,7 +146,9 @@ internal sealed class MarkdownBlocks
             {
                 _assembler.OpenCell(row.IsHeader, cell.Span.Start);
                 foreach (var block in cell)
+                {
                     _inlines.Read((block as LeafBlock)?.Inline);
+                }
             }
 
             _assembler.CloseRow(row.Span.End + 1);

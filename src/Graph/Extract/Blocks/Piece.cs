@@ -9,7 +9,14 @@ namespace Graph.Extract.Blocks;
 /// <param name="End">Offset after its last character in the source.</param>
 /// <param name="ImageUrl">The address of an image, else null.</param>
 internal readonly record struct Piece(
-    PieceKind Kind, string Text, PieceStyles Styles, LinkTarget? Link, int Start, int End, string? ImageUrl = null)
+    PieceKind Kind,
+    string Text,
+    PieceStyles Styles,
+    LinkTarget? Link,
+    int Start,
+    int End,
+    string? ImageUrl = null
+)
 {
     /// <summary>Whether it ends a line.</summary>
     public bool IsBreak => Kind is PieceKind.SoftBreak or PieceKind.HardBreak;

@@ -38,7 +38,10 @@ internal sealed class RowInProgress(Table table, List<Piece> before)
     {
         AddSpanned();
         if (rows > 1)
+        {
             _spans[Cells.Count] = (pieces, rows - 1);
+        }
+
         Cells.Add(pieces);
     }
 
@@ -48,9 +51,14 @@ internal sealed class RowInProgress(Table table, List<Piece> before)
         while (_spans.TryGetValue(Cells.Count, out var span))
         {
             if (span.Rows == 1)
+            {
                 _spans.Remove(Cells.Count);
+            }
             else
+            {
                 _spans[Cells.Count] = (span.Pieces, span.Rows - 1);
+            }
+
             Cells.Add(span.Pieces);
         }
     }

@@ -11,8 +11,16 @@ internal static class TightHeading
     {
         var words = text.AsSpan(start, Math.Max(0, Math.Min(end, text.Length) - start));
         var marks = words.IndexOfAnyExcept('#');
-        if (marks is < 1 or > MaxLevel || words.Length > MaxLength || words.ContainsAny('\n', '\r') || words.Contains("](", StringComparison.Ordinal))
+        if (
+            marks is < 1 or > MaxLevel
+            || words.Length > MaxLength
+            || words.ContainsAny('\n', '\r')
+            || words.Contains("](", StringComparison.Ordinal)
+        )
+        {
             return 0;
+        }
+
         return marks < words.Length && (char.IsUpper(words[marks]) || words[marks] > '\u2E00') ? marks : 0;
     }
 }

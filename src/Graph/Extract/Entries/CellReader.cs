@@ -12,21 +12,36 @@ internal static class CellReader
     public static ImmutableArray<Cell> Read(SourceText source, Candidate entry)
     {
         if (entry.Table is not { } table)
+        {
             return [];
+        }
 
         var cells = ImmutableArray.CreateBuilder<Cell>();
         for (var column = 0; column < table.Headers.Count; column++)
         {
             if (!IsCovered(table, column) && table.Headers[column].Length > 0)
+            {
                 cells.Add(new Cell(table.Headers[column], Value(source, entry, column)));
+            }
         }
 
         return cells.DrainToImmutable();
     }
 
     private static bool IsCovered(TableShape table, int column) =>
-        column == table.TitleColumn || column == table.NameColumn || column == table.VenueColumn
-        || table.WordOf(column) is LinkWord.Authors or LinkWord.Venue or LinkWord.Date or LinkWord.Paper or LinkWord.Code or LinkWord.Project or LinkWord.Demo or LinkWord.Video or LinkWord.Any;
+        column == table.TitleColumn
+        || column == table.NameColumn
+        || column == table.VenueColumn
+        || table.WordOf(column)
+            is LinkWord.Authors
+                or LinkWord.Venue
+                or LinkWord.Date
+                or LinkWord.Paper
+                or LinkWord.Code
+                or LinkWord.Project
+                or LinkWord.Demo
+                or LinkWord.Video
+                or LinkWord.Any;
 
     private static Reading Value(SourceText source, Candidate entry, int column)
     {

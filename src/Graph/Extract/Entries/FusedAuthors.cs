@@ -13,8 +13,14 @@ internal sealed class FusedAuthors(SourceText source, List<Diagnostic> diagnosti
     public ImmutableArray<Mention> Part(ImmutableArray<Mention> mentions)
     {
         if (!mentions.Any(HasLong))
+        {
             return mentions;
-        var names = mentions.SelectMany(mention => mention.Authors).Select(author => author.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        }
+
+        var names = mentions
+            .SelectMany(mention => mention.Authors)
+            .Select(author => author.Text)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. mentions.Select(mention => HasLong(mention) ? Part(mention, names) : mention)];
     }
 
@@ -23,7 +29,9 @@ internal sealed class FusedAuthors(SourceText source, List<Diagnostic> diagnosti
         foreach (var author in mention.Authors)
         {
             if (author.Text.AsSpan().Count(' ') >= FewestWords - 1)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -43,8 +51,16 @@ internal sealed class FusedAuthors(SourceText source, List<Diagnostic> diagnosti
             var (first, second) = (string.Join(' ', words[..at]), string.Join(' ', words[at..]));
             if (names.Contains(first) && names.Contains(second))
             {
-                diagnostics.Add(new(
-                    source.Path, author.Quotes[0].Line, 0, RepairCodes.FusedAuthors, Severity.Warning, $"no comma parts “{author.Text}”; read as “{first}” and “{second}”."));
+                diagnostics.Add(
+                    new(
+                        source.Path,
+                        author.Quotes[0].Line,
+                        0,
+                        RepairCodes.FusedAuthors,
+                        Severity.Warning,
+                        $"no comma parts “{author.Text}”; read as “{first}” and “{second}”."
+                    )
+                );
                 return [new(first, [author.QuoteFor(first)]), new(second, [author.QuoteFor(second)])];
             }
         }

@@ -36,7 +36,9 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
     private static Reading? TitleOf(Candidate entry)
     {
         if (entry.Title is not { } title || (entry.Table is { } table && title.Main.Column != table.TitleColumn))
+        {
             return null;
+        }
 
         var text = TitleText.Clean(Mojibake.Repair(title.Text));
         return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
@@ -46,10 +48,20 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
     private static Reading? NameOf(Candidate entry, MentionKind? onlyKind)
     {
         if (entry.Table is not { } table || (onlyKind is not null && table.Kind != onlyKind))
+        {
             return null;
+        }
 
-        var column = table.NameColumn >= 0 ? table.NameColumn : table.Kind == MentionKind.Paper ? -1 : table.TitleColumn;
+        var column =
+            table.NameColumn >= 0 ? table.NameColumn
+            : table.Kind == MentionKind.Paper ? -1
+            : table.TitleColumn;
         var parts = entry.Parts.FindAll(part => part.Column == column && part.Role != PartRole.Badge);
-        return parts.Count == 0 ? null : new Reading(TitleText.Clean(Words.Collapse(entry.Flow.Text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start))), entry.Flow.Quotes(parts[0].Start, parts[^1].End));
+        return parts.Count == 0
+            ? null
+            : new Reading(
+                TitleText.Clean(Words.Collapse(entry.Flow.Text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start))),
+                entry.Flow.Quotes(parts[0].Start, parts[^1].End)
+            );
     }
 }

@@ -12,19 +12,43 @@ internal static class SectionReporter
     {
         if (mentions.IsEmpty)
         {
-            diagnostics.Add(new Diagnostic(source.Path, 0, 0, RepairCodes.NoPapers, Severity.Warning, "no papers were found in this list."));
+            diagnostics.Add(
+                new Diagnostic(source.Path, 0, 0, RepairCodes.NoPapers, Severity.Warning, "no papers were found in this list.")
+            );
             return;
         }
 
         // Neighbours share their headings.
-        var used = mentions.Select(mention => mention.Section).Distinct().SelectMany(section => section).Select(heading => heading.Quote.Line).ToHashSet();
+        var used = mentions
+            .Select(mention => mention.Section)
+            .Distinct()
+            .SelectMany(section => section)
+            .Select(heading => heading.Quote.Line)
+            .ToHashSet();
         var first = mentions[0].Line;
         for (var i = 0; i < sections.Headings.Count; i++)
         {
             var heading = sections.Headings[i];
             var isLeaf = i + 1 == sections.Headings.Count || sections.Headings[i + 1].Level <= heading.Level;
-            if (isLeaf && heading.Quote.Line > first && !used.Contains(heading.Quote.Line) && !AsideCue.IsAside(heading.Text) && IsBlank(source, heading, sections, i))
-                diagnostics.Add(new Diagnostic(source.Path, heading.Quote.Line, 0, RepairCodes.EmptySection, Severity.Info, $"the section “{heading.Text}” is empty."));
+            if (
+                isLeaf
+                && heading.Quote.Line > first
+                && !used.Contains(heading.Quote.Line)
+                && !AsideCue.IsAside(heading.Text)
+                && IsBlank(source, heading, sections, i)
+            )
+            {
+                diagnostics.Add(
+                    new Diagnostic(
+                        source.Path,
+                        heading.Quote.Line,
+                        0,
+                        RepairCodes.EmptySection,
+                        Severity.Info,
+                        $"the section “{heading.Text}” is empty."
+                    )
+                );
+            }
         }
     }
 
@@ -34,7 +58,9 @@ internal static class SectionReporter
         for (var line = heading.Quote.Line + 1; line < end; line++)
         {
             if (!source.Line(line).IsWhiteSpace())
+            {
                 return false;
+            }
         }
 
         return true;

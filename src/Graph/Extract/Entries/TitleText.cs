@@ -12,11 +12,20 @@ internal static class TitleText
         var start = 0;
         var end = title.Length;
         while (start < end && (Opening.Contains(title[start]) || IsPicture(title, start)))
+        {
             start++;
+        }
+
         while (end > start && (Ending.Contains(title[end - 1]) || IsPicture(title, end - 1)))
+        {
             end--;
+        }
+
         if (end - start > 1 && title[end - 1] is '.' or '。' && title[end - 2] != '.')
+        {
             end--;
+        }
+
         var clean = title[start..end];
         return WithoutLoneBracket(clean);
     }
@@ -27,11 +36,20 @@ internal static class TitleText
     private static string WithoutLoneBracket(string title)
     {
         if (title.EndsWith(')') && !title.Contains('('))
+        {
             return title[..^1].TrimEnd();
+        }
+
         if (title.EndsWith(']') && !title.Contains('['))
+        {
             return title[..^1].TrimEnd();
+        }
+
         if (title.StartsWith('[') && title.EndsWith(']') && title.LastIndexOf('[') == 0)
+        {
             return title[1..^1].Trim();
+        }
+
         return title.EndsWith('(') || title.EndsWith('[') ? title[..^1].TrimEnd() : title;
     }
 }

@@ -3,7 +3,8 @@ using Graph.Extract.Shapes;
 
 namespace Graph.Extract.Entries;
 
-/// <summary>What the entries of a list have in brackets and links without a year: what several of them have is a venue, what one has is a name.</summary>
+/// <summary>What the entries of a list have in brackets and links without a year: what several of them have is a venue, what one has is a
+/// name.</summary>
 internal sealed class VenueHabits
 {
     private const int Repeated = 2;
@@ -20,19 +21,27 @@ internal sealed class VenueHabits
             foreach (var part in entry.Parts)
             {
                 if (IsUndated(part) && own.Add(part.Stated.Venue!))
+                {
                     _counts[part.Stated.Venue!] = _counts.GetValueOrDefault(part.Stated.Venue!) + 1;
+                }
             }
         }
     }
 
-    /// <summary>Whether a part that may be a venue is one: it has a year, is one beyond doubt, stands after the title, or is repeated.</summary>
+    /// <summary>Whether a part that may be a venue is one: it has a year, is one beyond doubt, stands after the title, or is
+    /// repeated.</summary>
     public bool Confirms(Candidate entry, Part part) =>
-        !IsUndated(part) || part.Strength == VenueStrength.Sure || _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
+        !IsUndated(part)
+        || part.Strength == VenueStrength.Sure
+        || _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
         || (entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Candidate entry, Part part) =>
-        part is { Role: PartRole.Words, Strength: VenueStrength.Possible } && IsUndated(part) && (part.Link is not null || part.Styles != Blocks.PieceStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part)) && IsRepeated(part);
+        part is { Role: PartRole.Words, Strength: VenueStrength.Possible }
+        && IsUndated(part)
+        && (part.Link is not null || part.Styles != Blocks.PieceStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part))
+        && IsRepeated(part);
 
     // '"A Title of Some Words" TPAMI.': the word after the closing mark.
     private static bool IsAfterQuotation(Candidate entry, Part part) =>

@@ -26,7 +26,10 @@ internal sealed class AnyOf
 
     /// <summary>Whether a text holds any of them, in this case of letters.</summary>
     public bool AreIn(ReadOnlySpan<char> text) =>
-        text.ContainsAny(_words) || text.ContainsAny(_pairs) || text.ContainsAny(_marks) || (!Ascii.IsValid(text) && text.ContainsAny(_foreign));
+        text.ContainsAny(_words)
+        || text.ContainsAny(_pairs)
+        || text.ContainsAny(_marks)
+        || (!Ascii.IsValid(text) && text.ContainsAny(_foreign));
 
     private static SearchValues<string> Words(IEnumerable<string> words) => SearchValues.Create([.. words], StringComparison.Ordinal);
 }

@@ -18,7 +18,9 @@ internal static class BracketFinder
     public static List<BracketPair> Find(Flow flow)
     {
         if (!flow.Text.AsSpan().ContainsAny(Marks))
+        {
             return [];
+        }
 
         var pairs = new List<BracketPair>();
         var open = new List<int>();
@@ -43,11 +45,17 @@ internal static class BracketFinder
             {
                 var c = flow.Text[at];
                 if (Openers.Contains(c))
+                {
                     Push(open, at);
+                }
                 else if (Closers.IndexOf(c) is >= 0 and var kind)
+                {
                     Close(flow, pairs, open, at, Openers[kind], lastLink);
+                }
                 else if (c == '"')
+                {
                     quote = Quote(pairs, quote, at, lastLink);
+                }
             }
         }
 
@@ -63,7 +71,10 @@ internal static class BracketFinder
     private static void Push(List<int> open, int at)
     {
         if (open.Count == MaxOpen)
+        {
             open.RemoveAt(0);
+        }
+
         open.Add(at);
     }
 
@@ -72,7 +83,9 @@ internal static class BracketFinder
         for (var i = open.Count - 1; i >= 0; i--)
         {
             if (flow.Text[open[i]] != opener)
+            {
                 continue;
+            }
 
             pairs.Add(new BracketPair(open[i], at, opener, lastLink > open[i]));
             open.RemoveRange(i, open.Count - i);
@@ -83,7 +96,9 @@ internal static class BracketFinder
     private static int Quote(List<BracketPair> pairs, int quote, int at, int lastLink)
     {
         if (quote < 0)
+        {
             return at;
+        }
 
         pairs.Add(new BracketPair(quote, at, '"', lastLink > quote));
         return -1;

@@ -4,7 +4,8 @@ using Graph.Extract.Names;
 namespace Graph.Extract.Labelling;
 
 /// <summary>
-/// A link labelled as references are cited, <c>[Bentley, McIlroy (1993)](…)</c>, <c>[Hunt et al. (2010)](…)</c>: who wrote the paper and when.
+/// A link labelled as references are cited, <c>[Bentley, McIlroy (1993)](…)</c>, <c>[Hunt et al. (2010)](…)</c>: who wrote the paper and
+/// when.
 /// One family name alone looks like a journal; where other links of the list are cited so, it is a name too.
 /// </summary>
 internal static class CitationLabel
@@ -15,18 +16,27 @@ internal static class CitationLabel
     private const int MaxLength = 80;
 
     /// <summary>What a label is that surely cites, else null.</summary>
-    public static Verdict? Read(string text) => Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToVerdict(text) : null;
+    public static Verdict? Read(string text) =>
+        Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToVerdict(text) : null;
 
     /// <summary>Reads labels of one family name as the rest of the list is read.</summary>
     public static void Follow(IReadOnlyList<Shapes.Candidate> candidates)
     {
         var sure = candidates.Sum(candidate => candidate.Parts.Count(IsCitation));
         if (sure < Habit)
+        {
             return;
+        }
+
         foreach (var part in candidates.SelectMany(candidate => candidate.Parts))
         {
-            if (part is { Role: PartRole.Venue, Link: not null, Strength: not VenueStrength.Sure } && Names(part.Text) is { Names.Count: 1 })
+            if (
+                part is { Role: PartRole.Venue, Link: not null, Strength: not VenueStrength.Sure }
+                && Names(part.Text) is { Names.Count: 1 }
+            )
+            {
                 (part.Role, part.Stated) = (PartRole.Authors, ToVerdict(part.Text).Stated);
+            }
         }
     }
 
@@ -49,13 +59,27 @@ internal static class CitationLabel
     // Names, then a year in brackets, and no acronym among them.
     private static NameList? Names(string text)
     {
-        if (text.Length > MaxLength || text is not [.., ')'] || text.LastIndexOf('(') is not (> 2 and var open) || DateReader.ReadWhole(text[open..]) is null)
+        if (
+            text.Length > MaxLength
+            || text is not [.., ')']
+            || text.LastIndexOf('(') is not (> 2 and var open)
+            || DateReader.ReadWhole(text[open..]) is null
+        )
+        {
             return null;
+        }
+
         var names = NameListReader.Read(text[..open].TrimEnd());
         foreach (var name in names.Names)
         {
-            if (PersonName.Likelihood(name.Text) is not (1 or 2) || !name.Text.AsSpan().ContainsAnyInRange('a', 'z') || LinkWords.Find(name.Text) is not null)
+            if (
+                PersonName.Likelihood(name.Text) is not (1 or 2)
+                || !name.Text.AsSpan().ContainsAnyInRange('a', 'z')
+                || LinkWords.Find(name.Text) is not null
+            )
+            {
                 return null;
+            }
         }
 
         return names.Names.Count > 0 ? names : null;

@@ -40,9 +40,18 @@ internal static class CitationLinks
     {
         var piece = pieces[index];
         if (piece is not { Kind: PieceKind.Text, Link: { IsBare: false } link } || piece.End - piece.Start != piece.Text.Length)
+        {
             return null;
-        if ((index > 0 && ReferenceEquals(pieces[index - 1].Link, link)) || (index + 1 < pieces.Count && ReferenceEquals(pieces[index + 1].Link, link)))
+        }
+
+        if (
+            (index > 0 && ReferenceEquals(pieces[index - 1].Link, link))
+            || (index + 1 < pieces.Count && ReferenceEquals(pieces[index + 1].Link, link))
+        )
+        {
             return null;
+        }
+
         return Quoted(piece.Text) ?? BeforeDate(piece.Text);
     }
 
@@ -52,23 +61,46 @@ internal static class CitationLinks
         var open = text.AsSpan().IndexOfAny('"', '“');
         var close = text.AsSpan().LastIndexOfAny('"', '”');
         if (open < 0 || close <= open || Words.Count(text.AsSpan(open + 1, close - open - 1)) < MinTitle)
+        {
             return null;
-        var cites = open > 1 ? NameListReader.Read(text[..open].Trim()).Likelihood >= LikelyNames : DateReader.FindLast(text[close..]) is not null;
+        }
+
+        var cites =
+            open > 1 ? NameListReader.Read(text[..open].Trim()).Likelihood >= LikelyNames : DateReader.FindLast(text[close..]) is not null;
         return cites ? new TextRange(open + 1, close) : null;
     }
 
     // 'A Title. 2019-10-24', 'A Title, ICML 2020': one stretch of which nothing is known, and after it only what is no title.
     private static TextRange? BeforeDate(string text)
     {
-        if (!text.AsSpan(Math.Max(0, text.Length - Tail)).ContainsAnyInRange('0', '9') || text.AsSpan().IndexOfAny('.', ',', '|') < 0 || DateReader.FindLast(text) is null)
+        if (
+            !text.AsSpan(Math.Max(0, text.Length - Tail)).ContainsAnyInRange('0', '9')
+            || text.AsSpan().IndexOfAny('.', ',', '|') < 0
+            || DateReader.FindLast(text) is null
+        )
+        {
             return null;
+        }
 
         var chunks = new List<Chunk>();
         WordsSplitter.Split(text, 0, text.Length, chunks);
-        if (chunks.Count < 2 || chunks[0].Verdict.Role != PartRole.Words || Words.Count(text.AsSpan(chunks[0].Start, chunks[0].End - chunks[0].Start)) < MinTitle)
+        if (
+            chunks.Count < 2
+            || chunks[0].Verdict.Role != PartRole.Words
+            || Words.Count(text.AsSpan(chunks[0].Start, chunks[0].End - chunks[0].Start)) < MinTitle
+        )
+        {
             return null;
-        if (!chunks.Skip(1).All(chunk => chunk.Verdict.Role is PartRole.Date or PartRole.Venue or PartRole.Authors) || text.AsSpan(chunks[0].End - 1, chunks[1].Start - chunks[0].End + 1).IndexOfAny(".,|?") < 0)
+        }
+
+        if (
+            !chunks.Skip(1).All(chunk => chunk.Verdict.Role is PartRole.Date or PartRole.Venue or PartRole.Authors)
+            || text.AsSpan(chunks[0].End - 1, chunks[1].Start - chunks[0].End + 1).IndexOfAny(".,|?") < 0
+        )
+        {
             return null;
+        }
+
         return new TextRange(chunks[0].Start, chunks[0].End);
     }
 
@@ -82,6 +114,8 @@ internal static class CitationLinks
     private static void Add(List<Piece> pieces, Piece piece, int start, int end)
     {
         if (end > start)
+        {
             pieces.Add(piece with { Text = piece.Text[start..end], Start = piece.Start + start, End = piece.Start + end });
+        }
     }
 }

@@ -16,7 +16,11 @@ internal static class CommaPeeler
     public static int PeelHead(string text, int start, int end, List<Chunk> chunks)
     {
         var (names, at) = (0, start);
-        while (NextComma(text, at, end) is var comma && comma < end && (IsName(text, at, comma) || (names > 0 && IsNameAmongNames(text, at, comma, end))))
+        while (
+            NextComma(text, at, end) is var comma
+            && comma < end
+            && (IsName(text, at, comma) || (names > 0 && IsNameAmongNames(text, at, comma, end)))
+        )
         {
             names += text.AsSpan(at, comma - at).Contains(" and ", StringComparison.Ordinal) ? 2 : 1;
             at = comma + 1;
@@ -24,7 +28,9 @@ internal static class CommaPeeler
 
         var rest = Skip(text, at, end);
         if (names < MinNames || Words.Count(text.AsSpan(rest, end - rest)) < 3)
+        {
             return start;
+        }
 
         chunks.Add(new Chunk(start, at - 1, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
         return rest;
@@ -49,10 +55,15 @@ internal static class CommaPeeler
         // One name is enough where it has an initial, or where a venue or another comma follows.
         var needed = sure || trailing || tail.Count > 0 ? 1 : MinNames;
         if (names < needed || at <= start || Words.Count(text.AsSpan(start, at - start)) < 2)
+        {
             return end;
+        }
 
         if (BelongsToNames(text, start, at))
+        {
             at = start - 1;
+        }
+
         var from = Skip(text, at + 1, end);
         tail.Insert(0, new Chunk(from, end, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
         return Math.Max(start, at);
@@ -63,17 +74,31 @@ internal static class CommaPeeler
     {
         var comma = NextComma(text, start, end);
         if (comma == end)
+        {
             return IsName(text, start, end);
+        }
+
         if (NextComma(text, comma + 1, end) < end)
+        {
             return false;
+        }
+
         var second = text.AsSpan(comma + 1, end - comma - 1);
-        return PersonName.Likelihood(text.AsSpan(start, comma - start)) switch { 0 => false, 1 => PersonName.Likelihood(second) == 1, _ => Words.Count(second) == 2 };
+        return PersonName.Likelihood(text.AsSpan(start, comma - start)) switch
+        {
+            0 => false,
+            1 => PersonName.Likelihood(second) == 1,
+            _ => Words.Count(second) == 2,
+        };
     }
 
     private static int TrimCommas(string text, int start, int end)
     {
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '，' or '.'))
+        {
             end--;
+        }
+
         return end;
     }
 
@@ -87,16 +112,30 @@ internal static class CommaPeeler
         {
             at = PreviousComma(text, start, at);
             if (at <= start)
+            {
                 break;
+            }
+
             if (IsNameAlone(text, at + 1, best))
+            {
                 break;
+            }
+
             var found = WordsClassifier.Classify(text.AsSpan(at + 1, end - at - 1));
-            if (found.Role is PartRole.Venue or PartRole.Date || (found.Strength == VenueStrength.Possible && found.Stated.Year is not null))
+            if (
+                found.Role is PartRole.Venue or PartRole.Date
+                || (found.Strength == VenueStrength.Possible && found.Stated.Year is not null)
+            )
+            {
                 (best, verdict) = (at, found with { Role = found.Role == PartRole.Date ? PartRole.Date : PartRole.Venue });
+            }
         }
 
         if (best < end)
+        {
             tail.Add(new Chunk(Skip(text, best + 1, end), end, verdict));
+        }
+
         return best;
     }
 
@@ -104,7 +143,8 @@ internal static class CommaPeeler
     private static bool IsNameAlone(string text, int start, int end)
     {
         var comma = NextComma(text, start, end);
-        return IsName(text, start, comma) && WordsClassifier.Classify(Words.Collapse(text.AsSpan(start, comma - start))).Role != PartRole.Venue;
+        return IsName(text, start, comma)
+            && WordsClassifier.Classify(Words.Collapse(text.AsSpan(start, comma - start))).Role != PartRole.Venue;
     }
 
     // 'Ann Author', 'A.', 'and Ann Author', 'Ann Author and Bo Writer'.
@@ -112,12 +152,21 @@ internal static class CommaPeeler
     {
         var words = text.AsSpan(start, end - start).Trim(" \t\n*").TrimStart("&");
         if (words.StartsWith("and ", StringComparison.Ordinal))
+        {
             words = words[4..];
+        }
+
         if (words.Length > 3 && char.IsAsciiDigit(words[^1]) && char.IsLetter(words[^2]))
+        {
             words = words[..^1];
+        }
+
         var and = words.IndexOf(" and ");
         if (and > 0)
+        {
             return PersonName.Likelihood(words[..and]) >= 2 && PersonName.Likelihood(words[(and + 5)..]) >= 2;
+        }
+
         return PersonName.Likelihood(words) >= 2 || PersonName.IsInitials(words);
     }
 
@@ -126,8 +175,15 @@ internal static class CommaPeeler
     {
         var words = text.AsSpan(start, comma - start).Trim();
         var space = words.IndexOf(' ');
-        return space > 0 && space == words.LastIndexOf(' ') && space + 1 < words.Length && char.IsUpper(words[0]) && char.IsUpper(words[space + 1]) && !words.Contains(':')
-            && NextComma(text, comma + 1, end) is var next && next < end && IsName(text, comma + 1, next);
+        return space > 0
+            && space == words.LastIndexOf(' ')
+            && space + 1 < words.Length
+            && char.IsUpper(words[0])
+            && char.IsUpper(words[space + 1])
+            && !words.Contains(':')
+            && NextComma(text, comma + 1, end) is var next
+            && next < end
+            && IsName(text, comma + 1, next);
     }
 
     private static int NextComma(string text, int at, int end)
@@ -145,7 +201,10 @@ internal static class CommaPeeler
     private static int Skip(string text, int at, int end)
     {
         while (at < end && char.IsWhiteSpace(text[at]))
+        {
             at++;
+        }
+
         return at;
     }
 }

@@ -19,11 +19,16 @@ internal static partial class DateReader
     public static FoundDate? FindLast(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !Centuries.AreIn(text)))
+        {
             return null;
+        }
 
         var last = -1;
         foreach (var match in Date().EnumerateMatches(text))
+        {
             last = match.Index;
+        }
+
         return last < 0 ? null : ToDate(Date().Match(text, last));
     }
 
@@ -31,11 +36,15 @@ internal static partial class DateReader
     public static int? ReadWhole(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
             return null;
+        }
 
         text = Pages().Replace(text, " ");
         if (FindLast(text) is not { } date)
+        {
             return null;
+        }
 
         var before = text.AsSpan(0, date.Start);
         var after = text.AsSpan(date.End);
@@ -54,23 +63,28 @@ internal static partial class DateReader
     private static int Expand(int twoDigits) => twoDigits >= 60 ? 1900 + twoDigits : 2000 + twoDigits;
 
     // What stands beside the year of a reference: volume, number, pages.
-    [GeneratedRegex(@"\b(?:pp?|pages?|vol(?:ume)?|no|issue|art(?:icle)?)\.?\s?[A-Z]?\d[\d.:–-]*|(?<=,\s?)\d+\s?(?:\(\d+\))?\s?:\s?\d+(?:\s?[-–]\s?\d+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:pp?|pages?|vol(?:ume)?|no|issue|art(?:icle)?)\.?\s?[A-Z]?\d[\d.:–-]*|(?<=,\s?)\d+\s?(?:\(\d+\))?\s?:\s?\d+(?:\s?[-–]\s?\d+)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Pages();
 
-    private const string Month = @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
+    private const string Month =
+        @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
     private const string Year = @"(?<y>(?:19[5-9]|20[0-4])\d)";
 
     [GeneratedRegex(
         $@"(?:(?<![\w.]){Year}\s?[-/.年]\s?(?:1[0-2]|0?[1-9])(?:\s?[-/.月]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?|月|(?![\d]))"
-        + $@"|(?<![\d.])(?:\d{{1,2}}[-/.]){{1,2}}{Year}(?!\d)"
-        + $@"|(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{Month}(?:\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?,?\s*{Year}(?!\d)"
-        + $@"|(?<!\d){Year}[\s,]*{Month}(?:\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?![a-z])"
-        + $@"|(?<![\w.]){Year}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?![\d.])"
-        + @"|(?<![\w./])(?<s>[012]\d)\.(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9])(?![\w/]|\.\d)"
-        + $@"|(?<![\d.:/=#]){Year}(?:年|(?![\d:]|\.\d))"
-        + @"|(?:['’‘`´]|(?<=\b(?:[A-Z]{2}[A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
-        + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<!\b(?:COVID|CORD)[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+            + $@"|(?<![\d.])(?:\d{{1,2}}[-/.]){{1,2}}{Year}(?!\d)"
+            + $@"|(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{Month}(?:\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?,?\s*{Year}(?!\d)"
+            + $@"|(?<!\d){Year}[\s,]*{Month}(?:\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?![a-z])"
+            + $@"|(?<![\w.]){Year}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?![\d.])"
+            + @"|(?<![\w./])(?<s>[012]\d)\.(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9])(?![\w/]|\.\d)"
+            + $@"|(?<![\d.:/=#]){Year}(?:年|(?![\d:]|\.\d))"
+            + @"|(?:['’‘`´]|(?<=\b(?:[A-Z]{2}[A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
+            + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<!\b(?:COVID|CORD)[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Date();
 }

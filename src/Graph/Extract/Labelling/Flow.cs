@@ -58,7 +58,9 @@ internal sealed class Flow
     public int SourceStart(int at)
     {
         if (_pieces.Length == 0)
+        {
             return 0;
+        }
 
         var index = PieceAt(at);
         ref readonly var piece = ref _pieces[index];
@@ -80,7 +82,12 @@ internal sealed class Flow
     {
         foreach (ref readonly var piece in pieces.AsSpan())
         {
-            var words = piece.Kind switch { PieceKind.Image => [ImageMark], PieceKind.Text => piece.Text.AsSpan(), _ => "\n" };
+            var words = piece.Kind switch
+            {
+                PieceKind.Image => [ImageMark],
+                PieceKind.Text => piece.Text.AsSpan(),
+                _ => "\n",
+            };
             words.CopyTo(text);
             text = text[words.Length..];
         }

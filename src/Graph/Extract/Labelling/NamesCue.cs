@@ -12,7 +12,12 @@ internal static class NamesCue
     {
         var list = NameListReader.Read(words);
         if (list.Likelihood < WordsClassifier.SureNames)
+        {
             return false;
-        return list.IsOpen || list.Names.Any(name => PersonName.Likelihood(name.Text) == 3) || list.Names.Count(name => PersonName.Likelihood(name.Text) >= 2) >= MinWholeNames;
+        }
+
+        return list.IsOpen
+            || list.Names.Any(name => PersonName.Likelihood(name.Text) == 3)
+            || list.Names.Count(name => PersonName.Likelihood(name.Text) >= 2) >= MinWholeNames;
     }
 }

@@ -49,18 +49,19 @@ internal sealed class Part
     public NameList ReadNames() => Names ?? NameListReader.Read(Text);
 
     /// <summary>A stretch of this part as a part of its own.</summary>
-    public Part Between(int start, int end, string text, PartRole role) => new()
-    {
-        Start = start,
-        End = end,
-        Text = text,
-        Styles = Styles,
-        Link = Link,
-        Enclosure = Enclosure,
-        Line = Line,
-        Column = Column,
-        Role = role,
-    };
+    public Part Between(int start, int end, string text, PartRole role) =>
+        new()
+        {
+            Start = start,
+            End = end,
+            Text = text,
+            Styles = Styles,
+            Link = Link,
+            Enclosure = Enclosure,
+            Line = Line,
+            Column = Column,
+            Role = role,
+        };
 
     /// <summary>What a badge calls its paper beside the venue that it states; null for all else.</summary>
     public string? BadgeName { get; init; }

@@ -56,10 +56,14 @@ internal sealed class PartSplitter
     private void Walk()
     {
         var piece = 0;
-        for (var at = 0; at < _flow.Text.Length;)
+        var at = 0;
+        while (at < _flow.Text.Length)
         {
             while (_flow.EndOf(piece) <= at)
+            {
                 piece++;
+            }
+
             at = Step(piece, at);
         }
     }
@@ -70,11 +74,22 @@ internal sealed class PartSplitter
         for (var i = 1; i + 1 < _parts.Count; i++)
         {
             var part = _parts[i];
-            if (part.Role != PartRole.Words || part.Styles == _parts[i - 1].Styles || part.Line != _parts[i - 1].Line || _parts[i + 1] is not { Role: PartRole.Date } date || date.Start - part.End > 3)
+            if (
+                part.Role != PartRole.Words
+                || part.Styles == _parts[i - 1].Styles
+                || part.Line != _parts[i - 1].Line
+                || _parts[i + 1] is not { Role: PartRole.Date } date
+                || date.Start - part.End > 3
+            )
+            {
                 continue;
+            }
+
             var gap = _flow.Text.AsSpan(_parts[i - 1].End, part.Start - _parts[i - 1].End).Trim();
             if (gap.EndsWith("in", StringComparison.OrdinalIgnoreCase) && (gap.Length == 2 || !char.IsLetter(gap[^3])))
+            {
                 (part.Role, part.Stated) = (PartRole.Venue, new VenueYear(part.Text, null));
+            }
         }
     }
 
@@ -88,11 +103,20 @@ internal sealed class PartSplitter
         }
 
         if (current.Link is not null)
+        {
             return AddLink(piece, at);
+        }
+
         if (current.Kind == PieceKind.Image)
+        {
             return AddImage(piece, piece + 1);
+        }
+
         if (_cuts.TryGetValue(at, out var pair))
+        {
             return AddEnclosed(pair);
+        }
+
         return _marks.BinarySearch(at) >= 0 ? at + 1 : AddWords(piece, at);
     }
 
@@ -102,7 +126,13 @@ internal sealed class PartSplitter
         var end = first;
         var styles = PieceStyles.None;
         var hasImage = false;
-        while (end < _flow.Count && (ReferenceEquals(_flow[end].Link, link) || (_flow[end].IsBreak && end + 1 < _flow.Count && ReferenceEquals(_flow[end + 1].Link, link))))
+        while (
+            end < _flow.Count
+            && (
+                ReferenceEquals(_flow[end].Link, link)
+                || (_flow[end].IsBreak && end + 1 < _flow.Count && ReferenceEquals(_flow[end + 1].Link, link))
+            )
+        )
         {
             styles |= _flow[end].Styles;
             hasImage |= _flow[end].Kind == PieceKind.Image;
@@ -112,7 +142,9 @@ internal sealed class PartSplitter
         var stop = _flow.EndOf(end - 1);
         var text = Words.Collapse(_flow.Text.AsSpan(at, stop - at));
         if (hasImage && !Words.HasWord(text))
+        {
             return AddImage(first, end);
+        }
 
         var cited = CitationLabel.Read(text);
         if (cited is null && VenueAtEnd(at, stop) is { } venue)
@@ -124,11 +156,20 @@ internal sealed class PartSplitter
 
         var verdict = WordsClassifier.Classify(text);
         if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
+        {
             verdict = verdict with { Role = PartRole.Words };
+        }
+
         if (verdict.Strength != VenueStrength.Sure && cited is not null)
+        {
             verdict = cited.Value;
+        }
+
         if (verdict.Role == PartRole.Words && verdict.Stated.Year is not null && Words.Count(text) <= MaxVenueLabel)
+        {
             verdict = verdict with { Role = PartRole.Venue };
+        }
+
         Add(at, stop, styles, link, '\0', verdict);
         _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
         return stop;
@@ -138,8 +179,13 @@ internal sealed class PartSplitter
     private BracketPair? VenueAtEnd(int start, int end)
     {
         var words = _flow.Text.AsSpan(start, end - start).TrimEnd();
-        if (words.IndexOf('\n') >= 0 || words.LastIndexOf('(') is var open && (open <= 0 || words[^1] != ')' || words[(open + 1)..^1].Contains(')')))
+        if (
+            words.IndexOf('\n') >= 0
+            || words.LastIndexOf('(') is var open && (open <= 0 || words[^1] != ')' || words[(open + 1)..^1].Contains(')'))
+        )
+        {
             return null;
+        }
 
         var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
         var within = Words.Collapse(words[(open + 1)..^1]);
@@ -151,21 +197,26 @@ internal sealed class PartSplitter
     {
         var image = first;
         while (image < end - 1 && _flow[image].Kind != PieceKind.Image)
+        {
             image++;
+        }
+
         ref readonly var piece = ref _flow[image];
         var text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text);
         var name = piece.Link is null ? null : BadgeText.NameIn(text, Words.Collapse(piece.Text));
-        _parts.Add(new Part
-        {
-            Start = _flow.StartOf(first),
-            End = _flow.EndOf(end - 1),
-            Text = name is null ? text : Words.Collapse(text.Replace(name, "", StringComparison.Ordinal)),
-            BadgeName = name,
-            Link = piece.Link,
-            ImageUrl = piece.ImageUrl,
-            Line = _line,
-            Role = PartRole.Badge,
-        });
+        _parts.Add(
+            new Part
+            {
+                Start = _flow.StartOf(first),
+                End = _flow.EndOf(end - 1),
+                Text = name is null ? text : Words.Collapse(text.Replace(name, "", StringComparison.Ordinal)),
+                BadgeName = name,
+                Link = piece.Link,
+                ImageUrl = piece.ImageUrl,
+                Line = _line,
+                Role = PartRole.Badge,
+            }
+        );
         return _flow.EndOf(end - 1);
     }
 
@@ -174,9 +225,15 @@ internal sealed class PartSplitter
         var (start, end) = (pair.Open + 1, pair.Close);
         var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
         if (verdict.Role == PartRole.Authors && pair.Mark is '[' or '【' && BracketCue.AreTags(_flow.Text.AsSpan(start, end - start)))
+        {
             verdict = verdict with { Role = PartRole.Note };
+        }
+
         if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（' && !IsTitleInBrackets(pair, verdict))
+        {
             verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
+        }
+
         Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);
         _line += _flow.Text.AsSpan(start, end - start).Count('\n');
         return end + 1;
@@ -184,7 +241,10 @@ internal sealed class PartSplitter
 
     // '[A Title of Some Words] [[pdf]](…)': brackets that open the line and hold more than a name or a venue.
     private bool IsTitleInBrackets(BracketPair pair, Verdict verdict) =>
-        pair.Mark == '[' && verdict.Strength == VenueStrength.None && DateReader.FindLast(_flow.Text[pair.Open..pair.Close]) is null && Words.Count(_flow.Text.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1)) > MaxTag
+        pair.Mark == '['
+        && verdict.Strength == VenueStrength.None
+        && DateReader.FindLast(_flow.Text[pair.Open..pair.Close]) is null
+        && Words.Count(_flow.Text.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1)) > MaxTag
         && !Words.HasWord(_flow.Text.AsSpan(0, pair.Open)[(_flow.Text.AsSpan(0, pair.Open).LastIndexOf('\n') + 1)..]);
 
     // Words of one style, up to the next bracket that cuts.
@@ -192,16 +252,29 @@ internal sealed class PartSplitter
     {
         var styles = _flow[piece].Styles & ~PieceStyles.Small;
         var end = piece;
-        while (end < _flow.Count && _flow[end].Kind == PieceKind.Text && _flow[end].Link is null && (_flow[end].Styles & ~PieceStyles.Small) == styles)
+        while (
+            end < _flow.Count
+            && _flow[end].Kind == PieceKind.Text
+            && _flow[end].Link is null
+            && (_flow[end].Styles & ~PieceStyles.Small) == styles
+        )
+        {
             end++;
+        }
+
         var stop = _flow.EndOf(end - 1);
         if (_marks.Count > 0)
+        {
             stop = NextMark(at, stop);
+        }
 
         _chunks.Clear();
         WordsSplitter.Split(_flow.Text, at, stop, _chunks);
         foreach (var chunk in _chunks)
+        {
             Add(chunk.Start, chunk.End, styles, null, '\0', chunk.Verdict);
+        }
+
         return stop;
     }
 
@@ -215,26 +288,36 @@ internal sealed class PartSplitter
     private void Add(int start, int end, PieceStyles styles, LinkTarget? link, char enclosure, Verdict verdict)
     {
         while (start < end && char.IsWhiteSpace(_flow.Text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(_flow.Text[end - 1]))
-            end--;
-        if (end == start || (verdict.Role == PartRole.Noise && link is null))
-            return;
-
-        _parts.Add(new Part
         {
-            Start = start,
-            End = end,
-            Text = Words.Collapse(_flow.Text.AsSpan(start, end - start)),
-            Styles = styles,
-            Link = link,
-            Enclosure = enclosure,
-            Line = _line,
-            Role = verdict.Role,
-            Stated = verdict.Stated,
-            Strength = verdict.Strength,
-            Word = verdict.Word,
-            Names = verdict.Names,
-        });
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_flow.Text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end == start || (verdict.Role == PartRole.Noise && link is null))
+        {
+            return;
+        }
+
+        _parts.Add(
+            new Part
+            {
+                Start = start,
+                End = end,
+                Text = Words.Collapse(_flow.Text.AsSpan(start, end - start)),
+                Styles = styles,
+                Link = link,
+                Enclosure = enclosure,
+                Line = _line,
+                Role = verdict.Role,
+                Stated = verdict.Stated,
+                Strength = verdict.Strength,
+                Word = verdict.Word,
+                Names = verdict.Names,
+            }
+        );
     }
 }

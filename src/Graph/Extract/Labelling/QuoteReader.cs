@@ -12,17 +12,24 @@ internal static class QuoteReader
         var first = source.LineAt(start);
         var last = source.LineAt(Math.Max(start, end - 1));
         if (first == last)
+        {
             return [On(source, first, start, end) ?? WholeLine(source, first)];
+        }
 
         var quotes = ImmutableArray.CreateBuilder<Quote>();
         for (var line = first; line <= last; line++)
         {
             if (On(source, line, start, end) is { } quote)
+            {
                 quotes.Add(quote);
+            }
         }
 
         if (quotes.Count == 0)
+        {
             quotes.Add(WholeLine(source, first));
+        }
+
         return quotes.DrainToImmutable();
     }
 
@@ -34,7 +41,9 @@ internal static class QuoteReader
         for (var line = first; line <= last; line++)
         {
             if (On(source, line, start, end) is { } quote)
+            {
                 return quote;
+            }
         }
 
         return WholeLine(source, first);
@@ -61,13 +70,20 @@ internal static class QuoteReader
     // Credentials are looked for in the whole line: a stretch may begin or end inside one.
     private static ReadOnlySpan<char> WithoutCredentials(ReadOnlySpan<char> line, int from, int to)
     {
-        for (var at = 0; at < to;)
+        var at = 0;
+        while (at < to)
         {
             var (start, end) = Credentials.FindIn(line, at);
             if (start >= to)
+            {
                 break;
+            }
+
             if (start > from)
+            {
                 return line[from..start];
+            }
+
             from = Math.Max(from, Math.Min(end, to));
             at = Math.Max(end, at + 1);
         }

@@ -9,11 +9,20 @@ internal static class Shortcode
     public static int LengthAt(string text, int at, int end)
     {
         if (text[at] != ':')
+        {
             return 0;
+        }
 
         var close = at + 1;
-        while (close < end && close - at < MaxLength && (char.IsAsciiLetterLower(text[close]) || char.IsAsciiDigit(text[close]) || text[close] is '_' or '+' or '-'))
+        while (
+            close < end
+            && close - at < MaxLength
+            && (char.IsAsciiLetterLower(text[close]) || char.IsAsciiDigit(text[close]) || text[close] is '_' or '+' or '-')
+        )
+        {
             close++;
+        }
+
         return close > at + 1 && close < end && text[close] == ':' ? close - at + 1 : 0;
     }
 }

@@ -16,8 +16,18 @@ internal static class SummaryCue
     {
         var gap = text.AsSpan(start, end - start).IndexOf(Gap);
         if (gap <= 0)
+        {
             return end;
+        }
+
         var rest = text.AsSpan(start + gap, end - start - gap).TrimStart();
-        return !rest.IsEmpty && char.IsUpper(rest[0]) && Words.Count(text.AsSpan(start, gap)) <= MaxTitle && Words.Count(rest) >= MinSummary && ProseCue.Find(Words.Collapse(rest)) ? start + gap : end;
+        return
+            !rest.IsEmpty
+            && char.IsUpper(rest[0])
+            && Words.Count(text.AsSpan(start, gap)) <= MaxTitle
+            && Words.Count(rest) >= MinSummary
+            && ProseCue.Find(Words.Collapse(rest))
+            ? start + gap
+            : end;
     }
 }

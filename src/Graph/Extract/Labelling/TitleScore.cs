@@ -17,33 +17,48 @@ internal static partial class TitleScore
     }
 
     // Titles have four to twenty words; a word or two is a name, fifty are a summary.
-    private static double Length(Phrase phrase) => Words.Count(phrase.Text) switch
-    {
-        0 => -5,
-        1 => -1.5,
-        2 => -0.5,
-        3 => 0.6,
-        <= 22 => 2,
-        <= 32 => 0.5,
-        _ => -3,
-    };
+    private static double Length(Phrase phrase) =>
+        Words.Count(phrase.Text) switch
+        {
+            0 => -5,
+            1 => -1.5,
+            2 => -0.5,
+            3 => 0.6,
+            <= 22 => 2,
+            <= 32 => 0.5,
+            _ => -3,
+        };
 
     private static double Emphasis(Phrase phrase)
     {
         var styles = phrase.Main.Styles;
         var score = (styles & PieceStyles.Bold) != 0 ? 1 : 0;
         score -= (styles & PieceStyles.Code) != 0 ? 2 : 0;
-        return score - ((styles & PieceStyles.Italic) != 0 && (styles & PieceStyles.Bold) == 0 ? 0.4 : 0) + (phrase.Main.Enclosure is '"' or '“' or '《' or '「' or '『' ? 2.5 : 0);
+        return score
+            - ((styles & PieceStyles.Italic) != 0 && (styles & PieceStyles.Bold) == 0 ? 0.4 : 0)
+            + (phrase.Main.Enclosure is '"' or '“' or '《' or '「' or '『' ? 2.5 : 0);
     }
 
     private static double Linked(Phrase phrase)
     {
         if (phrase.Main.Link is not { } link)
+        {
             return 0;
-        return link.Url.StartsWith('#') ? -3 : LinkHosts.KindOf(link.Url) switch { LinkKind.Paper => 1.5, LinkKind.Other or LinkKind.Video => -0.5, LinkKind.Dataset or LinkKind.Demo => 0, _ => 0.8 };
+        }
+
+        return link.Url.StartsWith('#')
+            ? -3
+            : LinkHosts.KindOf(link.Url) switch
+            {
+                LinkKind.Paper => 1.5,
+                LinkKind.Other or LinkKind.Video => -0.5,
+                LinkKind.Dataset or LinkKind.Demo => 0,
+                _ => 0.8,
+            };
     }
 
-    private static double Position(Phrase phrase, List<Phrase> phrases) => ReferenceEquals(phrase, phrases[0]) ? 0.7 : -0.2 * Math.Min(4, phrase.Main.Line);
+    private static double Position(Phrase phrase, List<Phrase> phrases) =>
+        ReferenceEquals(phrase, phrases[0]) ? 0.7 : -0.2 * Math.Min(4, phrase.Main.Line);
 
     private static double Form(Phrase phrase)
     {
@@ -56,11 +71,23 @@ internal static partial class TitleScore
 
     /// <summary>Whether the last word is one that no title ends in; a sentence that goes on in a link does.</summary>
     public static bool EndsInMidSentence(string text) =>
-        text.AsSpan(text.LastIndexOf(' ') + 1) is "the" or "a" or "an" or "of" or "this" or "by" or "with" or "from" or "our" or "their" or "these";
+        text.AsSpan(text.LastIndexOf(' ') + 1)
+            is "the"
+                or "a"
+                or "an"
+                or "of"
+                or "this"
+                or "by"
+                or "with"
+                or "from"
+                or "our"
+                or "their"
+                or "these";
 
     private static double Prose(Phrase phrase) => ProseCue.Find(phrase.Text) ? 2.5 : 0;
 
-    private static double Names(Phrase phrase) => 2 * (phrase.First == phrase.Last ? phrase.Main.ReadNames() : NameListReader.Read(phrase.Text)).Likelihood;
+    private static double Names(Phrase phrase) =>
+        2 * (phrase.First == phrase.Last ? phrase.Main.ReadNames() : NameListReader.Read(phrase.Text)).Likelihood;
 
     private static double Venue(Phrase phrase) => phrase.Main.Strength == VenueStrength.Possible && Words.Count(phrase.Text) <= 6 ? 1.5 : 0;
 

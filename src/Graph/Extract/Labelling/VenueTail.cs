@@ -12,13 +12,21 @@ internal static partial class VenueTail
     {
         var words = text.AsSpan(start, end - start);
         if (words.IsEmpty || !char.IsDigit(words[^1]))
+        {
             return null;
+        }
 
         foreach (var match in Tail().EnumerateMatches(words))
+        {
             return Words.Count(words[..match.Index]) >= MinTitle && words[match.Index - 1] != ',' ? start + match.Index : null;
+        }
+
         return null;
     }
 
-    [GeneratedRegex(@"\s(?:(?:ACM|IEEE)\s)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]+)?\s?(?:(?:19|20)\d{2}|['’]\d{2})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"\s(?:(?:ACM|IEEE)\s)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]+)?\s?(?:(?:19|20)\d{2}|['’]\d{2})$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
+    )]
     private static partial Regex Tail();
 }

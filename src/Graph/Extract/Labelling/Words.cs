@@ -7,24 +7,33 @@ namespace Graph.Extract.Labelling;
 internal static class Words
 {
     // White space other than single spaces, and marks that no reader sees.
-    private static readonly SearchValues<char> Uneven = SearchValues.Create("\t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFFFC\u200B\uFEFF\u200D\uFE0F\u00AD");
+    private static readonly SearchValues<char> Uneven = SearchValues.Create(
+        "\t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFFFC\u200B\uFEFF\u200D\uFE0F\u00AD"
+    );
 
     /// <summary>The words with white space collapsed, images and invisible marks removed.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         if (IsEven(text))
+        {
             return text.ToString();
+        }
 
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (c is Flow.ImageMark or '\u200B' or '\uFEFF' or '\u200D' or '\uFE0F' or '\u00AD')
+            {
                 continue;
+            }
+
             if (char.IsWhiteSpace(c))
             {
                 if (result.Length > 0 && result[^1] != ' ')
+                {
                     result.Append(' ');
+                }
             }
             else
             {
@@ -33,7 +42,10 @@ internal static class Words
         }
 
         if (result.Length > 0 && result[^1] == ' ')
+        {
             result.Length--;
+        }
+
         return result.ToString();
     }
 
@@ -72,7 +84,9 @@ internal static class Words
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -84,16 +98,23 @@ internal static class Words
         foreach (var c in text)
         {
             if (char.IsLetter(c))
+            {
                 return true;
+            }
         }
 
         return false;
     }
 
     /// <summary>Whether the character is of a script that is written without spaces, or Korean.</summary>
-    public static bool IsEastAsian(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+    public static bool IsEastAsian(char c) =>
+        c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     /// <summary>Whether the text is an address and nothing else.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(' ', '\n') && (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+        !text.ContainsAny(' ', '\n')
+        && (
+            text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.Contains("://", StringComparison.Ordinal)
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -27,16 +27,27 @@ internal static class WordsClassifier
     {
         text = text.Trim();
         if (!Words.IsEven(text))
+        {
             text = Words.Collapse(text);
+        }
 
         var memory = _memory;
         if (memory is null)
+        {
             _memory = memory = new Memory();
+        }
+
         var reading = Volatile.Read(ref _readings);
         if (memory.Reading != reading || memory.Verdicts.Count >= MaxRemembered)
+        {
             memory.Begin(reading);
+        }
+
         if (memory.Lookup.TryGetValue(text, out var verdict))
+        {
             return verdict;
+        }
+
         var words = text.ToString();
         verdict = Judge(words);
         memory.Verdicts.Add(words, verdict);
@@ -46,24 +57,47 @@ internal static class WordsClassifier
     private static Verdict Judge(string text)
     {
         if (!Words.HasWord(text))
+        {
             return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
+        }
+
         if (Words.IsAddress(text))
+        {
             return new Verdict(PartRole.Address, VenueStrength.None, default, null);
+        }
+
         if (LinkWords.Find(text) is { } word)
+        {
             return new Verdict(EndsWithColon(text) ? PartRole.Key : PartRole.Label, VenueStrength.None, default, word);
+        }
+
         if (DateReader.ReadWhole(text) is { } year)
+        {
             return new Verdict(PartRole.Date, VenueStrength.None, new VenueYear(null, year), null);
+        }
+
         if (!Words.HasLetter(text))
+        {
             return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
+        }
+
         if (text.Length > MaxSpecial)
+        {
             return Verdict.Plain;
+        }
 
         var strength = VenueReader.Read(text, out var stated);
         if (strength == VenueStrength.Sure)
+        {
             return new Verdict(PartRole.Venue, strength, stated, null);
+        }
+
         var names = NameListReader.Read(text);
         if (names.Likelihood >= SureNames)
+        {
             return new Verdict(PartRole.Authors, VenueStrength.None, default, null, names);
+        }
+
         return new Verdict(PartRole.Words, strength, stated, null, names);
     }
 

@@ -4,7 +4,8 @@ using Graph.Extract.Names;
 namespace Graph.Extract.Labelling;
 
 /// <summary>
-/// Cuts words of one style at separators, but only where that sets something apart that is known by itself: a venue, a date, names, a label.
+/// Cuts words of one style at separators, but only where that sets something apart that is known by itself: a venue, a date, names, a
+/// label.
 /// A title may hold dashes, points and commas of its own; between two stretches of which nothing is known no cut is made.
 /// </summary>
 internal static class WordsSplitter
@@ -35,13 +36,22 @@ internal static class WordsSplitter
         end = TrimLeadOut(text, start, end);
         var summary = SummaryCue.FindGap(text, start, end);
         if (ByLine.Find(text, start, summary) is { } names)
+        {
             SplitAfterNames(text, names, summary, chunks);
+        }
         else if (LeadingCode.Find(text, start, summary) is { } coded)
+        {
             SplitAfterCode(text, coded.Code, coded.Title, summary, chunks);
+        }
         else
+        {
             SplitWords(text, start, summary, chunks);
+        }
+
         if (summary < end)
+        {
             chunks.Add(new Chunk(SkipSpaces(text, summary, end), end, Verdict.Plain with { Role = PartRole.Note }));
+        }
     }
 
     private static void SplitWords(string text, int start, int end, List<Chunk> chunks)
@@ -52,7 +62,10 @@ internal static class WordsSplitter
         for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
             if (InsideWord(text, at, end))
+            {
                 continue;
+            }
+
             SplitAtDashes(text, from, at, chunks);
             from = at + 1;
         }
@@ -67,7 +80,9 @@ internal static class WordsSplitter
         var before = chunks.Count;
         SplitWords(text, SkipSpaces(text, title, end), end, chunks);
         if (chunks.Count == before + 1 && chunks[^1].Verdict.Role == PartRole.Authors)
+        {
             chunks[^1] = chunks[^1] with { Verdict = Verdict.Plain };
+        }
     }
 
     private static void SplitAfterNames(string text, (int Start, int End) names, int end, List<Chunk> chunks)
@@ -83,13 +98,25 @@ internal static class WordsSplitter
     {
         var at = start;
         while (at < end && !char.IsLetterOrDigit(text[at]) && text[at] is not ('$' or '(' or '[' or '\\' or '#' or '+' or '@'))
-            at += Shortcode.LengthAt(text, at, end) is > 0 and var length ? length : char.IsHighSurrogate(text[at]) && at + 1 < end ? 2 : 1;
+        {
+            at +=
+                Shortcode.LengthAt(text, at, end) is > 0 and var length ? length
+                : char.IsHighSurrogate(text[at]) && at + 1 < end ? 2
+                : 1;
+        }
+
         var digits = at < end && text[at] == '(' ? at + 1 : at;
         var after = digits;
         while (after < end && char.IsAsciiDigit(text[after]))
+        {
             after++;
+        }
+
         if (after == digits || after - digits > 3 || after + 1 >= end)
+        {
             return at;
+        }
+
         var closes = text[after] is '.' or ')' or '、' or '．';
         return closes && (char.IsWhiteSpace(text[after + 1]) || text[after] is '、' or '．') ? SkipSpaces(text, after + 1, end) : at;
     }
@@ -101,12 +128,29 @@ internal static class WordsSplitter
         {
             var (chunk, verdict) = (chunks[i], chunks[i].Verdict);
             if (verdict.Role == PartRole.Venue)
+            {
                 return;
-            if (verdict.Role is not (PartRole.Words or PartRole.Authors) || chunk.End - chunk.Start > MaxKey || !char.IsUpper(text[chunk.Start]))
+            }
+
+            if (
+                verdict.Role is not (PartRole.Words or PartRole.Authors)
+                || chunk.End - chunk.Start > MaxKey
+                || !char.IsUpper(text[chunk.Start])
+            )
+            {
                 continue;
-            var stated = verdict.Stated.Year is not null ? verdict.Stated : i + 1 < chunks.Count && chunks[i + 1].Verdict.Role == PartRole.Date ? new VenueYear(text[chunk.Start..chunk.End].TrimEnd('.', ','), null) : default;
+            }
+
+            var stated =
+                verdict.Stated.Year is not null ? verdict.Stated
+                : i + 1 < chunks.Count && chunks[i + 1].Verdict.Role == PartRole.Date
+                    ? new VenueYear(text[chunk.Start..chunk.End].TrimEnd('.', ','), null)
+                : default;
             if (stated.Venue is null)
+            {
                 continue;
+            }
+
             chunks[i] = chunk with { Verdict = new Verdict(PartRole.Venue, VenueStrength.Possible, stated, null) };
             return;
         }
@@ -116,10 +160,16 @@ internal static class WordsSplitter
     private static int SplitLeadingYear(string text, int start, int end, List<Chunk> chunks)
     {
         if (end - start < 6 || text[start] is not ('1' or '2') || text[start + 4] != ' ' || !Words.IsEastAsian(text[start + 5]))
+        {
             return start;
+        }
+
         var year = Classify(text, start, start + 4);
         if (year.Role != PartRole.Date)
+        {
             return start;
+        }
+
         chunks.Add(new Chunk(start, start + 4, year));
         return start + 5;
     }
@@ -129,14 +179,29 @@ internal static class WordsSplitter
     {
         var comma = end - start < MinNames ? -1 : text.AsSpan(start, Math.Min(end - start, MaxKey)).IndexOf(',');
         if (comma <= 0)
+        {
             return start;
+        }
+
         var head = Classify(text, start, start + comma);
         var words = Words.Collapse(text.AsSpan(start, comma));
         if (head is { Role: PartRole.Label, Word: Links.LinkWord.Paper } && words.EndsWith("xiv", StringComparison.OrdinalIgnoreCase))
+        {
             head = new Verdict(PartRole.Venue, VenueStrength.Sure, new VenueYear(words, null), null);
-        var names = head.Role == PartRole.Venue || head.Strength == VenueStrength.Possible ? NameListReader.Read(text[(start + comma + 1)..end]) : NameList.None;
-        if (names.Likelihood < WordsClassifier.SureNames || (head.Role != PartRole.Venue && !(names.IsOpen && text.AsSpan(start + comma + 1, end - start - comma - 1).Count(',') > 1)))
+        }
+
+        var names =
+            head.Role == PartRole.Venue || head.Strength == VenueStrength.Possible
+                ? NameListReader.Read(text[(start + comma + 1)..end])
+                : NameList.None;
+        if (
+            names.Likelihood < WordsClassifier.SureNames
+            || (head.Role != PartRole.Venue && !(names.IsOpen && text.AsSpan(start + comma + 1, end - start - comma - 1).Count(',') > 1))
+        )
+        {
             return start;
+        }
+
         chunks.Add(new Chunk(start, start + comma, head with { Role = PartRole.Venue }));
         return SkipSpaces(text, start + comma + 1, end);
     }
@@ -145,15 +210,24 @@ internal static class WordsSplitter
     private static int TrimLeadOut(string text, int start, int end)
     {
         var words = text.AsSpan(start, end - start).TrimEnd(" :\t\n");
-        if (words.EndsWith(" in", StringComparison.OrdinalIgnoreCase) && words[..^3].TrimEnd() is [.., '.' or ',' or '?' or '!' or '”' or '"'])
+        if (
+            words.EndsWith(" in", StringComparison.OrdinalIgnoreCase)
+            && words[..^3].TrimEnd() is [.., '.' or ',' or '?' or '!' or '”' or '"']
+        )
+        {
             return start + words[..^3].TrimEnd().Length;
+        }
+
         return end;
     }
 
     private static int SkipSpaces(string text, int at, int end)
     {
         while (at < end && char.IsWhiteSpace(text[at]))
+        {
             at++;
+        }
+
         return at;
     }
 
@@ -165,9 +239,21 @@ internal static class WordsSplitter
         List<int>? cuts = null;
         for (var at = Next(Dashes, text, start + 1, end - 1); at < end - 1; at = Next(Dashes, text, at + 1, end - 1))
         {
-            var dash = text[at] is '-' or '–' or '—' or '~' or '/' or '»' or '→' && text[at - 1] == ' ' && (text[at + 1] == ' ' || text[at] == '—');
-            if (dash || (text[at] is ':' or '：' && (text[at] == '：' || char.IsWhiteSpace(text[at + 1])) && Announces(text, cuts is null ? start : cuts[^1], at)))
+            var dash =
+                text[at] is '-' or '–' or '—' or '~' or '/' or '»' or '→'
+                && text[at - 1] == ' '
+                && (text[at + 1] == ' ' || text[at] == '—');
+            if (
+                dash
+                || (
+                    text[at] is ':' or '：'
+                    && (text[at] == '：' || char.IsWhiteSpace(text[at + 1]))
+                    && Announces(text, cuts is null ? start : cuts[^1], at)
+                )
+            )
+            {
                 (cuts ??= [start]).Add(at + 1);
+            }
         }
 
         Regroup(text, start, end, cuts, " \t-–—~/»→:：", chunks, SplitAtSentences);
@@ -177,7 +263,10 @@ internal static class WordsSplitter
     private static bool Announces(string text, int start, int colon)
     {
         if (colon - start > MaxAnnounced)
+        {
             return false;
+        }
+
         var words = text.AsSpan(start, colon - start);
         return WordsClassifier.Classify(words).Role switch
         {
@@ -192,9 +281,16 @@ internal static class WordsSplitter
     {
         var last = words[(words.LastIndexOfAny(',', ';', '&') + 1)..];
         var and = last.LastIndexOf(" and ");
-        last = (and >= 0 ? last[(and + 5)..] : last.StartsWith("and ") ? last[4..] : last).Trim();
+        last = (
+            and >= 0 ? last[(and + 5)..]
+            : last.StartsWith("and ") ? last[4..]
+            : last
+        ).Trim();
         if (last.Length == words.Length && !last.Contains('.') && and < 0)
+        {
             return false;
+        }
+
         return PersonName.Likelihood(last) >= 2 || PersonName.IsInitials(last) || last.Contains("et al", StringComparison.Ordinal);
     }
 
@@ -204,24 +300,39 @@ internal static class WordsSplitter
         for (var at = Next(Stops, text, start + 1, end - 1); at < end - 1; at = Next(Stops, text, at + 1, end - 1))
         {
             if (EndsSentence(text, start, at))
+            {
                 (cuts ??= [start]).Add(at + 1);
+            }
         }
 
         if (cuts is null && known is not null)
+        {
             SplitAtCommas(text, start, end, known, chunks);
+        }
         else
+        {
             Regroup(text, start, end, cuts, " \t", chunks, SplitAtCommas);
+        }
     }
 
     private static bool EndsSentence(string text, int start, int at)
     {
         if (text[at] is '。' or '？' or '！')
+        {
             return true;
+        }
+
         if (text[at] is not ('.' or '?' or '!' or ';') || !char.IsWhiteSpace(text[at + 1]))
+        {
             return false;
+        }
+
         var letter = text[at - 1];
         if (text[at] == '.' && char.IsUpper(letter) && (at - 2 < start || !char.IsLetterOrDigit(text[at - 2])))
+        {
             return false;
+        }
+
         return !Abbreviations.EndsHere(text.AsSpan(start, at - start));
     }
 
@@ -235,9 +346,14 @@ internal static class WordsSplitter
         {
             var whole = Chunk(text, start, end, separators);
             if (whole.Verdict.Role == PartRole.Words)
+            {
                 finer(text, whole.Start, whole.End, whole.Verdict, chunks);
+            }
             else
+            {
                 chunks.Add(whole);
+            }
+
             return;
         }
 
@@ -246,10 +362,31 @@ internal static class WordsSplitter
         for (var i = 0; i < cuts.Count; i++)
         {
             var chunk = Chunk(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
-            if (chunk.Verdict.Strength == VenueStrength.Possible && i == cuts.Count - 1 && (words >= 0 ? text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9') : chunks is [.., { Verdict.Role: PartRole.Authors }]))
+            if (
+                chunk.Verdict.Strength == VenueStrength.Possible
+                && i == cuts.Count - 1
+                && (
+                    words >= 0
+                        ? text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9')
+                        : chunks is [.., { Verdict.Role: PartRole.Authors }]
+                )
+            )
+            {
                 chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Venue } };
-            if (chunk.Verdict.Role == PartRole.Words && words >= 0 && (IsNameBeforeVenue(text, chunk, cuts, i, end, separators) || (finer == SplitAtCommas && i == cuts.Count - 1 && EndsInNames(text, words, wordsEnd, chunk))))
+            }
+
+            if (
+                chunk.Verdict.Role == PartRole.Words
+                && words >= 0
+                && (
+                    IsNameBeforeVenue(text, chunk, cuts, i, end, separators)
+                    || (finer == SplitAtCommas && i == cuts.Count - 1 && EndsInNames(text, words, wordsEnd, chunk))
+                )
+            )
+            {
                 chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Authors } };
+            }
+
             if (chunk.Verdict.Role == PartRole.Words)
             {
                 words = words < 0 ? chunk.Start : words;
@@ -258,40 +395,69 @@ internal static class WordsSplitter
             }
 
             if (chunk.Verdict.Role == PartRole.Noise)
+            {
                 continue;
+            }
+
             if (words >= 0)
+            {
                 finer(text, words, wordsEnd, null, chunks);
+            }
+
             words = -1;
             chunks.Add(chunk);
         }
 
         if (words >= 0)
+        {
             finer(text, words, wordsEnd, null, chunks);
+        }
     }
 
     // 'Title. Ann Author. CVPR 2022': a single name is one where a venue or the end follows.
     private static bool IsNameBeforeVenue(string text, Chunk chunk, List<int> cuts, int index, int end, string separators)
     {
         if (NameListReader.Read(text[chunk.Start..chunk.End]).Likelihood < SingleName)
+        {
             return false;
-        return index + 1 < cuts.Count && Chunk(text, cuts[index + 1], index + 2 < cuts.Count ? cuts[index + 2] : end, separators).Verdict.Role is PartRole.Venue or PartRole.Date;
+        }
+
+        return index + 1 < cuts.Count
+            && Chunk(text, cuts[index + 1], index + 2 < cuts.Count ? cuts[index + 2] : end, separators).Verdict.Role
+                is PartRole.Venue
+                    or PartRole.Date;
     }
 
     // 'A Title of Words. Smith, Jones', 'A Title of Words. Ann Author': after a title's point, family names alone or one whole name.
     private static bool EndsInNames(string text, int start, int end, Chunk chunk)
     {
-        if (Words.Count(text.AsSpan(start, end - start)) < MinTitle || text[end - 1] is not '.' || text.AsSpan(chunk.Start).StartsWith("A "))
+        if (
+            Words.Count(text.AsSpan(start, end - start)) < MinTitle
+            || text[end - 1] is not '.'
+            || text.AsSpan(chunk.Start).StartsWith("A ")
+        )
+        {
             return false;
+        }
+
         var list = NameListReader.Read(text[chunk.Start..chunk.End]);
-        return list.Names.Count == 1 ? list.Likelihood >= SingleName : list.Names.Count > 1 && list.Names.All(name => PersonName.Likelihood(name.Text) > 0);
+        return list.Names.Count == 1
+            ? list.Likelihood >= SingleName
+            : list.Names.Count > 1 && list.Names.All(name => PersonName.Likelihood(name.Text) > 0);
     }
 
     private static Chunk Chunk(string text, int start, int end, string separators)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || separators.Contains(text[start])))
+        {
             start++;
+        }
+
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '-' or '–' or '—' && separators.Contains('-')))
+        {
             end--;
+        }
+
         return new Chunk(start, end, Classify(text, start, end));
     }
 
@@ -316,7 +482,10 @@ internal static class WordsSplitter
         var tail = new List<Chunk>();
         var rest = CommaPeeler.PeelTail(text, head, end, tail);
         if (rest > head)
+        {
             chunks.Add(new Chunk(head, rest, Classify(text, head, rest)));
+        }
+
         chunks.AddRange(tail);
     }
 
@@ -326,7 +495,10 @@ internal static class WordsSplitter
     private static int Next(SearchValues<char> values, string text, int from, int end)
     {
         if (from >= end)
+        {
             return end;
+        }
+
         var found = text.AsSpan(from, end - from).IndexOfAny(values);
         return found < 0 ? end : from + found;
     }

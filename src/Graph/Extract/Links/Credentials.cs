@@ -10,28 +10,53 @@ internal static partial class Credentials
 
     // Each way in which Signed can match holds one of these.
     private static readonly SearchValues<string> SigningWords = SearchValues.Create(
-        ["X-Amz-", "X-Goog-", "KeyId=", "Signature=", "Pair-Id=", "Policy=", "sig=", "token=", "api_key=", "apikey=", "secret=", "password=", "pwd=", "AKIA", "ASIA"], StringComparison.OrdinalIgnoreCase);
+        [
+            "X-Amz-",
+            "X-Goog-",
+            "KeyId=",
+            "Signature=",
+            "Pair-Id=",
+            "Policy=",
+            "sig=",
+            "token=",
+            "api_key=",
+            "apikey=",
+            "secret=",
+            "password=",
+            "pwd=",
+            "AKIA",
+            "ASIA",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The address without its query where the query signs it; else as it was.</summary>
     public static string Remove(string url)
     {
         if (!MayHold(url))
+        {
             return url;
+        }
 
         var signed = Signed().Match(url);
         if (!signed.Success)
+        {
             return RemoveUser(url);
+        }
 
         var query = url.IndexOfAny(['?', '&', ';', '#']);
         return RemoveUser(query < 0 || query > signed.Index ? url[..signed.Index] : url[..query]);
     }
 
-    /// <summary>The first stretch of a line, from a place on, that holds a credential: from the query that signs to the address's end.</summary>
+    /// <summary>The first stretch of a line, from a place on, that holds a credential: from the query that signs to the address's
+    /// end.</summary>
     /// <returns>Where it starts and ends; both the line's length where there is none.</returns>
     public static (int Start, int End) FindIn(ReadOnlySpan<char> line, int from)
     {
         if (!MayHold(line[from..]))
+        {
             return (line.Length, line.Length);
+        }
 
         var (start, end) = (line.Length, line.Length);
         foreach (var match in Signed().EnumerateMatches(line[from..]))
@@ -49,7 +74,10 @@ internal static partial class Credentials
         }
 
         if (start < line.Length && line[start..].IndexOfAny(AddressEnds) is >= 0 and var length)
+        {
             end = start + length;
+        }
+
         return (start, end);
     }
 
@@ -63,7 +91,10 @@ internal static partial class Credentials
     }
 
     // The parameters that sign: Amazon S3 (v2, v4), CloudFront, Google Cloud Storage, Azure SAS, Silverchair, access tokens.
-    [GeneratedRegex(@"X-(?:Amz|Goog)-[A-Za-z-]+=|(?:[?&;]|&amp;|^)(?:AWSAccessKeyId|Signature|Key-Pair-Id|Policy|sig|access_token|auth_token|api_?key|client_secret|(?:id_)?token|SharedAccessSignature|password|pwd|secret)=|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"X-(?:Amz|Goog)-[A-Za-z-]+=|(?:[?&;]|&amp;|^)(?:AWSAccessKeyId|Signature|Key-Pair-Id|Policy|sig|access_token|auth_token|api_?key|client_secret|(?:id_)?token|SharedAccessSignature|password|pwd|secret)=|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"//[^/\s@:?#]+:[^/\s@?#]+@", RegexOptions.CultureInvariant)]

@@ -9,10 +9,22 @@ internal static class UrlRepair
     public static string Repair(string url)
     {
         url = url.Trim().Trim(Around);
-        if (url.Length == 0 || url[0] is '#' || url is "-" or "/" or "." || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        if (
+            url.Length == 0
+            || url[0] is '#'
+            || url is "-" or "/" or "."
+            || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+        )
+        {
             return "";
+        }
+
         while (url.Length > 0 && (url[^1] is ']' or '[' || (url[^1] == ')' && !url.Contains('('))))
+        {
             url = url[..^1];
+        }
+
         return url.TrimStart('(', '[');
     }
 }

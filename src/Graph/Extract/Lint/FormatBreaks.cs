@@ -22,12 +22,25 @@ internal static class FormatBreaks
     public static IEnumerable<Diagnostic> Find(Extraction extraction)
     {
         var papers = extraction.Mentions.Where(mention => mention.Kind == MentionKind.Paper).ToList();
-        var habits = Parts.Where(part => papers.Count >= MinEntries && papers.Count(part.Has) is var count && count >= Habit * papers.Count && count < papers.Count).ToList();
+        var habits = Parts
+            .Where(part =>
+                papers.Count >= MinEntries && papers.Count(part.Has) is var count && count >= Habit * papers.Count && count < papers.Count
+            )
+            .ToList();
         foreach (var mention in papers)
         {
             var missing = habits.Where(habit => !habit.Has(mention)).Select(habit => habit.Name).ToList();
             if (missing.Count > 0)
-                yield return new Diagnostic(extraction.Source.Path, mention.Line, 0, "G125", Severity.Info, $"the entry has no {string.Join(" and no ", missing.Select(WithoutArticle))}, unlike nearly all others of the list.");
+            {
+                yield return new Diagnostic(
+                    extraction.Source.Path,
+                    mention.Line,
+                    0,
+                    "G125",
+                    Severity.Info,
+                    $"the entry has no {string.Join(" and no ", missing.Select(WithoutArticle))}, unlike nearly all others of the list."
+                );
+            }
         }
     }
 

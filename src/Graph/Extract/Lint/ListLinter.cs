@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Extract.Lint;
 
-/// <summary>Finds the defects of a list, for its maintainer: what the reader had to repair, and what the entries say against each other.</summary>
+/// <summary>Finds the defects of a list, for its maintainer: what the reader had to repair, and what the entries say against each
+/// other.</summary>
 public static class ListLinter
 {
     /// <summary>The rules in the order of their codes.</summary>

@@ -20,7 +20,10 @@ public static class SarifLog
         WriteTool(json, findings, version);
         json.WriteStartArray("results");
         foreach (var finding in findings)
+        {
             WriteResult(json, finding);
+        }
+
         json.WriteEndArray();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteEndObject();
@@ -52,7 +55,15 @@ public static class SarifLog
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
-        json.WriteString("level", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+        json.WriteString(
+            "level",
+            finding.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "note",
+            }
+        );
         WriteText(json, "message", finding.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -61,7 +72,10 @@ public static class SarifLog
         json.WriteString("uri", Uri.EscapeDataString(finding.File).Replace("%2F", "/", StringComparison.Ordinal));
         json.WriteEndObject();
         if (finding.Line > 0)
+        {
             WriteRegion(json, finding);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -73,7 +87,10 @@ public static class SarifLog
         json.WriteStartObject("region");
         json.WriteNumber("startLine", finding.Line);
         if (finding.Column > 0)
+        {
             json.WriteNumber("startColumn", finding.Column);
+        }
+
         json.WriteEndObject();
     }
 

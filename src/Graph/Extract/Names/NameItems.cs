@@ -26,7 +26,9 @@ internal static class NameItems
             at = NextStart(text, at, end);
             var length = SeparatorAt(text, at, end, out var separator);
             if (length == 0)
+            {
                 continue;
+            }
 
             Add(items, text, start, at, separator);
             start = at + length;
@@ -40,7 +42,10 @@ internal static class NameItems
     private static int NextStart(string text, int at, int end)
     {
         if (at == 0 || text[at - 1] is ',' or ';')
+        {
             return at;
+        }
+
         var found = text.AsSpan(at, end - at).IndexOfAny(SeparatorStarts);
         return found < 0 ? end : at + found;
     }
@@ -48,13 +53,23 @@ internal static class NameItems
     private static void Add(List<NameItem> items, string text, int start, int end, char separator)
     {
         while (start < end && IsMark(text[start]))
+        {
             start++;
+        }
+
         while (end > start && (IsMark(text[end - 1]) || (text[end - 1] == '.' && !EndsInInitial(text, start, end))))
+        {
             end--;
+        }
+
         if (end > start)
+        {
             items.Add(new NameItem(BrokenLetters.Repair(WithoutMarks(text.AsSpan(start, end - start))), start, end, separator));
+        }
         else if (items.Count > 0 && separator != '\0')
+        {
             items[^1] = items[^1] with { Separator = items[^1].Separator == ';' ? ';' : separator };
+        }
     }
 
     private static bool IsMark(char c) => char.IsWhiteSpace(c) || c is '_' or '(' or ')' or '[' or ']' or ':' || MarkValues.Contains(c);
@@ -67,7 +82,10 @@ internal static class NameItems
     {
         separator = '\0';
         if (at == end)
+        {
             return 1;
+        }
+
         switch (text[at])
         {
             case ',' or '，' or '、' or '،':
@@ -95,19 +113,26 @@ internal static class NameItems
             foreach (var word in Connectives)
             {
                 if (rest.StartsWith(word, StringComparison.Ordinal))
+                {
                     return word.Length;
+                }
             }
         }
 
         if (rest.StartsWith("\nand ", StringComparison.Ordinal))
+        {
             return "\nand ".Length;
+        }
+
         return first && rest.StartsWith("and ", StringComparison.Ordinal) ? "and ".Length : 0;
     }
 
     private static string WithoutMarks(ReadOnlySpan<char> name)
     {
         if (!name.ContainsAny(MarkValues) && !name.Contains('\n') && name.IndexOf("  ") < 0)
+        {
             return name.ToString();
+        }
 
         var clean = new StringBuilder(name.Length);
         foreach (var c in name)
@@ -115,7 +140,9 @@ internal static class NameItems
             if (char.IsWhiteSpace(c))
             {
                 if (clean.Length > 0 && clean[^1] != ' ')
+                {
                     clean.Append(' ');
+                }
             }
             else if (!MarkValues.Contains(c))
             {

@@ -22,20 +22,30 @@ internal sealed class NameList(IReadOnlyList<ListedName> names, bool isOpen)
     private double Estimate()
     {
         if (names.Count == 0)
+        {
             return 0;
+        }
 
         double sum = 0;
         var sure = false;
         foreach (var name in names)
         {
             var likelihood = PersonName.Likelihood(name.Text);
-            sum += likelihood switch { 3 => 1, 2 => 0.9, 1 => isOpen ? 0.8 : 0.3, _ => -0.7 };
+            sum += likelihood switch
+            {
+                3 => 1,
+                2 => 0.9,
+                1 => isOpen ? 0.8 : 0.3,
+                _ => -0.7,
+            };
             sure |= likelihood == 3 && !name.Text.StartsWith("A ", StringComparison.Ordinal);
         }
 
         var mean = Math.Max(0, sum / names.Count);
         if (isOpen || names.Count >= 3)
+        {
             return mean;
+        }
 
         // One or two names look like a short title too; an initial or an inverted pair tells them apart.
         return names.Count == 2 ? mean * (sure ? 1 : 0.8) : mean * (sure ? 0.8 : 0.45);

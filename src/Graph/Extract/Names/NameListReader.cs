@@ -27,22 +27,34 @@ internal static partial class NameListReader
     {
         text = WithoutAffiliations(text);
         if (text.Length is < 2 or > MaxLength || !Words.HasLetter(text) || HasNumber(text))
+        {
             return NameList.None;
+        }
+
         var mayBeOpen = OpenEnds.AreIn(text);
         if (!mayBeOpen && IsLongSingle(text))
+        {
             return NameList.None;
+        }
 
         var open = mayBeOpen ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
+        {
             return NameList.None;
+        }
 
         if (!open.Success && text.EndsWith(" and", StringComparison.Ordinal))
+        {
             end -= " and".Length;
+        }
+
         var items = NameItems.Split(text, end);
         var names = items.Exists(item => item.Separator == ';') ? BySemicolon(text, items) : ByComma(items, open.Success);
         if (names.Count == 0)
+        {
             return NameList.None;
+        }
 
         return new NameList(names, open.Success);
     }
@@ -52,7 +64,10 @@ internal static partial class NameListReader
     {
         var open = text.IndexOf(" (", StringComparison.Ordinal);
         if (open <= 0 || text.Length > MaxLength)
+        {
             return text;
+        }
+
         return Affiliation().Replace(text, match => new string(' ', match.Length));
     }
 
@@ -67,7 +82,9 @@ internal static partial class NameListReader
         {
             digits = char.IsDigit(c) ? digits + 1 : 0;
             if (digits == MinNumber)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -121,36 +138,67 @@ internal static partial class NameListReader
     {
         var (item, next) = (items[at], items[at + 1]);
         if (PairsParted(items))
+        {
             return at % 2 == 0;
+        }
+
         if (IsWhole(item.Text) && !PersonName.IsInitials(next.Text))
+        {
             return false;
-        if (PersonName.Likelihood(item.Text) == 3 && item.Text[^1] is not '.' && item.Text.LastIndexOf(' ') is var space && PersonName.IsInitials(item.Text.AsSpan(space + 1)))
+        }
+
+        if (
+            PersonName.Likelihood(item.Text) == 3
+            && item.Text[^1] is not '.'
+            && item.Text.LastIndexOf(' ') is var space
+            && PersonName.IsInitials(item.Text.AsSpan(space + 1))
+        )
+        {
             return false;
+        }
+
         if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
+        {
             return true;
+        }
+
         if (Words.IsEastAsian(item.Text[0]) || IsWhole(item.Text))
+        {
             return false;
+        }
+
         if (items.Count > 2 && items.TrueForAll(single => !single.Text.Contains(' ')) && !open)
+        {
             return at % 2 == 0 && ArePairs(items);
+        }
+
         if (at == 0)
+        {
             return items.Count == 2 || open || items.Skip(2).All(rest => rest.Text.Contains(' '));
+        }
 
         // 'Last, First, Last, First': single words all along, in pairs.
         return items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 0).All(single => !single.Text.Contains(' '));
     }
 
     // 'Last, First and Last, First': single words all along are family names unless something else than a comma parts the pairs.
-    private static bool ArePairs(List<NameItem> items) => items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 1 && i + 1 < items.Count).All(second => second.Separator != ',');
+    private static bool ArePairs(List<NameItem> items) =>
+        items.Count % 2 == 0 && items.Where((_, i) => i % 2 == 1 && i + 1 < items.Count).All(second => second.Separator != ',');
 
     // 'Last, First M and Last, First and Last, First', as BibTeX writes them: a comma within each pair, something else between them.
     private static bool PairsParted(List<NameItem> items)
     {
         if (items.Count < 4 || items.Count % 2 != 0)
+        {
             return false;
+        }
+
         for (var i = 0; i < items.Count - 1; i++)
         {
             if (items[i].Separator != (i % 2 == 0 ? ',' : '&'))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -158,11 +206,15 @@ internal static partial class NameListReader
 
     private static bool IsWhole(string text) => text.Contains(' ') && !StartsWithParticle(text);
 
-    private static bool StartsWithParticle(string text) => char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
+    private static bool StartsWithParticle(string text) =>
+        char.IsLower(text[0]) || text.StartsWith("De ", StringComparison.Ordinal) || text.StartsWith("Van ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=\p{L}\.?) \((?:(?=\p{L})[^()]*|(?:19|20)\d\d[a-z]?)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Affiliation();
 
-    [GeneratedRegex(@"[\s,;(]*(?:\band\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\s,;(]*(?:\band\s+)?\b[eE]t\.?\s*[aA]l\b\.?\)?|[\s,]+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\b\.?|,?\s*等(?:人)?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex EtAl();
 }

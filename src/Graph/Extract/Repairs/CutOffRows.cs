@@ -14,9 +14,13 @@ internal static class CutOffRows
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Row)
+            {
                 table = block.Table;
+            }
             else if (table is null || block.Kind != BlockKind.Paragraph || !IsRow(source, block))
+            {
                 table = null;
+            }
 
             if (block.Kind == BlockKind.Row || table is null)
             {
@@ -32,8 +36,16 @@ internal static class CutOffRows
             }
 
             var line = source.LineAt(block.Start);
-            diagnostics.Add(new Diagnostic(
-                source.Path, line, 0, RepairCodes.CutOffRows, Severity.Warning, "a blank line cuts this row off from its table; it was read as a row of that table."));
+            diagnostics.Add(
+                new Diagnostic(
+                    source.Path,
+                    line,
+                    0,
+                    RepairCodes.CutOffRows,
+                    Severity.Warning,
+                    "a blank line cuts this row off from its table; it was read as a row of that table."
+                )
+            );
             repaired.AddRange(rows);
         }
 
@@ -62,18 +74,21 @@ internal static class CutOffRows
         }
 
         if (line.Count > 0)
+        {
             yield return Row(block, table, line);
+        }
     }
 
-    private static Block Row(Block block, Table table, List<Piece> line) => new()
-    {
-        Kind = BlockKind.Row,
-        Table = table,
-        Cells = Cells(line),
-        Item = block.Item,
-        Start = line.Count > 0 ? line[0].Start : block.Start,
-        End = line.Count > 0 ? line[^1].End : block.End,
-    };
+    private static Block Row(Block block, Table table, List<Piece> line) =>
+        new()
+        {
+            Kind = BlockKind.Row,
+            Table = table,
+            Cells = Cells(line),
+            Item = block.Item,
+            Start = line.Count > 0 ? line[0].Start : block.Start,
+            End = line.Count > 0 ? line[^1].End : block.End,
+        };
 
     private static List<IReadOnlyList<Piece>> Cells(List<Piece> line)
     {
@@ -97,13 +112,25 @@ internal static class CutOffRows
         return cells.Count > 0 ? cells[1..] : cells;
     }
 
-    private static int NextBar(Piece piece, int from) => piece.Kind == PieceKind.Text && piece.Link is null ? piece.Text.IndexOf('|', from) : -1;
+    private static int NextBar(Piece piece, int from) =>
+        piece.Kind == PieceKind.Text && piece.Link is null ? piece.Text.IndexOf('|', from) : -1;
 
     private static void Add(List<Piece> cell, Piece piece, int from, int to)
     {
         if (piece.Kind != PieceKind.Text || (from == 0 && to == piece.Text.Length))
+        {
             cell.Add(piece);
+        }
         else if (to > from)
-            cell.Add(piece with { Text = piece.Text[from..to], Start = Math.Min(piece.End, piece.Start + from), End = Math.Min(piece.End, piece.Start + to) });
+        {
+            cell.Add(
+                piece with
+                {
+                    Text = piece.Text[from..to],
+                    Start = Math.Min(piece.End, piece.Start + from),
+                    End = Math.Min(piece.End, piece.Start + to),
+                }
+            );
+        }
     }
 }

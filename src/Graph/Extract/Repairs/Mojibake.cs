@@ -17,10 +17,13 @@ internal static class Mojibake
     public static string Repair(string text)
     {
         if (!text.AsSpan().ContainsAny(Leads))
+        {
             return text;
+        }
 
         var repaired = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        while (at < text.Length)
         {
             var length = SequenceAt(text, at, out var characters);
             repaired.Append(length == 0 ? text.AsSpan(at, 1) : characters);
@@ -35,16 +38,27 @@ internal static class Mojibake
     {
         characters = "";
         var lead = ByteOf(text[at]);
-        var length = lead switch { >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
+        var length = lead switch
+        {
+            >= 0xC2 and <= 0xDF => 2,
+            >= 0xE0 and <= 0xEF => 3,
+            >= 0xF0 and <= 0xF4 => 4,
+            _ => 0,
+        };
         if (length == 0 || at + length > text.Length)
+        {
             return 0;
+        }
 
         var bytes = new byte[length];
         for (var i = 0; i < length; i++)
         {
             var value = ByteOf(text[at + i]);
             if (value < 0 || (i > 0 && value is < 0x80 or > 0xBF))
+            {
                 return 0;
+            }
+
             bytes[i] = (byte)value;
         }
 
@@ -59,5 +73,8 @@ internal static class Mojibake
         }
     }
 
-    private static int ByteOf(char c) => c <= 0xFF ? c : High.IndexOf(c, StringComparison.Ordinal) is >= 0 and var index ? 0x80 + index : -1;
+    private static int ByteOf(char c) =>
+        c <= 0xFF ? c
+        : High.IndexOf(c, StringComparison.Ordinal) is >= 0 and var index ? 0x80 + index
+        : -1;
 }

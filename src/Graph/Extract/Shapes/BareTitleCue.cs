@@ -30,21 +30,34 @@ internal static partial class BareTitleCue
         for (var path = section; path?.Heading is not null; path = path.Parent)
         {
             if (Announces(path))
+            {
                 return true;
+            }
         }
 
         return false;
     }
 
     /// <summary>Whether a candidate is nothing but a title in bold.</summary>
-    public static bool IsBoldTitle(Candidate candidate) => IsTitle(candidate) && candidate.Title!.Main.Styles.HasFlag(Blocks.PieceStyles.Bold);
+    public static bool IsBoldTitle(Candidate candidate) =>
+        IsTitle(candidate) && candidate.Title!.Main.Styles.HasFlag(Blocks.PieceStyles.Bold);
 
     /// <summary>Whether a candidate is nothing but a title.</summary>
     public static bool IsTitle(Candidate candidate)
     {
-        if (candidate is not { Title: { } title, TitleScore: >= TitleChooser.Capable } || candidate.Parts.Take(candidate.OwnParts).Any(part => part.Link is not null) || title.First != 0)
+        if (
+            candidate is not { Title: { } title, TitleScore: >= TitleChooser.Capable }
+            || candidate.Parts.Take(candidate.OwnParts).Any(part => part.Link is not null)
+            || title.First != 0
+        )
+        {
             return false;
-        return Words.Count(title.Text) is >= MinWords and <= MaxWords && !Words.IsEastAsian(title.Text[0]) && title.Text[^1] is not (':' or ';') && IsSetAsTitle(title.Text);
+        }
+
+        return Words.Count(title.Text) is >= MinWords and <= MaxWords
+            && !Words.IsEastAsian(title.Text[0])
+            && title.Text[^1] is not (':' or ';')
+            && IsSetAsTitle(title.Text);
     }
 
     private static bool IsSetAsTitle(string text)
@@ -54,7 +67,10 @@ internal static partial class BareTitleCue
         {
             var word = text.AsSpan(range);
             if (word.Length < MinCapital || !char.IsLetter(word[0]))
+            {
                 continue;
+            }
+
             all++;
             capital += char.IsUpper(word[0]) ? 1 : 0;
         }
@@ -62,6 +78,9 @@ internal static partial class BareTitleCue
         return all > 0 && capital >= Capitals * all;
     }
 
-    [GeneratedRegex(@"\b(?:papers?|readings?|reading list|bibliography)\b|论文|論文|논문", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:papers?|readings?|reading list|bibliography)\b|论文|論文|논문",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Papers();
 }

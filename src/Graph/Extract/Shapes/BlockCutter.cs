@@ -10,12 +10,13 @@ namespace Graph.Extract.Shapes;
 internal sealed class BlockCutter(SourceText source)
 {
     /// <summary>The words of a block.</summary>
-    public CutWords Cut(Block block) => block.Kind switch
-    {
-        BlockKind.Row => CutRow(block),
-        BlockKind.Paragraph or BlockKind.Summary when block.Item is null => CutParagraph(block),
-        _ => Cut(block.Pieces),
-    };
+    public CutWords Cut(Block block) =>
+        block.Kind switch
+        {
+            BlockKind.Row => CutRow(block),
+            BlockKind.Paragraph or BlockKind.Summary when block.Item is null => CutParagraph(block),
+            _ => Cut(block.Pieces),
+        };
 
     /// <summary>The words of some pieces.</summary>
     public CutWords Cut(IReadOnlyList<Piece> pieces) => CutAgain(CitationLinks.Unfold(pieces));
@@ -59,7 +60,10 @@ internal sealed class BlockCutter(SourceText source)
         foreach (var part in parts)
         {
             while (column + 1 < firsts.Count && part.Start >= flow.StartOf(firsts[column + 1]))
+            {
                 column++;
+            }
+
             part.Column = column;
         }
 
@@ -71,7 +75,10 @@ internal sealed class BlockCutter(SourceText source)
     {
         var phrases = PhraseJoiner.Join(flow, parts);
         foreach (var phrase in phrases)
+        {
             phrase.OwnScore = TitleScore.Of(phrase, phrases);
+        }
+
         return new CutWords(flow, parts, phrases);
     }
 
@@ -80,8 +87,14 @@ internal sealed class BlockCutter(SourceText source)
     {
         for (var i = 1; i < parts.Count; i++)
         {
-            if (parts[i - 1] is { Role: PartRole.Note, Link: null, Enclosure: '\0' } && parts[i] is { Link: null, Role: PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.Date } && parts[i].Column == parts[i - 1].Column)
+            if (
+                parts[i - 1] is { Role: PartRole.Note, Link: null, Enclosure: '\0' }
+                && parts[i] is { Link: null, Role: PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.Date }
+                && parts[i].Column == parts[i - 1].Column
+            )
+            {
                 parts[i].Role = PartRole.Note;
+            }
         }
     }
 }

@@ -50,7 +50,10 @@ internal sealed class Candidate
     {
         var starts = Words.CellStarts;
         if (column >= starts.Count)
+        {
             return (0, 0);
+        }
+
         return (starts[column], column + 1 < starts.Count ? starts[column + 1] - 1 : Math.Max(starts[column], Flow.Text.Length - 1));
     }
 

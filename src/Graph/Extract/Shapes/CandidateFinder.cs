@@ -17,9 +17,15 @@ internal sealed class CandidateFinder
     {
         var finder = new CandidateFinder(sections);
         foreach (var (block, words) in blocks.Zip(InParallel.Select(blocks, new BlockCutter(source).Cut)))
+        {
             finder.Add(block, words);
+        }
+
         foreach (var rows in finder._candidates.Where(candidate => candidate.Table is not null).GroupBy(row => row.Table!))
+        {
             TableShapeReader.Learn(rows.Key, [.. rows]);
+        }
+
         return finder._candidates;
     }
 
@@ -31,7 +37,10 @@ internal sealed class CandidateFinder
                 var above = _sections.Current;
                 _sections.Enter(block);
                 if (!ReferenceEquals(above, _sections.Current))
+                {
                     _candidates.Add(Create(CandidateKind.Heading, words, block.Start, block.End));
+                }
+
                 break;
             case BlockKind.Row:
                 AddRow(block, words);
@@ -48,7 +57,10 @@ internal sealed class CandidateFinder
     private void AddRow(Block row, CutWords words)
     {
         if (!_tables.TryGetValue(row.Table!, out var shape))
+        {
             _tables.Add(row.Table!, shape = TableShapeReader.Read(row.Table!));
+        }
+
         _candidates.Add(Create(CandidateKind.Row, words, row.Start, row.End, table: shape));
     }
 
@@ -70,7 +82,9 @@ internal sealed class CandidateFinder
         for (var parent = item.Parent; parent is not null; parent = parent.Parent)
         {
             if (_items.TryGetValue(parent, out var candidate))
+            {
                 return candidate;
+            }
         }
 
         return null;
@@ -79,24 +93,42 @@ internal sealed class CandidateFinder
     private void AddParagraph(Block block, CutWords words)
     {
         if (_sections.EnterGroup(block))
+        {
             return;
+        }
 
         foreach (var line in words.Lines)
+        {
             _candidates.Add(Create(CandidateKind.Line, line.Words, line.Start, line.End));
+        }
+
         if (words.Lines.Count == 0)
-            _candidates.Add(Create(block.Kind == BlockKind.Summary ? CandidateKind.Summary : CandidateKind.Paragraph, words, block.Start, block.End));
+        {
+            _candidates.Add(
+                Create(block.Kind == BlockKind.Summary ? CandidateKind.Summary : CandidateKind.Paragraph, words, block.Start, block.End)
+            );
+        }
     }
 
-    private Candidate Create(CandidateKind kind, CutWords words, int start, int end, ListItem? item = null, Candidate? parent = null, TableShape? table = null) => new()
-    {
-        Kind = kind,
-        Section = _sections.Current,
-        Words = words,
-        OwnParts = words.Parts.Count,
-        Item = item,
-        Parent = parent,
-        Table = table,
-        Start = start,
-        End = end,
-    };
+    private Candidate Create(
+        CandidateKind kind,
+        CutWords words,
+        int start,
+        int end,
+        ListItem? item = null,
+        Candidate? parent = null,
+        TableShape? table = null
+    ) =>
+        new()
+        {
+            Kind = kind,
+            Section = _sections.Current,
+            Words = words,
+            OwnParts = words.Parts.Count,
+            Item = item,
+            Parent = parent,
+            Table = table,
+            Start = start,
+            End = end,
+        };
 }

@@ -31,16 +31,22 @@ internal sealed class DetailTaker(SourceText source)
         {
             var owner = candidate.Kind == CandidateKind.Heading ? null : FindOwner(candidate, previous);
             if (owner is not null)
+            {
                 Assign(candidate, owner);
+            }
             else if (candidate.Parent is null)
+            {
                 previous = candidate;
-
+            }
         }
 
         foreach (var (owner, details) in _details)
         {
             foreach (var detail in details.Where(IsRemark))
+            {
                 detail.IsTaken = true;
+            }
+
             Take(owner, details.FindAll(detail => !detail.IsTaken));
         }
     }
@@ -68,7 +74,10 @@ internal sealed class DetailTaker(SourceText source)
     {
         _owners[detail] = owner;
         if (!_details.TryGetValue(owner, out var details))
+        {
             _details.Add(owner, details = []);
+        }
+
         details.Add(detail);
     }
 
@@ -76,73 +85,156 @@ internal sealed class DetailTaker(SourceText source)
     {
         var parent = candidate.Parent is { } around ? _owners.GetValueOrDefault(around, around) : null;
         if (candidate.Item is not null && parent is not null)
+        {
             return IsDetailOf(candidate, parent) || IsPartOfRemark(candidate.Parent!) || Cites(candidate, parent) ? parent : null;
+        }
+
         if (candidate.Item is not null)
-            return previous is not null && ReferenceEquals(previous.Section, candidate.Section) && IsListedUnder(candidate, previous) ? previous : null;
+        {
+            return previous is not null && ReferenceEquals(previous.Section, candidate.Section) && IsListedUnder(candidate, previous)
+                ? previous
+                : null;
+        }
+
         if (parent is not null)
+        {
             return _groups.Contains(parent) && IsLinkedTitle(candidate) ? null : parent;
-        if (candidate.Kind == CandidateKind.Row || previous is null || previous.Kind == CandidateKind.Row || !ReferenceEquals(previous.Section, candidate.Section))
+        }
+
+        if (
+            candidate.Kind == CandidateKind.Row
+            || previous is null
+            || previous.Kind == CandidateKind.Row
+            || !ReferenceEquals(previous.Section, candidate.Section)
+        )
+        {
             return null;
+        }
+
         return IsDetailOf(candidate, previous) ? previous : null;
     }
 
     // A list under a heading or paragraph that is a title: 'Paper: …', 'Code: …'.
-    private static bool IsListedUnder(Candidate candidate, Candidate previous) => previous.Kind switch
-    {
-        CandidateKind.Heading => IsDetailOf(candidate, previous),
-        CandidateKind.Paragraph or CandidateKind.Line => previous.TitleScore >= TitleChooser.Capable && candidate.Parts.Count > 0 && (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate) || IsUnknownKey(candidate)),
-        _ => false,
-    };
+    private static bool IsListedUnder(Candidate candidate, Candidate previous) =>
+        previous.Kind switch
+        {
+            CandidateKind.Heading => IsDetailOf(candidate, previous),
+            CandidateKind.Paragraph or CandidateKind.Line => previous.TitleScore >= TitleChooser.Capable
+                && candidate.Parts.Count > 0
+                && (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate) || IsUnknownKey(candidate)),
+            _ => false,
+        };
 
     // Items that hold papers in paragraphs of their own, and are a group's name themselves.
     private static HashSet<Candidate> GroupsOf(IReadOnlyList<Candidate> candidates) =>
-        [.. candidates.Where(candidate => candidate is { Kind: CandidateKind.Paragraph, Item: null, Parent: not null } && IsLinkedTitle(candidate) && !candidate.Parent.Parts.Exists(EvidenceCue.PointsToPaper))
-            .GroupBy(candidate => candidate.Parent!).Where(group => group.Count() >= MinGroup).Select(group => group.Key)];
+        [
+            .. candidates
+                .Where(candidate =>
+                    candidate is { Kind: CandidateKind.Paragraph, Item: null, Parent: not null }
+                    && IsLinkedTitle(candidate)
+                    && !candidate.Parent.Parts.Exists(EvidenceCue.PointsToPaper)
+                )
+                .GroupBy(candidate => candidate.Parent!)
+                .Where(group => group.Count() >= MinGroup)
+                .Select(group => group.Key),
+        ];
 
     private static bool IsLinkedTitle(Candidate candidate) =>
-        candidate is { Title.Main: { } main, TitleScore: >= TitleChooser.Capable } && main.Link is not null && EvidenceCue.PointsToPaper(main);
+        candidate is { Title.Main: { } main, TitleScore: >= TitleChooser.Capable }
+        && main.Link is not null
+        && EvidenceCue.PointsToPaper(main);
 
     // 'ShortName [Paper](…)' and below it 'Ann Author, Bo Writer, A Title of Some Words, CVPR 2015'.
     private static bool Cites(Candidate candidate, Candidate owner)
     {
-        if (candidate.Title is not { } title || candidate.TitleScore < TitleChooser.Capable || candidate.IsForced || candidate.Parts.Exists(EvidenceCue.PointsToPaper))
+        if (
+            candidate.Title is not { } title
+            || candidate.TitleScore < TitleChooser.Capable
+            || candidate.IsForced
+            || candidate.Parts.Exists(EvidenceCue.PointsToPaper)
+        )
+        {
             return false;
-        if (!owner.Parts.Exists(part => EvidenceCue.PointsToPaper(part) && part.Role is PartRole.Label or PartRole.Badge) || owner.Title is { Main.Link: not null } || owner.Parts.Exists(part => part.Role == PartRole.Venue) || NameLength(owner) > MaxName)
+        }
+
+        if (
+            !owner.Parts.Exists(part => EvidenceCue.PointsToPaper(part) && part.Role is PartRole.Label or PartRole.Badge)
+            || owner.Title is { Main.Link: not null }
+            || owner.Parts.Exists(part => part.Role == PartRole.Venue)
+            || NameLength(owner) > MaxName
+        )
+        {
             return false;
-        candidate.IsCitation = candidate.Parts.FindIndex(part => part.Role == PartRole.Authors) is >= 0 and var names && names < title.First;
+        }
+
+        candidate.IsCitation =
+            candidate.Parts.FindIndex(part => part.Role == PartRole.Authors) is >= 0 and var names && names < title.First;
         return candidate.IsCitation;
     }
 
-    private static int NameLength(Candidate owner) => owner.Parts.Take(owner.OwnParts).Where(part => part.Role == PartRole.Words).Sum(part => Labelling.Words.Count(part.Text));
+    private static int NameLength(Candidate owner) =>
+        owner.Parts.Take(owner.OwnParts).Where(part => part.Role == PartRole.Words).Sum(part => Labelling.Words.Count(part.Text));
 
     // 'Homepge: https://…': a word or two, a colon and an address.
     private static bool IsUnknownKey(Candidate candidate) =>
-        candidate.Parts is [{ Link: null, Role: PartRole.Words } key, { Link.IsBare: true }] && Labelling.Words.Count(key.Text) <= 2 && key.Text.EndsWith(':');
+        candidate.Parts is [{ Link: null, Role: PartRole.Words } key, { Link.IsBare: true }]
+        && Labelling.Words.Count(key.Text) <= 2
+        && key.Text.EndsWith(':');
 
     private bool IsPartOfRemark(Candidate parent) => _owners.ContainsKey(parent) && IsRemark(parent);
 
     private static bool IsDetailOf(Candidate candidate, Candidate owner)
     {
-        if (candidate.IsForced && owner.Title is not null && owner.TitleScore > LeastTitle && !owner.Parts.Exists(part => part.Link is not null))
+        if (
+            candidate.IsForced
+            && owner.Title is not null
+            && owner.TitleScore > LeastTitle
+            && !owner.Parts.Exists(part => part.Link is not null)
+        )
+        {
             return true;
+        }
+
         if (owner.TitleScore < TitleChooser.Capable || candidate.Parts.Count == 0 || IsSignpost(candidate))
+        {
             return false;
+        }
+
         if (IsPreprint(candidate))
+        {
             return false;
+        }
+
         if (candidate.Parts[0].Role == PartRole.Key || StartsWithKey(candidate))
+        {
             return true;
+        }
+
         if (candidate.TitleScore < TitleChooser.Capable)
-            return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null) || HasEnough(owner);
-        return HasEnough(owner) && !candidate.Parts.Exists(EvidenceCue.PointsToPaper) && EvidenceCue.Of(candidate) < 1 && candidate.Kind == CandidateKind.Item;
+        {
+            return candidate.Parts.Exists(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null)
+                || HasEnough(owner);
+        }
+
+        return HasEnough(owner)
+            && !candidate.Parts.Exists(EvidenceCue.PointsToPaper)
+            && EvidenceCue.Of(candidate) < 1
+            && candidate.Kind == CandidateKind.Item;
     }
 
     // 'arXiv: **A Title of Some Words**. [paper](…)' in a paragraph of its own: the key is its venue.
     private static bool IsPreprint(Candidate candidate) =>
-        candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Title: { First: 1, Main.Link: null }, TitleScore: >= TitleChooser.Capable }
-        && candidate.Parts[0] is { Link: null, Word: LinkWord.Paper } && candidate.Parts.Skip(2).Any(EvidenceCue.PointsToPaper);
+        candidate.Item is null
+        && candidate.Parent is null
+        && candidate.Kind is CandidateKind.Paragraph or CandidateKind.Line
+        && candidate.Title is { First: 1, Main.Link: null }
+        && candidate.TitleScore >= TitleChooser.Capable
+        && candidate.Parts[0] is { Link: null, Word: LinkWord.Paper }
+        && candidate.Parts.Skip(2).Any(EvidenceCue.PointsToPaper);
 
     // A remark is read past: it says nothing that a field holds.
-    private static bool IsRemark(Candidate detail) => detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null) && !IsByline(detail);
+    private static bool IsRemark(Candidate detail) =>
+        detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null) && !IsByline(detail);
 
     // One name in italics on a line of its own.
     private static bool IsByline(Candidate detail) =>
@@ -150,7 +242,9 @@ internal sealed class DetailTaker(SourceText source)
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>
-        (candidate.Kind == CandidateKind.Summary && candidate.Parts[0].Role is not (PartRole.Label or PartRole.Key)) || candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#')) || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
+        (candidate.Kind == CandidateKind.Summary && candidate.Parts[0].Role is not (PartRole.Label or PartRole.Key))
+        || candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#'))
+        || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
 
     private static bool HasEnough(Candidate owner) => EvidenceCue.Of(owner) >= EvidenceCue.Enough;
 

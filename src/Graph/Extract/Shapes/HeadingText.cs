@@ -12,7 +12,10 @@ internal static class HeadingText
     {
         var text = new StringBuilder();
         foreach (var piece in pieces)
+        {
             text.Append(piece.Kind == PieceKind.Text ? piece.Text : " ");
+        }
+
         return Words.Collapse(text.ToString()).TrimStart('#');
     }
 }

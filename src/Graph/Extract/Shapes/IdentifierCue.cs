@@ -6,7 +6,9 @@ namespace Graph.Extract.Shapes;
 internal static partial class IdentifierCue
 {
     /// <summary>Whether they do.</summary>
-    public static bool Find(string text) => text.Contains("rXiv", StringComparison.OrdinalIgnoreCase) && Identifier().IsMatch(text) || (text.Contains("doi", StringComparison.OrdinalIgnoreCase) && Doi().IsMatch(text));
+    public static bool Find(string text) =>
+        text.Contains("rXiv", StringComparison.OrdinalIgnoreCase) && Identifier().IsMatch(text)
+        || (text.Contains("doi", StringComparison.OrdinalIgnoreCase) && Doi().IsMatch(text));
 
     [GeneratedRegex(@"ar[xX]iv:\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();

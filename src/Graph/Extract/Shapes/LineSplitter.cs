@@ -9,7 +9,9 @@ internal static class LineSplitter
     public static List<CutLine> Split(BlockCutter cutter, CutWords whole, Block block)
     {
         if (!AreEntries(whole))
+        {
             return [];
+        }
 
         var lines = new List<CutLine>();
         var line = new List<Piece>();
@@ -32,14 +34,18 @@ internal static class LineSplitter
     private static void Add(BlockCutter cutter, List<CutLine> lines, List<Piece> line)
     {
         if (line.Count > 0)
+        {
             lines.Add(new CutLine(cutter.Cut(line), line[0].Start, line[^1].End));
+        }
     }
 
     // At least two lines, and most of them, have both a title and a link to a paper.
     private static bool AreEntries(CutWords whole)
     {
         if (whole.Parts is [] || whole.Parts[0].Line == whole.Parts[^1].Line)
+        {
             return false;
+        }
 
         var lines = whole.Parts.GroupBy(part => part.Line).ToList();
         var full = lines.Count(line => line.Any(EvidenceCue.PointsToPaper) && HasTitle(whole, line.Key));

@@ -7,12 +7,11 @@ namespace Graph.Extract.Shapes;
 internal sealed class SectionPath
 {
     /// <summary>What stands before the first heading.</summary>
-    public SectionPath()
-    {
-    }
+    public SectionPath() { }
 
     /// <summary>What stands under a heading.</summary>
-    public SectionPath(SectionPath parent, Heading heading) => (Parent, Heading, Headings) = (parent, heading, parent.Headings.Add(heading));
+    public SectionPath(SectionPath parent, Heading heading) =>
+        (Parent, Heading, Headings) = (parent, heading, parent.Headings.Add(heading));
 
     /// <summary>The heading above, else null.</summary>
     public SectionPath? Parent { get; }

@@ -23,21 +23,32 @@ internal sealed partial class SectionTracker(SourceText source)
     {
         var text = HeadingText.Read(heading.Pieces);
         if (Words.HasWord(text))
+        {
             Enter(heading, text, heading.Level, ContextReader.Read(text));
+        }
     }
 
     /// <summary>Goes on under a bold paragraph that is nothing but a venue: a heading to the eye.</summary>
     /// <returns>Whether it is one; a name in capitals alone is only where the heading above gives the year.</returns>
     public bool EnterGroup(Block paragraph)
     {
-        if (!paragraph.Pieces.All(piece => piece is { Kind: PieceKind.Text, Link: null } && (piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))))
+        if (
+            !paragraph.Pieces.All(piece =>
+                piece is { Kind: PieceKind.Text, Link: null }
+                && (piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))
+            )
+        )
+        {
             return false;
+        }
 
         var text = HeadingText.Read(paragraph.Pieces);
         var above = ParentOf(GroupLevel).Stated;
         var stated = above is { Year: not null, Venue: null } ? ContextReader.ReadParent(text) : ContextReader.Read(text);
         if (stated.Venue is null)
+        {
             return false;
+        }
 
         Enter(paragraph, text, GroupLevel, stated);
         return true;
@@ -48,22 +59,40 @@ internal sealed partial class SectionTracker(SourceText source)
         var parent = ParentOf(level);
         var isKind = KindOnly().IsMatch(text);
         if (isKind)
-            stated = new VenueYear(text.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? stated.Venue : null, Current.Heading?.Level == level ? Current.SiblingYear : null);
+        {
+            stated = new VenueYear(
+                text.Contains("arxiv", StringComparison.OrdinalIgnoreCase) ? stated.Venue : null,
+                Current.Heading?.Level == level ? Current.SiblingYear : null
+            );
+        }
+
         var siblingYear = stated is { Year: not null } && (stated.Venue is null || isKind) ? stated.Year : null;
         var heading = new Heading(text, level, QuoteReader.First(source, block.Start, block.End));
         _headings.Add(heading);
-        Current = new SectionPath(parent, heading) { Stated = stated, SiblingYear = siblingYear, IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)), IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null) };
+        Current = new SectionPath(parent, heading)
+        {
+            Stated = stated,
+            SiblingYear = siblingYear,
+            IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)),
+            IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null),
+        };
     }
 
     // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.
-    [GeneratedRegex(@"^\W*(?:conferences?|journals?|workshops?|preprints?|arxiv|others?|conference papers?|journal papers?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:conferences?|journals?|workshops?|preprints?|arxiv|others?|conference papers?|journal papers?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex KindOnly();
 
     private SectionPath ParentOf(int level)
     {
         var parent = Current;
         while (parent.Heading is not null && parent.Heading.Level >= level)
+        {
             parent = parent.Parent!;
+        }
+
         return parent;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class TableShape
     public MentionKind Kind { get; set; }
 
     /// <summary>Whether a header says that the rows are papers or datasets.</summary>
-    public bool AnnouncesPapers => Kind == MentionKind.Dataset || Words.Any(word => word is LinkWord.Paper or LinkWord.Title or LinkWord.Authors or LinkWord.Venue);
+    public bool AnnouncesPapers =>
+        Kind == MentionKind.Dataset || Words.Any(word => word is LinkWord.Paper or LinkWord.Title or LinkWord.Authors or LinkWord.Venue);
 
     /// <summary>What a column announces; null beyond the header.</summary>
     public LinkWord? WordOf(int column) => column < Words.Count ? Words[column] : null;

@@ -18,7 +18,11 @@ internal static class TableShapeReader
     /// <summary>The shape of a table from its header.</summary>
     public static TableShape Read(Table table)
     {
-        var headers = table.Header.Select(cell => Labelling.Words.Collapse(string.Concat(cell.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : " ")))).ToList();
+        var headers = table
+            .Header.Select(cell =>
+                Labelling.Words.Collapse(string.Concat(cell.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : " ")))
+            )
+            .ToList();
         return new TableShape { Headers = headers, Words = headers.ConvertAll(header => LinkWords.Find(header)) };
     }
 
@@ -30,16 +34,22 @@ internal static class TableShapeReader
         var likeness = TitleLikeness(rows, columns);
         for (var column = 0; column < columns; column++)
         {
-            var score = likeness[column] + (shape.WordOf(column) switch
-            {
-                LinkWord.Title => 4,
-                LinkWord.Paper => 2.5,
-                LinkWord.Name or LinkWord.Model or LinkWord.Dataset => 0.5,
-                null => 0,
-                _ => -3,
-            });
+            var score =
+                likeness[column]
+                + (
+                    shape.WordOf(column) switch
+                    {
+                        LinkWord.Title => 4,
+                        LinkWord.Paper => 2.5,
+                        LinkWord.Name or LinkWord.Model or LinkWord.Dataset => 0.5,
+                        null => 0,
+                        _ => -3,
+                    }
+                );
             if (score > best + 0.001)
+            {
                 (best, shape.TitleColumn) = (score, column);
+            }
         }
 
         shape.NameColumn = FindNames(shape, columns);
@@ -59,11 +69,23 @@ internal static class TableShapeReader
             foreach (var part in row.Parts)
             {
                 if (part.Column < columns && part.Role == PartRole.Words)
+                {
                     words[part.Column] = Math.Max(words[part.Column], Labelling.Words.Count(part.Text));
+                }
             }
 
             for (var column = 0; column < columns; column++)
-                sums[column] += words[column] switch { 0 => 0, 1 => 0.5, 2 => 0.8, 3 => 1.5, <= 25 => 3, _ => 0.5 };
+            {
+                sums[column] += words[column] switch
+                {
+                    0 => 0,
+                    1 => 0.5,
+                    2 => 0.8,
+                    3 => 1.5,
+                    <= 25 => 3,
+                    _ => 0.5,
+                };
+            }
         }
 
         return Array.ConvertAll(sums, sum => sum / rows.Count);
@@ -73,8 +95,14 @@ internal static class TableShapeReader
     {
         for (var column = 0; column < columns; column++)
         {
-            if (column != shape.TitleColumn && shape.WordOf(column) is LinkWord.Name or LinkWord.Model or LinkWord.Dataset && column < shape.TitleColumn)
+            if (
+                column != shape.TitleColumn
+                && shape.WordOf(column) is LinkWord.Name or LinkWord.Model or LinkWord.Dataset
+                && column < shape.TitleColumn
+            )
+            {
                 return column;
+            }
         }
 
         return -1;
@@ -87,22 +115,35 @@ internal static class TableShapeReader
         for (var column = 0; column < columns; column++)
         {
             if (column == shape.TitleColumn || column == shape.NameColumn || shape.WordOf(column) is not (null or LinkWord.Paper))
+            {
                 continue;
+            }
+
             var (parts, venues, sure) = (0, 0, 0);
             foreach (var row in rows)
             {
                 foreach (var part in row.Parts)
                 {
                     if (part.Column != column || part.Role == PartRole.Badge || (part.Link is not null && part.Stated.Year is null))
+                    {
                         continue;
+                    }
+
                     parts++;
                     venues += part.Role == PartRole.Label || part.Strength != VenueStrength.None ? 1 : 0;
-                    sure += part.Strength == VenueStrength.Sure || part is { Role: PartRole.Label, Word: LinkWord.Paper, Link: null } || part.Stated is { Venue: not null, Year: not null } ? 1 : 0;
+                    sure +=
+                        part.Strength == VenueStrength.Sure
+                        || part is { Role: PartRole.Label, Word: LinkWord.Paper, Link: null }
+                        || part.Stated is { Venue: not null, Year: not null }
+                            ? 1
+                            : 0;
                 }
             }
 
             if (parts * 2 >= rows.Count && venues * 3 >= parts * 2 && sure > best)
+            {
                 (best, found) = (sure, column);
+            }
         }
 
         return found;
@@ -111,10 +152,16 @@ internal static class TableShapeReader
     private static bool IsResults(TableShape shape, IReadOnlyList<Candidate> rows, int columns)
     {
         if (rows.Any(row => row.Parts.Exists(EvidenceCue.PointsToPaper)))
+        {
             return false;
+        }
+
         var numbers = 0;
         for (var column = 0; column < columns && numbers < MinNumbers; column++)
+        {
             numbers += column != shape.TitleColumn && rows.Count(row => IsNumber(row, column)) * 2 > rows.Count ? 1 : 0;
+        }
+
         return numbers >= MinNumbers;
     }
 
@@ -129,7 +176,10 @@ internal static class TableShapeReader
     {
         var named = shape.NameColumn >= 0 ? shape.NameColumn : shape.TitleColumn;
         if (named < 0 || named >= shape.Headers.Count)
+        {
             return MentionKind.Paper;
+        }
+
         var header = shape.Headers[named];
         return shape.Words[named] switch
         {

@@ -26,25 +26,51 @@ internal static class TitleChooser
     public static void Choose(IReadOnlyList<Candidate> candidates)
     {
         foreach (var candidate in candidates)
+        {
             Choose(candidate, null);
-        foreach (var group in candidates.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table)))
+        }
+
+        foreach (
+            var group in candidates.GroupBy(candidate => (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table))
+        )
+        {
             ChooseByHabit([.. group]);
-        foreach (var group in candidates.Where(candidate => candidate is { Kind: CandidateKind.Item, Item: not null }).GroupBy(candidate => candidate.Item!.Depth))
+        }
+
+        foreach (
+            var group in candidates
+                .Where(candidate => candidate is { Kind: CandidateKind.Item, Item: not null })
+                .GroupBy(candidate => candidate.Item!.Depth)
+        )
+        {
             FollowList([.. group]);
+        }
     }
 
     // A section of one or two entries has no habit of its own: it follows the list's.
     private static void FollowList(List<Candidate> all)
     {
         var titled = all.FindAll(candidate => candidate.TitleScore >= Capable);
-        if (titled.Count < MinListHabit || titled.GroupBy(candidate => candidate.Title!.Slot).MaxBy(slot => slot.Count()) is not { } usual || usual.Count() < ListHabit * titled.Count)
+        if (
+            titled.Count < MinListHabit
+            || titled.GroupBy(candidate => candidate.Title!.Slot).MaxBy(slot => slot.Count()) is not { } usual
+            || usual.Count() < ListHabit * titled.Count
+        )
+        {
             return;
+        }
 
         var habits = new Dictionary<Slot, double> { [usual.Key] = Habit };
         foreach (var section in titled.GroupBy(candidate => candidate.Section).Where(section => section.Count() < MinHabit))
         {
-            foreach (var candidate in section.Where(candidate => candidate.Title!.Slot != usual.Key && candidate.Phrases.Exists(phrase => phrase.Slot == usual.Key)))
+            foreach (
+                var candidate in section.Where(candidate =>
+                    candidate.Title!.Slot != usual.Key && candidate.Phrases.Exists(phrase => phrase.Slot == usual.Key)
+                )
+            )
+            {
                 Choose(candidate, habits);
+            }
         }
     }
 
@@ -57,22 +83,40 @@ internal static class TitleChooser
         foreach (var phrase in candidate.Phrases)
         {
             var score = phrase.OwnScore + TableCue(candidate, phrase) + (habits?.GetValueOrDefault(phrase.Slot) ?? 0);
-            score += KeyCue(candidate, phrase) - (phrase.First >= candidate.OwnParts ? 2 : 0) - (phrase.First < candidate.TitleFrom ? 6 : 0) + (candidate.TitleFrom > 0 && ReferenceEquals(phrase, cited) ? 2 : 0);
+            score +=
+                KeyCue(candidate, phrase)
+                - (phrase.First >= candidate.OwnParts ? 2 : 0)
+                - (phrase.First < candidate.TitleFrom ? 6 : 0)
+                + (candidate.TitleFrom > 0 && ReferenceEquals(phrase, cited) ? 2 : 0);
             if (score > candidate.TitleScore)
+            {
                 (candidate.Title, candidate.TitleScore) = (phrase, score);
+            }
         }
 
         if (candidate.TitleScore < Capable)
+        {
             OnlyChoice.Take(candidate);
+        }
         else
+        {
             candidate.IsForced = false;
+        }
     }
 
     // 'Title: …' is one, 'Authors: …' and 'Summary: …' are none.
     private static double KeyCue(Candidate candidate, Phrase phrase)
     {
-        if (phrase.First == 0 || candidate.Parts[phrase.First - 1] is not { Role: PartRole.Key or PartRole.Label, Link: null, Enclosure: '\0', Word: { } word } key || key.Line != phrase.Main.Line)
+        if (
+            phrase.First == 0
+            || candidate.Parts[phrase.First - 1]
+                is not { Role: PartRole.Key or PartRole.Label, Link: null, Enclosure: '\0', Word: { } word } key
+            || key.Line != phrase.Main.Line
+        )
+        {
             return 0;
+        }
+
         return word switch
         {
             LinkWord.Title => 4,
@@ -85,7 +129,10 @@ internal static class TitleChooser
     private static double TableCue(Candidate candidate, Phrase phrase)
     {
         if (candidate.Table is not { } table)
+        {
             return 0;
+        }
+
         return table.TitleColumn == phrase.Main.Column ? 3 : -3;
     }
 
@@ -93,29 +140,47 @@ internal static class TitleChooser
     {
         var titled = group.FindAll(candidate => candidate.TitleScore >= Capable);
         if (titled.Count < MinHabit)
+        {
             return;
+        }
 
-        var habits = titled.GroupBy(candidate => candidate.Title!.Slot).ToDictionary(slot => slot.Key, slot => Habit * slot.Count() / titled.Count);
+        var habits = titled
+            .GroupBy(candidate => candidate.Title!.Slot)
+            .ToDictionary(slot => slot.Key, slot => Habit * slot.Count() / titled.Count);
         foreach (var candidate in group)
         {
             Choose(candidate, habits);
             if (candidate.TitleScore < Capable)
+            {
                 ChooseUnlikely(candidate, habits);
+            }
         }
     }
 
     // A title that looks like names or a venue is one all the same where its neighbours have theirs.
     private static void ChooseUnlikely(Candidate candidate, Dictionary<Slot, double> habits)
     {
-        foreach (var part in candidate.Parts.Where(part => part.Role is PartRole.Authors or PartRole.Venue or PartRole.Label && part.Enclosure == '\0'))
+        foreach (
+            var part in candidate.Parts.Where(part =>
+                part.Role is PartRole.Authors or PartRole.Venue or PartRole.Label && part.Enclosure == '\0'
+            )
+        )
         {
             // Beside an entry's summary its names are no title.
-            if (part.Role == PartRole.Authors && (CitationLabel.IsCitation(part) || (candidate.Parent is not null && part.Text.AsSpan().ContainsAny(',', '&', ';'))))
+            if (
+                part.Role == PartRole.Authors
+                && (CitationLabel.IsCitation(part) || (candidate.Parent is not null && part.Text.AsSpan().ContainsAny(',', '&', ';')))
+            )
+            {
                 continue;
+            }
+
             var phrase = PhraseJoiner.Single(candidate.Parts, candidate.Parts.IndexOf(part));
             var score = habits.GetValueOrDefault(phrase.Slot) + TableCue(candidate, phrase);
             if (score < Habit / 2 || score <= candidate.TitleScore)
+            {
                 continue;
+            }
 
             (candidate.Title, candidate.TitleScore) = (phrase, Math.Max(score, Capable));
             part.Role = PartRole.Words;

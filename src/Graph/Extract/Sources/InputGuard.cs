@@ -40,7 +40,9 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
         for (var line = 1; line <= source.LineCount; line++)
         {
             if (WhyHostile(source.Line(line)) is { } why)
+            {
                 Blank(copy ??= source.Text.ToCharArray(), line, why);
+            }
         }
 
         return copy is null ? source.Text : new string(copy);
@@ -49,13 +51,25 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
     private static string? WhyHostile(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLine)
+        {
             return string.Create(CultureInfo.InvariantCulture, $"the line has {line.Length} characters");
+        }
+
         if (line.Length <= MaxMarks)
+        {
             return null;
+        }
+
         if (line.IndexOfAnyExcept(" \t") > MaxIndent || Marks(line) > MaxMarks)
+        {
             return "the line is nested too deeply";
+        }
+
         if (line.Count('|') > MaxColumns)
+        {
             return string.Create(CultureInfo.InvariantCulture, $"the line has {line.Count('|')} table columns");
+        }
+
         return line.Count('[') > MaxBrackets && Depth(line) > MaxBrackets ? "the line has too many open brackets" : null;
     }
 
@@ -66,9 +80,13 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
         foreach (var c in line)
         {
             if (c is '>' or '-' or '+' or '*' && line.ContainsAny(" >"))
+            {
                 marks++;
+            }
             else if (c is not (' ' or '\t' or '.' or ')') && !char.IsAsciiDigit(c))
+            {
                 return marks;
+            }
         }
 
         // Only marks: a rule of dashes or a table's delimiter row is none of these.
@@ -81,9 +99,13 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
         foreach (var c in line)
         {
             if (c == '[')
+            {
                 deepest = Math.Max(deepest, ++depth);
+            }
             else if (c == ']' && depth > 0)
+            {
                 depth--;
+            }
         }
 
         return deepest;
@@ -93,14 +115,19 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
     private string WithoutUnreadable(string text, int firstLine, int endLine)
     {
         if (firstLine >= endLine || IsReadable(Only(text, firstLine, endLine)))
+        {
             return text;
+        }
 
         var middle = BlankLine(firstLine, endLine);
         if (middle < 0)
         {
             var copy = text.ToCharArray();
             for (var line = firstLine; line < endLine; line++)
+            {
                 Blank(copy, line + 1, "the lines around are nested too deeply");
+            }
+
             return new string(copy);
         }
 
@@ -115,9 +142,14 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
         for (var away = 0; away <= endLine - firstLine; away++)
         {
             if (middle + away < endLine - 1 && source.Line(middle + away + 1).IsWhiteSpace())
+            {
                 return middle + away + 1;
+            }
+
             if (middle - away > firstLine && source.Line(middle - away + 1).IsWhiteSpace())
+            {
                 return middle - away;
+            }
         }
 
         return -1;
@@ -148,6 +180,8 @@ internal sealed class InputGuard(SourceText source, List<Diagnostic> diagnostics
         var start = source.LineStart(line);
         Array.Fill(text, ' ', start, source.Line(line).Length);
         if (++_reports <= MaxReports)
+        {
             diagnostics.Add(new Diagnostic(source.Path, line, 0, RepairCodes.LeftOut, Severity.Warning, $"{why}; it was left out."));
+        }
     }
 }

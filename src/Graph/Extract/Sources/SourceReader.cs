@@ -47,11 +47,17 @@ public static class SourceReader
     {
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is null)
+        {
             return Failed(name, "the file is binary, not text; it was not read.");
+        }
 
         var source = new SourceText(id, name, decoded.Text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        return new OpenedSource(source, decoded.Note is null ? [] : [new Diagnostic(name, 0, 0, RepairCodes.Encoding, Severity.Warning, decoded.Note)]);
+        return new OpenedSource(
+            source,
+            decoded.Note is null ? [] : [new Diagnostic(name, 0, 0, RepairCodes.Encoding, Severity.Warning, decoded.Note)]
+        );
     }
 
-    private static OpenedSource Failed(string name, string why) => new(null, [new Diagnostic(name, 0, 0, RepairCodes.Unreadable, Severity.Error, why)]);
+    private static OpenedSource Failed(string name, string why) =>
+        new(null, [new Diagnostic(name, 0, 0, RepairCodes.Unreadable, Severity.Error, why)]);
 }

@@ -8,7 +8,11 @@ namespace Graph.Relate.Curation;
 /// <param name="Facts">The facts that could be read, file by file.</param>
 /// <param name="Sources">The files, for the replay of quotes; their ids are <c>curated/FILE</c> without the ending.</param>
 /// <param name="Diagnostics">What could not be read, with place and remedy; the rest is kept.</param>
-public sealed record CuratedFacts(ImmutableArray<CuratedFact> Facts, ImmutableArray<SourceText> Sources, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record CuratedFacts(
+    ImmutableArray<CuratedFact> Facts,
+    ImmutableArray<SourceText> Sources,
+    ImmutableArray<Diagnostic> Diagnostics
+)
 {
     /// <summary>No facts.</summary>
     public static CuratedFacts Empty { get; } = new([], [], []);

@@ -26,8 +26,16 @@ internal sealed class CuratedFile(SourceText source, ImmutableArray<CuratedFact>
         }
         catch (YamlException error)
         {
-            diagnostics.Add(new Diagnostic(
-                source.Path, (int)error.Start.Line, (int)error.Start.Column, "G301", Severity.Error, $"this is no YAML: {error.Message} Nothing of the file is used."));
+            diagnostics.Add(
+                new Diagnostic(
+                    source.Path,
+                    (int)error.Start.Line,
+                    (int)error.Start.Column,
+                    "G301",
+                    Severity.Error,
+                    $"this is no YAML: {error.Message} Nothing of the file is used."
+                )
+            );
         }
     }
 
@@ -41,9 +49,17 @@ internal sealed class CuratedFile(SourceText source, ImmutableArray<CuratedFact>
 
         foreach (var (type, list) in map.Children)
         {
-            if (type is not YamlScalarNode { Value: { } name } || !Types.Contains(name, StringComparer.Ordinal) || list is not YamlSequenceNode items)
+            if (
+                type is not YamlScalarNode { Value: { } name }
+                || !Types.Contains(name, StringComparer.Ordinal)
+                || list is not YamlSequenceNode items
+            )
             {
-                Report(type, "G303", $"'{type}' is no relationship that can be curated ({string.Join(", ", Types)}) with a list below it; it is left out.");
+                Report(
+                    type,
+                    "G303",
+                    $"'{type}' is no relationship that can be curated ({string.Join(", ", Types)}) with a list below it; it is left out."
+                );
                 continue;
             }
 

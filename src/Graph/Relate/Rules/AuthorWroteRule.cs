@@ -21,8 +21,12 @@ internal sealed class AuthorWroteRule : IRelationRule
         for (var i = 0; entry.Paper is { } paper && i < Math.Min(authors.Length, entry.Resolved.AuthorKeys.Length); i++)
         {
             yield return new Claim(
-                RelationTypes.Wrote, NodeRef.Of(entry.Resolved.AuthorKeys[i]), NodeRef.Of(paper), entry.Quote(authors[i].Quotes[0], this),
-                PropertyMap.Empty.With("position", i + 1));
+                RelationTypes.Wrote,
+                NodeRef.Of(entry.Resolved.AuthorKeys[i]),
+                NodeRef.Of(paper),
+                entry.Quote(authors[i].Quotes[0], this),
+                PropertyMap.Empty.With("position", i + 1)
+            );
         }
     }
 }

@@ -26,7 +26,12 @@ internal sealed class CellIntroducesRule : IRelationRule
         if (named.Introducer is { } paper)
         {
             corpus.Introduce(entry, named);
-            yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(entry.Name!.Quotes[0], this));
+            yield return new Claim(
+                RelationTypes.Introduces,
+                NodeRef.Of(paper),
+                NodeRef.Of(named),
+                entry.Quote(entry.Name!.Quotes[0], this)
+            );
         }
     }
 }

@@ -18,19 +18,25 @@ internal sealed class CellModalityRule : IRelationRule
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
-        var subject = RowName.Of(entry) is { Kind: TermKind.Dataset } row ? NodeRef.Of(row) : entry.Paper is { } paper ? NodeRef.Of(paper) : (NodeRef?)null;
+        var subject =
+            RowName.Of(entry) is { Kind: TermKind.Dataset } row ? NodeRef.Of(row)
+            : entry.Paper is { } paper ? NodeRef.Of(paper)
+            : (NodeRef?)null;
         if (subject is null)
         {
             return [];
         }
 
-        return from cell in entry.Mention.Cells
-               where IsModality(cell.Header)
-               from match in corpus.Lexicon.ModalityCells.Find(WordSplitter.Split(cell.Value.Text)).DistinctBy(m => m.Term)
-               select new Claim(RelationTypes.InModality, subject.Value, NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
+        var claims =
+            from cell in entry.Mention.Cells
+            where IsModality(cell.Header)
+            from match in corpus.Lexicon.ModalityCells.Find(WordSplitter.Split(cell.Value.Text)).DistinctBy(m => m.Term)
+            select new Claim(RelationTypes.InModality, subject.Value, NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
+        return claims;
     }
 
     private static bool IsModality(string header) =>
-        header.Contains("modalit", StringComparison.OrdinalIgnoreCase) || header.Contains("domain", StringComparison.OrdinalIgnoreCase)
+        header.Contains("modalit", StringComparison.OrdinalIgnoreCase)
+        || header.Contains("domain", StringComparison.OrdinalIgnoreCase)
         || header.Contains("image type", StringComparison.OrdinalIgnoreCase);
 }

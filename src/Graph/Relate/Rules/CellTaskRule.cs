@@ -23,10 +23,12 @@ internal sealed class CellTaskRule : IRelationRule
             return [];
         }
 
-        return from cell in entry.Mention.Cells
-               where cell.Header.Contains("task", StringComparison.OrdinalIgnoreCase)
-               from match in corpus.Lexicon.TaskHeadings.Find(WordSplitter.Split(cell.Value.Text))
-               where !match.IsWeak
-               select new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
+        var claims =
+            from cell in entry.Mention.Cells
+            where cell.Header.Contains("task", StringComparison.OrdinalIgnoreCase)
+            from match in corpus.Lexicon.TaskHeadings.Find(WordSplitter.Split(cell.Value.Text))
+            where !match.IsWeak
+            select new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
+        return claims;
     }
 }

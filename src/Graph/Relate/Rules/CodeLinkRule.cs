@@ -19,10 +19,16 @@ internal sealed class CodeLinkRule : IRelationRule
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         var links = entry.Mention.Links;
-        var subject = entry.Paper is { } paper ? NodeRef.Of(paper) : RowName.Of(entry) is { } row ? NodeRef.Of(row) : (NodeRef?)null;
+        var subject =
+            entry.Paper is { } paper ? NodeRef.Of(paper)
+            : RowName.Of(entry) is { } row ? NodeRef.Of(row)
+            : (NodeRef?)null;
         for (var i = 0; subject is not null && i < Math.Min(links.Length, entry.Resolved.RepositoryKeys.Length); i++)
         {
-            if (entry.Resolved.RepositoryKeys[i] is { } repository && links[i].Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video))
+            if (
+                entry.Resolved.RepositoryKeys[i] is { } repository
+                && links[i].Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video)
+            )
             {
                 yield return new Claim(RelationTypes.HasCode, subject.Value, NodeRef.Of(repository), entry.Quote(links[i].Quote, this));
             }

@@ -12,7 +12,7 @@ internal static partial class DatasetCues
         lexicon.Find(TermKind.Model, coined.Text) is not null ? TermKind.Model
         : lexicon.Find(TermKind.Dataset, coined.Text) is not null || NamePattern().IsMatch(coined.Text) || SaysDataset(title[coined.End..])
             ? TermKind.Dataset
-            : TermKind.Model;
+        : TermKind.Model;
 
     // "… on the CheXpert Plus Dataset" speaks of another one: no preposition may stand between the colon and the word.
     private static bool SaysDataset(string tail) => PhrasePattern().IsMatch(tail);
@@ -22,6 +22,7 @@ internal static partial class DatasetCues
 
     [GeneratedRegex(
         @"^\W*(?:\b(?!(?:on|from|with|via|using|by|through|beyond)\b)[\w&/'’.+-]+[\s,]+){0,14}?(?:datasets?|benchmarks?|corpus|database|test suite|testbed|challenge set|data set)\b(?! (?:free|condensation|distillation|pruning))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PhrasePattern();
 }

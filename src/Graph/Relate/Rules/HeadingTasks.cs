@@ -19,11 +19,20 @@ internal static class HeadingTasks
         }
 
         var words = WordSplitter.Split(heading.Text);
-        return [.. lexicon.TaskHeadings.Find(words).Where(m => !m.IsWeak && !TaskMentions.IsAttribute(heading.Text, words, m)).Select(m => m.Term).Distinct()];
+        return
+        [
+            .. lexicon
+                .TaskHeadings.Find(words)
+                .Where(m => !m.IsWeak && !TaskMentions.IsAttribute(heading.Text, words, m))
+                .Select(m => m.Term)
+                .Distinct(),
+        ];
     }
 
     private static bool IsCollection(string heading) =>
-        heading.Contains("dataset", StringComparison.OrdinalIgnoreCase) || heading.Contains("resource", StringComparison.OrdinalIgnoreCase)
-        || heading.Contains("benchmark", StringComparison.OrdinalIgnoreCase) || heading.Contains("summary of", StringComparison.OrdinalIgnoreCase)
+        heading.Contains("dataset", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("resource", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("benchmark", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("summary of", StringComparison.OrdinalIgnoreCase)
         || heading.Contains("other ", StringComparison.OrdinalIgnoreCase);
 }

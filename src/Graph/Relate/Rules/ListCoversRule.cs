@@ -34,8 +34,8 @@ internal sealed class ListCoversRule : IRelationRule
     private Claim Covers(Entry entry, NodeRef to, Reading words)
     {
         var mention = entry.Mention;
-        var properties = PropertyMap.Empty
-            .With("sections", mention.Section.IsEmpty ? null : mention.Section[^1].Text)
+        var properties = PropertyMap
+            .Empty.With("sections", mention.Section.IsEmpty ? null : mention.Section[^1].Text)
             .With("titles", mention.Title?.Text)
             .With("venues", mention.Venue?.Text)
             .With("years", mention.Year)

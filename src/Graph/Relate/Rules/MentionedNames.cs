@@ -4,7 +4,8 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>Models that an entry names without introducing them: in its title, in the cells of a dataset's row, as a row without paper.</summary>
+/// <summary>Models that an entry names without introducing them: in its title, in the cells of a dataset's row, as a row without
+/// paper.</summary>
 internal static class MentionedNames
 {
     /// <summary>The names with the words that bear them.</summary>

@@ -24,7 +24,12 @@ internal sealed class NameBuildsOnRule : IRelationRule
         {
             foreach (var term in BasesOf(named, corpus))
             {
-                yield return new Claim(RelationTypes.BuildsOn, NodeRef.Of(entry.Paper!), NodeRef.Of(term), entry.Quote(QuoteOf(entry, named), this));
+                yield return new Claim(
+                    RelationTypes.BuildsOn,
+                    NodeRef.Of(entry.Paper!),
+                    NodeRef.Of(term),
+                    entry.Quote(QuoteOf(entry, named), this)
+                );
             }
         }
 
@@ -41,8 +46,11 @@ internal sealed class NameBuildsOnRule : IRelationRule
 
     /// <summary>The words at an entry that bear the name it introduces.</summary>
     internal static Quote QuoteOf(Entry entry, Named named) =>
-        entry.Title is { Coined: { } coined } title && NameForm.Of(coined.Text) == NameForm.Of(named.Text) ? title.Reading.QuoteFor(coined.Text)
+        entry.Title is { Coined: { } coined } title && NameForm.Of(coined.Text) == NameForm.Of(named.Text)
+            ? title.Reading.QuoteFor(coined.Text)
         : entry.Name is { } name && NameForm.Of(name.Text) == NameForm.Of(named.Text) ? name.Quotes[0]
-        : entry.Mention.Links.FirstOrDefault(l => RepositoryName.Of(l.Url) is { } r && NameForm.Of(r) == NameForm.Of(named.Text)) is { } link ? link.Quote
+        : entry.Mention.Links.FirstOrDefault(l => RepositoryName.Of(l.Url) is { } r && NameForm.Of(r) == NameForm.Of(named.Text))
+            is { } link
+            ? link.Quote
         : entry.Mention.Title!.Quotes[0];
 }

@@ -4,7 +4,8 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A name with a version mark builds on the version before it, where that one is known or stands in a list: <c>BLIP-2</c>, <c>MAIRA-2</c>.</summary>
+/// <summary>A name with a version mark builds on the version before it, where that one is known or stands in a list: <c>BLIP-2</c>,
+/// <c>MAIRA-2</c>.</summary>
 internal sealed class NameVersionRule : IRelationRule
 {
     /// <inheritdoc/>
@@ -22,13 +23,17 @@ internal sealed class NameVersionRule : IRelationRule
         foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
         {
             var earlier = Predecessors(named, corpus).ToArray() is { Length: > 0 } names
-                ? Array.Find(names, n => corpus.Names.Introducers(new Named(TermKind.Model, n)).Count == 1) ?? KnownStem(names[^1], corpus, named)
+                ? Array.Find(names, n => corpus.Names.Introducers(new Named(TermKind.Model, n)).Count == 1)
+                    ?? KnownStem(names[^1], corpus, named)
                 : null;
             if (earlier is not null)
             {
                 yield return new Claim(
-                    RelationTypes.BuildsOn, NodeRef.Of(entry.Paper!), NodeRef.Of(new Named(TermKind.Model, earlier)),
-                    entry.Quote(NameBuildsOnRule.QuoteOf(entry, named), this));
+                    RelationTypes.BuildsOn,
+                    NodeRef.Of(entry.Paper!),
+                    NodeRef.Of(new Named(TermKind.Model, earlier)),
+                    entry.Quote(NameBuildsOnRule.QuoteOf(entry, named), this)
+                );
             }
         }
     }
@@ -42,5 +47,8 @@ internal sealed class NameVersionRule : IRelationRule
     }
 
     private static string? KnownStem(string stem, Corpus corpus, Named named) =>
-        corpus.Lexicon.Find(TermKind.Model, stem) is { IsArchitecture: false } term && !term.Not.Any(n => NameForm.Of(n) == NameForm.Of(named.Text)) ? stem : null;
+        corpus.Lexicon.Find(TermKind.Model, stem) is { IsArchitecture: false } term
+        && !term.Not.Any(n => NameForm.Of(n) == NameForm.Of(named.Text))
+            ? stem
+            : null;
 }

@@ -20,8 +20,12 @@ internal sealed class PublishedInVenueRule : IRelationRule
         if (entry is { Paper: { } paper, Resolved.VenueKey: { } venue, Mention.Venue: { } words })
         {
             yield return new Claim(
-                RelationTypes.PublishedIn, NodeRef.Of(paper), NodeRef.Of(venue), entry.Quote(words.Quotes[0], this),
-                PropertyMap.Empty.With("year", entry.Mention.Year));
+                RelationTypes.PublishedIn,
+                NodeRef.Of(paper),
+                NodeRef.Of(venue),
+                entry.Quote(words.Quotes[0], this),
+                PropertyMap.Empty.With("year", entry.Mention.Year)
+            );
         }
     }
 }

@@ -5,7 +5,8 @@ using Graph.Vocabulary;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A repository bears the name that the title does not say: one made from the title's letters, or one that another entry of the paper or the vocabulary confirms.</summary>
+/// <summary>A repository bears the name that the title does not say: one made from the title's letters, or one that another entry of the
+/// paper or the vocabulary confirms.</summary>
 internal sealed class RepositoryIntroducesRule : IRelationRule
 {
     /// <inheritdoc/>
@@ -27,7 +28,11 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
         foreach (var link in entry.Mention.Links.Where(l => l.Kind is LinkKind.Code or LinkKind.Project or LinkKind.Model))
         {
-            if (RepositoryName.Of(link.Url) is not { } name || NameOf(name, paper, title.Text, corpus) is not { } named || corpus.Introduces(entry, named))
+            if (
+                RepositoryName.Of(link.Url) is not { } name
+                || NameOf(name, paper, title.Text, corpus) is not { } named
+                || corpus.Introduces(entry, named)
+            )
             {
                 continue;
             }
@@ -51,8 +56,10 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
         }
 
         var named = new Named(TermKind.Model, name, paper);
-        var isTaken = corpus.Names.Introducers(named).Any(p => p != paper)
-            || corpus.Lexicon.Find(TermKind.Model, name)?.Paper is not null || corpus.Lexicon.Find(TermKind.Dataset, name) is not null;
+        var isTaken =
+            corpus.Names.Introducers(named).Any(p => p != paper)
+            || corpus.Lexicon.Find(TermKind.Model, name)?.Paper is not null
+            || corpus.Lexicon.Find(TermKind.Dataset, name) is not null;
         var isLeading = LeadsTitle(name, title);
         var isCoined = !IsOfTaskOrData(name, corpus) && !NameShape.IsCommon(name) && !RepositoryName.IsDescriptive(name, title);
         var isName = isLeading || (isCoined && Abbreviation.Explains(title, name));
@@ -61,14 +68,20 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
     // A repository called after its task or data (CLVQA, OpenVoc-VidVRD) bears no model's name.
     private static bool IsOfTaskOrData(string name, Corpus corpus) =>
-        name.EndsWith("VQA", StringComparison.OrdinalIgnoreCase) || name.Split('-', '_').Any(p => corpus.Lexicon.Find(TermKind.Dataset, p) is not null);
+        name.EndsWith("VQA", StringComparison.OrdinalIgnoreCase)
+        || name.Split('-', '_').Any(p => corpus.Lexicon.Find(TermKind.Dataset, p) is not null);
 
     // "CLIP-Driven Universal Model for Organ Segmentation …" under ".../CLIP-Driven-Universal-Model".
     private static bool LeadsTitle(string name, string title) =>
-        title.Length > name.Length && name.Count(c => c is '-' or '_') >= 2
+        title.Length > name.Length
+        && name.Count(c => c is '-' or '_') >= 2
         && NameForm.Of(title[..name.Length]) == NameForm.Of(name)
-        && (name.EndsWith("Model", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Network", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("Transformer", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Framework", StringComparison.OrdinalIgnoreCase));
+        && (
+            name.EndsWith("Model", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Network", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Transformer", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Framework", StringComparison.OrdinalIgnoreCase)
+        );
 
     // An acronym in lower case is an acronym all the same.
     private static string Spelled(string name) => name.Length <= 5 && name.All(char.IsAsciiLetterLower) ? name.ToUpperInvariant() : name;

@@ -8,11 +8,30 @@ internal static class RivalCues
 {
     private static readonly FrozenSet<string> Words = new[]
     {
-        "beyond", "outperform", "outperforming", "surpass", "surpassing", "exceed", "exceeding", "than", "versus", "against", "without", "unlike", "rival", "rivaling",
-        "attack", "attacking", "jailbreaking", "fooling", "replacing", "v",
+        "beyond",
+        "outperform",
+        "outperforming",
+        "surpass",
+        "surpassing",
+        "exceed",
+        "exceeding",
+        "than",
+        "versus",
+        "against",
+        "without",
+        "unlike",
+        "rival",
+        "rivaling",
+        "attack",
+        "attacking",
+        "jailbreaking",
+        "fooling",
+        "replacing",
+        "v",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether one of the two words before a match is such a word, or the match only says how good something is (<c>GPT-4o Level</c>).</summary>
+    /// <summary>Whether one of the two words before a match is such a word, or the match only says how good something is (<c>GPT-4o
+    /// Level</c>).</summary>
     public static bool StandAround(TitleReading title, TermMatch match)
     {
         if (match.Last + 1 < title.Words.Length && title.Words[match.Last + 1].Form == "level")

@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>The heading under which the list's author filed an entry names its task; where the innermost names none, the next one outwards does.</summary>
+/// <summary>The heading under which the list's author filed an entry names its task; where the innermost names none, the next one
+/// outwards does.</summary>
 internal sealed class SectionTaskRule : IRelationRule
 {
     /// <inheritdoc/>

@@ -9,7 +9,22 @@ internal static class TaskMentions
 {
     private static readonly FrozenSet<string> Attributes = new[]
     {
-        "driven", "guided", "based", "aware", "augmented", "enhanced", "aided", "oriented", "assisted", "free", "specific", "level", "wise", "agnostic", "centric", "generation",
+        "driven",
+        "guided",
+        "based",
+        "aware",
+        "augmented",
+        "enhanced",
+        "aided",
+        "oriented",
+        "assisted",
+        "free",
+        "specific",
+        "level",
+        "wise",
+        "agnostic",
+        "centric",
+        "generation",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a hyphen makes a mere attribute of a match (<c>Diagnosis-Driven</c>, <c>retrieval-based</c>).</summary>

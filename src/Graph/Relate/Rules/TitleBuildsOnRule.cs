@@ -19,19 +19,31 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
-        if (entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title } || TitleCues.IsReport(title.Text)
-            || corpus.Lexicon.IntroducedBy(title.Text) is not null)
+        if (
+            entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title }
+            || TitleCues.IsReport(title.Text)
+            || corpus.Lexicon.IntroducedBy(title.Text) is not null
+        )
         {
             yield break;
         }
 
-        foreach (var match in title.Names.Where(m => m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.StandAround(title, m)))
+        foreach (
+            var match in title.Names.Where(m =>
+                m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.StandAround(title, m)
+            )
+        )
         {
             var named = new Named(TermKind.Model, match.Term.Name);
             if (!corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term))
             {
                 corpus.Names.Spell(named);
-                yield return new Claim(RelationTypes.BuildsOn, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(title.QuoteFor(match), this));
+                yield return new Claim(
+                    RelationTypes.BuildsOn,
+                    NodeRef.Of(paper),
+                    NodeRef.Of(named),
+                    entry.Quote(title.QuoteFor(match), this)
+                );
             }
         }
     }

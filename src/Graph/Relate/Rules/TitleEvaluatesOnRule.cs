@@ -23,14 +23,23 @@ internal sealed class TitleEvaluatesOnRule : IRelationRule
             return [];
         }
 
-        return from match in title.Names
-               where match.Term.Kind == TermKind.Dataset && !RivalCues.StandAround(title, match) && !IsTrainingData(title, match)
-               where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
-               select new Claim(RelationTypes.EvaluatesOn, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+        var claims =
+            from match in title.Names
+            where match.Term.Kind == TermKind.Dataset && !RivalCues.StandAround(title, match) && !IsTrainingData(title, match)
+            where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
+            select new Claim(
+                RelationTypes.EvaluatesOn,
+                NodeRef.Of(paper),
+                NodeRef.Of(match.Term),
+                entry.Quote(title.QuoteFor(match), this)
+            );
+        return claims;
     }
 
     // "pretrained on ImageNet" and "extending COCO" say other things.
     private static bool IsTrainingData(TitleReading title, TermMatch match) =>
-        title.Words.AsSpan(Math.Max(0, match.First - 3), match.First - Math.Max(0, match.First - 3)).ToArray()
+        title
+            .Words.AsSpan(Math.Max(0, match.First - 3), match.First - Math.Max(0, match.First - 3))
+            .ToArray()
             .Any(w => w.Form.Contains("train", StringComparison.Ordinal) || w.Form is "extending" or "enriching" or "annotating");
 }

@@ -23,9 +23,11 @@ internal sealed class TitleEvaluatesRule : IRelationRule
             return [];
         }
 
-        return from match in title.Names
-               where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture
-               where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
-               select new Claim(RelationTypes.Evaluates, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+        var claims =
+            from match in title.Names
+            where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture
+            where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
+            select new Claim(RelationTypes.Evaluates, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+        return claims;
     }
 }

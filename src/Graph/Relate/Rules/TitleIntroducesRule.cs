@@ -25,7 +25,12 @@ internal sealed class TitleIntroducesRule : IRelationRule
 
         var named = new Named(DatasetCues.KindOf(title.Text, coined, corpus.Lexicon), coined.Text, paper);
         corpus.Introduce(entry, named);
-        yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(title.Reading.QuoteFor(coined.Text), this));
+        yield return new Claim(
+            RelationTypes.Introduces,
+            NodeRef.Of(paper),
+            NodeRef.Of(named),
+            entry.Quote(title.Reading.QuoteFor(coined.Text), this)
+        );
     }
 
     // The cell of a model table is more exact than the title: the row of Gemini 1.5 Pro has a paper called "Gemini 1.5".

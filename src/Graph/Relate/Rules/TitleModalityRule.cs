@@ -26,7 +26,12 @@ internal sealed class TitleModalityRule : IRelationRule
         var matches = corpus.Lexicon.Modalities.Find(title.Words).Where(m => IsSpelled(title, m)).DistinctBy(m => m.Term).ToArray();
         foreach (var match in matches.Where(m => !Array.Exists(matches, o => o.Term.Parent == m.Term.Name)))
         {
-            yield return new Claim(RelationTypes.InModality, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+            yield return new Claim(
+                RelationTypes.InModality,
+                NodeRef.Of(paper),
+                NodeRef.Of(match.Term),
+                entry.Quote(title.QuoteFor(match), this)
+            );
         }
     }
 
@@ -34,7 +39,10 @@ internal sealed class TitleModalityRule : IRelationRule
     private static bool IsSpelled(TitleReading title, TermMatch match)
     {
         var written = title.TextOf(match);
-        return written.Length > 4 || match.Last > match.First || written.Any(char.IsUpper) || written.Length == match.Term.Name.Length && !title.Text.Any(char.IsUpper)
+        return written.Length > 4
+            || match.Last > match.First
+            || written.Any(char.IsUpper)
+            || written.Length == match.Term.Name.Length && !title.Text.Any(char.IsUpper)
             || string.Equals(title.Words[match.First].Form, match.Term.Name, StringComparison.OrdinalIgnoreCase);
     }
 }

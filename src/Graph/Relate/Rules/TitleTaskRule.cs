@@ -24,16 +24,28 @@ internal sealed class TitleTaskRule : IRelationRule
             yield break;
         }
 
-        var matches = corpus.Lexicon.Tasks.Find(title.Words).Where(m => !IsCoined(title, m) && !TaskMentions.IsAttribute(title.Text, title.Words, m)).ToArray();
-        var isPlaced = Array.Exists(matches, m => !m.IsWeak) || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, SectionTaskRule.IsTitle(entry, h), corpus.Lexicon).IsEmpty);
+        var matches = corpus
+            .Lexicon.Tasks.Find(title.Words)
+            .Where(m => !IsCoined(title, m) && !TaskMentions.IsAttribute(title.Text, title.Words, m))
+            .ToArray();
+        var isPlaced =
+            Array.Exists(matches, m => !m.IsWeak)
+            || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, SectionTaskRule.IsTitle(entry, h), corpus.Lexicon).IsEmpty);
         foreach (var match in matches.Where(m => !m.IsWeak || !isPlaced).DistinctBy(m => m.Term))
         {
-            yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
+            yield return new Claim(
+                RelationTypes.Addresses,
+                NodeRef.Of(paper),
+                NodeRef.Of(match.Term),
+                entry.Quote(title.QuoteFor(match), this)
+            );
         }
     }
 
     private static bool IsCoined(TitleReading title, TermMatch match) =>
-        title.Coined is { Cue: CoinageCue.BeforeColon } coined && title.Words[match.First].Start >= coined.Start && title.Words[match.Last].End <= coined.End
+        title.Coined is { Cue: CoinageCue.BeforeColon } coined
+        && title.Words[match.First].Start >= coined.Start
+        && title.Words[match.Last].End <= coined.End
         && IsOneWord(coined.Text);
 
     private static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);

@@ -1,7 +1,8 @@
 namespace Graph.Render.Layered;
 
 /// <summary>Orders the layers so that few edges cross.</summary>
-/// <remarks>Sweeps by weighted median (Gansner, Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs", 1993) and by barycentre
+/// <remarks>Sweeps by weighted median (Gansner, Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs", 1993) and by
+/// barycentre
 /// (Sugiyama, Tagawa and Toda 1981) from several starts, each polished by swaps of neighbours; the best is sifted
 /// (Matuszewski, Schönfeld and Molitor 1999). The number of rounds is bounded and depends on nothing but the graph.</remarks>
 internal sealed class CrossingReduction
@@ -41,7 +42,9 @@ internal sealed class CrossingReduction
         foreach (var start in StartOrders.Of(_layering))
         {
             foreach (var mean in new[] { SweepMean.Median, SweepMean.Barycentre })
+            {
                 Sift(Improve(start.Copy(), mean));
+            }
         }
 
         _polish.GatherLanes(_best);
@@ -50,7 +53,10 @@ internal sealed class CrossingReduction
     private void Sift(LayerOrder order)
     {
         if (_fewest == 0)
+        {
             return;
+        }
+
         _polish.Sift(order, _sweeps);
         Keep(order);
     }
@@ -68,7 +74,9 @@ internal sealed class CrossingReduction
             var crossings = Keep(order);
             patience--;
             if (crossings < fewest)
+            {
                 (best, fewest, patience) = (order.Copy(), crossings, PatienceInSweeps);
+            }
         }
 
         return best;

@@ -25,7 +25,9 @@ internal static class IsotonicRegression
     }
 
     private static (double Mean, double Weight, int Count) Together(
-        (double Mean, double Weight, int Count) a, (double Mean, double Weight, int Count) b)
+        (double Mean, double Weight, int Count) a,
+        (double Mean, double Weight, int Count) b
+    )
     {
         var weight = a.Weight + b.Weight;
         return (((a.Mean * a.Weight) + (b.Mean * b.Weight)) / weight, weight, a.Count + b.Count);

@@ -20,11 +20,16 @@ internal sealed class LayerOrder
     {
         var layers = Enumerable.Range(0, layering.LayerCount).Select(_ => new List<int>()).ToArray();
         foreach (var vertex in vertices.OrderBy(v => layering.Vertices[v].Band))
+        {
             layers[layering.Vertices[vertex].Rank].Add(vertex);
+        }
 
         var order = new LayerOrder([.. layers.Select(l => l.ToArray())], new int[layering.Vertices.Count]);
         for (var layer = 0; layer < order.LayerCount; layer++)
+        {
             order.Renumber(layer);
+        }
+
         return order;
     }
 
@@ -63,6 +68,8 @@ internal sealed class LayerOrder
     private void Renumber(int layer)
     {
         for (var i = 0; i < _layers[layer].Length; i++)
+        {
             _positions[_layers[layer][i]] = i;
+        }
     }
 }

@@ -12,11 +12,14 @@ internal sealed class LayerPolish(ProperLayering layering, CrossingCounter count
         {
             improved = false;
             for (var layer = 0; layer < order.LayerCount; layer++)
+            {
                 improved |= SwapNeighbours(order, layer);
+            }
         }
     }
 
-    /// <summary>Tries each vertex at every place of its band and leaves it at the best, until nothing moves or the rounds are over.</summary>
+    /// <summary>Tries each vertex at every place of its band and leaves it at the best, until nothing moves or the rounds are
+    /// over.</summary>
     public void Sift(LayerOrder order, int mostRounds)
     {
         var improved = true;
@@ -24,11 +27,14 @@ internal sealed class LayerPolish(ProperLayering layering, CrossingCounter count
         {
             improved = false;
             for (var layer = 0; layer < order.LayerCount; layer++)
+            {
                 improved |= SiftLayer(order, layer);
+            }
         }
     }
 
-    /// <summary>Brings passing edges that start at the same node side by side where that costs no crossing, so that they can be drawn as one trunk.</summary>
+    /// <summary>Brings passing edges that start at the same node side by side where that costs no crossing, so that they can be drawn as
+    /// one trunk.</summary>
     public void GatherLanes(LayerOrder order)
     {
         for (var layer = 0; layer < order.LayerCount; layer++)
@@ -37,7 +43,9 @@ internal sealed class LayerPolish(ProperLayering layering, CrossingCounter count
             foreach (var vertex in order.Layer(layer).ToArray().Where(layering.IsDummy))
             {
                 if (PlaceBesideKin(order, layer, vertex) is { } place)
+                {
                     order.Move(layer, order.Position(vertex), place);
+                }
             }
         }
     }
@@ -50,9 +58,15 @@ internal sealed class LayerPolish(ProperLayering layering, CrossingCounter count
         {
             var other = order.Layer(layer)[place];
             if (Band(other) != Band(vertex))
+            {
                 return null;
+            }
+
             if (layering.IsDummy(other) && layering.Owner(other) == layering.Owner(vertex) && cost <= 0)
+            {
                 return place + 1;
+            }
+
             cost += counter.CostOfSwap(order, other, vertex);
         }
 
@@ -104,10 +118,15 @@ internal sealed class LayerPolish(ProperLayering layering, CrossingCounter count
         {
             var other = order.Layer(layer)[place];
             if (Band(other) != Band(vertex))
+            {
                 break;
+            }
+
             cost += step > 0 ? counter.CostOfSwap(order, vertex, other) : counter.CostOfSwap(order, other, vertex);
             if (cost < best.Cost)
+            {
                 best = (place, cost);
+            }
         }
 
         return best;

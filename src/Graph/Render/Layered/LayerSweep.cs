@@ -21,8 +21,10 @@ internal sealed class LayerSweep(ProperLayering layering)
     {
         var vertices = order.Layer(layer).ToArray();
         var wanted = vertices.ToDictionary(v => v, v => Wanted(order, neighbours[v], mean));
-        var moving = vertices.Where(v => wanted[v] is not null)
-            .OrderBy(v => layering.Vertices[v].Band).ThenBy(v => wanted[v])
+        var moving = vertices
+            .Where(v => wanted[v] is not null)
+            .OrderBy(v => layering.Vertices[v].Band)
+            .ThenBy(v => wanted[v])
             .ThenBy(v => turnTies ? -order.Position(v) : order.Position(v));
 
         // Who has no neighbour there keeps its place; the others share the places that are left in their band.
@@ -30,7 +32,9 @@ internal sealed class LayerSweep(ProperLayering layering)
         for (var i = 0; i < vertices.Length; i++)
         {
             if (wanted[vertices[i]] is not null && next.MoveNext())
+            {
                 vertices[i] = next.Current;
+            }
         }
 
         order.Set(layer, vertices);
@@ -39,9 +43,15 @@ internal sealed class LayerSweep(ProperLayering layering)
     private static double? Wanted(LayerOrder order, int[] neighbours, SweepMean mean)
     {
         if (neighbours.Length == 0)
+        {
             return null;
+        }
+
         if (mean == SweepMean.Barycentre)
+        {
             return neighbours.Average(order.Position);
+        }
+
         var places = Array.ConvertAll(neighbours, order.Position);
         Array.Sort(places);
         return WeightedMedian(places);
@@ -52,9 +62,15 @@ internal sealed class LayerSweep(ProperLayering layering)
     {
         var middle = places.Length / 2;
         if (places.Length % 2 == 1)
+        {
             return places[middle];
+        }
+
         if (places.Length == 2)
+        {
             return (places[0] + places[1]) / 2.0;
+        }
+
         var left = places[middle - 1] - places[0];
         var right = places[^1] - places[middle];
         return left + right == 0

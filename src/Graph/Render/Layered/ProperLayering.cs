@@ -1,6 +1,7 @@
 namespace Graph.Render.Layered;
 
-/// <summary>A layered graph in which every edge spans one layer: longer edges are cut by dummy vertices (Sugiyama, Tagawa and Toda 1981).</summary>
+/// <summary>A layered graph in which every edge spans one layer: longer edges are cut by dummy vertices (Sugiyama, Tagawa and Toda
+/// 1981).</summary>
 /// <remarks>Vertices are numbered: first the nodes in their order, then the dummies, edge by edge.</remarks>
 internal sealed class ProperLayering
 {

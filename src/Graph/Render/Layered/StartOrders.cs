@@ -20,11 +20,16 @@ internal static class StartOrders
             while (open.TryPop(out var vertex))
             {
                 if (seen[vertex])
+                {
                     continue;
+                }
+
                 seen[vertex] = true;
                 yield return vertex;
                 foreach (var neighbour in next[vertex].Reverse())
+                {
                     open.Push(neighbour);
+                }
             }
         }
     }

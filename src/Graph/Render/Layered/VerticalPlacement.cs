@@ -2,7 +2,8 @@ namespace Graph.Render.Layered;
 
 /// <summary>Gives the vertices of one band their heights, so that edges bend little and nothing overlaps.</summary>
 /// <remarks>Each layer in turn is moved to where its neighbours pull it: least squares under the layer's order, solved exactly by
-/// <see cref="IsotonicRegression"/>. Passing edges pull harder than ends of edges do (Gansner et al. 1993, section 4), so that they run straight.</remarks>
+/// <see cref="IsotonicRegression"/>. Passing edges pull harder than ends of edges do (Gansner et al. 1993, section 4), so that they run
+/// straight.</remarks>
 internal sealed class VerticalPlacement
 {
     private const int Rounds = 16;
@@ -21,7 +22,9 @@ internal sealed class VerticalPlacement
         foreach (var slot in _layers.SelectMany(l => l))
         {
             foreach (var vertex in slot.Vertices)
+            {
                 _slots[vertex] = slot;
+            }
         }
     }
 
@@ -49,31 +52,42 @@ internal sealed class VerticalPlacement
         }
 
         if (open.Count > 0)
+        {
             yield return Slot(open);
+        }
     }
 
     private bool RunTogether(int above, int below) =>
         _layering.IsDummy(above) && _layering.IsDummy(below) && _layering.Owner(above) == _layering.Owner(below);
 
-    private VerticalSlot Slot(List<int> vertices) =>
-        new(vertices, _layering.Vertices[vertices[0]].Height, _layering.IsDummy(vertices[0]));
+    private VerticalSlot Slot(List<int> vertices) => new(vertices, _layering.Vertices[vertices[0]].Height, _layering.IsDummy(vertices[0]));
 
     private void Run()
     {
         foreach (var layer in _layers)
+        {
             Settle(layer, _ => []);
+        }
+
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var layer in _layers)
+            {
                 Settle(layer, v => _layering.Left[v]);
+            }
+
             foreach (var layer in _layers.Reverse())
+            {
                 Settle(layer, v => _layering.Right[v]);
+            }
         }
 
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var layer in round % 2 == 0 ? _layers : [.. _layers.Reverse()])
+            {
                 Settle(layer, v => _layering.Left[v].Concat(_layering.Right[v]));
+            }
         }
     }
 
@@ -90,23 +104,29 @@ internal sealed class VerticalPlacement
 
         var fitted = IsotonicRegression.Fit(wanted, weights);
         for (var i = 0; i < layer.Length; i++)
+        {
             layer[i].Y = fitted[i] + offsets[i];
+        }
     }
 
     private double[] Offsets(VerticalSlot[] layer)
     {
         var offsets = new double[layer.Length];
         for (var i = 1; i < layer.Length; i++)
+        {
             offsets[i] = offsets[i - 1] + ((layer[i - 1].Height + layer[i].Height) / 2) + Gap(layer[i - 1], layer[i]);
+        }
+
         return offsets;
     }
 
-    private double Gap(VerticalSlot above, VerticalSlot below) => (above.IsLane, below.IsLane) switch
-    {
-        (true, true) => _gaps.Lanes,
-        (false, false) => _gaps.Nodes,
-        _ => _gaps.NodeAndLane,
-    };
+    private double Gap(VerticalSlot above, VerticalSlot below) =>
+        (above.IsLane, below.IsLane) switch
+        {
+            (true, true) => _gaps.Lanes,
+            (false, false) => _gaps.Nodes,
+            _ => _gaps.NodeAndLane,
+        };
 
     private (double Y, double Weight) Pull(VerticalSlot slot, Func<int, IEnumerable<int>> neighbours)
     {
@@ -116,8 +136,16 @@ internal sealed class VerticalPlacement
             foreach (var neighbour in neighbours(vertex))
             {
                 if (!_slots.TryGetValue(neighbour, out var other))
+                {
                     continue;
-                var pull = (slot.IsLane, other.IsLane) switch { (true, true) => 8, (false, false) => 1, _ => 2 };
+                }
+
+                var pull = (slot.IsLane, other.IsLane) switch
+                {
+                    (true, true) => 8,
+                    (false, false) => 1,
+                    _ => 2,
+                };
                 sum += other.Y * pull;
                 weight += pull;
             }
@@ -131,7 +159,10 @@ internal sealed class VerticalPlacement
         var all = _layers.SelectMany(l => l).ToList();
         var top = all.Min(s => s.Y - (s.Height / 2));
         foreach (var (vertex, slot) in _slots)
+        {
             middles[vertex] = slot.Y - top;
+        }
+
         return all.Max(s => s.Y + (s.Height / 2)) - top;
     }
 }

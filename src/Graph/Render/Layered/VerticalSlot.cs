@@ -1,6 +1,7 @@
 namespace Graph.Render.Layered;
 
-/// <summary>What takes one place in a layer: a node, or edges that pass by side by side from the same node and are drawn as one trunk.</summary>
+/// <summary>What takes one place in a layer: a node, or edges that pass by side by side from the same node and are drawn as one
+/// trunk.</summary>
 /// <param name="vertices">The vertices in it.</param>
 /// <param name="height">Its height.</param>
 /// <param name="isLane">Whether it holds passing edges.</param>

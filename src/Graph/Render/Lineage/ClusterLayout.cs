@@ -4,7 +4,8 @@ using Graph.Render.Layered;
 
 namespace Graph.Render.Lineage;
 
-/// <summary>A cluster's layers in their order: its families as bands where that costs few crossings, else interwoven families in one band.</summary>
+/// <summary>A cluster's layers in their order: its families as bands where that costs few crossings, else interwoven families in one
+/// band.</summary>
 internal sealed class ClusterLayout
 {
     // A reader gains more from families that stand apart than from the last few crossings.
@@ -51,19 +52,25 @@ internal sealed class ClusterLayout
         var bands = FamilyBands.Of(_cluster, families);
         Arrange(bands.Together());
         if (bands.Count == 1)
+        {
             return;
+        }
 
         var (free, allowed) = ((Bands, Layering, Order, Crossings), (Crossings * MostCrossingsAgainstFree) + CrossingsForBands);
         while (bands.Count > 1)
         {
             Arrange(bands);
             if (Crossings <= allowed)
+            {
                 return;
+            }
 
             // Half as many bands each time: a cluster of many families needs few trials.
             var most = bands.Count / 2;
             while (bands.Count > most)
+            {
                 bands = bands.WithMostInterwovenJoined();
+            }
         }
 
         (Bands, Layering, Order, Crossings) = free;

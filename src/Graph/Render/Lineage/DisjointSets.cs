@@ -10,7 +10,10 @@ internal sealed class DisjointSets(IEnumerable<string> keys)
     public string Find(string key)
     {
         while (_parents[key] != key)
+        {
             key = _parents[key] = _parents[_parents[key]];
+        }
+
         return key;
     }
 
@@ -19,8 +22,12 @@ internal sealed class DisjointSets(IEnumerable<string> keys)
     {
         var (a, b) = (Find(left), Find(right));
         if (string.CompareOrdinal(a, b) <= 0)
+        {
             _parents[b] = a;
+        }
         else
+        {
             _parents[a] = b;
+        }
     }
 }

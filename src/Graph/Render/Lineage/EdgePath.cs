@@ -6,7 +6,8 @@ namespace Graph.Render.Lineage;
 /// <summary>An edge's way as SVG path data, from the base to what builds on it.</summary>
 internal static class EdgePath
 {
-    /// <summary>Level stretches joined by curves that leave and arrive level. In a gap all curves begin and end at the same two places, so that two of them cross only where their ends change sides.</summary>
+    /// <summary>Level stretches joined by curves that leave and arrive level. In a gap all curves begin and end at the same two places,
+    /// so that two of them cross only where their ends change sides.</summary>
     public static string Of(DrawnEdge edge)
     {
         var levels = edge.Backwards ? edge.Levels.Reverse().Select(l => new LevelStretch(l.To, l.From, l.Y)) : edge.Levels;
@@ -15,11 +16,19 @@ internal static class EdgePath
         foreach (var level in levels)
         {
             if (before is { } last)
+            {
                 Join(path, last, level);
+            }
             else
+            {
                 path.Append('M').Append(Pair(level.From, level.Y));
+            }
+
             if (level.To != level.From)
+            {
                 path.Append('H').Append(SvgWriter.Number(level.To));
+            }
+
             before = level;
         }
 
@@ -35,7 +44,12 @@ internal static class EdgePath
         }
 
         var middle = (left.To + right.From) / 2;
-        path.Append('C').Append(Pair(middle, left.Y)).Append(' ').Append(Pair(middle, right.Y)).Append(' ').Append(Pair(right.From, right.Y));
+        path.Append('C')
+            .Append(Pair(middle, left.Y))
+            .Append(' ')
+            .Append(Pair(middle, right.Y))
+            .Append(' ')
+            .Append(Pair(right.From, right.Y));
     }
 
     private static string Pair(double x, double y) => $"{SvgWriter.Number(x)} {SvgWriter.Number(y)}";

@@ -14,7 +14,8 @@ internal sealed class FamilyBands
         _cluster = cluster;
         _families = families;
         Heads = heads;
-        _bandOfFamily = heads.SelectMany((band, i) => band.Select(head => (head, i)))
+        _bandOfFamily = heads
+            .SelectMany((band, i) => band.Select(head => (head, i)))
             .ToDictionary(p => p.head, p => p.i, StringComparer.Ordinal);
     }
 
@@ -24,11 +25,15 @@ internal sealed class FamilyBands
     /// <summary>How many bands there are.</summary>
     public int Count => Heads.Length;
 
-    /// <summary>Each family in a band of its own, the largest first, then moved so that families with many common edges stand near each other.</summary>
+    /// <summary>Each family in a band of its own, the largest first, then moved so that families with many common edges stand near each
+    /// other.</summary>
     public static FamilyBands Of(LineageCluster cluster, LineageFamilies families)
     {
-        var heads = cluster.Nodes.GroupBy(n => families.Head(n.Key), StringComparer.Ordinal)
-            .OrderByDescending(f => f.Count()).Select(f => ImmutableArray.Create(f.Key)).ToImmutableArray();
+        var heads = cluster
+            .Nodes.GroupBy(n => families.Head(n.Key), StringComparer.Ordinal)
+            .OrderByDescending(f => f.Count())
+            .Select(f => ImmutableArray.Create(f.Key))
+            .ToImmutableArray();
         return new FamilyBands(cluster, families, heads).Neighbourly();
     }
 
@@ -36,7 +41,14 @@ internal sealed class FamilyBands
     public int Band(string key) => _bandOfFamily[_families.Head(key)];
 
     /// <summary>All families in one band.</summary>
-    public FamilyBands Together() => new(_cluster, _families, [[.. Heads.SelectMany(h => h)]]);
+    public FamilyBands Together() =>
+        new(
+            _cluster,
+            _families,
+            [
+                [.. Heads.SelectMany(h => h)],
+            ]
+        );
 
     /// <summary>The two bands with the most edges between them as one, at the place of the upper one.</summary>
     public FamilyBands WithMostInterwovenJoined()
@@ -46,10 +58,12 @@ internal sealed class FamilyBands
         return new FamilyBands(_cluster, _families, joined).Neighbourly();
     }
 
-    private Dictionary<(int Upper, int Lower), int> Between() => _cluster.Edges
-        .Select(e => (Math.Min(Band(e.From), Band(e.To)), Math.Max(Band(e.From), Band(e.To))))
-        .Where(p => p.Item1 != p.Item2)
-        .CountBy(p => p).ToDictionary();
+    private Dictionary<(int Upper, int Lower), int> Between() =>
+        _cluster
+            .Edges.Select(e => (Math.Min(Band(e.From), Band(e.To)), Math.Max(Band(e.From), Band(e.To))))
+            .Where(p => p.Item1 != p.Item2)
+            .CountBy(p => p)
+            .ToDictionary();
 
     // Swaps neighbours as long as that shortens the edges between bands: a small linear arrangement.
     private FamilyBands Neighbourly()
@@ -65,9 +79,13 @@ internal sealed class FamilyBands
                 var before = Length(order, between);
                 (order[i], order[i + 1]) = (order[i + 1], order[i]);
                 if (Length(order, between) < before)
+                {
                     improved = true;
+                }
                 else
+                {
                     (order[i], order[i + 1]) = (order[i + 1], order[i]);
+                }
             }
         }
 

@@ -12,7 +12,8 @@ public sealed record FoldedLineage(
     LineageGraph Lineage,
     ImmutableDictionary<string, ImmutableArray<LineageNode>> Folded,
     ImmutableArray<LineageNode> LeftOut,
-    int FamiliesLeftOut)
+    int FamiliesLeftOut
+)
 {
     /// <summary>How many nodes are folded into others.</summary>
     public int FoldedCount => Folded.Values.Sum(nodes => nodes.Length);

@@ -3,7 +3,8 @@ using Graph.Analyse.Lineage;
 
 namespace Graph.Render.Lineage;
 
-/// <summary>Says how far right everything stands: each layer as wide as its widest box, the gaps wide enough for the edges that climb in them.</summary>
+/// <summary>Says how far right everything stands: each layer as wide as its widest box, the gaps wide enough for the edges that climb in
+/// them.</summary>
 internal sealed class HorizontalPlacement
 {
     private readonly LineageColumns _columns;
@@ -42,8 +43,7 @@ internal sealed class HorizontalPlacement
         [.. _columns.Columns.Select(c => new DrawnColumn(c.Year, _left[c.FirstRank], _right[c.FirstRank + c.RankCount - 1]))];
 
     /// <summary>A node's box.</summary>
-    public DrawnBox Box(PlacedNode node) =>
-        new(node.Node, _boxes[node.Node.Key].Label, _left[node.Rank], node.Y, node.Band);
+    public DrawnBox Box(PlacedNode node) => new(node.Node, _boxes[node.Node.Key].Label, _left[node.Rank], node.Y, node.Band);
 
     /// <summary>An edge's way.</summary>
     public DrawnEdge Edge(LineageEdge edge, EdgeHeights way)
@@ -68,7 +68,14 @@ internal sealed class HorizontalPlacement
             }
         }
 
-        return Array.ConvertAll(climbs, climb => Math.Clamp(
-            LineageMeasures.NarrowestGap + (climb * LineageMeasures.GapPerClimb), LineageMeasures.NarrowestGap, LineageMeasures.WidestGap));
+        return Array.ConvertAll(
+            climbs,
+            climb =>
+                Math.Clamp(
+                    LineageMeasures.NarrowestGap + (climb * LineageMeasures.GapPerClimb),
+                    LineageMeasures.NarrowestGap,
+                    LineageMeasures.WidestGap
+                )
+        );
     }
 }

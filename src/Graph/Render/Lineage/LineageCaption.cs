@@ -19,20 +19,31 @@ internal static class LineageCaption
         var lineage = picture.Folded.Lineage;
         var papers = lineage.Nodes.Count(n => n.IsPaper);
         var models = lineage.Nodes.Count(n => !n.IsPaper && !n.Labels.IsEmpty);
-        var shown = papers == 0 ? Count(models, "model", "models") : $"{Count(models, "model", "models")}, {Count(papers, "paper", "papers")} without a named one";
+        var shown =
+            papers == 0
+                ? Count(models, "model", "models")
+                : $"{Count(models, "model", "models")}, {Count(papers, "paper", "papers")} without a named one";
         yield return $"{shown}, {Edges(lineage)}, from {picture.Build}.";
         yield return "A line runs from a model to what builds on it.";
         if (picture.Folded.FoldedCount > 0)
+        {
             yield return $"{Count(picture.Folded.FoldedCount, "more is", "more are")} folded into counts (+), each at the model that it most surely builds on.";
+        }
+
         if (picture.Folded.FamiliesLeftOut > 0)
+        {
             yield return $"{Count(picture.Folded.FamiliesLeftOut, "smaller family", "smaller families")} with {Count(picture.Folded.LeftOut.Length, "model", "models")} not drawn.";
+        }
+
         yield return $"Drawn with: {picture.Command}";
     }
 
     private static string Edges(LineageGraph lineage)
     {
         var drawn = lineage.Edges.Where(e => !e.Evidence.IsEmpty).ToList();
-        var byBasis = drawn.CountBy(e => e.Basis).OrderBy(b => b.Key)
+        var byBasis = drawn
+            .CountBy(e => e.Basis)
+            .OrderBy(b => b.Key)
             .Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Value:N0} {b.Key.Word()}"));
         return drawn.Count == 0 ? "no relations" : $"{Count(drawn.Count, "relation", "relations")} ({string.Join(", ", byBasis)})";
     }

@@ -13,12 +13,18 @@ internal sealed record LineageCluster(ImmutableArray<LineageNode> Nodes, Immutab
     {
         var joined = new DisjointSets(lineage.Nodes.Select(n => n.Key));
         foreach (var edge in lineage.Edges)
+        {
             joined.Join(edge.From, edge.To);
+        }
+
         var edges = lineage.Edges.ToLookup(e => joined.Find(e.From), StringComparer.Ordinal);
-        var order = lineage.Roots.Select((key, i) => (Cluster: joined.Find(key), i)).ToLookup(r => r.Cluster, r => r.i, StringComparer.Ordinal);
+        var order = lineage
+            .Roots.Select((key, i) => (Cluster: joined.Find(key), i))
+            .ToLookup(r => r.Cluster, r => r.i, StringComparer.Ordinal);
         return
         [
-            .. lineage.Nodes.GroupBy(n => joined.Find(n.Key), StringComparer.Ordinal)
+            .. lineage
+                .Nodes.GroupBy(n => joined.Find(n.Key), StringComparer.Ordinal)
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => order[g.Key].DefaultIfEmpty(int.MaxValue).Min())
                 .Select(g => new LineageCluster([.. g], [.. edges[g.Key]])),

@@ -18,7 +18,10 @@ internal sealed class LineageColumns
         foreach (var column in lineage.Nodes.GroupBy(n => n.Year).OrderBy(c => Order(c.Key, lineage.Edges, columnOf)))
         {
             foreach (var node in column)
+            {
                 _ranks[node.Key] = rank + depths.GetValueOrDefault(node.Key);
+            }
+
             var count = column.Max(n => depths.GetValueOrDefault(n.Key)) + 1;
             columns.Add(new LineageColumn(column.Key, rank, count));
             rank += count;
@@ -40,7 +43,10 @@ internal sealed class LineageColumns
     private static int Order(int? year, IEnumerable<LineageEdge> edges, Dictionary<string, int?> yearOf)
     {
         if (year is not null)
+        {
             return year.Value;
+        }
+
         var building = edges.Count(e => yearOf[e.From] is null && yearOf[e.To] is not null);
         var builtOn = edges.Count(e => yearOf[e.From] is not null && yearOf[e.To] is null);
         return building >= builtOn ? int.MaxValue : int.MinValue;
@@ -52,7 +58,10 @@ internal sealed class LineageColumns
         var bases = edges.Where(e => !closers.Contains((e.From, e.To))).ToLookup(e => e.From, e => e.To, StringComparer.Ordinal);
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in edges.Select(e => e.From))
+        {
             Deepen(key, bases, depths);
+        }
+
         return depths;
     }
 
@@ -64,7 +73,10 @@ internal sealed class LineageColumns
             var missing = bases[key].Where(b => !depths.ContainsKey(b)).ToList();
             missing.ForEach(open.Push);
             if (missing.Count > 0)
+            {
                 continue;
+            }
+
             depths[key] = bases[key].Select(b => depths[b] + 1).DefaultIfEmpty(0).Max();
             open.Pop();
         }

@@ -17,4 +17,5 @@ internal sealed record LineageDrawing(
     ImmutableArray<DrawnEdge> Edges,
     double Width,
     double Height,
-    long Crossings);
+    long Crossings
+);

@@ -12,11 +12,14 @@ internal sealed class LineageFamilies
     {
         // Several names that were asked for stay apart, even where one descends from another.
         var asked = lineage.Roots.Length > 1 ? lineage.Roots.ToHashSet(StringComparer.Ordinal) : [];
-        _mainEdges = lineage.Edges.Where(e => e.Flaw != LineageFlaw.Circle && !asked.Contains(e.From))
+        _mainEdges = lineage
+            .Edges.Where(e => e.Flaw != LineageFlaw.Circle && !asked.Contains(e.From))
             .GroupBy(e => e.From, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, Strongest, StringComparer.Ordinal);
         foreach (var node in lineage.Nodes)
+        {
             Follow(node.Key);
+        }
     }
 
     /// <summary>The families of a lineage.</summary>
@@ -28,9 +31,14 @@ internal sealed class LineageFamilies
     /// <summary>The edge to the base that a node most surely builds on, or null for the head of a family.</summary>
     public LineageEdge? MainEdge(string key) => _mainEdges.GetValueOrDefault(key);
 
-    private static LineageEdge Strongest(IEnumerable<LineageEdge> edges) => edges
-        .OrderBy(e => e.Flaw).ThenBy(e => e.Basis).ThenByDescending(e => e.Support).ThenByDescending(e => e.Confidence)
-        .ThenBy(e => e.To, StringComparer.Ordinal).First();
+    private static LineageEdge Strongest(IEnumerable<LineageEdge> edges) =>
+        edges
+            .OrderBy(e => e.Flaw)
+            .ThenBy(e => e.Basis)
+            .ThenByDescending(e => e.Support)
+            .ThenByDescending(e => e.Confidence)
+            .ThenBy(e => e.To, StringComparer.Ordinal)
+            .First();
 
     private void Follow(string key)
     {
@@ -51,6 +59,8 @@ internal sealed class LineageFamilies
         var head = _heads.GetValueOrDefault(key, key);
         _heads[key] = head;
         foreach (var member in path)
+        {
             _heads[member] = head;
+        }
     }
 }

@@ -7,22 +7,36 @@ using Graph.Render.Svg;
 
 namespace Graph.Render.Lineage;
 
-/// <summary>Writes a lineage as GraphML, for Gephi, yEd and their kin. Edges run as in the data: from what builds to what it builds on.</summary>
+/// <summary>Writes a lineage as GraphML, for Gephi, yEd and their kin. Edges run as in the data: from what builds to what it builds
+/// on.</summary>
 public static class LineageGraphMl
 {
     private static readonly (string For, string Name, string Type)[] Keys =
     [
-        ("node", "name", "string"), ("node", "year", "int"), ("node", "kind", "string"),
-        ("edge", "basis", "string"), ("edge", "confidence", "double"), ("edge", "support", "int"), ("edge", "evidence", "string"),
+        ("node", "name", "string"),
+        ("node", "year", "int"),
+        ("node", "kind", "string"),
+        ("edge", "basis", "string"),
+        ("edge", "confidence", "double"),
+        ("edge", "support", "int"),
+        ("edge", "evidence", "string"),
     ];
 
     /// <summary>The lineage as an XML document.</summary>
     public static string Write(LineageGraph lineage)
     {
         using var bytes = new MemoryStream();
-        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(false),
+        };
         using (var xml = XmlWriter.Create(bytes, settings))
+        {
             Write(xml, lineage);
+        }
+
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
@@ -42,9 +56,15 @@ public static class LineageGraphMl
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("edgedefault", "directed");
         foreach (var node in lineage.Nodes)
+        {
             Write(xml, node);
+        }
+
         foreach (var edge in lineage.Edges)
+        {
             Write(xml, edge);
+        }
+
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -55,7 +75,10 @@ public static class LineageGraphMl
         xml.WriteAttributeString("id", ShownText.Of(node.Key));
         Data(xml, "name", ShownText.Of(node.Name));
         if (node.Year is { } year)
+        {
             Data(xml, "year", year.ToString(CultureInfo.InvariantCulture));
+        }
+
         Data(xml, "kind", node.IsPaper ? "paper" : "model");
         xml.WriteEndElement();
     }

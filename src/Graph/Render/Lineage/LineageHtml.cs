@@ -7,8 +7,10 @@ using Graph.Render.Svg;
 
 namespace Graph.Render.Lineage;
 
-/// <summary>Draws a lineage as one page that needs nothing else: pan, zoom, search, hide a branch, filter by basis, read an edge's evidence.</summary>
-/// <remarks>The page's Content-Security-Policy allows exactly this script and these styles, by their hashes, and nothing from outside.</remarks>
+/// <summary>Draws a lineage as one page that needs nothing else: pan, zoom, search, hide a branch, filter by basis, read an edge's
+/// evidence.</summary>
+/// <remarks>The page's Content-Security-Policy allows exactly this script and these styles, by their hashes, and nothing from
+/// outside.</remarks>
 public static class LineageHtml
 {
     /// <summary>The page.</summary>
@@ -54,7 +56,10 @@ public static class LineageHtml
 
     private static string Filters(LineageGraph lineage)
     {
-        var boxes = lineage.Edges.Select(e => e.Basis).Distinct().Order()
+        var boxes = lineage
+            .Edges.Select(e => e.Basis)
+            .Distinct()
+            .Order()
             .Select(b => $"<label><input type=\"checkbox\" name=\"basis\" value=\"{b.Word()}\" checked>{b.Word()}</label>");
         return $"<fieldset aria-label=\"Basis\">{string.Concat(boxes)}</fieldset>";
     }
@@ -64,7 +69,8 @@ public static class LineageHtml
         var (light, dark) = (Variables(Theme.Light), Variables(Theme.Dark));
         return $":root{{color-scheme:light dark;{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}"
             + $":root[data-theme=light]{{color-scheme:light;{light}}}:root[data-theme=dark]{{color-scheme:dark;{dark}}}"
-            + Resource("lineage.css") + LineageStyle.Rules(use => $"var(--{use})");
+            + Resource("lineage.css")
+            + LineageStyle.Rules(use => $"var(--{use})");
     }
 
     private static string Variables(Theme theme) => string.Concat(theme.Colours.Select(c => $"--{c.Key}:{c.Value};"));

@@ -17,7 +17,9 @@ internal sealed record LineageLabel(ImmutableArray<string> Lines, double Width)
     {
         var shown = ShownText.Of(node.Name);
         var name = shown.Length > 0 ? shown : ShownText.Of(node.Key);
-        ImmutableArray<string> lines = node.IsPaper ? [.. TwoLines(name)] : [TextMetrics.Fit(name, LineageMeasures.WidestLabel, LineageMeasures.Type, IsBold(node))];
+        ImmutableArray<string> lines = node.IsPaper
+            ? [.. TwoLines(name)]
+            : [TextMetrics.Fit(name, LineageMeasures.WidestLabel, LineageMeasures.Type, IsBold(node))];
         var widest = lines.Max(line => TextMetrics.Width(line, LineageMeasures.Type, IsBold(node)));
         return new LineageLabel(lines, Math.Ceiling(widest + (2 * LineageMeasures.BoxPadding)));
     }
@@ -25,7 +27,9 @@ internal sealed record LineageLabel(ImmutableArray<string> Lines, double Width)
     private static IEnumerable<string> TwoLines(string title)
     {
         var lines = TextMetrics.Wrap(title, LineageMeasures.WidestLabel, LineageMeasures.Type).ToList();
-        return lines.Count <= 2 ? lines : [lines[0], TextMetrics.Fit(string.Join(' ', lines.Skip(1)), LineageMeasures.WidestLabel, LineageMeasures.Type)];
+        return lines.Count <= 2
+            ? lines
+            : [lines[0], TextMetrics.Fit(string.Join(' ', lines.Skip(1)), LineageMeasures.WidestLabel, LineageMeasures.Type)];
     }
 
     // Any model may become a head in another picture; one width for both keeps columns where they are.

@@ -5,7 +5,8 @@ using Graph.Render.Layered;
 namespace Graph.Render.Lineage;
 
 /// <summary>Gives everything in a lineage its place: years as columns, families as bands.</summary>
-/// <remarks>A layered drawing (Sugiyama, Tagawa and Toda, "Methods for Visual Understanding of Hierarchical System Structures", 1981; Gansner,
+/// <remarks>A layered drawing (Sugiyama, Tagawa and Toda, "Methods for Visual Understanding of Hierarchical System Structures", 1981;
+/// Gansner,
 /// Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs", 1993). Clusters that share no edge are stacked.</remarks>
 internal sealed class LineageLayout
 {
@@ -35,13 +36,22 @@ internal sealed class LineageLayout
     private LineageDrawing Run()
     {
         foreach (var cluster in LineageCluster.Of(_lineage))
+        {
             Stack(cluster, ClusterLayout.Of(cluster, _columns, _families));
+        }
 
         var across = new HorizontalPlacement(_columns, _lineage.Nodes, _ways.Values);
         var boxes = _placed.Values.OrderBy(p => p.Band).ThenBy(p => p.Rank).ThenBy(p => p.Y).Select(across.Box);
         var edges = _lineage.Edges.Select(e => across.Edge(e, _ways[e]));
         return new LineageDrawing(
-            across.Columns, _bands.ToImmutable(), [.. boxes], [.. edges], across.Width, Math.Max(0, _height - LineageMeasures.BandGap), _crossings);
+            across.Columns,
+            _bands.ToImmutable(),
+            [.. boxes],
+            [.. edges],
+            across.Width,
+            Math.Max(0, _height - LineageMeasures.BandGap),
+            _crossings
+        );
     }
 
     private void Stack(LineageCluster cluster, ClusterLayout layout)
@@ -52,7 +62,10 @@ internal sealed class LineageLayout
         {
             var content = VerticalPlacement.Place(layout.Layering, layout.Order, band, Gaps, middles);
             for (var v = 0; v < middles.Length; v++)
+            {
                 middles[v] += layout.Layering.Vertices[v].Band == band ? _height + LineageMeasures.BandPadding : 0;
+            }
+
             var height = content + (2 * LineageMeasures.BandPadding);
             _bands.Add(new DrawnBand(heads, [.. heads.Select(h => _nodes[h].Name)], _height, height));
             _height += height + LineageMeasures.BandGap;
@@ -65,7 +78,10 @@ internal sealed class LineageLayout
         }
 
         for (var i = 0; i < cluster.Edges.Length; i++)
+        {
             Lay(cluster.Edges[i], layout.Layering.Chains[i], layout.Layering, middles);
+        }
+
         _crossings += layout.Crossings;
     }
 

@@ -19,11 +19,17 @@ internal static class LineagePageData
             json.WriteStartObject();
             json.WriteStartArray("nodes");
             foreach (var node in folded.Lineage.Nodes)
+            {
                 Write(json, node, folded);
+            }
+
             json.WriteEndArray();
             json.WriteStartArray("edges");
             foreach (var edge in folded.Lineage.Edges)
+            {
                 Write(json, edge);
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -38,12 +44,18 @@ internal static class LineagePageData
         json.WriteString("name", ShownText.Of(node.Name));
         json.WriteString("kind", node.IsPaper ? "Paper that names no model" : "Model");
         if (node.Year is { } year)
+        {
             json.WriteNumber("year", year);
+        }
+
         if (folded.Folded.TryGetValue(node.Key, out var inside))
         {
             json.WriteStartArray("inside");
             foreach (var name in inside)
+            {
                 json.WriteStringValue(ShownText.Of(name.Name));
+            }
+
             json.WriteEndArray();
         }
 

@@ -20,18 +20,35 @@ internal static class LineageStyle
     {
         var rules = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"text{{font:{LineageMeasures.Type}px {Fonts};fill:{colour("ink")}}}")
-            .Append(CultureInfo.InvariantCulture, $".title{{font-size:17px;font-weight:700}}.small{{font-size:10.5px;fill:{colour("soft")}}}")
-            .Append(CultureInfo.InvariantCulture, $".year{{font-weight:700;fill:{colour("soft")}}}.stripe{{fill:{colour("stripe")}}}.paper{{fill:{colour("paper")}}}")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".title{{font-size:17px;font-weight:700}}.small{{font-size:10.5px;fill:{colour("soft")}}}"
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".year{{font-weight:700;fill:{colour("soft")}}}.stripe{{fill:{colour("stripe")}}}.paper{{fill:{colour("paper")}}}"
+            )
             .Append(CultureInfo.InvariantCulture, $".rule{{stroke:{colour("soft")};stroke-width:.5;opacity:.45}}.band{{font-weight:700}}")
-            .Append(CultureInfo.InvariantCulture, $".edge{{fill:none;stroke:{colour("line")};stroke-width:1.2}}.stated{{stroke:{colour("ink")}}}.derived{{stroke-dasharray:5 3}}")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".edge{{fill:none;stroke:{colour("line")};stroke-width:1.2}}.stated{{stroke:{colour("ink")}}}.derived{{stroke-dasharray:5 3}}"
+            )
             .Append(".curated{stroke-dasharray:1.2 3;stroke-linecap:round;stroke-width:1.7}.imported{stroke-width:.6}")
-            .Append(CultureInfo.InvariantCulture, $".fault{{stroke:{colour("fault")}}}.tip{{fill:{colour("line")}}}.tip-stated{{fill:{colour("ink")}}}.tip-fault{{fill:{colour("fault")}}}")
-            .Append(".box{stroke-width:1}.head{stroke-width:1.8}.head+text{font-weight:700}.noname{stroke-dasharray:2 2}.noname+text{font-style:italic}")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".fault{{stroke:{colour("fault")}}}.tip{{fill:{colour("line")}}}.tip-stated{{fill:{colour("ink")}}}.tip-fault{{fill:{colour("fault")}}}"
+            )
+            .Append(
+                ".box{stroke-width:1}.head{stroke-width:1.8}.head+text{font-weight:700}.noname{stroke-dasharray:2 2}.noname+text{font-style:italic}"
+            )
             .Append(CultureInfo.InvariantCulture, $".box.count{{stroke:none}}.way{{opacity:.55}}.way+text{{fill:{colour("soft")}}}")
             .Append(".w2{stroke-width:1.9}.w3{stroke-width:2.6}.w4{stroke-width:3.3}.w5{stroke-width:4}");
         for (var i = 0; i < Theme.HueCount; i++)
         {
-            rules.Append(CultureInfo.InvariantCulture, $".f{i}{{fill:{colour($"fill{i}")};stroke:{colour($"hue{i}")}}}.head.f{i}{{fill:{colour($"head{i}")}}}.m{i}{{fill:{colour($"hue{i}")}}}");
+            rules.Append(
+                CultureInfo.InvariantCulture,
+                $".f{i}{{fill:{colour($"fill{i}")};stroke:{colour($"hue{i}")}}}.head.f{i}{{fill:{colour($"head{i}")}}}.m{i}{{fill:{colour($"hue{i}")}}}"
+            );
         }
 
         return rules.ToString();
@@ -48,11 +65,17 @@ internal static class LineageStyle
     /// <summary>The classes of a box.</summary>
     public static string Box(DrawnBox box, bool isHead)
     {
-        var kind = box.IsCount ? " count" : isHead ? " head" : box.Node.IsPaper ? " noname" : "";
+        var kind =
+            box.IsCount ? " count"
+            : isHead ? " head"
+            : box.Node.IsPaper ? " noname"
+            : "";
         return $"box f{box.Band % Theme.HueCount}{kind}{(box.Node.OnTheWay ? " way" : "")}";
     }
 
     /// <summary>The name of the arrow head for a line.</summary>
     public static string Tip(Basis basis, LineageFlaw flaw) =>
-        flaw != LineageFlaw.None ? "tip-fault" : basis == Basis.Stated ? "tip-stated" : "tip";
+        flaw != LineageFlaw.None ? "tip-fault"
+        : basis == Basis.Stated ? "tip-stated"
+        : "tip";
 }

@@ -45,13 +45,21 @@ public sealed class LineageSvg
 
     private string Write(string? rules)
     {
-        _svg.Open("svg").With("xmlns", "http://www.w3.org/2000/svg").With("viewBox", $"0 0 {SvgWriter.Number(_width)} {SvgWriter.Number(_height)}")
-            .With("width", Length(_width)).With("height", Length(_height))
-            .With("role", "graphics-document").With("aria-labelledby", "lineage-title lineage-desc").Line();
+        _svg.Open("svg")
+            .With("xmlns", "http://www.w3.org/2000/svg")
+            .With("viewBox", $"0 0 {SvgWriter.Number(_width)} {SvgWriter.Number(_height)}")
+            .With("width", Length(_width))
+            .With("height", Length(_height))
+            .With("role", "graphics-document")
+            .With("aria-labelledby", "lineage-title lineage-desc")
+            .Line();
         _svg.Open("title").With("id", "lineage-title").Text(ShownText.Of(_picture.Title)).Close().Line();
         _svg.Open("desc").With("id", "lineage-desc").Text(ShownText.Of(LineageCaption.Of(_picture))).Close().Line();
         if (rules is not null)
+        {
             _svg.Open("style").Rules(rules).Close().Line();
+        }
+
         Tips();
         _svg.Open("rect").With("class", "paper").With("width", "100%").With("height", "100%").Close().Line();
         _svg.Open("g").With("id", "lineage").Line();
@@ -66,17 +74,27 @@ public sealed class LineageSvg
         return _svg.Close().Line().Close().Line().ToString();
     }
 
-    private string Length(double units) => _picture.WidthMillimetres is { } mm
-        ? (units * mm / _width).ToString("0.##", CultureInfo.InvariantCulture) + "mm"
-        : SvgWriter.Number(units);
+    private string Length(double units) =>
+        _picture.WidthMillimetres is { } mm
+            ? (units * mm / _width).ToString("0.##", CultureInfo.InvariantCulture) + "mm"
+            : SvgWriter.Number(units);
 
     private void Tips()
     {
         _svg.Open("defs");
-        foreach (var tip in _drawing.Edges.Select(e => LineageStyle.Tip(e.Edge.Basis, e.Edge.Flaw)).Distinct().Order(StringComparer.Ordinal))
+        foreach (
+            var tip in _drawing.Edges.Select(e => LineageStyle.Tip(e.Edge.Basis, e.Edge.Flaw)).Distinct().Order(StringComparer.Ordinal)
+        )
         {
-            _svg.Open("marker").With("id", tip).With("viewBox", "0 0 6 6").With("refX", "6").With("refY", "3").With("markerWidth", "6")
-                .With("markerHeight", "6").With("markerUnits", "userSpaceOnUse").With("orient", "auto");
+            _svg.Open("marker")
+                .With("id", tip)
+                .With("viewBox", "0 0 6 6")
+                .With("refX", "6")
+                .With("refY", "3")
+                .With("markerWidth", "6")
+                .With("markerHeight", "6")
+                .With("markerUnits", "userSpaceOnUse")
+                .With("orient", "auto");
             _svg.Open("path").With("class", tip).With("d", "M0 .4L6 3 0 5.6z").Close().Close();
         }
 
@@ -88,7 +106,10 @@ public sealed class LineageSvg
         foreach (var (column, i) in _drawing.Columns.Select((c, i) => (c, i)))
         {
             if (i % 2 == 0)
+            {
                 Rectangle("stripe", column.Left - 8, -22, column.Right - column.Left + 16, _drawing.Height + 22, null);
+            }
+
             Text(column.Left, -8, "year", column.Heading);
         }
     }
@@ -96,12 +117,25 @@ public sealed class LineageSvg
     private void Bands()
     {
         if (_drawing.Bands.Length < 2)
+        {
             return;
+        }
+
         foreach (var (band, i) in _drawing.Bands.Select((b, i) => (b, i)))
         {
             var left = -_gutter;
             if (i > 0)
-                _svg.Open("path").With("class", "rule").With("d", $"M{SvgWriter.Number(left)} {SvgWriter.Number(band.Top - (LineageMeasures.BandGap / 2))}H{SvgWriter.Number(_drawing.Width + 8)}").Close();
+            {
+                _svg.Open("path")
+                    .With("class", "rule")
+                    .With(
+                        "d",
+                        $"M{SvgWriter.Number(left)} "
+                            + $"{SvgWriter.Number(band.Top - (LineageMeasures.BandGap / 2))}H{SvgWriter.Number(_drawing.Width + 8)}"
+                    )
+                    .Close();
+            }
+
             Rectangle($"m{i % Theme.HueCount}", left, band.Top + 4, 4, band.Height - 8, 2);
             _svg.Open("g").Element("title", string.Join(", ", band.Names.Select(ShownText.Of)));
             Text(left + 9, band.Top + (band.Height / 2) + 4, "band", BandName(band));
@@ -116,10 +150,16 @@ public sealed class LineageSvg
     {
         foreach (var (edge, i) in _drawing.Edges.Select((e, i) => (e, i)))
         {
-            _svg.Open("path").With("id", $"e{i}").With("class", LineageStyle.Line(edge.Edge.Basis, edge.Edge.Support, edge.Edge.Flaw))
-                .With("d", EdgePath.Of(edge)).With("marker-end", $"url(#{LineageStyle.Tip(edge.Edge.Basis, edge.Edge.Flaw)})")
-                .With("data-from", ShownText.Of(edge.Edge.From)).With("data-to", ShownText.Of(edge.Edge.To))
-                .Element("title", _tooltip.Of(edge.Edge)).Close().Line();
+            _svg.Open("path")
+                .With("id", $"e{i}")
+                .With("class", LineageStyle.Line(edge.Edge.Basis, edge.Edge.Support, edge.Edge.Flaw))
+                .With("d", EdgePath.Of(edge))
+                .With("marker-end", $"url(#{LineageStyle.Tip(edge.Edge.Basis, edge.Edge.Flaw)})")
+                .With("data-from", ShownText.Of(edge.Edge.From))
+                .With("data-to", ShownText.Of(edge.Edge.To))
+                .Element("title", _tooltip.Of(edge.Edge))
+                .Close()
+                .Line();
         }
     }
 
@@ -128,9 +168,21 @@ public sealed class LineageSvg
         foreach (var box in _drawing.Boxes)
         {
             var tooltip = _tooltip.Of(box.Node);
-            _svg.Open("g").With("class", "node").With("data-key", ShownText.Of(box.Node.Key)).With("role", "graphics-symbol").With("tabindex", "0")
-                .With("aria-label", tooltip).Element("title", tooltip);
-            Rectangle(LineageStyle.Box(box, _heads.Contains(box.Node.Key)), box.X, box.Top, box.Label.Width, box.Label.Height, box.Node.IsPaper ? null : 4);
+            _svg.Open("g")
+                .With("class", "node")
+                .With("data-key", ShownText.Of(box.Node.Key))
+                .With("role", "graphics-symbol")
+                .With("tabindex", "0")
+                .With("aria-label", tooltip)
+                .Element("title", tooltip);
+            Rectangle(
+                LineageStyle.Box(box, _heads.Contains(box.Node.Key)),
+                box.X,
+                box.Top,
+                box.Label.Width,
+                box.Label.Height,
+                box.Node.IsPaper ? null : 4
+            );
             Label(box);
             _svg.Close().Line();
         }
@@ -144,9 +196,13 @@ public sealed class LineageSvg
         foreach (var (line, i) in box.Label.Lines.Select((line, i) => (line, i)))
         {
             if (i == 0)
+            {
                 _svg.Text(line);
+            }
             else
+            {
                 _svg.Open("tspan").With("x", middle).With("dy", LineageMeasures.LineHeight).Text(line).Close();
+            }
         }
 
         _svg.Close();
@@ -179,9 +235,13 @@ public sealed class LineageSvg
     private void Sample(LegendItem item, double x, double y)
     {
         if (item.IsBox)
+        {
             Rectangle(item.Classes, x + 3, y - 5, 22, 10, item.Classes.Contains("noname") ? null : 3);
+        }
         else
+        {
             _svg.Open("path").With("class", item.Classes).With("d", $"M{SvgWriter.Number(x)} {SvgWriter.Number(y)}h28").Close();
+        }
     }
 
     private IEnumerable<ImmutableArray<LegendItem>> LegendRows()
@@ -199,14 +259,22 @@ public sealed class LineageSvg
         }
 
         if (row.Count > 0)
+        {
             yield return [.. row];
+        }
     }
 
     private static double LegendWidth(LegendItem item) => Math.Ceiling(TextMetrics.Width(item.Text, 10.5)) + 34 + 14;
 
     private void Rectangle(string classes, double x, double y, double width, double height, double? radius) =>
-        _svg.Open("rect").With("class", classes).With("x", x).With("y", y).With("width", width).With("height", height)
-            .With("rx", radius is { } r ? SvgWriter.Number(r) : null).Close();
+        _svg.Open("rect")
+            .With("class", classes)
+            .With("x", x)
+            .With("y", y)
+            .With("width", width)
+            .With("height", height)
+            .With("rx", radius is { } r ? SvgWriter.Number(r) : null)
+            .Close();
 
     private void Text(double x, double y, string classes, string text) =>
         _svg.Open("text").With("x", x).With("y", y).With("class", classes).Text(text).Close().Line();

@@ -18,7 +18,10 @@ internal sealed class LineageTooltip(FoldedLineage folded)
     public string Of(LineageNode node)
     {
         if (folded.Folded.TryGetValue(node.Key, out var inside))
+        {
             return $"{LineageCaption.Count(inside.Length, "more", "more")}: {string.Join(", ", Names(inside))}";
+        }
+
         var year = node.Year is { } known ? $" ({known})" : ", year unknown";
         var kind = node.IsPaper ? ", a paper that names no model" : "";
         var bases = _bases[node.Key].Select(e => Name(e.To)).ToList();

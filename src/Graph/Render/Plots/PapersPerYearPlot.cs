@@ -3,7 +3,8 @@ using Graph.Render.Svg;
 
 namespace Graph.Render.Plots;
 
-/// <summary>Papers per year: all of them, and below each of the most frequent tasks. Small multiples, because a paper may have several tasks.</summary>
+/// <summary>Papers per year: all of them, and below each of the most frequent tasks. Small multiples, because a paper may have several
+/// tasks.</summary>
 internal static class PapersPerYearPlot
 {
     private const int MostTasks = 12;
@@ -17,20 +18,35 @@ internal static class PapersPerYearPlot
     {
         var dated = topics.Papers.Where(p => p.Year is not null).ToList();
         if (dated.Count == 0)
+        {
             return null;
+        }
 
         var last = dated.Max(p => p.Year!.Value);
         var first = Math.Max(dated.Min(p => p.Year!.Value), last - MostYears + 1);
         var years = Enumerable.Range(first, last - first + 1).ToList();
         var tasks = PaperTopics.MostFrequent(dated.SelectMany(p => p.Tasks), MostTasks);
-        var rows = tasks.Select(task => (Name: task, Counts: Count(years, dated.Where(p => p.Tasks.Contains(task)).Select(p => p.Year!.Value))))
-            .Prepend((Name: "All papers", Counts: Count(years, dated.Select(p => p.Year!.Value)))).ToList();
+        var rows = tasks
+            .Select(task => (Name: task, Counts: Count(years, dated.Where(p => p.Tasks.Contains(task)).Select(p => p.Year!.Value))))
+            .Prepend((Name: "All papers", Counts: Count(years, dated.Select(p => p.Year!.Value))))
+            .ToList();
         var width = Math.Max(480, (2 * PlotCanvas.Margin) + Label + (years.Count * (Bar + 6)));
         var canvas = new PlotCanvas("Papers per year and task", Note(topics, dated.Count, first), width, (rows.Count * Row) + 20);
         for (var i = 0; i < rows.Count; i++)
+        {
             DrawRow(canvas, rows[i].Name, rows[i].Counts, years, PlotCanvas.Top + (i * Row), i == 0 ? 5 : 0);
+        }
+
         for (var i = 0; i < years.Count; i++)
-            canvas.Text(X(i) + (Bar / 2), PlotCanvas.Top + (rows.Count * Row) + 14, "small mid", years[i].ToString(CultureInfo.InvariantCulture));
+        {
+            canvas.Text(
+                X(i) + (Bar / 2),
+                PlotCanvas.Top + (rows.Count * Row) + 14,
+                "small mid",
+                years[i].ToString(CultureInfo.InvariantCulture)
+            );
+        }
+
         return canvas.Finish();
     }
 
@@ -42,7 +58,10 @@ internal static class PapersPerYearPlot
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] == 0)
+            {
                 continue;
+            }
+
             var height = Math.Max(1, (Row - 20) * counts[i] / most);
             canvas.Rectangle(X(i), top + Row - 4 - height, Bar, height, $"m{hue}", $"{ShownText.Of(name)}, {years[i]}: {counts[i]}");
             canvas.Text(X(i) + (Bar / 2), top + Row - 7 - height, "small mid", counts[i].ToString(CultureInfo.InvariantCulture));
@@ -61,6 +80,10 @@ internal static class PapersPerYearPlot
     {
         var undated = topics.Papers.Length - dated;
         var earlier = topics.Papers.Count(p => p.Year < first);
-        return string.Create(CultureInfo.InvariantCulture, $"{dated:N0} papers with a year; {undated:N0} without one and {earlier:N0} before {first} are not shown. Each row has its own scale; a paper counts for each of its tasks.");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dated:N0} papers with a year; {undated:N0} without one and {earlier:N0} before {first} are not "
+                + $"shown. Each row has its own scale; a paper counts for each of its tasks."
+        );
     }
 }

@@ -10,10 +10,16 @@ public static class MarkdownTable
     public static void Write(TextWriter output, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
         var right = header.Select(h => h.EndsWith(':')).ToArray();
-        string[][] all = [[.. header.Select(h => h.TrimEnd(':'))], .. rows.Select(r => r.ToArray())];
+        string[][] all =
+        [
+            [.. header.Select(h => h.TrimEnd(':'))],
+            .. rows.Select(r => r.ToArray()),
+        ];
         var width = Enumerable.Range(0, header.Count).Select(i => Math.Max(3, all.Max(r => r[i].Length))).ToArray();
         WriteRow(output, all[0], width, right);
-        output.WriteLine("| " + string.Join(" | ", width.Select((w, i) => right[i] ? new string('-', w - 1) + ":" : new string('-', w))) + " |");
+        output.WriteLine(
+            "| " + string.Join(" | ", width.Select((w, i) => right[i] ? new string('-', w - 1) + ":" : new string('-', w))) + " |"
+        );
         foreach (var row in all.Skip(1))
         {
             WriteRow(output, row, width, right);

@@ -28,12 +28,24 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<string> Row(string name, Score score) =>
-        [MarkdownText.Escape(name), Share(score.Precision), Share(score.Recall), Number(score.Right), Number(score.Wrong), Number(score.Missed), Number(score.Neutral)];
+        [
+            MarkdownText.Escape(name),
+            Share(score.Precision),
+            Share(score.Recall),
+            Number(score.Right),
+            Number(score.Wrong),
+            Number(score.Missed),
+            Number(score.Neutral),
+        ];
 
     private void WriteCounts(TextWriter output)
     {
         MarkdownTable.Write(output, ["node", "number:"], report.Counts.Nodes.Select(n => new[] { n.Key, Number(n.Value) }));
-        MarkdownTable.Write(output, ["relationship", "number:"], report.Counts.Relationships.Select(n => new[] { MarkdownText.Escape(n.Key), Number(n.Value) }));
+        MarkdownTable.Write(
+            output,
+            ["relationship", "number:"],
+            report.Counts.Relationships.Select(n => new[] { MarkdownText.Escape(n.Key), Number(n.Value) })
+        );
         MarkdownTable.Write(output, ["basis", "relationships:"], report.Counts.Bases.Select(n => new[] { n.Key, Number(n.Value) }));
     }
 
@@ -44,12 +56,24 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
         MarkdownTable.Write(
             output,
             ["source", "papers:", "models:", "datasets:", "merged:", "relations:", "unrelated:", "remarks:"],
-            report.Sources.Select(s => new[]
-            {
-                MarkdownText.Escape(s.Id), Number(s.Papers), Number(s.Models), Number(s.Datasets), Number(s.Merged), Number(s.Relations),
-                Number(s.Unrelated), Number(report.DiagnosticsOf(s).Count()),
-            }));
-        output.WriteLine("“Merged” entries name something that another entry names too. Of “unrelated” ones the words tell no more than that they are there.");
+            report.Sources.Select(s =>
+                new[]
+                {
+                    MarkdownText.Escape(s.Id),
+                    Number(s.Papers),
+                    Number(s.Models),
+                    Number(s.Datasets),
+                    Number(s.Merged),
+                    Number(s.Relations),
+                    Number(s.Unrelated),
+                    Number(report.DiagnosticsOf(s).Count()),
+                }
+            )
+        );
+        output.WriteLine(
+            "“Merged” entries name something that another entry names too. Of “unrelated” ones the words tell no "
+                + "more than that they are there."
+        );
         output.WriteLine();
         foreach (var source in report.Sources.Where(s => s.Changed == true))
         {
@@ -67,10 +91,15 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
 
         output.WriteLine("## Accuracy");
         output.WriteLine();
-        output.WriteLine($"Against the hand-checked relations of {string.Join(", ", card.Sources.Select(MarkdownText.Escape))}, entry by entry.");
+        output.WriteLine(
+            $"Against the hand-checked relations of {string.Join(", ", card.Sources.Select(MarkdownText.Escape))}, entry by entry."
+        );
         output.WriteLine();
         MarkdownTable.Write(
-            output, ["relationship", "precision:", "recall:", "right:", "wrong:", "missed:", "neutral:"], card.Types.Select(t => Row(t.Key, t.Value)));
+            output,
+            ["relationship", "precision:", "recall:", "right:", "wrong:", "missed:", "neutral:"],
+            card.Types.Select(t => Row(t.Key, t.Value))
+        );
         output.WriteLine($"Typical errors that the gold lists and the graph makes: {Number(card.NegativesProduced.Length)}.");
         output.WriteLine();
         foreach (var negative in card.NegativesProduced)
@@ -105,10 +134,16 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
         MarkdownTable.Write(
             output,
             ["source", "line:", "name", "why"],
-            report.Undecided.Select(n => new[]
-            {
-                MarkdownText.Escape(n.Source), n.Line.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(n.Name), MarkdownText.Escape(n.Reason),
-            }));
+            report.Undecided.Select(n =>
+                new[]
+                {
+                    MarkdownText.Escape(n.Source),
+                    n.Line.ToString(CultureInfo.InvariantCulture),
+                    MarkdownText.Escape(n.Name),
+                    MarkdownText.Escape(n.Reason),
+                }
+            )
+        );
     }
 
     private void WriteDefects(TextWriter output)
@@ -124,7 +159,17 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
             MarkdownTable.Write(
                 output,
                 ["line:", "code", "remark"],
-                report.DiagnosticsOf(source).Select(d => new[] { d.Line == 0 ? string.Empty : d.Line.ToString(CultureInfo.InvariantCulture), d.Code, MarkdownText.Escape(d.Message) }));
+                report
+                    .DiagnosticsOf(source)
+                    .Select(d =>
+                        new[]
+                        {
+                            d.Line == 0 ? string.Empty : d.Line.ToString(CultureInfo.InvariantCulture),
+                            d.Code,
+                            MarkdownText.Escape(d.Message),
+                        }
+                    )
+            );
         }
 
         var files = report.Sources.Select(s => s.Path).ToHashSet(StringComparer.Ordinal);

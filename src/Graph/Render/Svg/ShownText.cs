@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Graph.Render.Svg;
 
-/// <summary>Makes any text fit to be shown: one line, no control characters, nothing that turns the direction of what stands beside it.</summary>
+/// <summary>Makes any text fit to be shown: one line, no control characters, nothing that turns the direction of what stands beside
+/// it.</summary>
 public static class ShownText
 {
     /// <summary>The text as it may be shown. A half of a surrogate pair becomes U+FFFD; white space becomes single spaces.</summary>
@@ -13,9 +14,13 @@ public static class ShownText
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
                 shown.Append(shown.Length > 0 && shown[^1] == ' ' ? "" : " ");
+            }
             else if (!TurnsDirection(rune) && !IsNoCharacter(rune))
+            {
                 shown.Append(rune.ToString());
+            }
         }
 
         return shown.ToString().Trim();

@@ -24,7 +24,10 @@ internal sealed class SvgWriter
     public SvgWriter With(string name, string? value)
     {
         if (value is not null)
+        {
             Escape(_text.Append(' ').Append(name).Append("=\""), value).Append('"');
+        }
+
         return this;
     }
 
@@ -52,9 +55,14 @@ internal sealed class SvgWriter
     {
         var element = _open.Pop();
         if (_tagIsOpen)
+        {
             _text.Append("/>");
+        }
         else
+        {
             _text.Append("</").Append(element).Append('>');
+        }
+
         _tagIsOpen = false;
         return this;
     }
@@ -75,12 +83,17 @@ internal sealed class SvgWriter
 
     /// <summary>A number as it stands in the file: at most one decimal place, whatever the culture.</summary>
     public static string Number(double value) =>
-        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
+        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) is var text && text == "-0"
+            ? "0"
+            : text;
 
     private void EndTag()
     {
         if (_tagIsOpen)
+        {
             _text.Append('>');
+        }
+
         _tagIsOpen = false;
     }
 

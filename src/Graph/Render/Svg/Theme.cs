@@ -52,7 +52,11 @@ public sealed class Theme
         string.Concat(Enumerable.Range(0, 3).Select(i => Mix(Channel(colour, i), Channel(other, i), share)));
 
     private static string Mix(int colour, int other, double share) =>
-        ((int)Math.Round((colour * (1 - share)) + (other * share), MidpointRounding.AwayFromZero)).ToString("X2", CultureInfo.InvariantCulture);
+        ((int)Math.Round((colour * (1 - share)) + (other * share), MidpointRounding.AwayFromZero)).ToString(
+            "X2",
+            CultureInfo.InvariantCulture
+        );
 
-    private static int Channel(string colour, int index) => int.Parse(colour.AsSpan(index * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int Channel(string colour, int index) =>
+        int.Parse(colour.AsSpan(index * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

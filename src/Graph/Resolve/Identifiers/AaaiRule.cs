@@ -9,8 +9,12 @@ internal static class AaaiRule
     {
         var segments = address.Segments;
         var article = Array.IndexOf(segments, "article");
-        return address.IsAt("aaai.org") && article >= 0 && article + 2 < segments.Length
-            && segments[article + 1] is "view" or "download" && segments[article + 2].All(char.IsAsciiDigit)
+        return
+            address.IsAt("aaai.org")
+            && article >= 0
+            && article + 2 < segments.Length
+            && segments[article + 1] is "view" or "download"
+            && segments[article + 2].All(char.IsAsciiDigit)
             ? new(Scheme, segments[article + 2])
             : null;
     }

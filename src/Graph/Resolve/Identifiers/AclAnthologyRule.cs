@@ -21,8 +21,13 @@ internal static class AclAnthologyRule
 
     private static bool IsNew(string id) =>
         id.Split('.') is [{ Length: 4 } year, { Length: > 2 } volume, { Length: > 0 } paper]
-        && year.All(char.IsAsciiDigit) && volume.Contains('-', StringComparison.Ordinal) && paper.All(char.IsAsciiDigit);
+        && year.All(char.IsAsciiDigit)
+        && volume.Contains('-', StringComparison.Ordinal)
+        && paper.All(char.IsAsciiDigit);
 
     private static bool IsOld(string id) =>
-        id is [var letter, _, _, '-', _, _, _, _] && char.IsAsciiLetter(letter) && id[1..3].All(char.IsAsciiDigit) && id[4..].All(char.IsAsciiDigit);
+        id is [var letter, _, _, '-', _, _, _, _]
+        && char.IsAsciiLetter(letter)
+        && id[1..3].All(char.IsAsciiDigit)
+        && id[4..].All(char.IsAsciiDigit);
 }

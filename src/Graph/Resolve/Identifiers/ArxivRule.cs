@@ -8,7 +8,16 @@ internal static partial class ArxivRule
 {
     public const string Scheme = "arxiv";
 
-    private static readonly string[] Hosts = ["arxiv.org", "alphaxiv.org", "ar5iv.org", "arxiv-vanity.com", "ar5iv.labs.arxiv.org", "huggingface.co", "hf.co"];
+    private static readonly string[] Hosts =
+    [
+        "arxiv.org",
+        "alphaxiv.org",
+        "ar5iv.org",
+        "arxiv-vanity.com",
+        "ar5iv.labs.arxiv.org",
+        "huggingface.co",
+        "hf.co",
+    ];
 
     public static Identifier? Read(WebAddress address) =>
         !Hosts.Any(address.IsAt) ? null

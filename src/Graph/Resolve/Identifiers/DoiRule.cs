@@ -44,7 +44,9 @@ internal static partial class DoiRule
             return new(AaaiRule.Scheme, doi[(doi.LastIndexOf('.') + 1)..]);
         }
 
-        return doi.StartsWith("10.24963/ijcai.", StringComparison.Ordinal) && doi["10.24963/ijcai.".Length..].Split('/') is [var year, var paper]
+        return
+            doi.StartsWith("10.24963/ijcai.", StringComparison.Ordinal)
+            && doi["10.24963/ijcai.".Length..].Split('/') is [var year, var paper]
             ? IjcaiRule.Of(year, paper)
             : new Identifier(Scheme, doi);
     }
@@ -60,7 +62,10 @@ internal static partial class DoiRule
     private static partial Regex Doi();
 
     // What publishers put behind a DOI: the form in which the paper is shown.
-    [GeneratedRegex(@"(?:[./](?:full|full-text|fulltext|abstract|abs|short|long|epdf|pdf|html|meta|xml|pdfft|figures|references))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[./](?:full|full-text|fulltext|abstract|abs|short|long|epdf|pdf|html|meta|xml|pdfft|figures|references))+$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"v\d+$", RegexOptions.CultureInvariant)]

@@ -7,15 +7,20 @@ namespace Graph.Resolve.Identifiers;
 internal static partial class IdentifierYear
 {
     /// <summary>The year; null where the scheme carries none.</summary>
-    public static int? Of(Identifier identifier) => identifier.Scheme switch
-    {
-        ArxivRule.Scheme => Short(identifier.Value[(identifier.Value.IndexOf('/', StringComparison.Ordinal) + 1)..]),
-        AclAnthologyRule.Scheme when char.IsAsciiLetter(identifier.Value[0]) => Short(identifier.Value[1..]),
-        AclAnthologyRule.Scheme or IjcaiRule.Scheme or MiccaiRule.Scheme => Full(identifier.Value),
-        CvfRule.Scheme or EcvaRule.Scheme => InName().Match(identifier.Value) is { Success: true } year ? Full(year.Groups[1].Value) : null,
-        DoiRule.Scheme => SpringerNature().Match(identifier.Value) is { Success: true } year ? 2000 + Number(year.Groups[1].Value) : null,
-        _ => null,
-    };
+    public static int? Of(Identifier identifier) =>
+        identifier.Scheme switch
+        {
+            ArxivRule.Scheme => Short(identifier.Value[(identifier.Value.IndexOf('/', StringComparison.Ordinal) + 1)..]),
+            AclAnthologyRule.Scheme when char.IsAsciiLetter(identifier.Value[0]) => Short(identifier.Value[1..]),
+            AclAnthologyRule.Scheme or IjcaiRule.Scheme or MiccaiRule.Scheme => Full(identifier.Value),
+            CvfRule.Scheme or EcvaRule.Scheme => InName().Match(identifier.Value) is { Success: true } year
+                ? Full(year.Groups[1].Value)
+                : null,
+            DoiRule.Scheme => SpringerNature().Match(identifier.Value) is { Success: true } year
+                ? 2000 + Number(year.Groups[1].Value)
+                : null,
+            _ => null,
+        };
 
     // arXiv and the old ACL Anthology write years with two digits; both began in the nineties of the last century or before.
     private static int Short(string value)

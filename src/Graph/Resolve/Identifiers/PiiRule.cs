@@ -12,7 +12,10 @@ internal static partial class PiiRule
             return null;
         }
 
-        var bare = address.Path.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var bare = address
+            .Path.Replace("(", "", StringComparison.Ordinal)
+            .Replace(")", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal);
         var found = Pii().Matches(bare);
 
         // A signed address names the issue first (…24X00079) and the article after it.
@@ -20,8 +23,11 @@ internal static partial class PiiRule
     }
 
     private static bool IsElsevier(WebAddress address) =>
-        address.IsAt("sciencedirect.com") || address.IsAt("sciencedirectassets.com") || address.IsAt("elsevier.com")
-        || address.IsAt("cell.com") || address.IsAt("thelancet.com");
+        address.IsAt("sciencedirect.com")
+        || address.IsAt("sciencedirectassets.com")
+        || address.IsAt("elsevier.com")
+        || address.IsAt("cell.com")
+        || address.IsAt("thelancet.com");
 
     [GeneratedRegex("S[0-9]{15}[0-9X]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pii();

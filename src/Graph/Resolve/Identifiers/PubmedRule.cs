@@ -12,7 +12,8 @@ internal static class PubmedRule
 
         var central = address.Segments.FirstOrDefault(s => s.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) && IsNumber(s[3..]));
         return central is not null ? new("pmc", central.ToUpperInvariant())
-            : address.Host.StartsWith("pubmed.", StringComparison.Ordinal) && address.Segments is [var id, ..] && IsNumber(id) ? new("pmid", id)
+            : address.Host.StartsWith("pubmed.", StringComparison.Ordinal) && address.Segments is [var id, ..] && IsNumber(id)
+                ? new("pmid", id)
             : null;
     }
 

@@ -15,14 +15,16 @@ internal static class Redirect
     }
 
     /// <summary>The address that is carried; null where the address stands for itself.</summary>
-    public static string? Target(WebAddress address) => address switch
-    {
-        // google.com/url?…&url=… in every country; scholar.google.com/scholar_url?url=…
-        { Host: var host, Path: "url" or "scholar_url" } when host.Contains("google.", StringComparison.Ordinal) =>
-            address.Parameter("url") ?? address.Parameter("q"),
-        { Host: "l.facebook.com" or "lm.facebook.com", Path: "l.php" } => address.Parameter("u"),
-        { Host: "link.zhihu.com" } => address.Parameter("target"),
-        { Host: "web.archive.org", Segments: ["web", _, .., _] } => address.Path[(address.Path.IndexOf('/', 4) + 1)..],
-        _ => null,
-    };
+    public static string? Target(WebAddress address) =>
+        address switch
+        {
+            // google.com/url?…&url=… in every country; scholar.google.com/scholar_url?url=…
+            { Host: var host, Path: "url" or "scholar_url" } when host.Contains("google.", StringComparison.Ordinal) => address.Parameter(
+                "url"
+            ) ?? address.Parameter("q"),
+            { Host: "l.facebook.com" or "lm.facebook.com", Path: "l.php" } => address.Parameter("u"),
+            { Host: "link.zhihu.com" } => address.Parameter("target"),
+            { Host: "web.archive.org", Segments: ["web", _, .., _] } => address.Path[(address.Path.IndexOf('/', 4) + 1)..],
+            _ => null,
+        };
 }

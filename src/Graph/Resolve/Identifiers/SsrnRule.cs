@@ -12,7 +12,9 @@ internal static class SsrnRule
             return null;
         }
 
-        var number = address.Parameter("abstract_id") ?? address.Parameter("abstractid")
+        var number =
+            address.Parameter("abstract_id")
+            ?? address.Parameter("abstractid")
             ?? address.Segments.FirstOrDefault(s => s.StartsWith("abstract=", StringComparison.Ordinal))?["abstract=".Length..];
         return number is { Length: > 0 } && number.All(char.IsAsciiDigit) ? new(Scheme, number) : null;
     }

@@ -16,7 +16,8 @@ public readonly record struct AuthorAgreement(int Common, int Kin, int Left, int
     /// <summary>Whether both name authors, so that they can agree or not.</summary>
     public bool IsKnown => Left > 0 && Right > 0;
 
-    /// <summary>The part of the shorter list that the other has too, from 0 to 1; 0 where one is empty. Lists are often cut short.</summary>
+    /// <summary>The part of the shorter list that the other has too, from 0 to 1; 0 where one is empty. Lists are often cut
+    /// short.</summary>
     public double OfShorter => IsKnown ? (double)Common / Math.Min(Left, Right) : 0;
 
     /// <summary>The mean of that part and of the part of both lists in common (Dice's coefficient), from 0 to 1; kin counts half.</summary>
@@ -31,16 +32,17 @@ public readonly record struct AuthorAgreement(int Common, int Kin, int Left, int
         return new(common, kin, left.Count, right.Count);
     }
 
-    private static int TakePairs(List<PersonName> left, List<PersonName> right, Func<PersonName, PersonName, bool> agree) => left.RemoveAll(name =>
-    {
-        var match = right.FindIndex(other => agree(name, other));
-        if (match >= 0)
+    private static int TakePairs(List<PersonName> left, List<PersonName> right, Func<PersonName, PersonName, bool> agree) =>
+        left.RemoveAll(name =>
         {
-            right.RemoveAt(match);
-        }
+            var match = right.FindIndex(other => agree(name, other));
+            if (match >= 0)
+            {
+                right.RemoveAt(match);
+            }
 
-        return match >= 0;
-    });
+            return match >= 0;
+        });
 
     private static bool AreKin(PersonName left, PersonName right) =>
         left.Family == right.Family || Fuzz.Ratio(left.NormalForm, right.NormalForm) >= LeastSpelling;

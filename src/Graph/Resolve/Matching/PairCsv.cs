@@ -13,7 +13,11 @@ public static class PairCsv
     /// <param name="right">The records that their right positions mean.</param>
     /// <param name="stream">UTF-8 without byte-order mark; stays open.</param>
     public static void Write(
-        IEnumerable<MatchedPair> pairs, IReadOnlyList<BibliographicRecord> left, IReadOnlyList<BibliographicRecord> right, Stream stream)
+        IEnumerable<MatchedPair> pairs,
+        IReadOnlyList<BibliographicRecord> left,
+        IReadOnlyList<BibliographicRecord> right,
+        Stream stream
+    )
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         foreach (var column in new[] { "left", "right", "score" })

@@ -7,12 +7,42 @@ internal static class PublicationForm
 {
     private static readonly HashSet<string> FormWords = new(StringComparer.Ordinal)
     {
-        "abstract", "application", "book", "demo", "demonstration", "description", "editor", "editors", "experience", "extended", "foreword", "full", "guest", "industrial",
-        "introduction", "invited", "keynote", "long", "overview", "panel", "paper", "poster", "presentation", "project", "review", "session", "short", "summary", "talk",
-        "track", "tutorial", "version",
+        "abstract",
+        "application",
+        "book",
+        "demo",
+        "demonstration",
+        "description",
+        "editor",
+        "editors",
+        "experience",
+        "extended",
+        "foreword",
+        "full",
+        "guest",
+        "industrial",
+        "introduction",
+        "invited",
+        "keynote",
+        "long",
+        "overview",
+        "panel",
+        "paper",
+        "poster",
+        "presentation",
+        "project",
+        "review",
+        "session",
+        "short",
+        "summary",
+        "talk",
+        "track",
+        "tutorial",
+        "version",
     };
 
-    /// <summary>The title without notes in parentheses, or behind a dash, all of whose words name a form: <c>(Panel Abstract)</c>, <c> - Book Review</c>.</summary>
+    /// <summary>The title without notes in parentheses, or behind a dash, all of whose words name a form: <c>(Panel Abstract)</c>, <c> -
+    /// Book Review</c>.</summary>
     public static string Without(string title)
     {
         for (var open = title.IndexOf('(', StringComparison.Ordinal); open > 0; open = title.IndexOf('(', open + 1))

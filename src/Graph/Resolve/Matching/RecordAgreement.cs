@@ -14,11 +14,13 @@ public readonly record struct RecordAgreement(TitleAgreement Title, AuthorAgreem
     /// <param name="left">One record.</param>
     /// <param name="right">The other.</param>
     /// <param name="weight">The weight of a folded word in titles: how rare it is.</param>
-    public static RecordAgreement Of(ComparableRecord left, ComparableRecord right, Func<string, double> weight) => new(
-        TitleAgreement.Of(left.Title, right.Title, weight),
-        AuthorAgreement.Of(left.Authors, right.Authors),
-        VenuesOf(left, right),
-        left.Record.Year is { } a && right.Record.Year is { } b ? Math.Abs(a - b) : null);
+    public static RecordAgreement Of(ComparableRecord left, ComparableRecord right, Func<string, double> weight) =>
+        new(
+            TitleAgreement.Of(left.Title, right.Title, weight),
+            AuthorAgreement.Of(left.Authors, right.Authors),
+            VenuesOf(left, right),
+            left.Record.Year is { } a && right.Record.Year is { } b ? Math.Abs(a - b) : null
+        );
 
     private static VenueAgreement VenuesOf(ComparableRecord left, ComparableRecord right)
     {
@@ -37,7 +39,9 @@ public readonly record struct RecordAgreement(TitleAgreement Title, AuthorAgreem
             return left.Venue.Name == right.Venue.Name ? VenueAgreement.Same : VenueAgreement.Different;
         }
 
-        return IsShortFor(left.VenueWords.AsSpan(), right.VenueWords.AsSpan()) || IsShortFor(right.VenueWords.AsSpan(), left.VenueWords.AsSpan())
+        return
+            IsShortFor(left.VenueWords.AsSpan(), right.VenueWords.AsSpan())
+            || IsShortFor(right.VenueWords.AsSpan(), left.VenueWords.AsSpan())
             ? VenueAgreement.Same
             : VenueAgreement.Unclear;
     }

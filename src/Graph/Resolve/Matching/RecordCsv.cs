@@ -5,7 +5,8 @@ using CsvHelper;
 
 namespace Graph.Resolve.Matching;
 
-/// <summary>Bibliographic records as CSV with a header: <c>id</c>, <c>title</c>, <c>authors</c>, <c>venue</c>, <c>year</c> (contract 3).</summary>
+/// <summary>Bibliographic records as CSV with a header: <c>id</c>, <c>title</c>, <c>authors</c>, <c>venue</c>, <c>year</c> (contract
+/// 3).</summary>
 public static class RecordCsv
 {
     private static readonly CsvReaderOptions Options = new()
@@ -20,7 +21,8 @@ public static class RecordCsv
     /// <summary>Reads records.</summary>
     /// <param name="stream">UTF-8, or UTF-16 with its byte-order mark.</param>
     /// <param name="name">The file's name, for messages.</param>
-    /// <exception cref="RecordCsvException">The columns <c>id</c> and <c>title</c> are not both there, a row has no id, or the file is no CSV.</exception>
+    /// <exception cref="RecordCsvException">The columns <c>id</c> and <c>title</c> are not both there, a row has no id, or the file is no
+    /// CSV.</exception>
     public static ImmutableArray<BibliographicRecord> Read(Stream stream, string name)
     {
         try
@@ -46,8 +48,15 @@ public static class RecordCsv
                 throw new RecordCsvException($"{name}({csv.LineNumber}): the record has no id.");
             }
 
-            records.Add(new(
-                id, WebUtility.HtmlDecode(csv.GetString(columns.Title)), Authors(Text(csv, columns.Authors) ?? ""), Text(csv, columns.Venue), Year(Text(csv, columns.Year))));
+            records.Add(
+                new(
+                    id,
+                    WebUtility.HtmlDecode(csv.GetString(columns.Title)),
+                    Authors(Text(csv, columns.Authors) ?? ""),
+                    Text(csv, columns.Venue),
+                    Year(Text(csv, columns.Year))
+                )
+            );
         }
 
         return records.ToImmutable();
@@ -58,12 +67,19 @@ public static class RecordCsv
         column is { } index && csv.GetString(index) is { Length: > 0 } text ? WebUtility.HtmlDecode(text) : null;
 
     // Names are separated by semicolons; where there is none, by commas.
-    private static ImmutableArray<string> Authors(string text) => [.. text
-        .Split(text.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> Authors(string text) =>
+        [
+            .. text.Split(
+                text.Contains(';', StringComparison.Ordinal) ? ';' : ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            ),
+        ];
 
     // "1999", and what spreadsheets make of it: "1999.0".
     private static int? Year(string? text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 3000 ? (int)year : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 3000
+            ? (int)year
+            : null;
 
     private sealed record Columns(int Id, int Title, int? Authors, int? Venue, int? Year)
     {
@@ -73,9 +89,11 @@ public static class RecordCsv
 
             int? Optional(string column) => csv.TryGetFieldIndex(column, out var index) ? index : null;
 
-            int Needed(string column) => Optional(column)
+            int Needed(string column) =>
+                Optional(column)
                 ?? throw new RecordCsvException(
-                    $"{name}: found the columns {string.Join(", ", csv.Headers)}, expected id, title and, where known, authors, venue, year.");
+                    $"{name}: found the columns {string.Join(", ", csv.Headers)}, expected id, title and, where known, authors, venue, year."
+                );
         }
     }
 }

@@ -30,11 +30,18 @@ public sealed class RecordMatcher
     /// <param name="venues">Tell which names mean one venue.</param>
     /// <returns>The pairs that were compared, sorted by position; the positions are those in the two catalogues.</returns>
     public static ImmutableArray<MatchedPair> Compare(
-        IReadOnlyList<BibliographicRecord> left, IReadOnlyList<BibliographicRecord> right, VenueTable venues)
+        IReadOnlyList<BibliographicRecord> left,
+        IReadOnlyList<BibliographicRecord> right,
+        VenueTable venues
+    )
     {
         var matcher = new RecordMatcher(left, right, venues);
-        return [.. Enumerable.Range(0, left.Count).SelectMany(i => matcher.Pairs(i, left.Count..)
-            .Select(p => p with { Right = p.Right - left.Count }))];
+        return
+        [
+            .. Enumerable
+                .Range(0, left.Count)
+                .SelectMany(i => matcher.Pairs(i, left.Count..).Select(p => p with { Right = p.Right - left.Count })),
+        ];
     }
 
     /// <summary>Compares the records of one catalogue with each other.</summary>
@@ -47,7 +54,8 @@ public sealed class RecordMatcher
 
     /// <summary>The pairs that are matches.</summary>
     /// <param name="compared">Pairs with their scores.</param>
-    /// <param name="oneToOne">Whether each record has one partner at most: then the surest pairs are taken first, and of equally sure ones the first.</param>
+    /// <param name="oneToOne">Whether each record has one partner at most: then the surest pairs are taken first, and of equally sure
+    /// ones the first.</param>
     public static ImmutableArray<MatchedPair> Decide(IEnumerable<MatchedPair> compared, bool oneToOne)
     {
         var matches = compared.Where(p => p.Score >= RecordScorer.LeastMatch);
@@ -60,14 +68,22 @@ public sealed class RecordMatcher
         var rights = new HashSet<int>();
         return
         [
-            .. matches.OrderByDescending(p => p.Score).ThenBy(p => p.Left).ThenBy(p => p.Right).ToList()
+            .. matches
+                .OrderByDescending(p => p.Score)
+                .ThenBy(p => p.Left)
+                .ThenBy(p => p.Right)
+                .ToList()
                 .Where(p => !lefts.Contains(p.Left) && !rights.Contains(p.Right) && lefts.Add(p.Left) && rights.Add(p.Right))
-                .OrderBy(p => p.Left).ThenBy(p => p.Right),
+                .OrderBy(p => p.Left)
+                .ThenBy(p => p.Right),
         ];
     }
 
-    private IEnumerable<MatchedPair> Pairs(int left, Range among) => _index.Candidates(left, among, LeastShare, LeastShareOfShorter, MostCandidates).Order()
-        .Select(right => new MatchedPair(left, right, Score(left, right)));
+    private IEnumerable<MatchedPair> Pairs(int left, Range among) =>
+        _index
+            .Candidates(left, among, LeastShare, LeastShareOfShorter, MostCandidates)
+            .Order()
+            .Select(right => new MatchedPair(left, right, Score(left, right)));
 
     // How many records of one catalogue have the same title: "Editorial" names no single work.
     private static IEnumerable<int> CountNamesakes(IEnumerable<ComparableRecord> catalogue)
@@ -77,9 +93,12 @@ public sealed class RecordMatcher
         return titles.Select(t => counts[t]);
     }
 
-    // Only where both catalogues repeat a title is it common: within one catalogue, and in one of two, repetitions may be what is looked for.
-    private double Score(int left, int right) => RecordScorer.Score(
-        RecordAgreement.Of(_records[left], _records[right], _index.Weight),
-        Math.Min(_records[left].Title.ContentCount, _records[right].Title.ContentCount),
-        _isOneCatalogue ? 1 : Math.Min(_namesakes[left], _namesakes[right]));
+    // Only where both catalogues repeat a title is it common: within one catalogue, and in one of two, repetitions may be what is looked
+    // for.
+    private double Score(int left, int right) =>
+        RecordScorer.Score(
+            RecordAgreement.Of(_records[left], _records[right], _index.Weight),
+            Math.Min(_records[left].Title.ContentCount, _records[right].Title.ContentCount),
+            _isOneCatalogue ? 1 : Math.Min(_namesakes[left], _namesakes[right])
+        );
 }

@@ -51,7 +51,12 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
 
         var spelling = PairSpellings(left, right, onlyLeft, onlyRight, weight, out var lost);
         var share = 1 - Part(lost + onlyLeft.Sum(weight) + onlyRight.Sum(weight), total);
-        return new(spelling ? TitleAgreementKind.Spelling : share >= LeastSimilar ? TitleAgreementKind.Similar : TitleAgreementKind.Different, share);
+        return new(
+            spelling ? TitleAgreementKind.Spelling
+                : share >= LeastSimilar ? TitleAgreementKind.Similar
+                : TitleAgreementKind.Different,
+            share
+        );
     }
 
     private static double Part(double part, double whole) => whole > 0 ? part / whole : 1;
@@ -61,13 +66,21 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
         || (right.Head > 0 && left.Head == 0 && right.TailLetters.Length >= LeastTail && right.TailLetters == left.Letters);
 
     private static bool IsBeginning(TitleWords brief, TitleWords full) =>
-        brief.ContentCount >= LeastBeginning && full.Words.Length > brief.Words.Length && full.Words.AsSpan(0, brief.Words.Length).SequenceEqual(brief.Words.AsSpan());
+        brief.ContentCount >= LeastBeginning
+        && full.Words.Length > brief.Words.Length
+        && full.Words.AsSpan(0, brief.Words.Length).SequenceEqual(brief.Words.AsSpan());
 
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word is "i" or "ii" or "iii" or "iv" or "v" or "vi";
 
     // Takes pairs of spellings out of both lists. Whether nothing but small words is left over.
     private static bool PairSpellings(
-        TitleWords left, TitleWords right, List<string> onlyLeft, List<string> onlyRight, Func<string, double> weight, out double lost)
+        TitleWords left,
+        TitleWords right,
+        List<string> onlyLeft,
+        List<string> onlyRight,
+        Func<string, double> weight,
+        out double lost
+    )
     {
         lost = 0;
         if (string.Concat(onlyLeft) == string.Concat(onlyRight))
@@ -93,15 +106,22 @@ public readonly record struct TitleAgreement(TitleAgreementKind Kind, double Sha
     }
 
     // A slip of the pen spares the first letters; what changes them (un-supervised, de-coder) changes the meaning.
-    private static (string? Word, int Ratio) Nearest(string word, IEnumerable<string> others) => others
-        .Where(o => o.AsSpan(0, 2).SequenceEqual(word.AsSpan(0, 2)) && !AreOpposites(word, o))
-        .Select(o => ((string?)o, Fuzz.Ratio(word, o))).Where(p => p.Item2 >= LeastSpelling)
-        .OrderByDescending(p => p.Item2).ThenBy(p => p.Item1, StringComparer.Ordinal).FirstOrDefault();
+    private static (string? Word, int Ratio) Nearest(string word, IEnumerable<string> others) =>
+        others
+            .Where(o => o.AsSpan(0, 2).SequenceEqual(word.AsSpan(0, 2)) && !AreOpposites(word, o))
+            .Select(o => ((string?)o, Fuzz.Ratio(word, o)))
+            .Where(p => p.Item2 >= LeastSpelling)
+            .OrderByDescending(p => p.Item2)
+            .ThenBy(p => p.Item1, StringComparer.Ordinal)
+            .FirstOrDefault();
 
-    private static bool AreOpposites(string word, string other) => Array.Exists(
-        Opposites,
-        p => (word.StartsWith(p.Item1, StringComparison.Ordinal) && other.StartsWith(p.Item2, StringComparison.Ordinal))
-            || (word.StartsWith(p.Item2, StringComparison.Ordinal) && other.StartsWith(p.Item1, StringComparison.Ordinal)));
+    private static bool AreOpposites(string word, string other) =>
+        Array.Exists(
+            Opposites,
+            p =>
+                (word.StartsWith(p.Item1, StringComparison.Ordinal) && other.StartsWith(p.Item2, StringComparison.Ordinal))
+                || (word.StartsWith(p.Item2, StringComparison.Ordinal) && other.StartsWith(p.Item1, StringComparison.Ordinal))
+        );
 
     private static List<string> Without(IReadOnlyCollection<string> words, IEnumerable<string> others)
     {

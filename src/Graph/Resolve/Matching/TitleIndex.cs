@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Graph.Resolve.Matching;
 
 /// <summary>An inverted index over titles: finds those that share enough of their rare words.</summary>
-/// <remarks>A word weighs the logarithm of how many titles there are for each that holds it (inverse document frequency, Spärck Jones 1972).
+/// <remarks>A word weighs the logarithm of how many titles there are for each that holds it (inverse document frequency, Spärck Jones
+/// 1972).
 /// A title looks only into the postings of its rarest words (prefix filtering, Chaudhuri, Ganti and Kaushik 2006), so that common
 /// words cost nothing and the work stays near-linear in the number of titles. One thread asks at a time.</remarks>
 public sealed class TitleIndex
@@ -40,7 +41,8 @@ public sealed class TitleIndex
     /// <param name="title">The position of the title.</param>
     /// <param name="among">The positions that count; the title itself never does.</param>
     /// <param name="least">The least share of words by weight (Dice), from 0 to 1.</param>
-    /// <param name="leastOfShorter">Or else the least part of the lighter title that the other holds, from 0 to 1; above 1 where that does not count.</param>
+    /// <param name="leastOfShorter">Or else the least part of the lighter title that the other holds, from 0 to 1; above 1 where that
+    /// does not count.</param>
     /// <param name="most">At most so many are given, those with the largest share; of equals the first.</param>
     public IReadOnlyList<int> Candidates(int title, Range among, double least, double leastOfShorter, int most)
     {
@@ -77,7 +79,9 @@ public sealed class TitleIndex
     {
         var (a, b) = (_titles[left], _titles[right]);
         var common = 0.0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        int i = 0,
+            j = 0;
+        while (i < a.Length && j < b.Length)
         {
             if (a[i] == b[j])
             {

@@ -6,15 +6,38 @@ namespace Graph.Resolve.Matching;
 /// <summary>A title as it is compared.</summary>
 /// <param name="Words">Folded words in order.</param>
 /// <param name="Head">How many of them stand before the first colon; 0 where there is none.</param>
-/// <param name="Names">Words that look like names wherever they stand: with a digit, or with capitals inside. They have no second spelling.</param>
+/// <param name="Names">Words that look like names wherever they stand: with a digit, or with capitals inside. They have no second
+/// spelling.</param>
 public sealed record TitleWords(ImmutableArray<string> Words, int Head, ImmutableArray<string> Names)
 {
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
-        "a", "an", "the", "of", "for", "in", "on", "with", "and", "via", "to", "by", "from", "using", "at", "as", "is", "are", "into", "through", "or", "its",
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "in",
+        "on",
+        "with",
+        "and",
+        "via",
+        "to",
+        "by",
+        "from",
+        "using",
+        "at",
+        "as",
+        "is",
+        "are",
+        "into",
+        "through",
+        "or",
+        "its",
     };
 
-    /// <summary>All letters and digits without spaces: equal for <c>Vision-Language</c>, <c>Vision Language</c> and <c>VisionLanguage</c>.</summary>
+    /// <summary>All letters and digits without spaces: equal for <c>Vision-Language</c>, <c>Vision Language</c> and
+    /// <c>VisionLanguage</c>.</summary>
     public string Letters { get; } = string.Concat(Words);
 
     /// <summary>How many words carry meaning.</summary>

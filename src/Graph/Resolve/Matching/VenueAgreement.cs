@@ -12,7 +12,8 @@ public enum VenueAgreement
     /// <summary>At least one is a server of preprints, which every paper may be on.</summary>
     Preprint,
 
-    /// <summary>The names differ, and at least one of them is not in the table: it may be the same venue under a name that we do not know.</summary>
+    /// <summary>The names differ, and at least one of them is not in the table: it may be the same venue under a name that we do not
+    /// know.</summary>
     Unclear,
 
     /// <summary>Two different venues of the table.</summary>

@@ -3,8 +3,10 @@ using Graph.Vocabulary;
 
 namespace Graph.Resolve.Names;
 
-/// <summary>Whether a name is made from the words of a title: from their first letters and pieces, in order, or in two blocks that changed places.</summary>
-/// <remarks>At least three letters must be explained, at most one may be left over: <c>MGCA</c>, <c>RecLMIS</c>, <c>TaI-DPT</c>. A digit repeats the letter
+/// <summary>Whether a name is made from the words of a title: from their first letters and pieces, in order, or in two blocks that
+/// changed places.</summary>
+/// <remarks>At least three letters must be explained, at most one may be left over: <c>MGCA</c>, <c>RecLMIS</c>, <c>TaI-DPT</c>. A digit
+/// repeats the letter
 /// before it (<c>M3AE</c>, <c>R2Gen</c>).</remarks>
 internal static class Abbreviation
 {
@@ -27,8 +29,9 @@ internal static class Abbreviation
     }
 
     private static bool FitsSwapped(ImmutableArray<string> words, string first, string second) =>
-        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(at =>
-            Fits(words[at..], first, out var a) && Fits(words[..at], second, out var b) && a + b == 0);
+        Enumerable
+            .Range(1, Math.Max(0, words.Length - 1))
+            .Any(at => Fits(words[at..], first, out var a) && Fits(words[..at], second, out var b) && a + b == 0);
 
     // Hyphens and prefixes part words here: "Pre-Training" gives P and T.
     private static ImmutableArray<string> WordsOf(string title) =>
@@ -69,7 +72,8 @@ internal static class Abbreviation
         return left <= MostLeft;
     }
 
-    // Lengths of pieces of a word that the letters begin with: its beginnings, a long ending (genomics → omics), a stem (Unifying → Unifier).
+    // Lengths of pieces of a word that the letters begin with: its beginnings, a long ending (genomics → omics), a stem (Unifying →
+    // Unifier).
     private static IEnumerable<int> Pieces(string word, ReadOnlySpan<char> letters)
     {
         var lengths = new List<int>();

@@ -4,27 +4,88 @@ using Graph.Vocabulary;
 
 namespace Graph.Resolve.Names;
 
-/// <summary>Finds the name that a title coins, if any: before the colon, as a short form in parentheses, in a maker's report, or as the whole title.</summary>
+/// <summary>Finds the name that a title coins, if any: before the colon, as a short form in parentheses, in a maker's report, or as the
+/// whole title.</summary>
 /// <remarks>Slogans, topics, teams and models that exist already stand before colons too; they are told by their words and shape.</remarks>
 internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
 {
     private static readonly FrozenSet<string> Joining = new[]
     {
-        "in", "of", "for", "on", "to", "from", "over", "and", "or", "as", "through", "is", "are", "not", "meets", "at", "the", "a", "an", "into", "without", "beyond",
+        "in",
+        "of",
+        "for",
+        "on",
+        "to",
+        "from",
+        "over",
+        "and",
+        "or",
+        "as",
+        "through",
+        "is",
+        "are",
+        "not",
+        "meets",
+        "at",
+        "the",
+        "a",
+        "an",
+        "into",
+        "without",
+        "beyond",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Carrying =
-        new[] { "with", "via", "by", "using", "through" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Carrying = new[] { "with", "via", "by", "using", "through" }.ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly FrozenSet<string> Kinds = new[]
     {
-        "net", "network", "model", "framework", "transformer", "bench", "benchmark", "dataset", "agent", "gan", "adapter", "v1", "v2", "v3", "pro", "mini", "flash", "anything",
+        "net",
+        "network",
+        "model",
+        "framework",
+        "transformer",
+        "bench",
+        "benchmark",
+        "dataset",
+        "agent",
+        "gan",
+        "adapter",
+        "v1",
+        "v2",
+        "v3",
+        "pro",
+        "mini",
+        "flash",
+        "anything",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Nouns = new[]
     {
-        "model", "models", "network", "networks", "framework", "method", "transformer", "learning", "dataset", "benchmark", "approach", "system", "pre-training", "pretraining",
-        "tuning", "adaptation", "alignment", "autoencoder", "autoencoders", "algorithm", "architecture", "challenge", "corpus",
+        "model",
+        "models",
+        "network",
+        "networks",
+        "framework",
+        "method",
+        "transformer",
+        "learning",
+        "dataset",
+        "benchmark",
+        "approach",
+        "system",
+        "pre-training",
+        "pretraining",
+        "tuning",
+        "adaptation",
+        "alignment",
+        "autoencoder",
+        "autoencoders",
+        "algorithm",
+        "architecture",
+        "challenge",
+        "corpus",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name that a title coins, or null.</summary>
@@ -58,7 +119,11 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
             return new CoinedName(head, title.IndexOf(words[0], StringComparison.Ordinal), CoinageCue.BeforeColon);
         }
 
-        return words.Length > 2 && Carrying.Contains(words[^2]) && NameShape.IsCoinage(words[^1]) && lexicon.Find(TermKind.Model, words[^1]) is null
+        return
+            words.Length > 2
+            && Carrying.Contains(words[^2])
+            && NameShape.IsCoinage(words[^1])
+            && lexicon.Find(TermKind.Model, words[^1]) is null
             ? new CoinedName(words[^1], head.Length - words[^1].Length, CoinageCue.BeforeColon)
             : null;
     }
@@ -87,7 +152,8 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
         NameShape.IsCoinage(word) || Kinds.Contains(word) || (char.IsUpper(word[0]) && !NameShape.IsCommon(word));
 
     // "Clip-lung", where a title gave up its capitals.
-    private bool HoldsModel(string word) => word.Split('-') is { Length: > 1 } parts && parts.Any(p => lexicon.Find(TermKind.Model, p) is not null);
+    private bool HoldsModel(string word) =>
+        word.Split('-') is { Length: > 1 } parts && parts.Any(p => lexicon.Find(TermKind.Model, p) is not null);
 
     private bool IsField(string word) =>
         WordSplitter.Split(word) is var words
@@ -119,8 +185,12 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
         var name = title[(open + 1)..close];
         var phrase = title[..open];
         var known = lexicon.Find(TermKind.Model, name) is not null || lexicon.Find(TermKind.Dataset, name) is not null;
-        return !known && !name.Contains(' ', StringComparison.Ordinal) && NameShape.IsCoinage(name)
-            && phrase.Split(' ').Any(w => Nouns.Contains(w)) && Abbreviation.Explains(phrase, name)
+        return
+            !known
+            && !name.Contains(' ', StringComparison.Ordinal)
+            && NameShape.IsCoinage(name)
+            && phrase.Split(' ').Any(w => Nouns.Contains(w))
+            && Abbreviation.Explains(phrase, name)
             ? new CoinedName(name, open + 1, CoinageCue.InParentheses)
             : null;
     }
@@ -132,13 +202,17 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
 
     // Three words or more are a phrase, unless they are known.
     private CoinedName? AsTitle(string title) =>
-        IsNameAlone(title) && (title.AsSpan().Count(' ') < 2 || lexicon.Find(TermKind.Model, title) is not null) ? new CoinedName(title, 0, CoinageCue.AsTitle) : null;
+        IsNameAlone(title) && (title.AsSpan().Count(' ') < 2 || lexicon.Find(TermKind.Model, title) is not null)
+            ? new CoinedName(title, 0, CoinageCue.AsTitle)
+            : null;
 
     private bool IsNameAlone(string text) =>
-        lexicon.Find(TermKind.Model, text) is not null || (text.Split(' ') is var words && (words.Length == 1 ? NameShape.IsCoinage(text) : IsNameOfWords(text, words)));
+        lexicon.Find(TermKind.Model, text) is not null
+        || (text.Split(' ') is var words && (words.Length == 1 ? NameShape.IsCoinage(text) : IsNameOfWords(text, words)));
 
     [GeneratedRegex(
         @"^(?:(?:introducing|announcing|hello) (?<name>\S+(?: \S+){0,2})|(?:the )?(?<name>\S+(?: \S+){0,2}) (?:technical report|system card|model card))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ReportPattern();
 }

@@ -23,8 +23,14 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
     {
         var form = FormOf(named);
         Set(_introducers, form).Add(named.Introducer!);
-        if (form.Form.Length <= LongestCommonName && !IsDecided(named) && Find(named.Kind, named.Text)?.Paper is { } paper && title is not null && FoldedText.Of(paper) != FoldedText.Of(title)
-            && !FoldedText.Of(title).StartsWith(FoldedText.Of(paper), StringComparison.Ordinal))
+        if (
+            form.Form.Length <= LongestCommonName
+            && !IsDecided(named)
+            && Find(named.Kind, named.Text)?.Paper is { } paper
+            && title is not null
+            && FoldedText.Of(paper) != FoldedText.Of(title)
+            && !FoldedText.Of(title).StartsWith(FoldedText.Of(paper), StringComparison.Ordinal)
+        )
         {
             Set(_strangers, form).Add(named.Introducer!);
         }
@@ -59,26 +65,42 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
         }
 
         var rivals = papers.Count(p => !IsStranger(named with { Introducer = p }));
-        return IsStranger(named) || (rivals > 1 && !(known && form.Form.Length > LongestCommonName)) ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..] : key;
+        return IsStranger(named) || (rivals > 1 && !(known && form.Form.Length > LongestCommonName))
+            ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            : key;
     }
 
     /// <summary>How a name is shown: as the lexicon has it, else the spelling with the most capitals among those written.</summary>
     public string ShownAs(Named named) =>
         KnownAs(named)?.Name
-        ?? (_spellings.TryGetValue(FormOf(named), out var spellings)
-            ? spellings.OrderByDescending(s => s.Key.Count(char.IsUpper) - (s.Key.Any(char.IsLower) || s.Key.Length < 8 ? 0 : 100))
-                .ThenByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key
-            : named.Text);
+        ?? (
+            _spellings.TryGetValue(FormOf(named), out var spellings)
+                ? spellings
+                    .OrderByDescending(s => s.Key.Count(char.IsUpper) - (s.Key.Any(char.IsLower) || s.Key.Length < 8 ? 0 : 100))
+                    .ThenByDescending(s => s.Value)
+                    .ThenBy(s => s.Key, StringComparer.Ordinal)
+                    .First()
+                    .Key
+                : named.Text
+        );
 
     /// <summary>Other spellings that were written or are known, sorted.</summary>
     public ImmutableArray<string> AliasesOf(Named named)
     {
         var shown = ShownAs(named);
         IEnumerable<string> written = _spellings.TryGetValue(FormOf(named), out var spellings) ? spellings.Keys : [];
-        return [.. written.Concat(KnownAs(named)?.Aliases ?? []).Where(a => a != shown).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. written
+                .Concat(KnownAs(named)?.Aliases ?? [])
+                .Where(a => a != shown)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>The term of the lexicon that a name means; null for an unknown name and for a newcomer that bears the name of a known thing.</summary>
+    /// <summary>The term of the lexicon that a name means; null for an unknown name and for a newcomer that bears the name of a known
+    /// thing.</summary>
     public Term? KnownAs(Named named) => IsStranger(named) ? null : Find(named.Kind, named.Text);
 
     private bool IsDecided(Named named) => rulings.IsDecided(named.Kind, NameForm.Of(named.Text));

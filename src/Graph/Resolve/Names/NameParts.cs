@@ -5,12 +5,33 @@ using Graph.Vocabulary;
 namespace Graph.Resolve.Names;
 
 /// <summary>Takes a coined name apart: which known models stand in it, at boundaries of case, hyphen or word.</summary>
-/// <remarks><c>PubMedCLIP</c> holds CLIP and <c>LLaVA-Med</c> LLaVA, but <c>MedKLIP</c>, <c>UnICLAM</c> and <c>ViLa-MIL</c> hold nothing.</remarks>
+/// <remarks><c>PubMedCLIP</c> holds CLIP and <c>LLaVA-Med</c> LLaVA, but <c>MedKLIP</c>, <c>UnICLAM</c> and <c>ViLa-MIL</c> hold
+/// nothing.</remarks>
 public sealed class NameParts
 {
     private static readonly FrozenSet<string> Grades = new[]
     {
-        "pro", "turbo", "vision", "with", "mini", "nano", "flash", "ultra", "opus", "sonnet", "haiku", "plus", "max", "large", "base", "small", "tiny", "huge", "xl", "preview", "chat",
+        "pro",
+        "turbo",
+        "vision",
+        "with",
+        "mini",
+        "nano",
+        "flash",
+        "ultra",
+        "opus",
+        "sonnet",
+        "haiku",
+        "plus",
+        "max",
+        "large",
+        "base",
+        "small",
+        "tiny",
+        "huge",
+        "xl",
+        "preview",
+        "chat",
         "instruct",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -18,14 +39,13 @@ public sealed class NameParts
 
     /// <summary>Takes the models of a lexicon that longer names may speak of.</summary>
     public NameParts(Lexicon lexicon) =>
-        _bases =
-        [
+        _bases = [
             .. from term in lexicon.Terms
-               where term.Kind == TermKind.Model && term.IsPart && !term.IsArchitecture
-               from name in term.Aliases.Prepend(term.Name)
-               where name.Split(' ').Length <= 2 && name.Length >= 3
-               orderby name.Length descending, name
-               select (name, term),
+            where term.Kind == TermKind.Model && term.IsPart && !term.IsArchitecture
+            from name in term.Aliases.Prepend(term.Name)
+            where name.Split(' ').Length <= 2 && name.Length >= 3
+            orderby name.Length descending, name
+            select (name, term),
         ];
 
     /// <summary>The known models that a name holds, other than itself, in the order of the name.</summary>
@@ -53,16 +73,25 @@ public sealed class NameParts
     }
 
     // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP.
-    private bool IsComposite(string text) => !text.Contains('-', StringComparison.Ordinal)
+    private bool IsComposite(string text) =>
+        !text.Contains('-', StringComparison.Ordinal)
         && !text.Contains(' ', StringComparison.Ordinal)
-        && _bases.Any(b => b.Name.Length < text.Length && text.EndsWith(b.Name, StringComparison.Ordinal) && char.IsLower(text[text.Length - b.Name.Length - 1])
-            && char.IsUpper(b.Name[0]));
+        && _bases.Any(b =>
+            b.Name.Length < text.Length
+            && text.EndsWith(b.Name, StringComparison.Ordinal)
+            && char.IsLower(text[text.Length - b.Name.Length - 1])
+            && char.IsUpper(b.Name[0])
+        );
 
     // "GPT-4 Turbo with Vision" is a variant that its maker sells, no work that builds on another one.
     private bool IsVariant(string name) =>
         name.Contains(' ', StringComparison.Ordinal)
-        && _bases.Any(b => name.StartsWith(b.Name + " ", StringComparison.OrdinalIgnoreCase)
-            && name[b.Name.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => Grades.Contains(w) || w.All(c => char.IsAsciiDigit(c) || c == '.')));
+        && _bases.Any(b =>
+            name.StartsWith(b.Name + " ", StringComparison.OrdinalIgnoreCase)
+            && name[b.Name.Length..]
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .All(w => Grades.Contains(w) || w.All(c => char.IsAsciiDigit(c) || c == '.'))
+        );
 
     private static int Position(string name, string text, Term term)
     {
@@ -76,8 +105,11 @@ public sealed class NameParts
 
             var left = at == 0 || IsSeparator(name[at - 1]);
             var right = at + text.Length == name.Length || IsSeparator(name[at + text.Length]);
-            if (here.Equals(text, StringComparison.Ordinal) ? (left || StartsPart(name, at)) && (right || EndsPart(name, at + text.Length))
-                : left && right && IsPlainSpelling(name, here, text, term))
+            if (
+                here.Equals(text, StringComparison.Ordinal)
+                    ? (left || StartsPart(name, at)) && (right || EndsPart(name, at + text.Length))
+                    : left && right && IsPlainSpelling(name, here, text, term)
+            )
             {
                 return at;
             }
@@ -88,7 +120,8 @@ public sealed class NameParts
 
     private static bool IsSeparator(char c) => c is '-' or ' ' or '_' or '+';
 
-    private static bool StartsPart(string name, int at) => char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || char.IsAsciiDigit(name[at - 1]));
+    private static bool StartsPart(string name, int at) =>
+        char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || char.IsAsciiDigit(name[at - 1]));
 
     // Behind the part a new one begins (CLIPSyntel), or the capitals end and a tail follows (CLIPath).
     private static bool EndsPart(string name, int end) =>
@@ -96,8 +129,10 @@ public sealed class NameParts
             ? char.IsLower(name[end]) || (end + 1 < name.Length && char.IsUpper(name[end]) && char.IsLower(name[end + 1]))
             : char.IsLower(name[end - 1]) && char.IsUpper(name[end]);
 
-    // Another spelling counts where the writer gave up capitals (Clip-lung, medical-vlbert), not where capitals are set with care (ViLa-MIL).
+    // Another spelling counts where the writer gave up capitals (Clip-lung, medical-vlbert), not where capitals are set with care
+    // (ViLa-MIL).
     private static bool IsPlainSpelling(string name, ReadOnlySpan<char> here, string text, Term term) =>
-        term.IsWord ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z')
-        : !here[1..].ContainsAnyInRange('A', 'Z') || here.ToString().Where((c, i) => c != text[i]).Count() == 1;
+        term.IsWord
+            ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z')
+            : !here[1..].ContainsAnyInRange('A', 'Z') || here.ToString().Where((c, i) => c != text[i]).Count() == 1;
 }

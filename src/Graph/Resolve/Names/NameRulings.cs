@@ -38,21 +38,27 @@ public sealed class NameRulings
     /// <param name="isNamed">Whether some source gives a name of this form.</param>
     /// <param name="keyOf">The form under which a name of this form stands in the graph.</param>
     public ImmutableArray<Diagnostic> Check(Func<TermKind, string, bool> isNamed, Func<TermKind, string, string> keyOf) =>
-    [
-        .. from entry in _ledger.Of(LedgerSubject.Name)
-           from reference in entry.References
-           let name = Parse(reference)
-           where !isNamed(name.Kind, name.Form)
-           select Rulings.Unmatched(_ledger.File, entry, reference),
-        .. from entry in _ledger.Of(LedgerSubject.Name)
-           where !entry.Same
-           let forms = entry.References.Select(Parse).Select(n => keyOf(n.Kind, n.Form)).ToList()
-           where forms.Distinct(StringComparer.Ordinal).Count() < forms.Count
-           select new Diagnostic(
-               _ledger.File, entry.Line, 0, "G211", Severity.Error,
-               $"'{entry.References[0]}' and '{entry.References[1]}' shall never be one, but the vocabulary or a decision under 'same' says that they are; that is followed. "
-               + "Take the alias out of the vocabulary, or one of the decisions."),
-    ];
+        [
+            .. from entry in _ledger.Of(LedgerSubject.Name)
+            from reference in entry.References
+            let name = Parse(reference)
+            where !isNamed(name.Kind, name.Form)
+            select Rulings.Unmatched(_ledger.File, entry, reference),
+            .. from entry in _ledger.Of(LedgerSubject.Name)
+            where !entry.Same
+            let forms = entry.References.Select(Parse).Select(n => keyOf(n.Kind, n.Form)).ToList()
+            where forms.Distinct(StringComparer.Ordinal).Count() < forms.Count
+            select new Diagnostic(
+                _ledger.File,
+                entry.Line,
+                0,
+                "G211",
+                Severity.Error,
+                $"'{entry.References[0]}' and '{entry.References[1]}' shall never be one, but the vocabulary or a "
+                    + "decision under 'same' says that they are; that is followed. "
+                    + "Take the alias out of the vocabulary, or one of the decisions."
+            ),
+        ];
 
     private static (TermKind Kind, string Form) Parse(string reference)
     {

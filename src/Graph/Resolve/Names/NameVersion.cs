@@ -16,7 +16,10 @@ public static partial class NameVersion
         }
 
         var stem = match.Groups["stem"].Value;
-        if (match.Groups["number"] is { Success: true } number && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        if (
+            match.Groups["number"] is { Success: true } number
+            && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        )
         {
             for (var earlier = Math.Min(version, 9) - 1; earlier > 0; earlier--)
             {

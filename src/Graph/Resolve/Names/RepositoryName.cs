@@ -15,7 +15,8 @@ internal static partial class RepositoryName
 
         var path = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var host = uri.Host.ToLowerInvariant();
-        var name = host is "github.com" or "gitlab.com" or "bitbucket.org" or "huggingface.co" ? path.ElementAtOrDefault(1)
+        var name =
+            host is "github.com" or "gitlab.com" or "bitbucket.org" or "huggingface.co" ? path.ElementAtOrDefault(1)
             : host.EndsWith(".github.io", StringComparison.Ordinal) || host is "aka.ms" ? path.ElementAtOrDefault(0)
             : host is "sites.google.com" && path.ElementAtOrDefault(0) == "view" ? path.ElementAtOrDefault(1)
             : null;
@@ -46,7 +47,10 @@ internal static partial class RepositoryName
         return stripped.Length >= 2 ? stripped : null;
     }
 
-    [GeneratedRegex(@"[-_](?:pytorch|tensorflow|tf|jax|keras|torch|code|codes|official|release|main|master|public|project|website|page|(?:for|at|on)[-_].*|(?:MICCAI|CVPR|ICCV|ECCV|NeurIPS|NIPS|ICLR|ICML|AAAI|ACL|EMNLP|MIDL|IPMI|ISBI|WACV|TMI|MedIA)[-_']?\d{0,4}|20\d\d)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[-_](?:pytorch|tensorflow|tf|jax|keras|torch|code|codes|official|release|main|master|public|project|website|page|(?:for|at|on)[-_].*|(?:MICCAI|CVPR|ICCV|ECCV|NeurIPS|NIPS|ICLR|ICML|AAAI|ACL|EMNLP|MIDL|IPMI|ISBI|WACV|TMI|MedIA)[-_']?\d{0,4}|20\d\d)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex SuffixPattern();
 
     [GeneratedRegex(@"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", RegexOptions.CultureInvariant)]

@@ -7,9 +7,7 @@ internal sealed class ClaimSet
 {
     private readonly Dictionary<PaperClaim, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
-    private ClaimSet()
-    {
-    }
+    private ClaimSet() { }
 
     /// <summary>The mentions; each is known by its position.</summary>
     public List<Mention> Mentions { get; } = [];

@@ -14,7 +14,10 @@ internal static class ContestedIdentifiers
     /// <param name="pairs">Knows which claims share an identifier.</param>
     /// <param name="isRuled">Whether the ledger says that two claims are one paper: then nothing is contested between them.</param>
     public static (HashSet<Identifier> Contested, List<Diagnostic> Diagnostics) Find(
-        IReadOnlyList<PaperClaim> claims, PaperPairs pairs, Func<int, int, bool> isRuled)
+        IReadOnlyList<PaperClaim> claims,
+        PaperPairs pairs,
+        Func<int, int, bool> isRuled
+    )
     {
         var judge = new PaperJudge(pairs.Weight, new HashSet<Identifier>());
         var contested = new HashSet<Identifier>();
@@ -41,8 +44,15 @@ internal static class ContestedIdentifiers
         return (contested, diagnostics);
     }
 
-    private static Diagnostic Copied(Identifier identifier, PaperClaim first, PaperClaim second) => new(
-        second.File, second.Place.Line, 0, "G201", Severity.Warning,
-        $"the link to {identifier} under '{second.Place.Text}' is also that of '{first.Place.Text}' ({first.Place.Source}, line {first.Place.Line}); "
-        + "two titles under one address: not merged. One link is copied, or the paper was renamed, which the ledger can say.");
+    private static Diagnostic Copied(Identifier identifier, PaperClaim first, PaperClaim second) =>
+        new(
+            second.File,
+            second.Place.Line,
+            0,
+            "G201",
+            Severity.Warning,
+            $"the link to {identifier} under '{second.Place.Text}' is also that of '{first.Place.Text}' "
+                + $"({first.Place.Source}, line {first.Place.Line}); "
+                + "two titles under one address: not merged. One link is copied, or the paper was renamed, which the ledger can say."
+        );
 }

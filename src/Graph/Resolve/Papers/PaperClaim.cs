@@ -10,7 +10,8 @@ namespace Graph.Resolve.Papers;
 /// <param name="Place">Where it stands.</param>
 /// <param name="File">The file, for diagnostics.</param>
 /// <param name="Mention">The mention; null for a survey paper that is only known because a list accompanies it.</param>
-/// <param name="Comparable">Title, authors, venue and year. The title is cleaned; it is empty where the row gives an identifier alone.</param>
+/// <param name="Comparable">Title, authors, venue and year. The title is cleaned; it is empty where the row gives an identifier
+/// alone.</param>
 /// <param name="Venue">The venue; null where the mention gives none. <see cref="Comparable"/> has it only where the table knows it.</param>
 /// <param name="Identifiers">What its paper links carry, distinct, in their order.</param>
 /// <param name="Urls">The addresses of its paper links, redirects followed, distinct, in their order.</param>
@@ -21,7 +22,8 @@ internal sealed record PaperClaim(
     ComparableRecord Comparable,
     Venue? Venue,
     ImmutableArray<Identifier> Identifiers,
-    ImmutableArray<string> Urls)
+    ImmutableArray<string> Urls
+)
 {
     /// <summary>The cleaned title.</summary>
     public string Title => Comparable.Record.Title;

@@ -40,17 +40,25 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
         List<string> links = companion.Url is null ? [] : [companion.Url];
         var record = new BibliographicRecord("", TitleText.Clean(companion.Title, table), [], null, null);
         return new(
-            new(extraction.Source.Id, 0, companion.Title), extraction.Source.Path, null, new(record, null), null, Identifiers(links), Urls(links));
+            new(extraction.Source.Id, 0, companion.Title),
+            extraction.Source.Path,
+            null,
+            new(record, null),
+            null,
+            Identifiers(links),
+            Urls(links)
+        );
     }
 
-    private static string? TitleOf(Mention mention) => mention switch
-    {
-        { Kind: MentionKind.Dataset, Name: { } name, Title: { } title }
-            when title.Text != name.Text && FoldedText.Words(title.Text).Length >= LeastTitleWords => title.Text,
-        { Kind: MentionKind.Dataset } => null,
-        { Title.Text: var title } when FoldedText.Of(title).Length > 0 => title,
-        _ => null,
-    };
+    private static string? TitleOf(Mention mention) =>
+        mention switch
+        {
+            { Kind: MentionKind.Dataset, Name: { } name, Title: { } title }
+                when title.Text != name.Text && FoldedText.Words(title.Text).Length >= LeastTitleWords => title.Text,
+            { Kind: MentionKind.Dataset } => null,
+            { Title.Text: var title } when FoldedText.Of(title).Length > 0 => title,
+            _ => null,
+        };
 
     private static ImmutableArray<Identifier> Identifiers(List<string> links) =>
         [.. links.Select(IdentifierReader.Read).OfType<Identifier>().Distinct()];

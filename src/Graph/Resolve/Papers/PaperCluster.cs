@@ -9,6 +9,13 @@ internal sealed record PaperCluster(IReadOnlyList<PaperClaim> Claims, IReadOnlyL
 {
     /// <summary>The identifiers of all claims that no other paper contests, the most frequent first.</summary>
     public IReadOnlyList<Identifier> Identifiers(IReadOnlySet<Identifier> contested) =>
-        [.. Claims.SelectMany(c => c.Identifiers).Where(i => !contested.Contains(i))
-            .GroupBy(i => i).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key)];
+        [
+            .. Claims
+                .SelectMany(c => c.Identifiers)
+                .Where(i => !contested.Contains(i))
+                .GroupBy(i => i)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key)
+                .Select(g => g.Key),
+        ];
 }

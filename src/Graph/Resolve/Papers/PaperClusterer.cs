@@ -37,8 +37,13 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
         }
 
         var merges = _merges.ToLookup(m => _sets.Find(m.Left), m => m.Merge);
-        return [.. Enumerable.Range(0, claims.Count).GroupBy(_sets.Find)
-            .Select(g => new PaperCluster([.. g.Select(i => claims[i])], [.. merges[g.Key]]))];
+        return
+        [
+            .. Enumerable
+                .Range(0, claims.Count)
+                .GroupBy(_sets.Find)
+                .Select(g => new PaperCluster([.. g.Select(i => claims[i])], [.. merges[g.Key]])),
+        ];
     }
 
     private IEnumerable<(int Left, int Right, PaperVerdict Verdict)> Judged()
@@ -106,16 +111,25 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
         _merges.Add((left, merge()));
     }
 
-    private PaperMerge Explain(int left, int right, PaperVerdict verdict) => new(
-        claims[left],
-        claims[right],
-        verdict.Score,
-        verdict.Rule,
-        [.. verdict.Reasons.Where(r => r.Weight > 0).Select(r => r.Sentence)],
-        [.. verdict.Reasons.Where(r => r.Weight < 0).Select(r => r.Sentence)]);
+    private PaperMerge Explain(int left, int right, PaperVerdict verdict) =>
+        new(
+            claims[left],
+            claims[right],
+            verdict.Score,
+            verdict.Rule,
+            [.. verdict.Reasons.Where(r => r.Weight > 0).Select(r => r.Sentence)],
+            [.. verdict.Reasons.Where(r => r.Weight < 0).Select(r => r.Sentence)]
+        );
 
-    private static Diagnostic KeptApart(PaperClaim left, PaperClaim right, PaperVerdict verdict) => new(
-        right.File, right.Place.Line, 0, "G202", Severity.Warning,
-        $"'{right.Place.Text}' has the same title as {left.Place.Source}, line {left.Place.Line}, but: "
-        + $"{string.Join(' ', verdict.Reasons.Where(r => r.Weight < 0).Select(r => r.Sentence))} Kept as two papers; the ledger can say otherwise.");
+    private static Diagnostic KeptApart(PaperClaim left, PaperClaim right, PaperVerdict verdict) =>
+        new(
+            right.File,
+            right.Place.Line,
+            0,
+            "G202",
+            Severity.Warning,
+            $"'{right.Place.Text}' has the same title as {left.Place.Source}, line {left.Place.Line}, but: "
+                + $"{string.Join(' ', verdict.Reasons.Where(r => r.Weight < 0).Select(r => r.Sentence))} Kept as "
+                + "two papers; the ledger can say otherwise."
+        );
 }

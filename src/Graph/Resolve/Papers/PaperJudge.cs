@@ -52,15 +52,30 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
             TitleAgreementKind.Same => new("same-title", same, "The titles have the same letters."),
             TitleAgreementKind.Spelling => new("title-spelling", same - 1, "The titles differ only in spelling or in small words."),
             TitleAgreementKind.Tail => new("title-tail", same - 2, "The titles are the same but for a name before the colon."),
-            TitleAgreementKind.Beginning or TitleAgreementKind.Similar => new("similar-title", -6, "The titles share {0:P0} of their words by weight, but not all.", title.Share),
+            TitleAgreementKind.Beginning or TitleAgreementKind.Similar => new(
+                "similar-title",
+                -6,
+                "The titles share {0:P0} of their words by weight, but not all.",
+                title.Share
+            ),
             _ => new("different-title", -9, "The titles share only {0:P0} of their words by weight.", title.Share),
         };
     }
 
     // A list names a paper once: where two of its entries have two titles, even the authors may have been copied along with the link.
-    private static void AddSameList(ImmutableArray<PaperReason>.Builder reasons, TitleAgreementKind title, PaperClaim left, PaperClaim right)
+    private static void AddSameList(
+        ImmutableArray<PaperReason>.Builder reasons,
+        TitleAgreementKind title,
+        PaperClaim left,
+        PaperClaim right
+    )
     {
-        if (title >= TitleAgreementKind.Beginning && left.Place.Source == right.Place.Source && left.Mention is not null && right.Mention is not null)
+        if (
+            title >= TitleAgreementKind.Beginning
+            && left.Place.Source == right.Place.Source
+            && left.Mention is not null
+            && right.Mention is not null
+        )
         {
             reasons.Add(new("same-list", -4, "One list has both titles."));
         }
@@ -100,7 +115,10 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
 
         var (weight, pattern) = authors.OfShorter switch
         {
-            >= 0.5 when authors.Common > 1 || Math.Max(authors.Left, authors.Right) == 1 => (5, "{0} of at least {1} authors are the same."),
+            >= 0.5 when authors.Common > 1 || Math.Max(authors.Left, authors.Right) == 1 => (
+                5,
+                "{0} of at least {1} authors are the same."
+            ),
             > 0 => (1, "{0} of at least {1} authors may be the same."),
             _ => (-5, "None of the authors is the same."),
         };
@@ -115,7 +133,9 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
         }
         else if (venue == VenueAgreement.Different)
         {
-            reasons.Add(new("venue", -2, "One appeared at {0}, the other at {1}.", left.Comparable.Record.Venue, right.Comparable.Record.Venue));
+            reasons.Add(
+                new("venue", -2, "One appeared at {0}, the other at {1}.", left.Comparable.Record.Venue, right.Comparable.Record.Venue)
+            );
         }
     }
 
@@ -128,10 +148,22 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
         }
 
         var tolerated = agreement.Venue == VenueAgreement.Preprint ? 2 : 1;
-        var weight = apart == 0 ? 1 : apart <= tolerated ? 0 : apart == tolerated + 1 ? -1 : -2;
+        var weight =
+            apart == 0 ? 1
+            : apart <= tolerated ? 0
+            : apart == tolerated + 1 ? -1
+            : -2;
         if (weight != 0)
         {
-            reasons.Add(new("year", weight, apart == 0 ? "Both are of {0}." : "One is of {0}, the other of {1}.", left.Comparable.Record.Year, right.Comparable.Record.Year));
+            reasons.Add(
+                new(
+                    "year",
+                    weight,
+                    apart == 0 ? "Both are of {0}." : "One is of {0}, the other of {1}.",
+                    left.Comparable.Record.Year,
+                    right.Comparable.Record.Year
+                )
+            );
         }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class PaperPairs
     {
         _claims = claims;
         _index = new(claims.Select(c => c.Words).ToList());
-        _byIdentifier = Enumerable.Range(0, claims.Count)
+        _byIdentifier = Enumerable
+            .Range(0, claims.Count)
             .SelectMany(i => claims[i].Identifiers.Select(id => (Identifier: id, Claim: i)))
             .ToLookup(p => p.Identifier, p => p.Claim);
     }
@@ -27,8 +28,8 @@ internal sealed class PaperPairs
     public double Weight(string word) => _index.Weight(word);
 
     /// <summary>Identifiers with the claims that carry each, at least two; sorted by identifier.</summary>
-    public IEnumerable<(Identifier Identifier, IReadOnlyList<int> Claims)> Shared() => _byIdentifier
-        .Select(g => (g.Key, (IReadOnlyList<int>)g.ToList())).Where(g => g.Item2.Count > 1).OrderBy(g => g.Key);
+    public IEnumerable<(Identifier Identifier, IReadOnlyList<int> Claims)> Shared() =>
+        _byIdentifier.Select(g => (g.Key, (IReadOnlyList<int>)g.ToList())).Where(g => g.Item2.Count > 1).OrderBy(g => g.Key);
 
     /// <summary>Pairs of positions, the smaller first, each once, in ascending order.</summary>
     public IEnumerable<(int Left, int Right)> All()

@@ -14,19 +14,20 @@ internal static class PaperRulings
             return Rulings.None;
         }
 
-        var byReference = claims.SelectMany((c, i) => References(c).Distinct(StringComparer.Ordinal).Select(r => (Reference: r, Claim: i)))
+        var byReference = claims
+            .SelectMany((c, i) => References(c).Distinct(StringComparer.Ordinal).Select(r => (Reference: r, Claim: i)))
             .ToLookup(p => p.Reference, p => p.Claim, StringComparer.Ordinal);
         return Rulings.Of(ledger.File, entries, (_, reference) => byReference[Normal(reference)]);
     }
 
     private static IEnumerable<string> References(PaperClaim claim) =>
-    [
-        $"{claim.Place.Source}:{claim.Place.Line}",
-        PaperKeys.Of(claim.Title),
-        FoldedText.Of(claim.Title),
-        FoldedText.Of(claim.Place.Text),
-        .. claim.Identifiers.Select((Identifier i) => i.ToString()),
-    ];
+        [
+            $"{claim.Place.Source}:{claim.Place.Line}",
+            PaperKeys.Of(claim.Title),
+            FoldedText.Of(claim.Title),
+            FoldedText.Of(claim.Place.Text),
+            .. claim.Identifiers.Select((Identifier i) => i.ToString()),
+        ];
 
     // A place and an identifier are taken to the letter, a title as it is folded.
     private static string Normal(string reference) => LedgerReference.IsLiteral(reference) ? reference : FoldedText.Of(reference);

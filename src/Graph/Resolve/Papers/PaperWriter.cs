@@ -24,8 +24,8 @@ internal static class PaperWriter
     {
         var claims = paper.Cluster.Claims;
         var publication = PublicationChoice.Of(paper.Cluster, paper.Identifiers);
-        var properties = PropertyMap.Empty
-            .With("title", paper.Title)
+        var properties = PropertyMap
+            .Empty.With("title", paper.Title)
             .With("year", publication.Year)
             .With("venue", publication.Venue?.Name)
             .With("preprintYear", publication.PreprintYear)
@@ -39,16 +39,26 @@ internal static class PaperWriter
         return new(key, IsSurvey(paper) ? [Labels.Paper, Labels.Survey] : [Labels.Paper], paper.Title, properties);
     }
 
-    private static bool IsSurvey(PaperDraft paper) => SurveyTitle.SaysTitle(paper.Title)
+    private static bool IsSurvey(PaperDraft paper) =>
+        SurveyTitle.SaysTitle(paper.Title)
         || paper.Cluster.Claims.Any(c => c.Mention is null ? c.Place.Line == 0 : SurveyTitle.Is(c.Title, c.Mention));
 
     private static string? First(PaperDraft paper, string scheme) =>
         paper.Identifiers.Where(i => i.Scheme == scheme).Select(i => i.Value).FirstOrDefault();
 
     // An address made from an identifier outlives the one that a list has; of those, the publisher's before the preprint's.
-    private static string? Address(PaperDraft paper) => paper.Identifiers
-        .OrderBy(i => i.Scheme switch { DoiRule.Scheme => 0, ArxivRule.Scheme => 2, _ => 1 })
-        .Select(IdentifierUrl.Of).FirstOrDefault(u => u is not null)
+    private static string? Address(PaperDraft paper) =>
+        paper
+            .Identifiers.OrderBy(i =>
+                i.Scheme switch
+                {
+                    DoiRule.Scheme => 0,
+                    ArxivRule.Scheme => 2,
+                    _ => 1,
+                }
+            )
+            .Select(IdentifierUrl.Of)
+            .FirstOrDefault(u => u is not null)
         ?? paper.Cluster.Claims.SelectMany(c => c.Urls).FirstOrDefault();
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> texts) =>

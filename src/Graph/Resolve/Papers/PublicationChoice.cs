@@ -23,12 +23,15 @@ internal sealed record PublicationChoice(Venue? Venue, int? Year, int? PreprintY
             : new(published?.Venue ?? preprint?.Venue, year ?? preprintYear, year is null ? null : preprintYear);
     }
 
-    private static (Venue? Venue, int? Year)? MostNamed(IEnumerable<PaperClaim> claims) => claims
-        .GroupBy(c => (c.Venue, c.Comparable.Record.Year))
-        .OrderByDescending(g => g.Select(c => c.Place.Source).Distinct(StringComparer.Ordinal).Count())
-        .ThenBy(g => g.Key.Year ?? int.MaxValue)
-        .ThenBy(g => g.Key.Venue?.Name, StringComparer.Ordinal)
-        .Select(g => ((Venue?, int?)?)g.Key).FirstOrDefault();
+    private static (Venue? Venue, int? Year)? MostNamed(IEnumerable<PaperClaim> claims) =>
+        claims
+            .GroupBy(c => (c.Venue, c.Comparable.Record.Year))
+            .OrderByDescending(g => g.Select(c => c.Place.Source).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(g => g.Key.Year ?? int.MaxValue)
+            .ThenBy(g => g.Key.Venue?.Name, StringComparer.Ordinal)
+            .Select(g => ((Venue?, int?)?)g.Key)
+            .FirstOrDefault();
 
-    private static int? YearOf(IEnumerable<Identifier> identifiers) => identifiers.Select(IdentifierYear.Of).FirstOrDefault(y => y is not null);
+    private static int? YearOf(IEnumerable<Identifier> identifiers) =>
+        identifiers.Select(IdentifierYear.Of).FirstOrDefault(y => y is not null);
 }

@@ -32,9 +32,13 @@ internal static class AuthorAligner
     private static AuthorSlot? Find(List<AuthorSlot> free, AuthorMention mention, bool isSameLength) =>
         free.Find(s => s.Name.NormalForm == mention.Name.NormalForm)
         ?? (free.FindAll(s => s.Name.IsCompatibleWith(mention.Name)) is [var only] ? only : null)
-        ?? (isSameLength
-            ? free.Find(s => s.Mentions[0].Position == mention.Position && Fuzz.Ratio(s.Name.NormalForm, mention.Name.NormalForm) >= LeastSpelling)
-            : null);
+        ?? (
+            isSameLength
+                ? free.Find(s =>
+                    s.Mentions[0].Position == mention.Position && Fuzz.Ratio(s.Name.NormalForm, mention.Name.NormalForm) >= LeastSpelling
+                )
+                : null
+        );
 
     private static AuthorSlot New(List<AuthorSlot> slots, string paper)
     {

@@ -16,11 +16,14 @@ internal sealed class AuthorResolver
 
     /// <summary>Resolves the authors of all mentions.</summary>
     /// <param name="mentions">The mentions; each is known by its position.</param>
-    /// <param name="paperOf">What holds a mention's author list together with those of other mentions: its paper's key, else a text of its own.</param>
+    /// <param name="paperOf">What holds a mention's author list together with those of other mentions: its paper's key, else a text of
+    /// its own.</param>
     /// <param name="ledger">What people decided.</param>
     public AuthorResolver(IReadOnlyList<Mention> mentions, Func<int, string> paperOf, Ledger ledger)
     {
-        var slots = Enumerable.Range(0, mentions.Count).Where(i => !mentions[i].Authors.IsEmpty)
+        var slots = Enumerable
+            .Range(0, mentions.Count)
+            .Where(i => !mentions[i].Authors.IsEmpty)
             .GroupBy(paperOf, StringComparer.Ordinal)
             .SelectMany(g => AuthorAligner.Align(g.Key, g.Select(i => NamesOf(mentions[i], i))))
             .ToList();
@@ -70,13 +73,18 @@ internal sealed class AuthorResolver
 
         var samePaper = person.Slots.Any(s => s.Mentions.Contains(first) && s.Mentions.Contains(other));
         var (rule, reason) =
-            first.Name.NormalForm == other.Name.NormalForm ? ("same-name", "The names have the same letters in the same order; accents, hyphens and capitals aside.")
+            first.Name.NormalForm == other.Name.NormalForm
+                ? ("same-name", "The names have the same letters in the same order; accents, hyphens and capitals aside.")
             : samePaper ? ("same-author-list", "Both stand for the same author of the same paper.")
             : ("common-coauthor", "The names agree as far as both have them, and they have a co-author in common or one paper joins them.");
         return new(person.Key, first.Place, other.Place, SameNameScore, rule, [reason], []);
     }
 
     private static List<AuthorMention> NamesOf(Mention mention, int number) =>
-        [.. mention.Authors.Select((author, position) => new AuthorMention(
-            number, new(mention.Source, mention.Line, author.Text), position, PersonName.Parse(author.Text)))];
+        [
+            .. mention.Authors.Select(
+                (author, position) =>
+                    new AuthorMention(number, new(mention.Source, mention.Line, author.Text), position, PersonName.Parse(author.Text))
+            ),
+        ];
 }

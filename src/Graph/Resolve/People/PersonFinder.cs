@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Graph.Resolve.People;
 
 /// <summary>Finds out which authors of different papers are one person.</summary>
-/// <remarks>The rule, in `src/decisions/when-two-names-are-one-person.md`: the same written-out name is one person; a name that many people bear
+/// <remarks>The rule, in `src/decisions/when-two-names-are-one-person.md`: the same written-out name is one person; a name that many
+/// people bear
 /// (short, or with initials only) is one person only among papers that a common co-author joins; a name with and one without middle
 /// names are one person where they have a co-author in common.</remarks>
 internal sealed class PersonFinder
@@ -92,10 +93,16 @@ internal sealed class PersonFinder
 
     private void JoinMiddleNames()
     {
-        var groups = Enumerable.Range(0, _slots.Count)
+        var groups = Enumerable
+            .Range(0, _slots.Count)
             .Where(i => _slots[i].Name.Given is [{ Length: > 1 }, ..])
             .GroupBy(i => $"{_slots[i].Name.Given[0]} {_slots[i].Name.Family}", StringComparer.Ordinal)
-            .Select(g => (Short: g.Where(i => _slots[i].Name.Given.Length == 1).ToList(), Long: g.Where(i => _slots[i].Name.Given.Length > 1).ToList()));
+            .Select(g =>
+                (
+                    Short: g.Where(i => _slots[i].Name.Given.Length == 1).ToList(),
+                    Long: g.Where(i => _slots[i].Name.Given.Length > 1).ToList()
+                )
+            );
         foreach (var (brief, full) in groups.Where(g => g.Short.Count > 0 && g.Long.Count > 0))
         {
             foreach (var one in brief)
@@ -137,7 +144,9 @@ internal sealed class PersonFinder
         var spellings = slots.SelectMany(s => s.Mentions).Select(m => PersonSpelling.InOrder(m.Place.Text)).ToList();
         var name = PersonSpelling.Choose(spellings);
         ImmutableArray<string> aliases =
-            [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
         return new(key, name, aliases, slots);
     }
 }

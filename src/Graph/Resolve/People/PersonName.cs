@@ -11,12 +11,35 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "al", "bin", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "san", "st", "ten", "ter", "van", "von", "zu",
+        "al",
+        "bin",
+        "da",
+        "dal",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "san",
+        "st",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "zu",
     };
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "phd", "md" };
 
-    /// <summary>The name without spaces and hyphens between given names, so that Hong-Yu Zhou, Hong Yu Zhou and Hongyu Zhou are one.</summary>
+    /// <summary>The name without spaces and hyphens between given names, so that Hong-Yu Zhou, Hong Yu Zhou and Hongyu Zhou are
+    /// one.</summary>
     public string NormalForm { get; } = Given.IsEmpty ? Family : string.Concat(Given) + "-" + Family;
 
     /// <summary>The name as it stands in a key: its parts joined by hyphens.</summary>
@@ -40,7 +63,8 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
         return pieces.Count == 0 ? Split(before) : new([.. pieces], string.Join('-', before));
     }
 
-    /// <summary>Whether both may be written forms of one name: the same family name, and given names that agree as far as both have them.</summary>
+    /// <summary>Whether both may be written forms of one name: the same family name, and given names that agree as far as both have
+    /// them.</summary>
     public bool IsCompatibleWith(PersonName other)
     {
         if (Family != other.Family)
@@ -90,9 +114,11 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
 
     // A hyphen joins (Hong-Yu, Pérez-García), a dot parts (J.M.). Numbers behind a name (Wei Wang 0001) are a catalogue's.
     private static List<string> Pieces(string text) =>
-        [.. text.Split([' ', '\t', '\u00A0', '.'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => FoldedText.Of(p).Replace(" ", "", StringComparison.Ordinal))
-            .Where(p => p.Length > 0 && !p.All(char.IsAsciiDigit))];
+        [
+            .. text.Split([' ', '\t', '\u00A0', '.'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(p => FoldedText.Of(p).Replace(" ", "", StringComparison.Ordinal))
+                .Where(p => p.Length > 0 && !p.All(char.IsAsciiDigit)),
+        ];
 
     /// <summary>Puts accents back to their letters that stand on their own: <c>Patr´ıcio</c>, <c>P ́ erez</c>.</summary>
     private static string JoinBrokenAccents(string text)
@@ -123,7 +149,8 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
         return joined.ToString();
     }
 
-    private static bool IsLooseAccent(char c) => IsCombining(c) || c is '´' or '`' or '¨' or 'ˆ' or '˜' or '¸' or 'ˇ' or '˘' or '˚' or '˙' or '˝';
+    private static bool IsLooseAccent(char c) =>
+        IsCombining(c) || c is '´' or '`' or '¨' or 'ˆ' or '˜' or '¸' or 'ˇ' or '˘' or '˚' or '˙' or '˝';
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
 }

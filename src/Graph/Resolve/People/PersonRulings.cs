@@ -1,7 +1,8 @@
 namespace Graph.Resolve.People;
 
 /// <summary>Finds the authors that the ledger speaks of.</summary>
-/// <remarks>Where all that a decision names are persons that the rules find by themselves, it means them; else it means spellings, each wherever it is written:
+/// <remarks>Where all that a decision names are persons that the rules find by themselves, it means them; else it means spellings, each
+/// wherever it is written:
 /// so it can part what the rules join.</remarks>
 internal static class PersonRulings
 {
@@ -12,9 +13,17 @@ internal static class PersonRulings
     public static Rulings Of(Ledger ledger, IReadOnlyList<AuthorSlot> slots, IReadOnlyList<Person> persons)
     {
         var numbers = slots.Select((slot, i) => (slot, i)).ToDictionary(p => p.slot, p => p.i);
-        var byPerson = persons.SelectMany(p => p.Slots.Select(s => (p.Key, Slot: numbers[s]))).ToLookup(p => p.Key, p => p.Slot, StringComparer.Ordinal);
-        var bySpelling = slots.SelectMany((s, i) => s.Mentions.Select(m => (Key: "author:" + m.Name.Slug, Slot: i))).Distinct()
+        var byPerson = persons
+            .SelectMany(p => p.Slots.Select(s => (p.Key, Slot: numbers[s])))
             .ToLookup(p => p.Key, p => p.Slot, StringComparer.Ordinal);
-        return Rulings.Of(ledger.File, ledger.Of(LedgerSubject.Author), (entry, reference) => (entry.References.All(byPerson.Contains) ? byPerson : bySpelling)[reference]);
+        var bySpelling = slots
+            .SelectMany((s, i) => s.Mentions.Select(m => (Key: "author:" + m.Name.Slug, Slot: i)))
+            .Distinct()
+            .ToLookup(p => p.Key, p => p.Slot, StringComparer.Ordinal);
+        return Rulings.Of(
+            ledger.File,
+            ledger.Of(LedgerSubject.Author),
+            (entry, reference) => (entry.References.All(byPerson.Contains) ? byPerson : bySpelling)[reference]
+        );
     }
 }

@@ -10,13 +10,46 @@ public sealed record RepositoryAddress(string Host, string Owner, string Path)
 {
     private static readonly HashSet<string> GitHubPages = new(StringComparer.OrdinalIgnoreCase)
     {
-        "about", "apps", "collections", "enterprise", "explore", "features", "issues", "join", "login", "marketplace", "notifications",
-        "orgs", "pricing", "search", "settings", "site", "sponsors", "stars", "topics", "trending", "users",
+        "about",
+        "apps",
+        "collections",
+        "enterprise",
+        "explore",
+        "features",
+        "issues",
+        "join",
+        "login",
+        "marketplace",
+        "notifications",
+        "orgs",
+        "pricing",
+        "search",
+        "settings",
+        "site",
+        "sponsors",
+        "stars",
+        "topics",
+        "trending",
+        "users",
     };
 
     private static readonly HashSet<string> HuggingFacePages = new(StringComparer.OrdinalIgnoreCase)
     {
-        "api", "blog", "chat", "collections", "docs", "enterprise", "join", "learn", "login", "models", "organizations", "papers", "posts", "pricing", "tasks",
+        "api",
+        "blog",
+        "chat",
+        "collections",
+        "docs",
+        "enterprise",
+        "join",
+        "learn",
+        "login",
+        "models",
+        "organizations",
+        "papers",
+        "posts",
+        "pricing",
+        "tasks",
     };
 
     /// <summary>The entity's key. Hosts do not tell repositories apart by case.</summary>
@@ -25,29 +58,44 @@ public sealed record RepositoryAddress(string Host, string Owner, string Path)
     /// <summary>The address of its front page.</summary>
     public string Url => $"https://{Host}/{Path}";
 
-    /// <summary>The repository that a link leads to or into; null for a person's page, a gist, a site made from a repository, and all else.</summary>
+    /// <summary>The repository that a link leads to or into; null for a person's page, a gist, a site made from a repository, and all
+    /// else.</summary>
     public static RepositoryAddress? Read(string url) =>
         WebAddress.Parse(url) is { } address && Find(address) is { } found ? found with { Path = WithoutEnding(found.Path) } : null;
 
-    private static RepositoryAddress? Find(WebAddress address) => (address.Host, address.Segments) switch
-    {
-        ("huggingface.co" or "hf.co", ["datasets" or "spaces", var owner, var name, ..]) =>
-            new("huggingface.co", owner, $"{address.Segments[0]}/{owner}/{name}"),
-        ("huggingface.co" or "hf.co", [var owner, var name, ..]) when !HuggingFacePages.Contains(owner) && owner is not ("datasets" or "spaces") =>
-            new("huggingface.co", owner, $"{owner}/{name}"),
-        ("modelscope.cn", ["models" or "datasets" or "studios", var owner, var name, ..]) =>
-            new(address.Host, owner, $"{address.Segments[0]}/{owner}/{name}"),
-        ("raw.githubusercontent.com", [var owner, var name, _, ..]) => new("github.com", owner, $"{owner}/{name}"),
-        ("github.com", [var owner, var name, ..]) when !GitHubPages.Contains(owner) => new("github.com", owner, $"{owner}/{name}"),
-        ("bitbucket.org" or "gitee.com" or "codeberg.org", [var owner, var name, ..]) => new(address.Host, owner, $"{owner}/{name}"),
-        (var host, [var owner, var name, ..]) when IsOwnGit(host) => new(host, owner, $"{owner}/{name}"),
-        _ => null,
-    };
+    private static RepositoryAddress? Find(WebAddress address) =>
+        (address.Host, address.Segments) switch
+        {
+            ("huggingface.co" or "hf.co", ["datasets" or "spaces", var owner, var name, ..]) => new(
+                "huggingface.co",
+                owner,
+                $"{address.Segments[0]}/{owner}/{name}"
+            ),
+            ("huggingface.co" or "hf.co", [var owner, var name, ..])
+                when !HuggingFacePages.Contains(owner) && owner is not ("datasets" or "spaces") => new(
+                "huggingface.co",
+                owner,
+                $"{owner}/{name}"
+            ),
+            ("modelscope.cn", ["models" or "datasets" or "studios", var owner, var name, ..]) => new(
+                address.Host,
+                owner,
+                $"{address.Segments[0]}/{owner}/{name}"
+            ),
+            ("raw.githubusercontent.com", [var owner, var name, _, ..]) => new("github.com", owner, $"{owner}/{name}"),
+            ("github.com", [var owner, var name, ..]) when !GitHubPages.Contains(owner) => new("github.com", owner, $"{owner}/{name}"),
+            ("bitbucket.org" or "gitee.com" or "codeberg.org", [var owner, var name, ..]) => new(address.Host, owner, $"{owner}/{name}"),
+            (var host, [var owner, var name, ..]) when IsOwnGit(host) => new(host, owner, $"{owner}/{name}"),
+            _ => null,
+        };
 
     // Many institutes run GitHub or GitLab under a name of their own: github.cs.huji.ac.il, gitlab.inria.fr.
     private static bool IsOwnGit(string host) =>
         host.StartsWith("gitlab.", StringComparison.Ordinal)
-        || (host.StartsWith("github.", StringComparison.Ordinal) && host is not ("github.com" or "github.io" or "github.blog" or "github.dev"));
+        || (
+            host.StartsWith("github.", StringComparison.Ordinal)
+            && host is not ("github.com" or "github.io" or "github.blog" or "github.dev")
+        );
 
     private static string WithoutEnding(string path) => path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
 }

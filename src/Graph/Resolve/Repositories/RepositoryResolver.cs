@@ -12,14 +12,20 @@ internal sealed class RepositoryResolver
     /// <summary>For each link the key of the repository that it leads to or into, null where it leads to none.</summary>
     public ImmutableArray<string?> Resolve(ImmutableArray<Link> links) => [.. links.Select(Resolve)];
 
-    /// <summary>All repositories that were asked for, in no order. Of several spellings of owner and name the most frequent is shown.</summary>
-    public IEnumerable<Entity> Entities() => _byKey.Select(pair =>
-    {
-        var shown = pair.Value.GroupBy(a => a.Path, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().First();
-        var properties = PropertyMap.Empty.With("url", shown.Url).With("host", shown.Host).With("owner", shown.Owner);
-        return new Entity(pair.Key, [Labels.Repository], shown.Path, properties);
-    });
+    /// <summary>All repositories that were asked for, in no order. Of several spellings of owner and name the most frequent is
+    /// shown.</summary>
+    public IEnumerable<Entity> Entities() =>
+        _byKey.Select(pair =>
+        {
+            var shown = pair
+                .Value.GroupBy(a => a.Path, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .First()
+                .First();
+            var properties = PropertyMap.Empty.With("url", shown.Url).With("host", shown.Host).With("owner", shown.Owner);
+            return new Entity(pair.Key, [Labels.Repository], shown.Path, properties);
+        });
 
     private string? Resolve(Link link)
     {

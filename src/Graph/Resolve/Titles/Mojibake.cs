@@ -6,7 +6,8 @@ namespace Graph.Resolve.Titles;
 /// <summary>Text that was written as UTF-8 and read as Windows-1252: <c>visionâ€“language</c> for <c>vision–language</c>.</summary>
 internal static class Mojibake
 {
-    // What Windows-1252 shows for the bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); it leaves five of them free.
+    // What Windows-1252 shows for the bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); it leaves five of
+    // them free.
     private const string HighControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /// <summary>The text as it was meant; the text itself where it shows no sign of a wrong reading.</summary>
@@ -18,7 +19,8 @@ internal static class Mojibake
         }
 
         var repaired = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        var i = 0;
+        while (i < text.Length)
         {
             var (meant, length) = Sequence(text.AsSpan(i));
             repaired.Append(meant);
@@ -61,6 +63,8 @@ internal static class Mojibake
     private static byte? Byte(char c)
     {
         var high = HighControls.IndexOf(c, StringComparison.Ordinal);
-        return high >= 0 ? (byte)(0x80 + high) : c is >= '\u00A0' and <= '\u00FF' ? (byte)c : null;
+        return high >= 0 ? (byte)(0x80 + high)
+            : c is >= '\u00A0' and <= '\u00FF' ? (byte)c
+            : null;
     }
 }

@@ -7,7 +7,24 @@ namespace Graph.Resolve.Titles;
 internal static class TitleText
 {
     private static readonly string[] Notes =
-        ["accepted", "under review", "underview", "submitted", "in submission", "to appear", "oral", "spotlight", "poster", "highlight", "best paper", "preprint", "extended abstract", "withdrawn", "rejected", "new"];
+    [
+        "accepted",
+        "under review",
+        "underview",
+        "submitted",
+        "in submission",
+        "to appear",
+        "oral",
+        "spotlight",
+        "poster",
+        "highlight",
+        "best paper",
+        "preprint",
+        "extended abstract",
+        "withdrawn",
+        "rejected",
+        "new",
+    ];
 
     /// <summary>The title without a wrong reading of its bytes, without needless white space and without a note behind it.</summary>
     /// <param name="title">As written, markup removed.</param>
@@ -38,7 +55,10 @@ internal static class TitleText
     }
 
     private static bool IsNote(string folded) =>
-        folded.Length == 0 || Notes.Any(n => folded == n || folded.EndsWith(" " + n, StringComparison.Ordinal) || folded.StartsWith(n + " ", StringComparison.Ordinal));
+        folded.Length == 0
+        || Notes.Any(n =>
+            folded == n || folded.EndsWith(" " + n, StringComparison.Ordinal) || folded.StartsWith(n + " ", StringComparison.Ordinal)
+        );
 
     private static string CollapseSpace(string text)
     {

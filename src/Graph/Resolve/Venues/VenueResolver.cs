@@ -9,7 +9,8 @@ internal sealed class VenueResolver(VenueTable table)
     private readonly Dictionary<string, (Venue Venue, bool IsKnown)> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Venue> _byKey = new(StringComparer.Ordinal);
 
-    /// <summary>The venue that a text names; of two spellings that only differ in years, numbers and small words the first gives its name.</summary>
+    /// <summary>The venue that a text names; of two spellings that only differ in years, numbers and small words the first gives its
+    /// name.</summary>
     public Venue Resolve(string text) => Look(text).Venue;
 
     /// <summary>The venue of the table that a text names; null where the table has none.</summary>
@@ -19,11 +20,13 @@ internal sealed class VenueResolver(VenueTable table)
     public static string KeyOf(Venue venue) => "venue:" + Slug.Of(venue.Name);
 
     /// <summary>All venues that were asked for, in no order.</summary>
-    public IEnumerable<Entity> Entities() => _byKey.Select(v => new Entity(
-        v.Key,
-        [Labels.Venue],
-        v.Value.Name,
-        PropertyMap.Empty.With("fullName", v.Value.FullName).With("kind", Word(v.Value.Kind))));
+    public IEnumerable<Entity> Entities() =>
+        _byKey.Select(v => new Entity(
+            v.Key,
+            [Labels.Venue],
+            v.Value.Name,
+            PropertyMap.Empty.With("fullName", v.Value.FullName).With("kind", Word(v.Value.Kind))
+        ));
 
     private (Venue Venue, bool IsKnown) Look(string text)
     {
@@ -46,16 +49,18 @@ internal sealed class VenueResolver(VenueTable table)
 
     private static VenueKind KindOf(string[] words) =>
         words.Any(w => w is "workshop" or "workshops") ? VenueKind.Workshop
-        : words.Any(w => w is "journal" or "transactions" or "trans" or "letters" or "magazine" or "review" or "reviews" or "annals") ? VenueKind.Journal
+        : words.Any(w => w is "journal" or "transactions" or "trans" or "letters" or "magazine" or "review" or "reviews" or "annals")
+            ? VenueKind.Journal
         : words.Any(w => w is "conference" or "conf" or "symposium" or "congress" or "meeting" or "proceedings") ? VenueKind.Conference
         : VenueKind.Other;
 
-    private static string Word(VenueKind kind) => kind switch
-    {
-        VenueKind.Conference => "conference",
-        VenueKind.Journal => "journal",
-        VenueKind.Workshop => "workshop",
-        VenueKind.Preprint => "preprint",
-        _ => "other",
-    };
+    private static string Word(VenueKind kind) =>
+        kind switch
+        {
+            VenueKind.Conference => "conference",
+            VenueKind.Journal => "journal",
+            VenueKind.Workshop => "workshop",
+            VenueKind.Preprint => "preprint",
+            _ => "other",
+        };
 }

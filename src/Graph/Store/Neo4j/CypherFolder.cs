@@ -12,15 +12,20 @@ public static class CypherFolder
     /// <summary>The names of all files, below <c>cypher/</c>, with forward slashes, sorted.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. Holder.GetManifestResourceNames().Select(n => n.Replace('\\', '/')).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal),
+        .. Holder
+            .GetManifestResourceNames()
+            .Select(n => n.Replace('\\', '/'))
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(n => n[Prefix.Length..])
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>A file's text.</summary>
     /// <exception cref="ArgumentException">There is no such file.</exception>
     public static string Read(string name)
     {
-        var resource = Array.Find(Holder.GetManifestResourceNames(), n => n.Replace('\\', '/') == Prefix + name)
+        var resource =
+            Array.Find(Holder.GetManifestResourceNames(), n => n.Replace('\\', '/') == Prefix + name)
             ?? throw new ArgumentException($"There is no file 'cypher/{name}'.", nameof(name));
         using var reader = new StreamReader(Holder.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd();

@@ -23,7 +23,9 @@ internal static class Neo4jErrorCodes
 
     /// <summary>Whether the same statement may succeed if sent again.</summary>
     public static bool IsTransient(string? code) =>
-        code is not null && !Final.Contains(code) && (code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || Passing.Contains(code));
+        code is not null
+        && !Final.Contains(code)
+        && (code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || Passing.Contains(code));
 
     /// <summary>What a caller can do about an error.</summary>
     public static Neo4jFailure Failure(string? code) =>

@@ -9,8 +9,14 @@ namespace Graph.Store.Neo4j;
 /// <param name="ContainsUpdates">Whether it changed anything at all.</param>
 /// <param name="Bookmark">Names the last transaction that was committed when it ended; null where the server does not say.</param>
 public sealed record Neo4jSummary(
-    long NodesCreated, long NodesDeleted, long RelationshipsCreated, long RelationshipsDeleted, long PropertiesSet, bool ContainsUpdates,
-    string? Bookmark)
+    long NodesCreated,
+    long NodesDeleted,
+    long RelationshipsCreated,
+    long RelationshipsDeleted,
+    long PropertiesSet,
+    bool ContainsUpdates,
+    string? Bookmark
+)
 {
     /// <summary>Nothing done.</summary>
     public static Neo4jSummary Nothing { get; } = new(0, 0, 0, 0, 0, false, null);

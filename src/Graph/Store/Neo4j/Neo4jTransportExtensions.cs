@@ -13,7 +13,11 @@ public static class Neo4jTransportExtensions
     /// <summary>Runs a statement and gives its rows.</summary>
     /// <inheritdoc cref="INeo4jTransport.RunAsync"/>
     public static async Task<IReadOnlyList<T>> QueryAsync<T>(
-        this INeo4jTransport transport, Neo4jStatement statement, Func<JsonElement, T> read, CancellationToken cancellation)
+        this INeo4jTransport transport,
+        Neo4jStatement statement,
+        Func<JsonElement, T> read,
+        CancellationToken cancellation
+    )
     {
         var rows = new Neo4jRows<T>(read);
         await transport.RunAsync(statement, rows, cancellation).ConfigureAwait(false);

@@ -15,7 +15,11 @@ public sealed class AnalysisPackTests
     {
         var analysis = AnalysisPack.Find(name)!;
 
-        var used = System.Text.RegularExpressions.Regex.Matches(analysis.Cypher, @"\$(\w+)").Select(m => m.Groups[1].Value).Distinct().Order();
+        var used = System
+            .Text.RegularExpressions.Regex.Matches(analysis.Cypher, @"\$(\w+)")
+            .Select(m => m.Groups[1].Value)
+            .Distinct()
+            .Order();
 
         Assert.Equal(used, analysis.Parameters.Select(p => p.Name).Order());
         Assert.NotEmpty(analysis.Columns);

@@ -9,7 +9,16 @@ public sealed class GraphDiffTests
     private static readonly Entity MedClip = new("model:medclip", [Labels.Model], "MedCLIP", PropertyMap.Empty);
     private static readonly Evidence Adapts = new("a-list", 2, 2, "adapts CLIP", "title");
     private static readonly Evidence Again = new("b-list", 7, 7, "from CLIP", "title");
-    private static readonly Relation Edge = new(RelationTypes.BuildsOn, MedClip.Key, Clip.Key, Basis.Stated, 0.9, 1, [Adapts], PropertyMap.Empty);
+    private static readonly Relation Edge = new(
+        RelationTypes.BuildsOn,
+        MedClip.Key,
+        Clip.Key,
+        Basis.Stated,
+        0.9,
+        1,
+        [Adapts],
+        PropertyMap.Empty
+    );
 
     [Fact]
     public void A_graph_does_not_differ_from_itself() => Assert.True(Diff([Clip, MedClip], [Edge], [MedClip, Clip], [Edge]).IsEmpty);
@@ -27,7 +36,9 @@ public sealed class GraphDiffTests
     [Fact]
     public void A_changed_relation_shows_the_evidence_that_came()
     {
-        var change = Assert.Single(Diff([Clip, MedClip], [Edge], [Clip, MedClip], [Edge with { Evidence = [Adapts, Again], Support = 2 }]).Relations);
+        var change = Assert.Single(
+            Diff([Clip, MedClip], [Edge], [Clip, MedClip], [Edge with { Evidence = [Adapts, Again], Support = 2 }]).Relations
+        );
 
         Assert.Equal(ChangeKind.Changed, change.Kind);
         Assert.Equal([Again], change.EvidenceCame);
@@ -47,7 +58,9 @@ public sealed class GraphDiffTests
     [Fact]
     public void A_changed_entity_names_the_properties_that_differ()
     {
-        var change = Assert.Single(Diff([Clip], [], [Clip with { Name = "Clip", Properties = PropertyMap.Empty.With("year", 2022).With("url", "x") }], []).Entities);
+        var change = Assert.Single(
+            Diff([Clip], [], [Clip with { Name = "Clip", Properties = PropertyMap.Empty.With("year", 2022).With("url", "x") }], []).Entities
+        );
 
         Assert.Equal(["name", "url", "year"], change.Properties);
     }

@@ -64,7 +64,8 @@ public sealed class LineageFinderTests
     public void A_basis_that_is_not_trusted_is_not_followed() =>
         Assert.Equal(
             ["model:clip", "model:medclip-sam"],
-            Find(new LineageRequest { Roots = ["model:clip"], Bases = [Basis.Stated] }).Nodes.Select(n => n.Key));
+            Find(new LineageRequest { Roots = ["model:clip"], Bases = [Basis.Stated] }).Nodes.Select(n => n.Key)
+        );
 
     [Fact]
     public void What_leads_to_a_wanted_year_stays_and_is_marked()
@@ -79,15 +80,18 @@ public sealed class LineageFinderTests
     public void A_task_is_that_of_the_paper_that_introduces_the_model() =>
         Assert.Equal(
             ["model:clip", "model:medclip-sam"],
-            Find(new LineageRequest { Roots = ["model:clip"], Task = "task:segmentation" }).Nodes.Select(n => n.Key));
+            Find(new LineageRequest { Roots = ["model:clip"], Task = "task:segmentation" }).Nodes.Select(n => n.Key)
+        );
 
     [Fact]
     public void A_modality_holds_its_subtypes() =>
-        Assert.Contains(Find(new LineageRequest { Roots = ["model:clip"], Modality = "modality:x-ray" }).Nodes, n => n.Key == "paper:unnamed");
+        Assert.Contains(
+            Find(new LineageRequest { Roots = ["model:clip"], Modality = "modality:x-ray" }).Nodes,
+            n => n.Key == "paper:unnamed"
+        );
 
     [Fact]
-    public void A_whole_graph_has_its_bases_as_roots() =>
-        Assert.Equal(["model:clip", "model:sam"], Find(new LineageRequest()).Roots);
+    public void A_whole_graph_has_its_bases_as_roots() => Assert.Equal(["model:clip", "model:sam"], Find(new LineageRequest()).Roots);
 
     [Fact]
     public void The_json_is_that_of_the_contract()
@@ -96,10 +100,12 @@ public sealed class LineageFinderTests
 
         Assert.Equal(
             """{"roots":["model:sam"],"nodes":[{"key":"model:medclip-sam","name":"MedCLIP-SAM","year":2024,"labels":["Model"]},{"key":"model:sam","name":"SAM","year":2023,"labels":["Model"]}],"edges":[{"from":"model:medclip-sam","to":"model:sam","basis":"stated","confidence":0.81,"support":1,"evidence":[{"source":"one","line":20,"quote":"paper:medclip-sam BUILDS_ON model:sam","rule":"rule","citation":""}]}]}""",
-            LineageJson.Write(lineage));
+            LineageJson.Write(lineage)
+        );
     }
 
     private static LineageGraph Find(LineageRequest request) => LineageFinder.Find(Known, request);
 
-    private static LineageEdge Edge(LineageGraph lineage, string from, string to) => Assert.Single(lineage.Edges, e => e.From == from && e.To == to);
+    private static LineageEdge Edge(LineageGraph lineage, string from, string to) =>
+        Assert.Single(lineage.Edges, e => e.From == from && e.To == to);
 }

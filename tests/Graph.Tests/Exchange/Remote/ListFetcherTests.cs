@@ -27,12 +27,15 @@ public sealed class ListFetcherTests : IDisposable
     public async Task A_repository_is_read_through_its_readme_and_its_commit_recorded()
     {
         const string Commit = "0123456789abcdef0123456789abcdef01234567";
-        await using var server = await FailingServer.StartAsync((http, _) => http.Request.Path.Value switch
-        {
-            "/somebody/awesome-things/HEAD/readme.md" => Text(http, List),
-            "/repos/somebody/awesome-things/commits/HEAD" => Text(http, Commit),
-            _ => Status(http, 404),
-        });
+        await using var server = await FailingServer.StartAsync(
+            (http, _) =>
+                http.Request.Path.Value switch
+                {
+                    "/somebody/awesome-things/HEAD/readme.md" => Text(http, List),
+                    "/repos/somebody/awesome-things/commits/HEAD" => Text(http, Commit),
+                    _ => Status(http, 404),
+                }
+        );
         using var fetcher = Fetcher(server);
 
         var list = await fetcher.FetchAsync("https://github.com/somebody/awesome-things", TestContext.Current.CancellationToken);
@@ -44,8 +47,9 @@ public sealed class ListFetcherTests : IDisposable
     [Fact]
     public async Task A_list_that_did_not_change_is_not_sent_again()
     {
-        await using var server = await FailingServer.StartAsync((http, _) =>
-            http.Request.Headers.IfNoneMatch == "\"v1\"" ? Status(http, 304) : Text(http, List, tag: "\"v1\""));
+        await using var server = await FailingServer.StartAsync(
+            (http, _) => http.Request.Headers.IfNoneMatch == "\"v1\"" ? Status(http, 304) : Text(http, List, tag: "\"v1\"")
+        );
 
         await FetchAsync(server, "list.md");
         var again = await FetchAsync(server, "list.md");
@@ -68,18 +72,20 @@ public sealed class ListFetcherTests : IDisposable
     [Fact]
     public async Task A_body_that_breaks_off_is_asked_for_again()
     {
-        await using var server = await FailingServer.StartAsync(async (http, number) =>
-        {
-            if (number == 1)
+        await using var server = await FailingServer.StartAsync(
+            async (http, number) =>
             {
-                http.Response.ContentLength = List.Length;
-                await http.Response.WriteAsync(List[..5]);
-                http.Abort();
-                return;
-            }
+                if (number == 1)
+                {
+                    http.Response.ContentLength = List.Length;
+                    await http.Response.WriteAsync(List[..5]);
+                    http.Abort();
+                    return;
+                }
 
-            await Text(http, List);
-        });
+                await Text(http, List);
+            }
+        );
 
         Assert.Equal(List, await File.ReadAllTextAsync((await FetchAsync(server, "list.md")).File));
     }
@@ -87,12 +93,15 @@ public sealed class ListFetcherTests : IDisposable
     [Fact]
     public async Task A_server_that_stalls_is_given_up_with_a_sentence()
     {
-        await using var server = await FailingServer.StartAsync(async (http, _) => await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        await using var server = await FailingServer.StartAsync(
+            async (http, _) => await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default)
+        );
 
         using var fetcher = new ListFetcher(Options(server) with { AttemptTimeout = TimeSpan.FromSeconds(0.5) });
 
-        var error = await Assert.ThrowsAsync<FetchException>(
-            () => fetcher.FetchAsync($"{server.Address}list.md", TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<FetchException>(() =>
+            fetcher.FetchAsync($"{server.Address}list.md", TestContext.Current.CancellationToken)
+        );
 
         Assert.Equal($"{server.Address}list.md did not answer within 0.5 s. Try again later.", error.Message);
     }
@@ -106,18 +115,24 @@ public sealed class ListFetcherTests : IDisposable
         var list = await FetchAsync(server, "list.md");
 
         Assert.Equal(List, await File.ReadAllTextAsync(list.File));
-        Assert.Equal($"{server.Address}list.md answered 500 InternalServerError. Look at the address in a browser, or try again later.", list.Stale);
+        Assert.Equal(
+            $"{server.Address}list.md answered 500 InternalServerError. Look at the address in a browser, or try again later.",
+            list.Stale
+        );
     }
 
     [Fact]
     public async Task A_redirect_is_followed_and_a_circle_of_them_is_not()
     {
-        await using var server = await FailingServer.StartAsync((http, _) => http.Request.Path.Value switch
-        {
-            "/old.md" => Redirect(http, "/list.md"),
-            "/list.md" => Text(http, List),
-            _ => Redirect(http, http.Request.Path),
-        });
+        await using var server = await FailingServer.StartAsync(
+            (http, _) =>
+                http.Request.Path.Value switch
+                {
+                    "/old.md" => Redirect(http, "/list.md"),
+                    "/list.md" => Text(http, List),
+                    _ => Redirect(http, http.Request.Path),
+                }
+        );
 
         Assert.Equal(List, await File.ReadAllTextAsync((await FetchAsync(server, "old.md")).File));
         var error = await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server, "round.md"));
@@ -127,13 +142,15 @@ public sealed class ListFetcherTests : IDisposable
     [Fact]
     public async Task A_list_without_end_is_cut_off_at_the_limit_whatever_length_was_announced()
     {
-        await using var server = await FailingServer.StartAsync(async (http, _) =>
-        {
-            for (var i = 0; i < 1000 && !http.RequestAborted.IsCancellationRequested; i++)
+        await using var server = await FailingServer.StartAsync(
+            async (http, _) =>
             {
-                await http.Response.WriteAsync(new string('-', 10_000));
+                for (var i = 0; i < 1000 && !http.RequestAborted.IsCancellationRequested; i++)
+                {
+                    await http.Response.WriteAsync(new string('-', 10_000));
+                }
             }
-        });
+        );
 
         var error = await Assert.ThrowsAsync<FetchException>(() => FetchAsync(server, "list.md"));
 
@@ -161,9 +178,13 @@ public sealed class ListFetcherTests : IDisposable
 
         Assert.Equal(List, await File.ReadAllTextAsync(list.File));
         Assert.Equal(1, server.Requests);
-        var error = await Assert.ThrowsAsync<FetchException>(
-            () => offline.FetchAsync($"{server.Address}other.md", TestContext.Current.CancellationToken));
-        Assert.Equal($"No copy of {server.Address}other.md is kept in '{_cache}', and nothing may be sent. Run once without --offline.", error.Message);
+        var error = await Assert.ThrowsAsync<FetchException>(() =>
+            offline.FetchAsync($"{server.Address}other.md", TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(
+            $"No copy of {server.Address}other.md is kept in '{_cache}', and nothing may be sent. Run once without --offline.",
+            error.Message
+        );
     }
 
     [Theory]
@@ -171,7 +192,11 @@ public sealed class ListFetcherTests : IDisposable
     [InlineData("https://github.com/a/b.git", "a-b", "https://raw.githubusercontent.com/a/b/HEAD/README.md")]
     [InlineData("https://github.com/a/b/tree/dev", "a-b", "https://raw.githubusercontent.com/a/b/dev/README.md")]
     [InlineData("https://github.com/a/b#readme", "a-b", "https://raw.githubusercontent.com/a/b/HEAD/README.md")]
-    [InlineData("https://github.com/a/b.c/blob/main/docs/list.md", "a-b-c-list", "https://raw.githubusercontent.com/a/b.c/main/docs/list.md")]
+    [InlineData(
+        "https://github.com/a/b.c/blob/main/docs/list.md",
+        "a-b-c-list",
+        "https://raw.githubusercontent.com/a/b.c/main/docs/list.md"
+    )]
     [InlineData("https://example.org/lists/x.md", "example-org-lists-x", "https://example.org/lists/x.md")]
     public void An_address_tells_the_id_and_where_the_file_is(string given, string id, string first)
     {
@@ -206,15 +231,16 @@ public sealed class ListFetcherTests : IDisposable
         return Task.CompletedTask;
     }
 
-    private FetchOptions Options(FailingServer server) => new()
-    {
-        CacheFolder = _cache,
-        Hosts = new GitHubHosts(server.Address, server.Address),
-        MaximumBytes = 1 << 20,
-        AttemptTimeout = TimeSpan.FromMinutes(1),
-        RetryDelay = TimeSpan.FromMilliseconds(5),
-        Retries = 2,
-    };
+    private FetchOptions Options(FailingServer server) =>
+        new()
+        {
+            CacheFolder = _cache,
+            Hosts = new GitHubHosts(server.Address, server.Address),
+            MaximumBytes = 1 << 20,
+            AttemptTimeout = TimeSpan.FromMinutes(1),
+            RetryDelay = TimeSpan.FromMilliseconds(5),
+            Retries = 2,
+        };
 
     private ListFetcher Fetcher(FailingServer server) => new(Options(server));
 

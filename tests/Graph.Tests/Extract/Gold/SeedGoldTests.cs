@@ -21,7 +21,8 @@ public sealed class SeedGoldTests
 
         Assert.Equal(
             (entries, models, datasets),
-            (mentions.Length, mentions.Count(m => m.Kind == MentionKind.Model), mentions.Count(m => m.Kind == MentionKind.Dataset)));
+            (mentions.Length, mentions.Count(m => m.Kind == MentionKind.Model), mentions.Count(m => m.Kind == MentionKind.Dataset))
+        );
     }
 
     [Theory]
@@ -33,13 +34,19 @@ public sealed class SeedGoldTests
         var gold = Gold(seed);
         var mentions = Read(seed).Mentions;
 
-        Assert.Equal(gold.Select(e => (e.Line, e.LineEnd, e.Kind)), mentions.Select(m => (m.Line, m.EndLine, MentionJson.KindWord(m.Kind))));
-        Assert.All(gold.Zip(mentions), pair =>
-        {
-            var (entry, mention) = pair;
-            Assert.Contains(mention.Title!.Text, new[] { entry.Title, entry.TitleRepaired });
-            Assert.Equal(entry.SectionClean, mention.Section.Select(heading => heading.Text).TakeLast(entry.SectionClean.Length));
-        });
+        Assert.Equal(
+            gold.Select(e => (e.Line, e.LineEnd, e.Kind)),
+            mentions.Select(m => (m.Line, m.EndLine, MentionJson.KindWord(m.Kind)))
+        );
+        Assert.All(
+            gold.Zip(mentions),
+            pair =>
+            {
+                var (entry, mention) = pair;
+                Assert.Contains(mention.Title!.Text, new[] { entry.Title, entry.TitleRepaired });
+                Assert.Equal(entry.SectionClean, mention.Section.Select(heading => heading.Text).TakeLast(entry.SectionClean.Length));
+            }
+        );
     }
 
     [Theory]
@@ -64,24 +71,44 @@ public sealed class SeedGoldTests
     {
         var extraction = Read(seed);
 
-        Assert.All(MentionQuotes.All(extraction), quote => Assert.Contains(quote.Words, extraction.Source.Line(quote.Line).ToString(), StringComparison.Ordinal));
+        Assert.All(
+            MentionQuotes.All(extraction),
+            quote => Assert.Contains(quote.Words, extraction.Source.Line(quote.Line).ToString(), StringComparison.Ordinal)
+        );
     }
 
     private static IEnumerable<string> WrongFields(GoldEntry entry, Mention mention)
     {
         string? Url(LinkKind kind) => mention.Links.FirstOrDefault(link => link.Kind == kind)?.Url;
         if (!SameLetters(entry.Venue, mention.Venue?.Text))
+        {
             yield return $"{entry.Line} venue: {entry.Venue} is read as {mention.Venue?.Text}";
+        }
+
         if (entry.Year != mention.Year)
+        {
             yield return $"{entry.Line} year: {entry.Year} is read as {mention.Year}";
+        }
+
         if (!(entry.Authors ?? []).Select(Letters).SequenceEqual(mention.Authors.Select(author => Letters(author.Text))))
+        {
             yield return $"{entry.Line} authors: {string.Join(", ", mention.Authors.Select(author => author.Text))}";
+        }
+
         if (Host(entry.PaperUrl) != Host(Url(LinkKind.Paper)))
+        {
             yield return $"{entry.Line} paper: {entry.PaperUrl} is read as {Url(LinkKind.Paper)}";
+        }
+
         if (Host(entry.CodeUrl) != Host(Url(LinkKind.Code)))
+        {
             yield return $"{entry.Line} code: {entry.CodeUrl} is read as {Url(LinkKind.Code)}";
+        }
+
         if (entry.Kind == "dataset" && entry.DatasetUrl != Url(LinkKind.Dataset))
+        {
             yield return $"{entry.Line} dataset: {entry.DatasetUrl} is read as {Url(LinkKind.Dataset)}";
+        }
     }
 
     // Some addresses of the gold are put right (a scheme, a token): what comes before the query must agree.
@@ -89,10 +116,15 @@ public sealed class SeedGoldTests
 
     private static bool SameLetters(string? a, string? b) => Letters(a) == Letters(b);
 
-    private static string Letters(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Order());
+    private static string Letters(string? text) =>
+        string.Concat((text ?? "").Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Order());
 
-    private static List<GoldEntry> Gold(string seed) => [.. File.ReadLines(ProjectFolder.Path("tests/gold/entries.jsonl"))
-        .Select(line => JsonSerializer.Deserialize<GoldEntry>(line, Json)!).Where(entry => entry.Doc == $"{seed}.md")];
+    private static List<GoldEntry> Gold(string seed) =>
+        [
+            .. File.ReadLines(ProjectFolder.Path("tests/gold/entries.jsonl"))
+                .Select(line => JsonSerializer.Deserialize<GoldEntry>(line, Json)!)
+                .Where(entry => entry.Doc == $"{seed}.md"),
+        ];
 
     private static Extraction Read(string seed) => ListReader.Read(SourceReader.Read(ProjectFolder.Path($"seeds/lists/{seed}.md")).Source!);
 }

@@ -14,7 +14,8 @@ public sealed class CredentialsTests
     [InlineData("https://a.blob.core.windows.net/c/p.pdf?sv=2020&sig=abc%3D", "https://a.blob.core.windows.net/c/p.pdf")]
     [InlineData("https://storage.googleapis.com/b/p.pdf?X-Goog-Signature=abc", "https://storage.googleapis.com/b/p.pdf")]
     [InlineData("https://me:secret@a.b/p.pdf", "https://a.b/p.pdf")]
-    public void A_signed_address_keeps_its_place_and_loses_its_credentials(string url, string expected) => Assert.Equal(expected, Credentials.Remove(url));
+    public void A_signed_address_keeps_its_place_and_loses_its_credentials(string url, string expected) =>
+        Assert.Equal(expected, Credentials.Remove(url));
 
     [Theory]
     [InlineData("https://openreview.net/pdf?id=FgYTwJbjbf")]
@@ -31,7 +32,13 @@ public sealed class CredentialsTests
 
         var extraction = ListReader.Read(source);
 
-        var all = string.Join('\n', Gold.MentionQuotes.All(extraction).Select(quote => quote.Words).Concat(extraction.Diagnostics.Select(d => d.ToString())).Concat(extraction.Mentions.SelectMany(m => m.Links).Select(l => l.Url)));
+        var all = string.Join(
+            '\n',
+            Gold.MentionQuotes.All(extraction)
+                .Select(quote => quote.Words)
+                .Concat(extraction.Diagnostics.Select(d => d.ToString()))
+                .Concat(extraction.Mentions.SelectMany(m => m.Links).Select(l => l.Url))
+        );
         Assert.Contains("https://a.b/p.pdf", all, StringComparison.Ordinal);
         Assert.DoesNotContain("abcdef", all, StringComparison.Ordinal);
         Assert.Contains(extraction.Diagnostics, diagnostic => diagnostic.Code == RepairCodes.Credentials);

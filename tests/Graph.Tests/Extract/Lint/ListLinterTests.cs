@@ -22,10 +22,14 @@ public sealed class ListLinterTests
     [Theory]
     [InlineData("list.md(3): G123 the year is 2021, but arxiv.org/abs/2206.14579 came to arXiv in 2022.")]
     [InlineData("list.md(5): G121 “Another Title of Some Words” stands already at line 4.")]
-    [InlineData("list.md(6): G122 https://arxiv.org/abs/2101.00001 is also the paper of “Another Title of Some Words” (line 4); one of the two links is wrong.")]
+    [InlineData(
+        "list.md(6): G122 https://arxiv.org/abs/2101.00001 is also the paper of “Another Title of Some Words” "
+            + "(line 4); one of the two links is wrong."
+    )]
     [InlineData("list.md(7): G124 the entry says ICCV 2021, its link leads to CVPR 2020.")]
     [InlineData("list.md(8,41): G105 the link '[pdf]' has no address; it was left out.")]
-    public void A_defect_is_told_with_its_place(string finding) => Assert.Contains(finding, Check().Select(diagnostic => diagnostic.ToString()));
+    public void A_defect_is_told_with_its_place(string finding) =>
+        Assert.Contains(finding, Check().Select(diagnostic => diagnostic.ToString()));
 
     [Fact]
     public void Findings_come_in_the_order_of_their_places()

@@ -17,8 +17,12 @@ public sealed class DevelopmentListsTests(ITestOutputHelper output)
         scores.ForEach(row => output.WriteLine(row.score!.Row(row.list)));
         Assert.All(scores, row => Assert.True(row.score!.F1 >= 0.96, row.score.Row(row.list)));
         Assert.True(scores.Average(row => row.score!.F1) >= 0.99);
-        foreach (var field in (Func<ListScore, double>[])[score => score.Venue, score => score.Year, score => score.Paper, score => score.Code])
+        foreach (
+            var field in (Func<ListScore, double>[])[score => score.Venue, score => score.Year, score => score.Paper, score => score.Code]
+        )
+        {
             Assert.True(scores.Average(row => field(row.score!)) >= 0.97);
+        }
     }
 
     [Fact]
@@ -30,8 +34,11 @@ public sealed class DevelopmentListsTests(ITestOutputHelper output)
         Assert.Contains(extraction.Diagnostics, diagnostic => diagnostic.Code == RepairCodes.NoPapers);
     }
 
-    private static IEnumerable<string> Lists() => Directory.EnumerateFiles(SharedData.Path("lists"), "*.gold.json")
-        .Select(path => Path.GetFileName(path).Replace(".gold.json", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Lists() =>
+        Directory
+            .EnumerateFiles(SharedData.Path("lists"), "*.gold.json")
+            .Select(path => Path.GetFileName(path).Replace(".gold.json", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static ListScore? Score(string list)
     {

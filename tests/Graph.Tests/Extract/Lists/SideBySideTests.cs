@@ -16,9 +16,15 @@ public sealed class SideBySideTests
         Assert.Equal([1, 40, 0, 20, 5], readings.Select(reading => reading.Mentions.Length));
     }
 
-    private static SourceText List(string id, int papers) => new(
-        id,
-        $"{id}.md",
-        string.Concat(Enumerable.Range(0, papers).Select(n => $"- [A Title of Some Words Number {n}](https://arxiv.org/abs/2101.{n:00000}), CVPR 2021\n")),
-        "");
+    private static SourceText List(string id, int papers) =>
+        new(
+            id,
+            $"{id}.md",
+            string.Concat(
+                Enumerable
+                    .Range(0, papers)
+                    .Select(n => $"- [A Title of Some Words Number {n}](https://arxiv.org/abs/2101.{n:00000}), CVPR 2021\n")
+            ),
+            ""
+        );
 }

@@ -9,16 +9,20 @@ public sealed class HostileInputTests
 {
     private const string Entry = "- A Useful Title of Some Words [[paper]](https://arxiv.org/abs/2101.00001)\n";
 
-    public static TheoryData<string, string> Documents => new()
-    {
-        { "a line of ten million characters", new string('a', 10_000_000) },
-        { "quotes 10,000 deep", new string('>', 10_000) + " x" },
-        { "bullets 10,000 deep", string.Concat(Enumerable.Repeat("- ", 10_000)) + "x" },
-        { "brackets 10,000 deep", new string('[', 10_000) },
-        { "a table of 10,000 columns", "|" + string.Concat(Enumerable.Repeat("a|", 10_000)) + "\n|" + string.Concat(Enumerable.Repeat("-|", 10_000)) },
-        { "emphasis 20,000 deep", string.Concat(Enumerable.Repeat("*a ", 20_000)) },
-        { "indents 500 deep", string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', 2 * i) + "- x\n")) },
-    };
+    public static TheoryData<string, string> Documents =>
+        new()
+        {
+            { "a line of ten million characters", new string('a', 10_000_000) },
+            { "quotes 10,000 deep", new string('>', 10_000) + " x" },
+            { "bullets 10,000 deep", string.Concat(Enumerable.Repeat("- ", 10_000)) + "x" },
+            { "brackets 10,000 deep", new string('[', 10_000) },
+            {
+                "a table of 10,000 columns",
+                "|" + string.Concat(Enumerable.Repeat("a|", 10_000)) + "\n|" + string.Concat(Enumerable.Repeat("-|", 10_000))
+            },
+            { "emphasis 20,000 deep", string.Concat(Enumerable.Repeat("*a ", 20_000)) },
+            { "indents 500 deep", string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', 2 * i) + "- x\n")) },
+        };
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -38,5 +42,6 @@ public sealed class HostileInputTests
         Assert.Equal(2, extraction.Mentions.Length);
     }
 
-    private static Extraction Read(string text) => ListReader.Read(SourceReader.Read(Encoding.UTF8.GetBytes(text), "list", "list.md").Source!);
+    private static Extraction Read(string text) =>
+        ListReader.Read(SourceReader.Read(Encoding.UTF8.GetBytes(text), "list", "list.md").Source!);
 }

@@ -18,5 +18,7 @@ public sealed class InParallelTests
 
     [Fact]
     public void What_the_work_throws_comes_out_as_it_was_thrown() =>
-        Assert.Throws<FormatException>(() => InParallel.Select(Enumerable.Range(0, 1000).ToArray(), item => item == 500 ? throw new FormatException() : item));
+        Assert.Throws<FormatException>(() =>
+            InParallel.Select(Enumerable.Range(0, 1000).ToArray(), item => item == 500 ? throw new FormatException() : item)
+        );
 }

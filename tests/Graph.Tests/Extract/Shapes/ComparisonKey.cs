@@ -10,8 +10,14 @@ internal static class ComparisonKey
 {
     /// <summary>The letters and digits, without case, diacritics and compatibility forms; the empty text for none.</summary>
     public static string OfText(string? text) =>
-        string.Concat(WebUtility.HtmlDecode(text ?? "").Normalize(NormalizationForm.FormKD).ToLowerInvariant()
-            .EnumerateRunes().Where(Rune.IsLetterOrDigit));
+        string.Concat(
+            WebUtility
+                .HtmlDecode(text ?? "")
+                .Normalize(NormalizationForm.FormKD)
+                .ToLowerInvariant()
+                .EnumerateRunes()
+                .Where(Rune.IsLetterOrDigit)
+        );
 
     /// <summary>The letters in any order, so that "Lindholm, K." is "K. Lindholm".</summary>
     public static string OfPerson(string name) => string.Concat(OfText(name).Where(char.IsLetter).Order());
@@ -28,11 +34,12 @@ internal static class ComparisonKey
     /// <summary>The key of an expected value, whatever its form.</summary>
     /// <param name="value">A text, a number, a list of texts or null.</param>
     /// <param name="key">The key of a text.</param>
-    public static string Of(JsonElement value, Func<string, string> key) => value.ValueKind switch
-    {
-        JsonValueKind.Null => "",
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array => OfList(value.EnumerateArray().Select(item => item.GetString()!), key),
-        _ => key(value.GetString()!),
-    };
+    public static string Of(JsonElement value, Func<string, string> key) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => "",
+            JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.Array => OfList(value.EnumerateArray().Select(item => item.GetString()!), key),
+            _ => key(value.GetString()!),
+        };
 }

@@ -8,9 +8,7 @@ internal sealed class ShapeComparison
 {
     private readonly List<string> _differences = [];
 
-    private ShapeComparison()
-    {
-    }
+    private ShapeComparison() { }
 
     /// <summary>One sentence for each difference, in the order of the expected entries; none where all is right.</summary>
     public static IReadOnlyList<string> Differences(IReadOnlyList<ExpectedEntry> expected, IReadOnlyList<Mention> mentions)
@@ -18,7 +16,10 @@ internal sealed class ShapeComparison
         var comparison = new ShapeComparison();
         var rest = mentions.ToList();
         foreach (var entry in expected)
+        {
             comparison.CompareEntry(entry, rest);
+        }
+
         comparison._differences.AddRange(rest.Select(m => $"line {m.Line}: '{m.Title?.Text}' is no entry"));
         return comparison._differences;
     }
@@ -40,7 +41,8 @@ internal sealed class ShapeComparison
     private static bool IsSame(ExpectedEntry entry, Mention mention)
     {
         var title = ComparisonKey.OfText(mention.Title?.Text);
-        return mention.Line <= entry.LastLine + 2 && mention.EndLine >= entry.Line - 2
+        return mention.Line <= entry.LastLine + 2
+            && mention.EndLine >= entry.Line - 2
             && entry.RightAnswers("title", entry.Title).Any(answer => ComparisonKey.Of(answer, ComparisonKey.OfText) == title)
             && (title.Length > 0 || mention.Line == entry.Line);
     }
@@ -48,9 +50,14 @@ internal sealed class ShapeComparison
     private void ComparePlace(ExpectedEntry entry, Mention found)
     {
         if (Math.Abs(found.Line - entry.Line) > entry.Slack || Math.Abs(found.EndLine - entry.LastLine) > entry.Slack)
+        {
             Differ(entry, "lines", $"{entry.Line}-{entry.LastLine}", $"{found.Line}-{found.EndLine}");
+        }
+
         if (!string.Equals(found.Kind.ToString(), entry.Kind, StringComparison.OrdinalIgnoreCase))
+        {
             Differ(entry, "kind", entry.Kind, found.Kind.ToString());
+        }
     }
 
     private void CompareFields(ExpectedEntry entry, Mention found)
@@ -62,7 +69,9 @@ internal sealed class ShapeComparison
         CompareAuthors(entry, [.. found.Authors.Select(author => author.Text)]);
         CompareSection(entry, [.. found.Section.Select(heading => heading.Text)]);
         if (entry.Name is { } name)
+        {
             CompareText(entry, "name", name, found.Name?.Text);
+        }
     }
 
     private void CompareText(ExpectedEntry entry, string field, JsonElement best, string? found) =>
@@ -78,21 +87,32 @@ internal sealed class ShapeComparison
             entry.Authors,
             ComparisonKey.OfPerson,
             ComparisonKey.OfList(found, ComparisonKey.OfPerson),
-            string.Join("; ", found));
+            string.Join("; ", found)
+        );
 
     private void CompareSection(ExpectedEntry entry, string[] found)
     {
         var withoutTitle = ComparisonKey.OfList(found.Skip(1), ComparisonKey.OfText);
         var right = entry.RightAnswers("section", entry.Section).Select(answer => ComparisonKey.Of(answer, ComparisonKey.OfText));
         if (!right.Contains(withoutTitle))
+        {
             CompareField(
-                entry, "section", entry.Section, ComparisonKey.OfText, ComparisonKey.OfList(found, ComparisonKey.OfText), string.Join(" > ", found));
+                entry,
+                "section",
+                entry.Section,
+                ComparisonKey.OfText,
+                ComparisonKey.OfList(found, ComparisonKey.OfText),
+                string.Join(" > ", found)
+            );
+        }
     }
 
     private void CompareField(ExpectedEntry entry, string field, JsonElement best, Func<string, string> key, string foundKey, string? found)
     {
         if (entry.RightAnswers(field, best).All(answer => ComparisonKey.Of(answer, key) != foundKey))
+        {
             Differ(entry, field, best.ToString(), found);
+        }
     }
 
     private void Differ(ExpectedEntry entry, string field, string expected, string? found) =>

@@ -28,7 +28,10 @@ public sealed class ShapesTests
     [Theory]
     [MemberData(nameof(OpenLists))]
     public void A_list_that_is_not_read_right_yet_moves_to_the_others_when_it_is(string list) =>
-        Assert.True(Differences(OpenFolder, list).Count > 0, $"{list} is read right now: move it from Fixtures/OpenShapes to Fixtures/Shapes.");
+        Assert.True(
+            Differences(OpenFolder, list).Count > 0,
+            $"{list} is read right now: move it from Fixtures/OpenShapes to Fixtures/Shapes."
+        );
 
     [Fact]
     public void Every_list_has_its_expected_entries_and_its_line_in_the_README()
@@ -42,9 +45,13 @@ public sealed class ShapesTests
         Assert.Superset(Lists.Select(row => row.Data).ToHashSet(StringComparer.Ordinal), described.ToHashSet(StringComparer.Ordinal));
     }
 
-    private static TheoryData<string> ListsIn(string folder) => [.. Directory.EnumerateFiles(folder, "*.expected.jsonl")
-        .Select(path => Path.GetFileName(path).Replace(".expected.jsonl", "", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)];
+    private static TheoryData<string> ListsIn(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.expected.jsonl")
+                .Select(path => Path.GetFileName(path).Replace(".expected.jsonl", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static IReadOnlyList<string> Differences(string folder, string list)
     {
@@ -54,5 +61,8 @@ public sealed class ShapesTests
     }
 
     private static List<ExpectedEntry> ExpectedEntries(string folder, string list) =>
-        [.. File.ReadLines(Path.Combine(folder, $"{list}.expected.jsonl")).Select(line => JsonSerializer.Deserialize<ExpectedEntry>(line, Json)!)];
+        [
+            .. File.ReadLines(Path.Combine(folder, $"{list}.expected.jsonl"))
+                .Select(line => JsonSerializer.Deserialize<ExpectedEntry>(line, Json)!),
+        ];
 }

@@ -10,15 +10,20 @@ public sealed class SourceReaderTests
 {
     private const string Text = "# Réseaux\n- Deep Networks for Everyone\n";
 
-    public static TheoryData<string, byte[], bool> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Text), false },
-        { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)], false },
-        { "UTF-16 with a mark", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)], false },
-        { "UTF-16 big endian with a mark", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)], false },
-        { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Text), true },
-        { "Latin-1", Encoding.Latin1.GetBytes(Text), true },
-    };
+    public static TheoryData<string, byte[], bool> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Text), false },
+            { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)], false },
+            { "UTF-16 with a mark", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)], false },
+            {
+                "UTF-16 big endian with a mark",
+                [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)],
+                false
+            },
+            { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Text), true },
+            { "Latin-1", Encoding.Latin1.GetBytes(Text), true },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -33,7 +38,11 @@ public sealed class SourceReaderTests
     [Fact]
     public void NUL_characters_are_read_as_spaces_and_reported()
     {
-        var opened = SourceReader.Read(Encoding.UTF8.GetBytes("# Papers\n\n- Deep\0Networks for Everyone and Everything"), "list", "list.md");
+        var opened = SourceReader.Read(
+            Encoding.UTF8.GetBytes("# Papers\n\n- Deep\0Networks for Everyone and Everything"),
+            "list",
+            "list.md"
+        );
 
         Assert.Equal("# Papers\n\n- Deep Networks for Everyone and Everything", opened.Source!.Text);
         Assert.Equal(RepairCodes.Encoding, Assert.Single(opened.Diagnostics).Code);

@@ -9,7 +9,10 @@ public sealed class IdentifierReaderTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var line in File.ReadLines(ProjectFolder.Path("tests/Graph.Tests/Resolve/Identifiers/addresses.tsv")).Where(l => l.Contains('\t', StringComparison.Ordinal)))
+            foreach (
+                var line in File.ReadLines(ProjectFolder.Path("tests/Graph.Tests/Resolve/Identifiers/addresses.tsv"))
+                    .Where(l => l.Contains('\t', StringComparison.Ordinal))
+            )
             {
                 rows.Add(line.Split('\t')[0], line.Split('\t')[1]);
             }
@@ -25,17 +28,25 @@ public sealed class IdentifierReaderTests
 
     [Fact]
     public void The_preprint_the_page_and_the_file_of_an_ACL_paper_share_one_identifier() =>
-        Assert.Single(new[]
-        {
-            "https://aclanthology.org/2022.emnlp-main.256",
-            "https://aclanthology.org/2022.emnlp-main.256.pdf",
-            "https://doi.org/10.18653/v1/2022.emnlp-main.256",
-        }.Select(IdentifierReader.Read).Distinct());
+        Assert.Single(
+            new[]
+            {
+                "https://aclanthology.org/2022.emnlp-main.256",
+                "https://aclanthology.org/2022.emnlp-main.256.pdf",
+                "https://doi.org/10.18653/v1/2022.emnlp-main.256",
+            }
+                .Select(IdentifierReader.Read)
+                .Distinct()
+        );
 
     [Fact]
-    public void A_redirect_is_followed_to_the_address_that_it_carries() => Assert.Equal(
-        "https://openaccess.thecvf.com/content/ICCV2023/papers/A_paper.pdf",
-        Redirect.Follow("https://www.google.de/url?sa=t&url=https%3A%2F%2Fopenaccess.thecvf.com%2Fcontent%2FICCV2023%2Fpapers%2FA_paper.pdf&usg=x"));
+    public void A_redirect_is_followed_to_the_address_that_it_carries() =>
+        Assert.Equal(
+            "https://openaccess.thecvf.com/content/ICCV2023/papers/A_paper.pdf",
+            Redirect.Follow(
+                "https://www.google.de/url?sa=t&url=https%3A%2F%2Fopenaccess.thecvf.com%2Fcontent%2FICCV2023%2Fpapers%2FA_paper.pdf&usg=x"
+            )
+        );
 
     [Theory]
     [InlineData("arxiv", "2303.00915", 2023)]

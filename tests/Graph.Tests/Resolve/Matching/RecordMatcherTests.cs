@@ -5,8 +5,13 @@ namespace Graph.Tests.Resolve.Matching;
 
 public sealed class RecordMatcherTests
 {
-    private static readonly BibliographicRecord Dblp =
-        new("a", "Filtering Algorithms and Implementation for Very Fast Publish/Subscribe", ["Françoise Fabret", "João Pereira"], "SIGMOD Conference", 2001);
+    private static readonly BibliographicRecord Dblp = new(
+        "a",
+        "Filtering Algorithms and Implementation for Very Fast Publish/Subscribe",
+        ["Françoise Fabret", "João Pereira"],
+        "SIGMOD Conference",
+        2001
+    );
 
     // The Leipzig benchmark (Köpcke, Thor and Rahm, VLDB 2010); 0.986 is the best published result without labels (CollaborEM, end to end).
     [Fact]
@@ -14,7 +19,11 @@ public sealed class RecordMatcherTests
     {
         var left = Read("left.csv");
         var right = Read("right.csv");
-        var gold = File.ReadLines(SharedData.Path("match/dblp-acm/gold.csv")).Skip(1).Select(l => l.Split(',')).Select(f => (f[0], f[1])).ToHashSet();
+        var gold = File.ReadLines(SharedData.Path("match/dblp-acm/gold.csv"))
+            .Skip(1)
+            .Select(l => l.Split(','))
+            .Select(f => (f[0], f[1]))
+            .ToHashSet();
 
         var compared = RecordMatcher.Compare(left, right, Lists.Venues);
         var found = RecordMatcher.Decide(compared, oneToOne: true).Select(p => (left[p.Left].Id, right[p.Right].Id)).ToList();
@@ -25,18 +34,34 @@ public sealed class RecordMatcherTests
     }
 
     [Fact]
-    public void Initials_a_shortened_venue_and_a_longer_title_do_not_hide_a_match() => Assert.Single(Match(
-        [Dblp],
-        [Dblp with { Id = "b", Title = "Filtering algorithms and implementation for very fast publish/subscribe systems", Authors = ["F. Fabret", "J. Pereira"], Venue = "International Conference on Management of Data" }]));
+    public void Initials_a_shortened_venue_and_a_longer_title_do_not_hide_a_match() =>
+        Assert.Single(
+            Match(
+                [Dblp],
+                [
+                    Dblp with
+                    {
+                        Id = "b",
+                        Title = "Filtering algorithms and implementation for very fast publish/subscribe systems",
+                        Authors = ["F. Fabret", "J. Pereira"],
+                        Venue = "International Conference on Management of Data",
+                    },
+                ]
+            )
+        );
 
     [Fact]
     public void The_same_title_at_another_venue_and_in_another_year_is_another_edition() =>
         Assert.Empty(Match([Dblp], [Dblp with { Id = "b", Venue = "The VLDB Journal", Year = 2003 }]));
 
     [Fact]
-    public void A_title_alone_is_enough_where_nothing_else_is_known() => Assert.Single(Match(
-        [Dblp with { Authors = [], Venue = null, Year = null }],
-        [Dblp with { Id = "b", Title = "Filtering algorithms & implementation for very fast publish/subscribe" }]));
+    public void A_title_alone_is_enough_where_nothing_else_is_known() =>
+        Assert.Single(
+            Match(
+                [Dblp with { Authors = [], Venue = null, Year = null }],
+                [Dblp with { Id = "b", Title = "Filtering algorithms & implementation for very fast publish/subscribe" }]
+            )
+        );
 
     [Fact]
     public void One_to_one_takes_the_surest_pair()
@@ -51,11 +76,19 @@ public sealed class RecordMatcherTests
     }
 
     [Fact]
-    public void Duplicates_within_one_catalogue_come_once_with_the_first_on_the_left() => Assert.Equal(
-        [(0, 2)],
-        RecordMatcher.Decide(
-            RecordMatcher.Compare([Dblp, Dblp with { Id = "x", Title = "Query Optimization in Parallel Systems" }, Dblp with { Id = "y" }], Lists.Venues), oneToOne: false)
-            .Select(p => (p.Left, p.Right)));
+    public void Duplicates_within_one_catalogue_come_once_with_the_first_on_the_left() =>
+        Assert.Equal(
+            [(0, 2)],
+            RecordMatcher
+                .Decide(
+                    RecordMatcher.Compare(
+                        [Dblp, Dblp with { Id = "x", Title = "Query Optimization in Parallel Systems" }, Dblp with { Id = "y" }],
+                        Lists.Venues
+                    ),
+                    oneToOne: false
+                )
+                .Select(p => (p.Left, p.Right))
+        );
 
     [Fact]
     public void Records_are_read_whatever_columns_are_missing_and_whatever_a_web_page_left_in_them()

@@ -17,7 +17,8 @@ public sealed class NamePartsTests
     [InlineData("BERTHop", "BERT")]
     [InlineData("VILA-M3", "VILA")]
     [InlineData("Grounding DINO", "DINO")]
-    public void A_name_holds_a_known_model_at_a_boundary(string name, string model) => Assert.Equal([model], Parts.BasesOf(name).Select(t => t.Name));
+    public void A_name_holds_a_known_model_at_a_boundary(string name, string model) =>
+        Assert.Equal([model], Parts.BasesOf(name).Select(t => t.Name));
 
     [Theory]
     [InlineData("MedKLIP")]

@@ -11,7 +11,10 @@ public sealed class LedgerTests
     {
         var ledger = Read("same:\n  - these: [arxiv:2112.13906, a:2]\n    reason: Renamed.\n");
 
-        var resolution = Merge(ledger, List("a", Entry("Does CLIP Benefit Visual Question Answering", "https://arxiv.org/abs/2112.13906"), Entry("PubMedCLIP")));
+        var resolution = Merge(
+            ledger,
+            List("a", Entry("Does CLIP Benefit Visual Question Answering", "https://arxiv.org/abs/2112.13906"), Entry("PubMedCLIP"))
+        );
 
         Assert.Single(resolution.Papers().Distinct());
         var merge = Assert.Single(resolution.Merges);
@@ -23,7 +26,11 @@ public sealed class LedgerTests
     {
         var ledger = Read("never:\n  - these: [a:1, b:1]\n    reason: Two papers with one title.\n");
 
-        Assert.Equal(2, Merge(ledger, List("a", Entry("Segment Anything")), List("b", Entry("Segment Anything"))).Entities.Count(e => e.Is(Labels.Paper)));
+        Assert.Equal(
+            2,
+            Merge(ledger, List("a", Entry("Segment Anything")), List("b", Entry("Segment Anything")))
+                .Entities.Count(e => e.Is(Labels.Paper))
+        );
     }
 
     [Fact]
@@ -31,7 +38,12 @@ public sealed class LedgerTests
     {
         var ledger = Read("never:\n  - these: [a:1, c:1]\n    reason: Two papers with one title.\n");
 
-        var resolution = Merge(ledger, List("a", Entry("Segment Anything")), List("b", Entry("Segment Anything")), List("c", Entry("Segment Anything")));
+        var resolution = Merge(
+            ledger,
+            List("a", Entry("Segment Anything")),
+            List("b", Entry("Segment Anything")),
+            List("c", Entry("Segment Anything"))
+        );
 
         Assert.NotEqual(resolution.Papers(0), resolution.Papers(2));
     }
@@ -63,8 +75,14 @@ public sealed class LedgerTests
     }
 
     [Theory]
-    [InlineData("same:\n  - these: [a:1]\n    reason: One.\n", "ledger.yaml(2,5): G212 a decision needs 'these', at least two texts, and a 'reason'; this one is left out.")]
-    [InlineData("same:\n  - these: [a:1, a:2]\n", "ledger.yaml(2,5): G212 a decision needs 'these', at least two texts, and a 'reason'; this one is left out.")]
+    [InlineData(
+        "same:\n  - these: [a:1]\n    reason: One.\n",
+        "ledger.yaml(2,5): G212 a decision needs 'these', at least two texts, and a 'reason'; this one is left out."
+    )]
+    [InlineData(
+        "same:\n  - these: [a:1, a:2]\n",
+        "ledger.yaml(2,5): G212 a decision needs 'these', at least two texts, and a 'reason'; this one is left out."
+    )]
     [InlineData("always: []\n", "ledger.yaml(1,1): G212 'always' holds no decisions; 'same' and 'never' are expected, each with a list.")]
     [InlineData("- a\n", "ledger.yaml(1,1): G212 'same' and 'never' are expected here; nothing is used.")]
     public void A_decision_that_cannot_be_read_is_reported_and_left_out(string yaml, string message)

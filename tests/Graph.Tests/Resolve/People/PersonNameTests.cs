@@ -16,11 +16,12 @@ public sealed class PersonNameTests
     [InlineData("Wei Wang 0001", "wei-wang")]
     [InlineData("Stuart Russell Jr.", "stuart-russell")]
     [InlineData("周 鸿宇", "周-鸿宇")]
-    public void A_name_has_one_form_however_it_is_written(string written, string slug) => Assert.Equal(slug, PersonName.Parse(written).Slug);
+    public void A_name_has_one_form_however_it_is_written(string written, string slug) =>
+        Assert.Equal(slug, PersonName.Parse(written).Slug);
 
     [Fact]
-    public void Hyphens_and_spaces_between_given_names_do_not_tell_people_apart() => Assert.Single(
-        new[] { "Hong-Yu Zhou", "Hong Yu Zhou", "Hongyu Zhou" }.Select(n => PersonName.Parse(n).NormalForm).Distinct());
+    public void Hyphens_and_spaces_between_given_names_do_not_tell_people_apart() =>
+        Assert.Single(new[] { "Hong-Yu Zhou", "Hong Yu Zhou", "Hongyu Zhou" }.Select(n => PersonName.Parse(n).NormalForm).Distinct());
 
     [Theory]
     [InlineData("D. S. Mackay", "D. Scott Mackay", true)]

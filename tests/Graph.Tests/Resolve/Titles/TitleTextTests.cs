@@ -21,7 +21,10 @@ public sealed class TitleTextTests
         Assert.Equal(clean, TitleText.Clean(written, Venues));
 
     [Theory]
-    [InlineData("MedCLIP: Contrastive Learning from Unpaired Medical Images and Text", "Medclip: Contrastive learning from unpaired medical images and text")]
+    [InlineData(
+        "MedCLIP: Contrastive Learning from Unpaired Medical Images and Text",
+        "Medclip: Contrastive learning from unpaired medical images and text"
+    )]
     [InlineData("A Study of Prompts", "A STUDY OF PROMPTS")]
     [InlineData("A study of prompts", "a study of prompts")]
     [InlineData("A study of prompts", "A\uFFFD study of prompts")]
@@ -47,5 +50,6 @@ public sealed class TitleTextTests
     [InlineData("Overview of the VQA-Med Task at ImageCLEF 2021", false)]
     [InlineData("Can Large Language Models Provide Useful Peer Review Feedback?", false)]
     [InlineData("Segment Anything", false)]
-    public void A_title_says_whether_the_paper_is_a_survey(string title, bool isSurvey) => Assert.Equal(isSurvey, SurveyTitle.SaysTitle(title));
+    public void A_title_says_whether_the_paper_is_a_survey(string title, bool isSurvey) =>
+        Assert.Equal(isSurvey, SurveyTitle.SaysTitle(title));
 }

@@ -11,7 +11,8 @@ namespace Graph.Tests.Store.Neo4j;
 /// <summary>A server that answers as it is told, one answer a request; the last answer is repeated.</summary>
 internal sealed class FakeServer : IAsyncDisposable
 {
-    public const string Success = """{"data":{"fields":["n"],"values":[[7]]},"counters":{"nodesCreated":1,"containsUpdates":true},"bookmarks":["b"]}""";
+    public const string Success =
+        """{"data":{"fields":["n"],"values":[[7]]},"counters":{"nodesCreated":1,"containsUpdates":true},"bookmarks":["b"]}""";
 
     private readonly WebApplication _app;
     private int _requests;
@@ -33,12 +34,13 @@ internal sealed class FakeServer : IAsyncDisposable
         return server;
     }
 
-    public static Func<HttpContext, Task> Answer(int status, string body) => context =>
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(body);
-    };
+    public static Func<HttpContext, Task> Answer(int status, string body) =>
+        context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(body);
+        };
 
     public static Task Reset(HttpContext context)
     {
@@ -46,7 +48,8 @@ internal sealed class FakeServer : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    public static Task Stall(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    public static Task Stall(HttpContext context) =>
+        Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
     public static async Task Break(HttpContext context)
     {

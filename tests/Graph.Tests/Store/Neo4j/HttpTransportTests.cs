@@ -12,7 +12,8 @@ public sealed class HttpTransportTests
     private const string LateError =
         """{"data":{"fields":["n"],"values":[[1]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""";
 
-    /// <summary>The wait for an answer in a test that is not about waiting: a busy machine must not look like a server that stalls.</summary>
+    /// <summary>The wait for an answer in a test that is not about waiting: a busy machine must not look like a server that
+    /// stalls.</summary>
     private static readonly TimeSpan Unhurried = TimeSpan.FromMinutes(1);
 
     [Fact]
@@ -39,8 +40,7 @@ public sealed class HttpTransportTests
     [Fact]
     public async Task Rows_of_an_answer_that_breaks_off_are_forgotten()
     {
-        var (_, rows, requests) = await RunAsync(
-            Answer(202, """{"data":{"fields":["n"],"values":[[1],[2]"""), Break, Answer(202, Success));
+        var (_, rows, requests) = await RunAsync(Answer(202, """{"data":{"fields":["n"],"values":[[1],[2]"""), Break, Answer(202, Success));
 
         Assert.Equal([7], rows);
         Assert.Equal(3, requests);
@@ -77,11 +77,23 @@ public sealed class HttpTransportTests
 
     [Theory]
     [InlineData(406, """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Not Acceptable"}]}""", "Not Acceptable")]
-    [InlineData(404, """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Transaction was not found."}]}""", "Transaction was not found.")]
+    [InlineData(
+        404,
+        """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Transaction was not found."}]}""",
+        "Transaction was not found."
+    )]
     [InlineData(404, "<html>", "has no Query API (status 404)")]
-    [InlineData(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""", "does not accept user 'neo4j'")]
+    [InlineData(
+        401,
+        """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""",
+        "does not accept user 'neo4j'"
+    )]
     [InlineData(404, """{"errors":[{"code":"Neo.ClientError.Database.DatabaseNotFound","message":"x"}]}""", "has no database 'neo4j'")]
-    [InlineData(400, """{"errors":[{"code":"Neo.TransientError.Transaction.Terminated","message":"ended by a user"}]}""", "ended by a user")]
+    [InlineData(
+        400,
+        """{"errors":[{"code":"Neo.TransientError.Transaction.Terminated","message":"ended by a user"}]}""",
+        "ended by a user"
+    )]
     public async Task What_will_not_pass_is_said_at_once(int status, string body, string sentence)
     {
         await using var server = await StartAsync(Answer(status, body));
@@ -120,7 +132,9 @@ public sealed class HttpTransportTests
         RunAsync(Unhurried, answers);
 
     private static async Task<(Neo4jSummary Summary, IReadOnlyList<int> Rows, int Requests)> RunAsync(
-        TimeSpan patience, params Func<HttpContext, Task>[] answers)
+        TimeSpan patience,
+        params Func<HttpContext, Task>[] answers
+    )
     {
         await using var server = await StartAsync(answers);
         await using var transport = Open(server.Address, patience);
@@ -131,11 +145,14 @@ public sealed class HttpTransportTests
 
     private static INeo4jTransport Open(Uri address) => Open(address, Unhurried);
 
-    private static INeo4jTransport Open(Uri address, TimeSpan patience) => Neo4jTransports.Open(new Neo4jSettings(address)
-    {
-        Password = "s3cret",
-        Patience = patience,
-        Pause = TimeSpan.FromMilliseconds(1),
-        Tries = 4,
-    });
+    private static INeo4jTransport Open(Uri address, TimeSpan patience) =>
+        Neo4jTransports.Open(
+            new Neo4jSettings(address)
+            {
+                Password = "s3cret",
+                Patience = patience,
+                Pause = TimeSpan.FromMilliseconds(1),
+                Tries = 4,
+            }
+        );
 }

@@ -16,7 +16,8 @@ internal sealed class BoltTransport : INeo4jTransport
     public BoltTransport(Neo4jSettings settings)
     {
         _settings = settings;
-        var token = settings.Token is { } bearer ? AuthTokens.Bearer(bearer)
+        var token =
+            settings.Token is { } bearer ? AuthTokens.Bearer(bearer)
             : settings.Password is { } password ? AuthTokens.Basic(settings.User, password)
             : AuthTokens.None;
         _driver = GraphDatabase.Driver(settings.Address, token, Configure);
@@ -28,12 +29,16 @@ internal sealed class BoltTransport : INeo4jTransport
     {
         try
         {
-            await using var session = _driver.AsyncSession(c => c.WithDatabase(_settings.Database).WithBookmarkManager(_bookmarks)
-                .WithDefaultAccessMode(statement.Access == Neo4jAccess.Read ? AccessMode.Read : AccessMode.Write));
+            await using var session = _driver.AsyncSession(c =>
+                c.WithDatabase(_settings.Database)
+                    .WithBookmarkManager(_bookmarks)
+                    .WithDefaultAccessMode(statement.Access == Neo4jAccess.Read ? AccessMode.Read : AccessMode.Write)
+            );
             Task<Neo4jSummary> Work(IAsyncQueryRunner runner) => WorkAsync(runner, statement, rows, cancellation);
-            var summary = statement.Access == Neo4jAccess.Read
-                ? await session.ExecuteReadAsync(Work).ConfigureAwait(false)
-                : await session.ExecuteWriteAsync(Work).ConfigureAwait(false);
+            var summary =
+                statement.Access == Neo4jAccess.Read
+                    ? await session.ExecuteReadAsync(Work).ConfigureAwait(false)
+                    : await session.ExecuteWriteAsync(Work).ConfigureAwait(false);
             return summary with { Bookmark = session.LastBookmarks?.Values.FirstOrDefault() };
         }
         catch (DriverException error)
@@ -46,10 +51,16 @@ internal sealed class BoltTransport : INeo4jTransport
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
     private static async Task<Neo4jSummary> WorkAsync(
-        IAsyncQueryRunner runner, Neo4jStatement statement, INeo4jRows rows, CancellationToken cancellation)
+        IAsyncQueryRunner runner,
+        Neo4jStatement statement,
+        INeo4jRows rows,
+        CancellationToken cancellation
+    )
     {
         using var parameters = JsonDocument.Parse(statement.Parameters);
-        var cursor = await runner.RunAsync(statement.Text, (Dictionary<string, object?>)Parameter(parameters.RootElement)!).ConfigureAwait(false);
+        var cursor = await runner
+            .RunAsync(statement.Text, (Dictionary<string, object?>)Parameter(parameters.RootElement)!)
+            .ConfigureAwait(false);
         rows.Begin(await cursor.KeysAsync().ConfigureAwait(false));
         while (await cursor.FetchAsync().ConfigureAwait(false))
         {
@@ -60,20 +71,27 @@ internal sealed class BoltTransport : INeo4jTransport
 
         var counters = (await cursor.ConsumeAsync().ConfigureAwait(false)).Counters;
         return new Neo4jSummary(
-            counters.NodesCreated, counters.NodesDeleted, counters.RelationshipsCreated, counters.RelationshipsDeleted, counters.PropertiesSet,
-            counters.ContainsUpdates, null);
+            counters.NodesCreated,
+            counters.NodesDeleted,
+            counters.RelationshipsCreated,
+            counters.RelationshipsDeleted,
+            counters.PropertiesSet,
+            counters.ContainsUpdates,
+            null
+        );
     }
 
-    private static object? Parameter(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
-        JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") < 0 => value.GetInt64(),
-        JsonValueKind.Number => value.GetDouble(),
-        JsonValueKind.Array => value.EnumerateArray().Select(Parameter).ToList(),
-        JsonValueKind.Object => value.EnumerateObject().ToDictionary(p => p.Name, p => Parameter(p.Value), StringComparer.Ordinal),
-        _ => null,
-    };
+    private static object? Parameter(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
+            JsonValueKind.Number when value.GetRawText().AsSpan().IndexOfAny(".eE") < 0 => value.GetInt64(),
+            JsonValueKind.Number => value.GetDouble(),
+            JsonValueKind.Array => value.EnumerateArray().Select(Parameter).ToList(),
+            JsonValueKind.Object => value.EnumerateObject().ToDictionary(p => p.Name, p => Parameter(p.Value), StringComparer.Ordinal),
+            _ => null,
+        };
 
     /// <summary>A row in the form of the Query API's plain JSON.</summary>
     private static ReadOnlyMemory<byte> Json(IEnumerable<object?> values)
@@ -89,18 +107,58 @@ internal sealed class BoltTransport : INeo4jTransport
     {
         switch (value)
         {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
-            case bool truth: json.WriteBooleanValue(truth); break;
-            case long whole: json.WriteNumberValue(whole); break;
-            case double real when double.IsFinite(real): PropertyJson.WriteValue(json, real); break;
-            case double real: json.WriteStringValue(real.ToString(System.Globalization.CultureInfo.InvariantCulture)); break;
-            case INode node: Write(json, new Dictionary<string, object?> { ["elementId"] = node.ElementId, ["labels"] = node.Labels, ["properties"] = node.Properties }); break;
-            case IRelationship edge: Write(json, new Dictionary<string, object?> { ["elementId"] = edge.ElementId, ["type"] = edge.Type, ["properties"] = edge.Properties }); break;
-            case IPath path: Write(json, Alternate(path)); break;
-            case IEnumerable<KeyValuePair<string, object?>> map: WriteMap(json, map); break;
-            case System.Collections.IEnumerable list: WriteList(json, list.Cast<object?>()); break;
-            default: json.WriteStringValue(value.ToString()); break;
+            case null:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case long whole:
+                json.WriteNumberValue(whole);
+                break;
+            case double real when double.IsFinite(real):
+                PropertyJson.WriteValue(json, real);
+                break;
+            case double real:
+                json.WriteStringValue(real.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case INode node:
+                Write(
+                    json,
+                    new Dictionary<string, object?>
+                    {
+                        ["elementId"] = node.ElementId,
+                        ["labels"] = node.Labels,
+                        ["properties"] = node.Properties,
+                    }
+                );
+                break;
+            case IRelationship edge:
+                Write(
+                    json,
+                    new Dictionary<string, object?>
+                    {
+                        ["elementId"] = edge.ElementId,
+                        ["type"] = edge.Type,
+                        ["properties"] = edge.Properties,
+                    }
+                );
+                break;
+            case IPath path:
+                Write(json, Alternate(path));
+                break;
+            case IEnumerable<KeyValuePair<string, object?>> map:
+                WriteMap(json, map);
+                break;
+            case System.Collections.IEnumerable list:
+                WriteList(json, list.Cast<object?>());
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
         }
     }
 
@@ -135,7 +193,11 @@ internal sealed class BoltTransport : INeo4jTransport
         config.WithConnectionTimeout(TimeSpan.FromSeconds(15));
         if (_settings.Authorities is { } file)
         {
-            config.WithTrustManager(TrustManager.CreateCertTrust([System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificateFromFile(file)]));
+            config.WithTrustManager(
+                TrustManager.CreateCertTrust([
+                    System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificateFromFile(file),
+                ])
+            );
         }
     }
 }

@@ -30,8 +30,7 @@ internal static class HttpClients
 
     private static AuthenticationHeaderValue? Authorization(Neo4jSettings settings) =>
         settings.Token is { } token ? new("Bearer", token)
-        : settings.Password is { } password
-            ? new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.User}:{password}")))
+        : settings.Password is { } password ? new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.User}:{password}")))
         : null;
 
     private static X509ChainPolicy Trust(string file)
@@ -41,9 +40,15 @@ internal static class HttpClients
         {
             policy.CustomTrustStore.ImportFromPemFile(file);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or System.Security.Cryptography.CryptographicException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or System.Security.Cryptography.CryptographicException)
         {
-            throw new Neo4jException(Neo4jFailure.Refused, $"'{file}' is no file of certificates in PEM form: {error.Message}", null, error);
+            throw new Neo4jException(
+                Neo4jFailure.Refused,
+                $"'{file}' is no file of certificates in PEM form: {error.Message}",
+                null,
+                error
+            );
         }
 
         // A set of its own replaces the system's, which are trusted too.

@@ -29,15 +29,20 @@ internal sealed class HttpTransport : INeo4jTransport
     {
         try
         {
-            var summary = await _retry.ExecuteAsync(
-                async token => await TryAsync(statement, rows, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            var summary = await _retry
+                .ExecuteAsync(async token => await TryAsync(statement, rows, token).ConfigureAwait(false), cancellation)
+                .ConfigureAwait(false);
             _bookmarks.Add(summary.Bookmark);
             return summary;
         }
         catch (TransientAnswerException error)
         {
             throw new Neo4jException(
-                Neo4jFailure.Unreachable, $"Neo4j at {Address} kept refusing after {_settings.Tries} tries: {error.Message}", error.Code, error);
+                Neo4jFailure.Unreachable,
+                $"Neo4j at {Address} kept refusing after {_settings.Tries} tries: {error.Message}",
+                error.Code,
+                error
+            );
         }
         catch (Exception error) when (error is HttpRequestException or IOException or JsonException or TimeoutException)
         {
@@ -56,9 +61,13 @@ internal sealed class HttpTransport : INeo4jTransport
         using var patience = new Patience(_settings.Patience, cancellation);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, _query) { Content = new QueryApiRequest(statement, _bookmarks.All) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, _query)
+            {
+                Content = new QueryApiRequest(statement, _bookmarks.All),
+            };
             using var response = await _client
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token).ConfigureAwait(false);
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token)
+                .ConfigureAwait(false);
             rows.Begin([]);
             var answer = await ReadAsync(response, rows, patience).ConfigureAwait(false);
             return Judge(response.StatusCode, answer);
@@ -90,7 +99,10 @@ internal sealed class HttpTransport : INeo4jTransport
             throw Neo4jErrorCodes.IsTransient(error.Code) || (int)status >= 500
                 ? new TransientAnswerException(error.Message, error.Code)
                 : new Neo4jException(
-                    Neo4jErrorCodes.Failure(error.Code), HttpErrorSentences.Of(error.Code, error.Message, status, _settings), error.Code);
+                    Neo4jErrorCodes.Failure(error.Code),
+                    HttpErrorSentences.Of(error.Code, error.Message, status, _settings),
+                    error.Code
+                );
         }
 
         if ((int)status is < 200 or >= 300)
@@ -99,7 +111,8 @@ internal sealed class HttpTransport : INeo4jTransport
                 ? new TransientAnswerException($"status {(int)status}", null)
                 : new Neo4jException(
                     status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? Neo4jFailure.Denied : Neo4jFailure.Refused,
-                    HttpErrorSentences.Of(null, $"status {(int)status}", status, _settings));
+                    HttpErrorSentences.Of(null, $"status {(int)status}", status, _settings)
+                );
         }
 
         return answer.IsCommitted ? answer.Summary : throw new JsonException("the answer shows no commit");

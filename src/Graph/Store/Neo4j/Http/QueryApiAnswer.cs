@@ -19,10 +19,17 @@ internal sealed class QueryApiAnswer
     {
         switch (member)
         {
-            case "counters": Summary = Counters(value) with { Bookmark = Summary.Bookmark }; break;
-            case "bookmarks" when value.GetArrayLength() > 0: Summary = Summary with { Bookmark = value[0].GetString() }; break;
-            case "errors" when value.GetArrayLength() > 0: Error ??= (Text(value[0], "code"), Text(value[0], "message") ?? "no reason given"); break;
-            default: break;
+            case "counters":
+                Summary = Counters(value) with { Bookmark = Summary.Bookmark };
+                break;
+            case "bookmarks" when value.GetArrayLength() > 0:
+                Summary = Summary with { Bookmark = value[0].GetString() };
+                break;
+            case "errors" when value.GetArrayLength() > 0:
+                Error ??= (Text(value[0], "code"), Text(value[0], "message") ?? "no reason given");
+                break;
+            default:
+                break;
         }
     }
 
@@ -30,8 +37,14 @@ internal sealed class QueryApiAnswer
     {
         long Count(string name) => counters.TryGetProperty(name, out var count) ? count.GetInt64() : 0;
         return new(
-            Count("nodesCreated"), Count("nodesDeleted"), Count("relationshipsCreated"), Count("relationshipsDeleted"), Count("propertiesSet"),
-            counters.TryGetProperty("containsUpdates", out var updates) && updates.GetBoolean(), null);
+            Count("nodesCreated"),
+            Count("nodesDeleted"),
+            Count("relationshipsCreated"),
+            Count("relationshipsDeleted"),
+            Count("propertiesSet"),
+            counters.TryGetProperty("containsUpdates", out var updates) && updates.GetBoolean(),
+            null
+        );
     }
 
     private static string? Text(JsonElement parent, string name) =>

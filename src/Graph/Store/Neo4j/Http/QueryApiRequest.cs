@@ -20,7 +20,8 @@ internal sealed class QueryApiRequest : HttpContent
         _parameters = statement.Parameters;
         var access = statement.Access == Neo4jAccess.Read ? "READ" : "WRITE";
         _tail = Encoding.UTF8.GetBytes(
-            $",\"includeCounters\":true,\"accessMode\":\"{access}\",\"bookmarks\":{JsonSerializer.Serialize(bookmarks)}}}");
+            $",\"includeCounters\":true,\"accessMode\":\"{access}\",\"bookmarks\":{JsonSerializer.Serialize(bookmarks)}}}"
+        );
         Headers.ContentType = new MediaTypeHeaderValue("application/json");
     }
 

@@ -34,9 +34,21 @@ internal sealed class BatchLane(INeo4jTransport transport, LoadLock held, int la
     private async Task SendOnceAsync(ColumnBatch batch, int from, int to, CancellationToken cancellation)
     {
         var name = LoadLock.LaneName(lane);
-        var guard = JsonTexts.Bytes(new { lane = name, token = held.Token, batch = _batch + 1, from, to });
+        var guard = JsonTexts.Bytes(
+            new
+            {
+                lane = name,
+                token = held.Token,
+                batch = _batch + 1,
+                from,
+                to,
+            }
+        );
         var statement = new Neo4jStatement(
-            $"{CypherName.Version}{Guard}{batch.Body} RETURN count(*)", batch.Parameters(guard), Neo4jAccess.Write);
+            $"{CypherName.Version}{Guard}{batch.Body} RETURN count(*)",
+            batch.Parameters(guard),
+            Neo4jAccess.Write
+        );
         var rows = await transport.QueryAsync(statement, row => row[0].GetInt64(), cancellation).ConfigureAwait(false);
         var written = rows.Count > 0 ? rows[0] : 0;
         if (written == 0 && await IsWrittenAsync(name, cancellation).ConfigureAwait(false))
@@ -48,7 +60,8 @@ internal sealed class BatchLane(INeo4jTransport transport, LoadLock held, int la
         if (written != to - from + 1)
         {
             throw new LoadRefusedException(
-                $"The database took {written} of {to - from + 1} rows: something changed it while the load ran. Run the same command again.");
+                $"The database took {written} of {to - from + 1} rows: something changed it while the load ran. Run the same command again."
+            );
         }
     }
 
@@ -56,14 +69,22 @@ internal sealed class BatchLane(INeo4jTransport transport, LoadLock held, int la
     private async Task<bool> IsWrittenAsync(string name, CancellationToken cancellation)
     {
         var look = new Neo4jStatement(
-            "MATCH (l:GraphBuild {name: $name}) RETURN l._token, l._batch", JsonTexts.Bytes(new { name }), Neo4jAccess.Read);
-        var rows = await transport.QueryAsync(
-            look, row => (Token: row[0].GetString(), Batch: row[1].ValueKind == JsonValueKind.Number ? row[1].GetInt64() : -1), cancellation)
+            "MATCH (l:GraphBuild {name: $name}) RETURN l._token, l._batch",
+            JsonTexts.Bytes(new { name }),
+            Neo4jAccess.Read
+        );
+        var rows = await transport
+            .QueryAsync(
+                look,
+                row => (Token: row[0].GetString(), Batch: row[1].ValueKind == JsonValueKind.Number ? row[1].GetInt64() : -1),
+                cancellation
+            )
             .ConfigureAwait(false);
         if (rows.Count == 0 || rows[0].Token != held.Token)
         {
             throw new LoadRefusedException(
-                "Another load of this database took over. What this one wrote stays where the other wants it too.");
+                "Another load of this database took over. What this one wrote stays where the other wants it too."
+            );
         }
 
         return rows[0].Batch == _batch + 1;

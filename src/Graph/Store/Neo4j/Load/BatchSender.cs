@@ -15,7 +15,12 @@ internal sealed class BatchSender
 
     /// <summary>Begins a step of the load.</summary>
     public BatchSender(
-        IReadOnlyList<BatchLane> lanes, string step, long total, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+        IReadOnlyList<BatchLane> lanes,
+        string step,
+        long total,
+        IProgress<LoadProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         (_step, _total, _progress) = (step, total, progress);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -19,18 +19,25 @@ internal sealed record BuildNode(string? Token, long Beat, bool IsComplete, stri
     /// <summary>Reads it.</summary>
     public static async Task<BuildNode> ReadAsync(INeo4jTransport transport, CancellationToken cancellation)
     {
-        var rows = await transport.QueryAsync(
-            Neo4jStatement.Read(
-                "MATCH (b:GraphBuild {name: 'graph'}) RETURN b._token, coalesce(b._beat, 0), b.state = 'complete', b.hash, coalesce(b.shapes, [])"),
-            Parse,
-            cancellation).ConfigureAwait(false);
+        var rows = await transport
+            .QueryAsync(
+                Neo4jStatement.Read(
+                    "MATCH (b:GraphBuild {name: 'graph'}) RETURN b._token, coalesce(b._beat, 0), b.state = "
+                        + "'complete', b.hash, coalesce(b.shapes, [])"
+                ),
+                Parse,
+                cancellation
+            )
+            .ConfigureAwait(false);
         return rows.Count > 0 ? rows[0] : None;
     }
 
-    private static BuildNode Parse(JsonElement row) => new(
-        row[0].GetString(),
-        row[1].GetInt64(),
-        row[2].ValueKind == JsonValueKind.True,
-        row[3].GetString(),
-        [.. row[4].EnumerateArray().Select(s => s.GetString()!)]);
+    private static BuildNode Parse(JsonElement row) =>
+        new(
+            row[0].GetString(),
+            row[1].GetInt64(),
+            row[2].ValueKind == JsonValueKind.True,
+            row[3].GetString(),
+            [.. row[4].EnumerateArray().Select(s => s.GetString()!)]
+        );
 }

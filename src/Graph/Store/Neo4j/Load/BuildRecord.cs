@@ -4,16 +4,17 @@ namespace Graph.Store.Neo4j.Load;
 internal static class BuildRecord
 {
     /// <summary>The node's properties, but for its name and its shapes.</summary>
-    public static IReadOnlyDictionary<string, object> Of(GraphManifest manifest) => new SortedDictionary<string, object>(StringComparer.Ordinal)
-    {
-        ["state"] = "complete",
-        ["hash"] = manifest.FileHash,
-        ["nodes"] = manifest.Nodes.Count,
-        ["relationships"] = manifest.Relationships.Count,
-        ["labels"] = manifest.LabelCounts.Keys,
-        ["labelCounts"] = manifest.LabelCounts.Values,
-        ["types"] = manifest.TypeCounts.Keys,
-        ["typeCounts"] = manifest.TypeCounts.Values,
-        ["sources"] = manifest.Sources,
-    };
+    public static IReadOnlyDictionary<string, object> Of(GraphManifest manifest) =>
+        new SortedDictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["state"] = "complete",
+            ["hash"] = manifest.FileHash,
+            ["nodes"] = manifest.Nodes.Count,
+            ["relationships"] = manifest.Relationships.Count,
+            ["labels"] = manifest.LabelCounts.Keys,
+            ["labelCounts"] = manifest.LabelCounts.Values,
+            ["types"] = manifest.TypeCounts.Keys,
+            ["typeCounts"] = manifest.TypeCounts.Values,
+            ["sources"] = manifest.Sources,
+        };
 }

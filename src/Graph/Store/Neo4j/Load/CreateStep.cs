@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Graph.Store.Neo4j.Load;
 
-/// <summary>Creates what the database does not hold: the file is read a second time, and values go from it into the requests as text.</summary>
+/// <summary>Creates what the database does not hold: the file is read a second time, and values go from it into the requests as
+/// text.</summary>
 internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOptions options) : IDisposable
 {
     private readonly Dictionary<ElementGroup, ColumnBatch> _open = [];
@@ -99,9 +100,10 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
         }
     }
 
-    private ElementGroup Group(RawElement element) => element.IsNode
-        ? manifest.Groups.Nodes(element.Labels)
-        : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
+    private ElementGroup Group(RawElement element) =>
+        element.IsNode
+            ? manifest.Groups.Nodes(element.Labels)
+            : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
 
     private void SetNumber(ColumnBatch batch, int column, long number)
     {

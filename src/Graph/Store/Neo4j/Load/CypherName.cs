@@ -6,7 +6,8 @@ internal static class CypherName
     /// <summary>Put before a statement that holds quoted names: how a backslash is read differs between versions of the language.</summary>
     public const string Version = "CYPHER 5 ";
 
-    /// <summary>The name in backticks. Cypher 5 replaces <c>\uXXXX</c> before it looks for backticks, so a backslash is written so itself.</summary>
+    /// <summary>The name in backticks. Cypher 5 replaces <c>\uXXXX</c> before it looks for backticks, so a backslash is written so
+    /// itself.</summary>
     public static string Quote(string name) =>
         "`" + name.Replace("\\", "\\u005C", StringComparison.Ordinal).Replace("`", "``", StringComparison.Ordinal) + "`";
 }

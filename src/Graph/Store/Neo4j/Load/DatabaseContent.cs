@@ -8,8 +8,11 @@ namespace Graph.Store.Neo4j.Load;
 /// <param name="Relationships">Our relationships: identity hash to content hash.</param>
 /// <param name="Others">Keys and labels of nodes that have a key and are not ours.</param>
 internal sealed record DatabaseContent(
-    BuildNode Build, IReadOnlyDictionary<string, long> Nodes, IReadOnlyDictionary<long, long> Relationships,
-    IReadOnlyList<(string Key, IReadOnlyList<string> Labels)> Others)
+    BuildNode Build,
+    IReadOnlyDictionary<string, long> Nodes,
+    IReadOnlyDictionary<long, long> Relationships,
+    IReadOnlyList<(string Key, IReadOnlyList<string> Labels)> Others
+)
 {
     /// <summary>Nodes and relationships together.</summary>
     public long Elements => Nodes.Count + Relationships.Count;
@@ -19,26 +22,41 @@ internal sealed record DatabaseContent(
     {
         var build = await BuildNode.ReadAsync(transport, cancellation).ConfigureAwait(false);
         var nodes = new ContentRows<string>();
-        await transport.RunAsync(
-            Neo4jStatement.Read("MATCH (n) WHERE n._hash IS NOT NULL AND NOT n:GraphBuild RETURN n.key, n._hash"), nodes, cancellation)
+        await transport
+            .RunAsync(
+                Neo4jStatement.Read("MATCH (n) WHERE n._hash IS NOT NULL AND NOT n:GraphBuild RETURN n.key, n._hash"),
+                nodes,
+                cancellation
+            )
             .ConfigureAwait(false);
         var relationships = new ContentRows<long>();
-        await transport.RunAsync(
-            Neo4jStatement.Read(
-                "MATCH (n) WHERE n._hash IS NOT NULL"
-                + " RETURN [(n)-[r]->() WHERE r._hash IS NOT NULL | r._id], [(n)-[r]->() WHERE r._hash IS NOT NULL | r._hash]"),
-            relationships,
-            cancellation).ConfigureAwait(false);
+        await transport
+            .RunAsync(
+                Neo4jStatement.Read(
+                    "MATCH (n) WHERE n._hash IS NOT NULL"
+                        + " RETURN [(n)-[r]->() WHERE r._hash IS NOT NULL | r._id], [(n)-[r]->() WHERE r._hash IS NOT NULL | r._hash]"
+                ),
+                relationships,
+                cancellation
+            )
+            .ConfigureAwait(false);
         return new DatabaseContent(
-            build, nodes.Hashes, relationships.Hashes, await ReadOthersAsync(transport, cancellation).ConfigureAwait(false));
+            build,
+            nodes.Hashes,
+            relationships.Hashes,
+            await ReadOthersAsync(transport, cancellation).ConfigureAwait(false)
+        );
     }
 
     private static Task<IReadOnlyList<(string Key, IReadOnlyList<string> Labels)>> ReadOthersAsync(
-        INeo4jTransport transport, CancellationToken cancellation) =>
+        INeo4jTransport transport,
+        CancellationToken cancellation
+    ) =>
         transport.QueryAsync<(string, IReadOnlyList<string>)>(
             Neo4jStatement.Read("MATCH (n) WHERE n.key IS NOT NULL AND n._hash IS NULL RETURN toStringOrNull(n.key), labels(n)"),
             row => (row[0].GetString() ?? string.Empty, [.. row[1].EnumerateArray().Select(l => l.GetString()!)]),
-            cancellation);
+            cancellation
+        );
 
     /// <summary>Collects hashes: one pair a row, or two lists side by side.</summary>
     private sealed class ContentRows<TKey> : INeo4jRows

@@ -12,7 +12,10 @@ internal sealed class DeleteStep(LoadPlan plan, LoadOptions options)
     /// <summary>Removes nodes, or relationships.</summary>
     public async Task RunAsync(bool nodes, BatchSender sender)
     {
-        var text = !nodes ? OfRelationships : options.Detach ? OfNodesAndWhatHangsOnThem : OfNodes;
+        var text =
+            !nodes ? OfRelationships
+            : options.Detach ? OfNodesAndWhatHangsOnThem
+            : OfNodes;
         foreach (var chunk in (nodes ? plan.GoneNodes : plan.GoneRelationships).Chunk(options.BatchRows))
         {
             var batch = new ColumnBatch(text, 1);

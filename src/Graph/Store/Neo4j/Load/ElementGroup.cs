@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Graph.Store.Neo4j.Load;
 
-/// <summary>Elements that one statement creates: nodes with the same labels, or relationships of one type between the same two labels.</summary>
+/// <summary>Elements that one statement creates: nodes with the same labels, or relationships of one type between the same two
+/// labels.</summary>
 /// <param name="create">The statement with some properties.</param>
 /// <param name="fixedColumns">How many columns it takes besides those of the properties.</param>
 internal sealed class ElementGroup(Func<string, string> create, int fixedColumns)
@@ -21,10 +22,13 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
         new(properties => $"CREATE (x{string.Concat(labels.Select(l => ":" + CypherName.Quote(l)))} {properties})", 0);
 
     /// <summary>A group of relationships.</summary>
-    public static ElementGroup OfRelationships(string type, string startLabel, string endLabel) => new(
-        properties => $"MATCH (a:{CypherName.Quote(startLabel)} {{key: $c0[i]}}) MATCH (b:{CypherName.Quote(endLabel)} {{key: $c1[i]}})"
-        + $" CREATE (a)-[x:{CypherName.Quote(type)} {properties}]->(b)",
-        2);
+    public static ElementGroup OfRelationships(string type, string startLabel, string endLabel) =>
+        new(
+            properties =>
+                $"MATCH (a:{CypherName.Quote(startLabel)} {{key: $c0[i]}}) MATCH (b:{CypherName.Quote(endLabel)} {{key: $c1[i]}})"
+                + $" CREATE (a)-[x:{CypherName.Quote(type)} {properties}]->(b)",
+            2
+        );
 
     /// <summary>How many columns stand before those of the properties.</summary>
     public int FixedColumns => fixedColumns;
@@ -38,7 +42,8 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
     /// <summary>All properties' names, sorted; final when the file has been read once.</summary>
     public ImmutableArray<string> Names => _columns.IsDefault ? _columns = [.. _names] : _columns;
 
-    /// <summary>The statement, without what guards it: it takes the properties from their columns and the marks from those behind.</summary>
+    /// <summary>The statement, without what guards it: it takes the properties from their columns and the marks from those
+    /// behind.</summary>
     /// <param name="marks">The names of the marks.</param>
     public string Body(params ReadOnlySpan<string> marks)
     {

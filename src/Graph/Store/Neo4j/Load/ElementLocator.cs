@@ -23,7 +23,11 @@ internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
         FindAsync(Relationships, ids, id => id.GetInt64(), cancellation);
 
     private async Task<Dictionary<T, LocatedElement>> FindAsync<T>(
-        string text, IReadOnlyCollection<T> ids, Func<JsonElement, T> read, CancellationToken cancellation)
+        string text,
+        IReadOnlyCollection<T> ids,
+        Func<JsonElement, T> read,
+        CancellationToken cancellation
+    )
         where T : notnull
     {
         if (ids.Count == 0)
@@ -33,7 +37,8 @@ internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
 
         var statement = new Neo4jStatement(text, JsonTexts.Bytes(new { ids }), Neo4jAccess.Read);
         var rows = await transport
-            .QueryAsync(statement, row => (Id: read(row[0]), Element: LocatedElement.Parse(row, _shapes)), cancellation).ConfigureAwait(false);
+            .QueryAsync(statement, row => (Id: read(row[0]), Element: LocatedElement.Parse(row, _shapes)), cancellation)
+            .ConfigureAwait(false);
         return rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Element);
     }
 

@@ -48,10 +48,16 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
     }
 
     private async Task<LoadPlan> WriteAsync(
-        FileStream file, GraphManifest manifest, LoadPlanner planner, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+        FileStream file,
+        GraphManifest manifest,
+        LoadPlanner planner,
+        IProgress<LoadProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         await using var held = await LoadLock
-            .TakeAsync(transport, [.. manifest.Shapes.Select(s => s.Text)], options, cancellation).ConfigureAwait(false);
+            .TakeAsync(transport, [.. manifest.Shapes.Select(s => s.Text)], options, cancellation)
+            .ConfigureAwait(false);
         try
         {
             // What was seen before the lock was taken may be another load's half.
@@ -67,8 +73,15 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         }
     }
 
-    private static LoadReport Report(LoadPlan plan) => new(
-        plan.NewNodes.Count, plan.ChangedNodes.Count, plan.GoneNodes.Count,
-        plan.NewRelationships.Count, plan.ChangedRelationships.Count, plan.GoneRelationships.Count,
-        plan.Unchanged, plan.KeptNodes);
+    private static LoadReport Report(LoadPlan plan) =>
+        new(
+            plan.NewNodes.Count,
+            plan.ChangedNodes.Count,
+            plan.GoneNodes.Count,
+            plan.NewRelationships.Count,
+            plan.ChangedRelationships.Count,
+            plan.GoneRelationships.Count,
+            plan.Unchanged,
+            plan.KeptNodes
+        );
 }

@@ -116,9 +116,10 @@ internal sealed class GraphManifestReader : IDisposable
         _groups.Relationships(relationship.Type, start.Labels[0], end.Labels[0]).Include(shape.Names);
     }
 
-    private ManifestNode End(RawElement relationship, string key) => _nodes.TryGetValue(key, out var node)
-        ? node
-        : throw new FormatException($"relationship '{relationship.Id}' has an end '{key}' that is no node of the lines before");
+    private ManifestNode End(RawElement relationship, string key) =>
+        _nodes.TryGetValue(key, out var node)
+            ? node
+            : throw new FormatException($"relationship '{relationship.Id}' has an end '{key}' that is no node of the lines before");
 
     private void RefuseProblems()
     {
@@ -126,19 +127,21 @@ internal sealed class GraphManifestReader : IDisposable
         {
             var more = _problems.Count > MostProblems ? $"\n… and {_problems.Count - MostProblems} more." : string.Empty;
             throw new LoadRefusedException(
-                $"{string.Join('\n', _problems.Take(MostProblems))}{more}\nNothing was written. Build the graph again with: graph build");
+                $"{string.Join('\n', _problems.Take(MostProblems))}{more}\nNothing was written. Build the graph again with: graph build"
+            );
         }
     }
 
-    private GraphManifest Manifest(string hash) => new()
-    {
-        FileHash = hash,
-        Nodes = _nodes,
-        Relationships = _relationships,
-        Groups = _groups,
-        Shapes = _shapes.All,
-        LabelCounts = _labels,
-        TypeCounts = _types,
-        Sources = [.. _sources],
-    };
+    private GraphManifest Manifest(string hash) =>
+        new()
+        {
+            FileHash = hash,
+            Nodes = _nodes,
+            Relationships = _relationships,
+            Groups = _groups,
+            Shapes = _shapes.All,
+            LabelCounts = _labels,
+            TypeCounts = _types,
+            Sources = [.. _sources],
+        };
 }

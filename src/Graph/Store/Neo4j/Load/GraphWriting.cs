@@ -5,7 +5,9 @@ namespace Graph.Store.Neo4j.Load;
 internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions options, LoadLock held, IProgress<LoadProgress>? progress)
 {
     private readonly IReadOnlyList<BatchLane> _lanes =
-        [.. Enumerable.Range(0, options.Lanes).Select(i => new BatchLane(transport, held, i))];
+    [
+        .. Enumerable.Range(0, options.Lanes).Select(i => new BatchLane(transport, held, i)),
+    ];
 
     /// <summary>Carries a plan out.</summary>
     public async Task RunAsync(FileStream file, GraphManifest manifest, LoadPlan plan)
@@ -15,9 +17,12 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
         var delete = new DeleteStep(plan, options);
         await StepAsync("Creating nodes", plan.NewNodes.Count, s => create.RunAsync(file, nodes: true, s)).ConfigureAwait(false);
         await StepAsync("Updating nodes", plan.ChangedNodes.Count, s => update.RunAsync(file, nodes: true, s)).ConfigureAwait(false);
-        await StepAsync("Creating relationships", plan.NewRelationships.Count, s => create.RunAsync(file, nodes: false, s)).ConfigureAwait(false);
-        await StepAsync("Updating relationships", plan.ChangedRelationships.Count, s => update.RunAsync(file, nodes: false, s)).ConfigureAwait(false);
-        await StepAsync("Deleting relationships", plan.GoneRelationships.Count, s => delete.RunAsync(nodes: false, s)).ConfigureAwait(false);
+        await StepAsync("Creating relationships", plan.NewRelationships.Count, s => create.RunAsync(file, nodes: false, s))
+            .ConfigureAwait(false);
+        await StepAsync("Updating relationships", plan.ChangedRelationships.Count, s => update.RunAsync(file, nodes: false, s))
+            .ConfigureAwait(false);
+        await StepAsync("Deleting relationships", plan.GoneRelationships.Count, s => delete.RunAsync(nodes: false, s))
+            .ConfigureAwait(false);
         await StepAsync("Deleting nodes", plan.GoneNodes.Count, s => delete.RunAsync(nodes: true, s)).ConfigureAwait(false);
         await CountAsync(manifest, plan).ConfigureAwait(false);
         await held.SettleAsync().ConfigureAwait(false);
@@ -45,7 +50,8 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
         {
             throw new LoadRefusedException(
                 $"The database holds {nodes} nodes and {relationships} relationships of this graph instead of {expected} and"
-                + $" {manifest.Relationships.Count}: something changed it while the load ran. Run the same command again.");
+                    + $" {manifest.Relationships.Count}: something changed it while the load ran. Run the same command again."
+            );
         }
     }
 
@@ -63,7 +69,8 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
             RETURN count(*)
             """,
             JsonTexts.Bytes(new { token = held.Token, build = BuildRecord.Of(manifest) }),
-            Neo4jAccess.Write);
+            Neo4jAccess.Write
+        );
         var rows = await transport.QueryAsync(statement, row => row[0].GetInt64(), held.Held).ConfigureAwait(false);
         if (rows is not [> 0])
         {

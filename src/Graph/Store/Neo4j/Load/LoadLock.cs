@@ -31,7 +31,11 @@ internal sealed class LoadLock : IAsyncDisposable
     /// <summary>Takes the lock, and makes the shapes known that elements will bear.</summary>
     /// <exception cref="LoadRefusedException">Another load is at work.</exception>
     public static async Task<LoadLock> TakeAsync(
-        INeo4jTransport transport, IReadOnlyCollection<string> shapes, LoadOptions options, CancellationToken cancellation)
+        INeo4jTransport transport,
+        IReadOnlyCollection<string> shapes,
+        LoadOptions options,
+        CancellationToken cancellation
+    )
     {
         var before = await DeadTokenAsync(transport, options.Lease, cancellation).ConfigureAwait(false);
 
@@ -48,14 +52,17 @@ internal sealed class LoadLock : IAsyncDisposable
             SET l._token = $token, l._batch = 0
             RETURN count(l)
             """,
-            JsonTexts.Bytes(new
-            {
-                before,
-                token = taken.Token,
-                shapes,
-                lanes = Enumerable.Range(0, options.Lanes).Select(LaneName),
-            }),
-            Neo4jAccess.Write);
+            JsonTexts.Bytes(
+                new
+                {
+                    before,
+                    token = taken.Token,
+                    shapes,
+                    lanes = Enumerable.Range(0, options.Lanes).Select(LaneName),
+                }
+            ),
+            Neo4jAccess.Write
+        );
         var lanes = await transport.QueryAsync(statement, row => row[0].GetInt64(), cancellation).ConfigureAwait(false);
         if (lanes is not [> 0])
         {
@@ -106,8 +113,8 @@ internal sealed class LoadLock : IAsyncDisposable
         return seen.Token ?? string.Empty;
     }
 
-    private static LoadRefusedException Busy() => new(
-        "Another load of this database is at work. Nothing was written by this one. Run it again when the other has ended.");
+    private static LoadRefusedException Busy() =>
+        new("Another load of this database is at work. Nothing was written by this one. Run it again when the other has ended.");
 
     private async Task BeatAsync()
     {
@@ -138,7 +145,8 @@ internal sealed class LoadLock : IAsyncDisposable
         var statement = new Neo4jStatement(
             "MATCH (b:GraphBuild {name: 'graph'}) WHERE b._token = $token SET b._beat = b._beat + 1 RETURN b._beat",
             JsonTexts.Bytes(new { token = Token }),
-            Neo4jAccess.Write);
+            Neo4jAccess.Write
+        );
         try
         {
             return (await _transport.QueryAsync(statement, _ => 0, _lost.Token).ConfigureAwait(false)).Count > 0;

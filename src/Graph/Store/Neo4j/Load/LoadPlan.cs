@@ -37,6 +37,6 @@ internal sealed class LoadPlan
     public long Deletions => GoneNodes.Count + GoneRelationships.Count;
 
     /// <summary>Whether there is nothing to write.</summary>
-    public bool IsNothing => IsRecorded && Deletions == 0
-        && NewNodes.Count + NewRelationships.Count + ChangedNodes.Count + ChangedRelationships.Count == 0;
+    public bool IsNothing =>
+        IsRecorded && Deletions == 0 && NewNodes.Count + NewRelationships.Count + ChangedNodes.Count + ChangedRelationships.Count == 0;
 }

@@ -19,8 +19,9 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
         var relationships = Difference<long>.Of(manifest.Relationships, content.Relationships);
         var locator = new ElementLocator(transport, content.Build);
         var foundNodes = await locator.NodesAsync([.. nodes.Changed, .. nodes.Gone], cancellation).ConfigureAwait(false);
-        var foundRelationships =
-            await locator.RelationshipsAsync([.. relationships.Changed, .. relationships.Gone], cancellation).ConfigureAwait(false);
+        var foundRelationships = await locator
+            .RelationshipsAsync([.. relationships.Changed, .. relationships.Gone], cancellation)
+            .ConfigureAwait(false);
         var kept = options.Detach ? [] : nodes.Gone.Where(k => foundNodes.TryGetValue(k, out var n) && n.CarriesOthers).ToHashSet();
         return new LoadPlan
         {
@@ -38,21 +39,28 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
     }
 
     private static Dictionary<T, LocatedElement> Pick<T>(Dictionary<T, LocatedElement> found, IEnumerable<T> ids)
-        where T : notnull =>
-        ids.Where(found.ContainsKey).ToDictionary(id => id, id => found[id]);
+        where T : notnull => ids.Where(found.ContainsKey).ToDictionary(id => id, id => found[id]);
 
     private static void RefuseConflicts(GraphManifest manifest, DatabaseContent content)
     {
-        var taken = content.Others
-            .Where(o => manifest.Nodes.TryGetValue(o.Key, out var node) && node.Labels.Intersect(o.Labels, StringComparer.Ordinal).Any())
-            .Select(o => $"(:{o.Labels[0]} {{key: '{o.Key}'}})").Order(StringComparer.Ordinal).ToList();
+        var taken = content
+            .Others.Where(o =>
+                manifest.Nodes.TryGetValue(o.Key, out var node) && node.Labels.Intersect(o.Labels, StringComparer.Ordinal).Any()
+            )
+            .Select(o => $"(:{o.Labels[0]} {{key: '{o.Key}'}})")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (taken.Count > 0)
         {
             throw new LoadRefusedException(
-                $"The database holds {taken.Count} nodes with a label and key of this graph that 'graph load' did not make, such as {taken[0]}."
-                + " They are left as they are, and nothing was written. Give them another label or key, or load into another database (--database)."
-                + " If they are this graph, brought in by another tool such as apoc.import.json, delete them first: MATCH (n) DETACH DELETE n"
-                + " empties the database; 'graph export neo4j-admin' writes files that a load takes for its own.");
+                $"The database holds {taken.Count} nodes with a label and key of this graph that 'graph load' did "
+                    + $"not make, such as {taken[0]}."
+                    + " They are left as they are, and nothing was written. Give them another label or key, or "
+                    + "load into another database (--database)."
+                    + " If they are this graph, brought in by another tool such as apoc.import.json, delete them "
+                    + "first: MATCH (n) DETACH DELETE n"
+                    + " empties the database; 'graph export neo4j-admin' writes files that a load takes for its own."
+            );
         }
     }
 
@@ -62,8 +70,10 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
         {
             throw new LoadRefusedException(
                 $"This load would delete {plan.GoneNodes.Count} nodes and {plan.GoneRelationships.Count} relationships,"
-                + $" {plan.Deletions * 100.0 / plan.Before:0.#} % of the graph in the database; at most {options.MaxDeletePercent} % are allowed."
-                + " Nothing was written. If this is meant, say so with: --max-delete-percent N");
+                    + $" {plan.Deletions * 100.0 / plan.Before:0.#} % of the graph in the database; at most "
+                    + $"{options.MaxDeletePercent} % are allowed."
+                    + " Nothing was written. If this is meant, say so with: --max-delete-percent N"
+            );
         }
     }
 }

@@ -10,5 +10,12 @@ namespace Graph.Store.Neo4j.Load;
 /// <param name="Unchanged">Elements that were not touched.</param>
 /// <param name="Kept">Keys of nodes that are no longer in the file and stay, as others hang something on them.</param>
 public sealed record LoadReport(
-    long NodesCreated, long NodesUpdated, long NodesDeleted, long RelationshipsCreated, long RelationshipsUpdated, long RelationshipsDeleted,
-    long Unchanged, IReadOnlyList<string> Kept);
+    long NodesCreated,
+    long NodesUpdated,
+    long NodesDeleted,
+    long RelationshipsCreated,
+    long RelationshipsUpdated,
+    long RelationshipsDeleted,
+    long Unchanged,
+    IReadOnlyList<string> Kept
+);

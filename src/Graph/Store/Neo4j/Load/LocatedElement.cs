@@ -9,7 +9,12 @@ namespace Graph.Store.Neo4j.Load;
 /// <param name="Names">The names of its properties, others' included, without our marks.</param>
 /// <param name="OthersRelationships">How many relationships of others hang on a node.</param>
 internal sealed record LocatedElement(
-    string ElementId, Shape? Shape, IReadOnlyList<string> Labels, IReadOnlyList<string> Names, long OthersRelationships)
+    string ElementId,
+    Shape? Shape,
+    IReadOnlyList<string> Labels,
+    IReadOnlyList<string> Names,
+    long OthersRelationships
+)
 {
     /// <summary>Names of properties that others put on it. Where the shape is lost all of the properties count as ours.</summary>
     public IEnumerable<string> OthersNames => Shape is null ? [] : Names.Except(Shape.Names, StringComparer.Ordinal);
@@ -21,10 +26,12 @@ internal sealed record LocatedElement(
     public bool CarriesOthers => OthersRelationships > 0 || OthersNames.Any() || OthersLabels.Any();
 
     /// <summary>Reads a row: id, element id, shape, labels, names, relationships of others.</summary>
-    public static LocatedElement Parse(JsonElement row, ShapeBook shapes) => new(
-        row[1].GetString()!,
-        row[2].ValueKind == JsonValueKind.Number ? shapes.Find(row[2].GetInt64()) : null,
-        [.. row[3].EnumerateArray().Select(l => l.GetString()!)],
-        [.. row[4].EnumerateArray().Select(n => n.GetString()!).Where(n => !Marks.Is(n))],
-        row[5].GetInt64());
+    public static LocatedElement Parse(JsonElement row, ShapeBook shapes) =>
+        new(
+            row[1].GetString()!,
+            row[2].ValueKind == JsonValueKind.Number ? shapes.Find(row[2].GetInt64()) : null,
+            [.. row[3].EnumerateArray().Select(l => l.GetString()!)],
+            [.. row[4].EnumerateArray().Select(n => n.GetString()!).Where(n => !Marks.Is(n))],
+            row[5].GetInt64()
+        );
 }

@@ -1,6 +1,7 @@
 namespace Graph.Store.Neo4j.Load;
 
-/// <summary>The properties that mark an element as ours. What does not carry them is not ours, whatever its labels, keys and types.</summary>
+/// <summary>The properties that mark an element as ours. What does not carry them is not ours, whatever its labels, keys and
+/// types.</summary>
 internal static class Marks
 {
     /// <summary>The content's hash: the element is written again only when it differs.</summary>

@@ -2,37 +2,54 @@ using System.Text.RegularExpressions;
 
 namespace Graph.Store.Neo4j.Load;
 
-/// <summary>The constraints and indexes of <c>cypher/schema</c>: made where they are missing, and only what the Community edition has.</summary>
+/// <summary>The constraints and indexes of <c>cypher/schema</c>: made where they are missing, and only what the Community edition
+/// has.</summary>
 internal sealed partial class Neo4jSchema(INeo4jTransport transport)
 {
     /// <summary>Makes the uniqueness constraints: before nodes are created, as relationships find their ends by them.</summary>
     public async Task EnsureConstraintsAsync(IEnumerable<string> labels, CancellationToken cancellation)
     {
-        var present = await transport.QueryAsync(
-            Neo4jStatement.Read(
-                "SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties"
-                + " WHERE type = 'UNIQUENESS' AND entityType = 'NODE' AND properties IN [['key'], ['name']] RETURN labelsOrTypes[0], properties[0]"),
-            row => (row[0].GetString(), row[1].GetString()),
-            cancellation).ConfigureAwait(false);
+        var present = await transport
+            .QueryAsync(
+                Neo4jStatement.Read(
+                    "SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties"
+                        + " WHERE type = 'UNIQUENESS' AND entityType = 'NODE' AND properties IN [['key'], "
+                        + "['name']] RETURN labelsOrTypes[0], properties[0]"
+                ),
+                row => (row[0].GetString(), row[1].GetString()),
+                cancellation
+            )
+            .ConfigureAwait(false);
         foreach (var statement in CypherFolder.Statements("schema/constraints.cypher").Where(s => !present.Contains(Subject(s))))
         {
             await transport.RunAsync(Neo4jStatement.Write(statement), cancellation).ConfigureAwait(false);
         }
 
-        foreach (var label in labels.Where(l => !Model.Labels.All.Contains(l) && !present.Contains((l, "key"))).Order(StringComparer.Ordinal))
+        foreach (
+            var label in labels.Where(l => !Model.Labels.All.Contains(l) && !present.Contains((l, "key"))).Order(StringComparer.Ordinal)
+        )
         {
-            await transport.RunAsync(
-                Neo4jStatement.Write($"{CypherName.Version}CREATE CONSTRAINT IF NOT EXISTS FOR (n:{CypherName.Quote(label)}) REQUIRE n.key IS UNIQUE"),
-                cancellation).ConfigureAwait(false);
+            await transport
+                .RunAsync(
+                    Neo4jStatement.Write(
+                        $"{CypherName.Version}CREATE CONSTRAINT IF NOT EXISTS FOR (n:{CypherName.Quote(label)}) REQUIRE n.key IS UNIQUE"
+                    ),
+                    cancellation
+                )
+                .ConfigureAwait(false);
         }
     }
 
     /// <summary>Makes the indexes: after the nodes are there, which is faster; and waits until they can be asked.</summary>
     public async Task EnsureIndexesAsync(CancellationToken cancellation)
     {
-        var present = await transport.QueryAsync(
-            Neo4jStatement.Read("SHOW INDEXES YIELD name RETURN name"), row => row[0].GetString(), cancellation).ConfigureAwait(false);
-        var missing = CypherFolder.Statements("schema/indexes.cypher").Where(s => !present.Contains(IndexName().Match(s).Groups[1].Value)).ToList();
+        var present = await transport
+            .QueryAsync(Neo4jStatement.Read("SHOW INDEXES YIELD name RETURN name"), row => row[0].GetString(), cancellation)
+            .ConfigureAwait(false);
+        var missing = CypherFolder
+            .Statements("schema/indexes.cypher")
+            .Where(s => !present.Contains(IndexName().Match(s).Groups[1].Value))
+            .ToList();
         foreach (var statement in missing)
         {
             await transport.RunAsync(Neo4jStatement.Write(statement), cancellation).ConfigureAwait(false);

@@ -40,13 +40,21 @@ internal static class PropertyValues
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.String: CheckText(ref reader, name); return Kind.Text;
-            case JsonTokenType.True or JsonTokenType.False: return Kind.Truth;
+            case JsonTokenType.String:
+                CheckText(ref reader, name);
+                return Kind.Text;
+            case JsonTokenType.True or JsonTokenType.False:
+                return Kind.Truth;
             case JsonTokenType.Number when reader.ValueSpan.IndexOfAny(".eE"u8) >= 0:
-                return double.IsFinite(reader.GetDouble()) ? Kind.Real : throw new FormatException($"property '{name}' holds a float that is too large");
+                return double.IsFinite(reader.GetDouble())
+                    ? Kind.Real
+                    : throw new FormatException($"property '{name}' holds a float that is too large");
             case JsonTokenType.Number:
-                return reader.TryGetInt64(out _) ? Kind.Whole : throw new FormatException($"property '{name}' holds a whole number of more than 64 bits");
-            default: throw new FormatException($"property '{name}' holds {reader.TokenType}, which no property can hold");
+                return reader.TryGetInt64(out _)
+                    ? Kind.Whole
+                    : throw new FormatException($"property '{name}' holds a whole number of more than 64 bits");
+            default:
+                throw new FormatException($"property '{name}' holds {reader.TokenType}, which no property can hold");
         }
     }
 

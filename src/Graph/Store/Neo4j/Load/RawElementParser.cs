@@ -36,14 +36,30 @@ internal sealed class RawElementParser
     {
         switch (member)
         {
-            case "type": type = Text(ref reader, member); break;
-            case "id": into.Id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Wrong(member, "a text"); break;
-            case "label": into.Type = Text(ref reader, member); break;
-            case "labels": into.Labels = ReadLabels(ref reader); break;
-            case "start": into.Start = ReadEnd(ref reader); break;
-            case "end": into.End = ReadEnd(ref reader); break;
-            case "properties": ReadProperties(ref reader, line, into); break;
-            default: reader.Skip(); break;
+            case "type":
+                type = Text(ref reader, member);
+                break;
+            case "id":
+                into.Id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Wrong(member, "a text");
+                break;
+            case "label":
+                into.Type = Text(ref reader, member);
+                break;
+            case "labels":
+                into.Labels = ReadLabels(ref reader);
+                break;
+            case "start":
+                into.Start = ReadEnd(ref reader);
+                break;
+            case "end":
+                into.End = ReadEnd(ref reader);
+                break;
+            case "properties":
+                ReadProperties(ref reader, line, into);
+                break;
+            default:
+                reader.Skip();
+                break;
         }
     }
 
@@ -87,7 +103,10 @@ internal sealed class RawElementParser
             labels.Add(Text(ref reader, "labels"));
         }
 
-        Expect(labels.Distinct(StringComparer.Ordinal).Count() == labels.Count && !labels.Contains(string.Empty), "a label is empty or stands twice");
+        Expect(
+            labels.Distinct(StringComparer.Ordinal).Count() == labels.Count && !labels.Contains(string.Empty),
+            "a label is empty or stands twice"
+        );
         Expect(!labels.Contains(BuildNode.Label), $"the label '{BuildNode.Label}' is the loader's own");
         return labels;
     }

@@ -7,8 +7,7 @@ namespace Graph.Store.Neo4j.Load;
 /// others put there, even where the file now has a property of that name.</summary>
 internal sealed class UpdateStep(LoadPlan plan, LoadOptions options) : IDisposable
 {
-    private const string OfNodes =
-        "MATCH (x) WHERE elementId(x) = $c0[i] SET x += $c1[i] SET x:$($c2[i]) REMOVE x:$($c3[i])";
+    private const string OfNodes = "MATCH (x) WHERE elementId(x) = $c0[i] SET x += $c1[i] SET x:$($c2[i]) REMOVE x:$($c3[i])";
 
     private const string OfRelationships = "MATCH ()-[x]->() WHERE elementId(x) = $c0[i] SET x += $c1[i]";
 
@@ -56,16 +55,18 @@ internal sealed class UpdateStep(LoadPlan plan, LoadOptions options) : IDisposab
 
     private static ColumnBatch NewBatch(bool nodes) => nodes ? new(OfNodes, 4) : new(OfRelationships, 2);
 
-    private LocatedElement? Find(RawElement element) => element.IsNode
-        ? plan.ChangedNodes.GetValueOrDefault(element.Id)
-        : plan.ChangedRelationships.GetValueOrDefault(_hash.Identity(element));
+    private LocatedElement? Find(RawElement element) =>
+        element.IsNode
+            ? plan.ChangedNodes.GetValueOrDefault(element.Id)
+            : plan.ChangedRelationships.GetValueOrDefault(_hash.Identity(element));
 
     private void Write(RawElement element, LocatedElement located, ColumnBatch batch)
     {
         var othersNames = located.OthersNames.ToHashSet(StringComparer.Ordinal);
         var ours = Shape.Of(
             element.Labels.Except(located.OthersLabels, StringComparer.Ordinal),
-            element.Properties.Select(p => p.Name).Where(n => !othersNames.Contains(n)));
+            element.Properties.Select(p => p.Name).Where(n => !othersNames.Contains(n))
+        );
         batch.Set(0, JsonTexts.Bytes(located.ElementId));
         batch.Set(1, Properties(element, located, ours).Span);
         if (element.IsNode)

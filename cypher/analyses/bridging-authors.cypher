@@ -2,8 +2,10 @@
 //
 // Who works on most different tasks?
 //
-// :param bases => ['stated', 'derived', 'curated', 'imported']
-// bases (list of text): which classes of ground to believe.
+// :param bases => ['stated', 'curated', 'imported', 'derived']
+// bases (list of text): on what ground the evidence that you trust rests.
+// :param kinds => ['list', 'abstract', 'readme', 'card', 'text', 'record', 'curated']
+// kinds (list of text): whose words you trust.
 // :param limit => 30
 // limit (integer): how many rows at most.
 //
@@ -17,7 +19,7 @@
 //
 // Reading: People to ask when two tasks meet.
 MATCH (a:Author)-[:WROTE]->(p:Paper)-[r:ADDRESSES]->(t:Task)
-WHERE r.basis IN $bases
+WHERE any(i IN range(0, size(r.bases) - 1) WHERE r.bases[i] IN $bases AND r.kinds[i] IN $kinds)
 WITH a, t, count(DISTINCT p) AS each
 ORDER BY t.name, t.key
 WITH a, count(t) AS tasks, collect(t.name) AS names

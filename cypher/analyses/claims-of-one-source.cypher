@@ -18,7 +18,7 @@
 //
 // Reading: The first to check before you rely on them: lowest confidence first.
 MATCH (a)-[r]->(b)
-WHERE type(r) IN $types AND r.support = 1 AND r.basis = 'stated'
+WHERE type(r) IN $types AND r.support = 1 AND 'stated' IN r.bases
 RETURN type(r) AS type, a.name AS subject, b.name AS object, r.confidence AS confidence,
   [i IN range(0, size(r.sources) - 1) | r.sources[i] + '(' + toString(r.lines[i]) + '): ' + r.quotes[i]] AS evidence
 ORDER BY confidence, type, subject, object, a.key, b.key

@@ -4,8 +4,10 @@
 //
 // :param name => 'MedCLIP'
 // name (text): the model's name, in any case.
-// :param bases => ['stated', 'derived', 'curated', 'imported']
-// bases (list of text): which classes of ground to believe.
+// :param bases => ['stated', 'curated', 'imported', 'derived']
+// bases (list of text): on what ground the evidence that you trust rests.
+// :param kinds => ['list', 'abstract', 'readme', 'card', 'text', 'record', 'curated']
+// kinds (list of text): whose words you trust.
 //
 // Theme: Lineage
 //
@@ -19,7 +21,7 @@
 //
 // Reading: The last rows are the roots: foundation models that nothing here explains further.
 MATCH path = (m:Model)-[:BUILDS_ON*1..6]->(a:Model)
-WHERE toLower(m.name) = toLower($name) AND all(r IN relationships(path) WHERE r.basis IN $bases)
+WHERE toLower(m.name) = toLower($name) AND all(r IN relationships(path) WHERE any(i IN range(0, size(r.bases) - 1) WHERE r.bases[i] IN $bases AND r.kinds[i] IN $kinds))
 WITH a, path, last(relationships(path)) AS r, nodes(path)[length(path) - 1] AS hub
 WITH a, r, hub, min(length(path)) AS depth
 RETURN depth, a.name AS ancestor, a.year AS year, hub.name AS via, r.basis AS basis,

@@ -1,9 +1,11 @@
 // Models that most build upon
 //
-// Which models do most papers and models build on?
+// Which models do most works build on?
 //
-// :param bases => ['stated', 'derived', 'curated', 'imported']
-// bases (list of text): which classes of ground to believe.
+// :param bases => ['stated', 'curated', 'imported', 'derived']
+// bases (list of text): on what ground the evidence that you trust rests.
+// :param kinds => ['list', 'abstract', 'readme', 'card', 'text', 'record', 'curated']
+// kinds (list of text): whose words you trust.
 // :param limit => 25
 // limit (integer): how many rows at most.
 //
@@ -11,19 +13,19 @@
 //
 // Columns:
 // model (text): its name
-// year (integer): when it came; null where no list says
-// papers (integer): papers that build on it
-// models (integer): models that build on it
-// stated (integer): how many of these a source says in words
-// examples (list of text): up to five of the papers, by name
+// year (integer): when it came; null where no source says
+// works (integer): works that build on it: models, and papers that name no single model
+// models (integer): how many of these are models
+// stated (integer): how many of the works say so in words
+// examples (list of text): up to five of the works, by name
 //
-// Reading: The foundations of the field. Compare papers with stated to see how much rests on names alone.
+// Reading: The foundations of the field. Compare works with stated to see how much rests on names and on what people assert.
 MATCH (x)-[r:BUILDS_ON]->(m:Model)
-WHERE r.basis IN $bases
-WITH m, x, count(CASE WHEN r.basis = 'stated' THEN 1 END) AS said
+WHERE any(i IN range(0, size(r.bases) - 1) WHERE r.bases[i] IN $bases AND r.kinds[i] IN $kinds)
+WITH m, x, r
 ORDER BY x.name, x.key
-WITH m, count(CASE WHEN x:Paper THEN 1 END) AS papers, count(CASE WHEN x:Model THEN 1 END) AS models,
-  count(CASE WHEN said > 0 THEN 1 END) AS stated, collect(CASE WHEN x:Paper THEN x.name END) AS names
-RETURN m.name AS model, m.year AS year, papers, models, stated, names[0..5] AS examples
-ORDER BY papers DESC, models DESC, model, m.key
+WITH m, count(x) AS works, count(CASE WHEN x:Model THEN 1 END) AS models,
+  count(CASE WHEN 'stated' IN r.bases THEN 1 END) AS stated, collect(x.name) AS names
+RETURN m.name AS model, m.year AS year, works, models, stated, names[0..5] AS examples
+ORDER BY works DESC, models DESC, model, m.key
 LIMIT $limit

@@ -20,7 +20,7 @@ WHERE p.year IS NOT NULL
 WITH p
 ORDER BY p.year DESC, p.name, p.key
 LIMIT $limit
-OPTIONAL MATCH (p)-[:BUILDS_ON]->(m:Model)
+OPTIONAL MATCH (p)-[:INTRODUCES*0..1]->()-[:BUILDS_ON]->(m:Model)
 WITH DISTINCT p, m
 ORDER BY m.name, m.key
 WITH p, collect(m.name) AS buildsOn

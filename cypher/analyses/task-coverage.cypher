@@ -2,8 +2,10 @@
 //
 // How many papers of each task does each survey cover?
 //
-// :param bases => ['stated', 'derived', 'curated', 'imported']
-// bases (list of text): which classes of ground to believe.
+// :param bases => ['stated', 'curated', 'imported', 'derived']
+// bases (list of text): on what ground the evidence that you trust rests.
+// :param kinds => ['list', 'abstract', 'readme', 'card', 'text', 'record', 'curated']
+// kinds (list of text): whose words you trust.
 //
 // Theme: Surveys
 //
@@ -16,7 +18,7 @@
 //
 // Reading: A task with low shares everywhere has no survey of its own yet.
 MATCH (p:Paper)-[r:ADDRESSES]->(t:Task)
-WHERE r.basis IN $bases
+WHERE any(i IN range(0, size(r.bases) - 1) WHERE r.bases[i] IN $bases AND r.kinds[i] IN $kinds)
 WITH t, collect(DISTINCT p) AS papers
 UNWIND papers AS p
 MATCH (s:Survey)-[:COVERS]->(p)

@@ -2,8 +2,10 @@
 //
 // How many papers join each task with each modality?
 //
-// :param bases => ['stated', 'derived', 'curated', 'imported']
-// bases (list of text): which classes of ground to believe.
+// :param bases => ['stated', 'curated', 'imported', 'derived']
+// bases (list of text): on what ground the evidence that you trust rests.
+// :param kinds => ['list', 'abstract', 'readme', 'card', 'text', 'record', 'curated']
+// kinds (list of text): whose words you trust.
 //
 // Theme: Tasks
 //
@@ -15,13 +17,13 @@
 //
 // Reading: A zero between a busy task and a busy modality is a question nobody has asked, or one that lists do not name.
 MATCH (:Paper)-[r:ADDRESSES]->(t:Task)
-WHERE r.basis IN $bases
+WHERE any(i IN range(0, size(r.bases) - 1) WHERE r.bases[i] IN $bases AND r.kinds[i] IN $kinds)
 WITH DISTINCT t
 MATCH (:Paper)-[q:IN_MODALITY]->(m:Modality)
-WHERE q.basis IN $bases
+WHERE any(i IN range(0, size(q.bases) - 1) WHERE q.bases[i] IN $bases AND q.kinds[i] IN $kinds)
 WITH DISTINCT t, m
 OPTIONAL MATCH (t)<-[a:ADDRESSES]-(p:Paper)-[b:IN_MODALITY]->(m)
-WHERE a.basis IN $bases AND b.basis IN $bases
+WHERE any(i IN range(0, size(a.bases) - 1) WHERE a.bases[i] IN $bases AND a.kinds[i] IN $kinds) AND any(i IN range(0, size(b.bases) - 1) WHERE b.bases[i] IN $bases AND b.kinds[i] IN $kinds)
 WITH DISTINCT t, m, p
 ORDER BY p.name, p.key
 WITH t, m, collect(p.name) AS names

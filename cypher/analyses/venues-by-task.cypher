@@ -2,8 +2,10 @@
 //
 // Where are papers of a task published?
 //
-// :param bases => ['stated', 'derived', 'curated', 'imported']
-// bases (list of text): which classes of ground to believe.
+// :param bases => ['stated', 'curated', 'imported', 'derived']
+// bases (list of text): on what ground the evidence that you trust rests.
+// :param kinds => ['list', 'abstract', 'readme', 'card', 'text', 'record', 'curated']
+// kinds (list of text): whose words you trust.
 //
 // Theme: Tasks
 //
@@ -15,7 +17,7 @@
 //
 // Reading: Where to look, and where to submit.
 MATCH (t:Task)<-[r:ADDRESSES]-(p:Paper)-[:PUBLISHED_IN]->(v:Venue)
-WHERE r.basis IN $bases
+WHERE any(i IN range(0, size(r.bases) - 1) WHERE r.bases[i] IN $bases AND r.kinds[i] IN $kinds)
 WITH t, v, count(DISTINCT p) AS papers
 RETURN t.name AS task, v.name AS venue, v.kind AS kind, papers
 ORDER BY task, papers DESC, venue, t.key, v.key

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Graph.Ask.Questions;
+using Graph.Model;
 using Graph.Query;
 using Graph.Query.Storage;
 using Graph.Store;
@@ -28,12 +29,14 @@ internal static class AnalyseCommand
             HelpName = "FILE",
         };
         var server = new Neo4jOptions();
+        var trust = new TrustOptions();
         var command = new GraphCommand(
             "analyse",
             "Answers one of the canned questions about a graph: without a server, or on the one that --neo4j names.",
             "graph analyse survey-overlap",
             "graph analyse survey-overlap --neo4j http://localhost:7474",
-            "graph analyse lineage-descendants --param name=CLIP --format markdown"
+            "graph analyse lineage-descendants --param name=CLIP --format markdown",
+            "graph analyse most-built-upon --kind abstract,readme --basis stated"
         )
         {
             name,
@@ -41,6 +44,7 @@ internal static class AnalyseCommand
             parameters,
             format,
         };
+        trust.AddTo(command);
         server.AddTo(command);
         command.SetAction(
             (parsed, cancellation) =>
@@ -48,7 +52,7 @@ internal static class AnalyseCommand
                     Neo4jOptions.Run(() =>
                     {
                         var analysis = Find(parsed.GetRequiredValue(name));
-                        var arguments = Values(analysis, parsed.GetRequiredValue(parameters));
+                        var arguments = Values(analysis, parsed.GetRequiredValue(parameters), trust.Read(parsed));
                         var table = server.IsGiven(parsed)
                             ? OnServer(() => server.Open(parsed, context), analysis, arguments, cancellation)
                             : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)), analysis, arguments, cancellation);
@@ -66,11 +70,11 @@ internal static class AnalyseCommand
         AnalysisPack.Find(name)
         ?? throw new UserErrorException(ExitCodes.WrongUse, $"There is no analysis '{name}'. All of them: graph analyses");
 
-    private static IReadOnlyDictionary<string, JsonElement> Values(Analysis analysis, string[] given)
+    private static IReadOnlyDictionary<string, JsonElement> Values(Analysis analysis, string[] given, TrustedEvidence trusted)
     {
         try
         {
-            return AnalysisArguments.Of(analysis, given);
+            return AnalysisArguments.Of(analysis, given, trusted);
         }
         catch (ArgumentException error)
         {

@@ -19,15 +19,18 @@ internal static class ExportCommand
     {
         var graph = Arguments.Graph();
         var folder = To("neo4j-import");
+        var trust = new TrustOptions();
         var command = new GraphCommand(
             "neo4j-admin",
             "Writes CSV files and the command line for 'neo4j-admin database import full', for graphs too large to load online.",
-            "graph export neo4j-admin out --to import"
+            "graph export neo4j-admin out --to import",
+            "graph export neo4j-admin out --to import --basis stated"
         )
         {
             graph,
             folder,
         };
+        trust.AddTo(command);
         command.SetAction(parsed =>
         {
             var path = new Settings(context.Configuration).Out(parsed.GetValue(graph));
@@ -35,7 +38,7 @@ internal static class ExportCommand
             var target = parsed.GetRequiredValue(folder);
             try
             {
-                Neo4jAdminExporter.Write(file, target).ToList().ForEach(left => context.Messages.WriteLine(left));
+                Neo4jAdminExporter.Write(file, target, trust.Read(parsed)).ToList().ForEach(left => context.Messages.WriteLine(left));
             }
             catch (Exception error) when (error is GraphFileException or FileNotFoundException or DirectoryNotFoundException)
             {

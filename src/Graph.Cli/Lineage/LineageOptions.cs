@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Graph.Model;
 
 namespace Graph.Cli.Lineage;
 
@@ -22,12 +21,7 @@ internal sealed class LineageOptions
 
     public Option<int?> Depth { get; } = new("--depth") { Description = "How many steps to follow.", HelpName = "N" };
 
-    public Option<string[]> Basis { get; } =
-        new("--basis")
-        {
-            Description = "Trust only these: stated, derived, curated, imported (may be repeated, or separated by commas).",
-            HelpName = "BASIS",
-        };
+    public TrustOptions Trust { get; } = new();
 
     public Option<int> MinSupport { get; } =
         new("--min-support")
@@ -68,12 +62,13 @@ internal sealed class LineageOptions
     public void AddTo(Command command)
     {
         command.Add(Names);
-        Option[] all = [All, Graph, Direction, Depth, Basis, MinSupport, Since, Task, Modality, Format, Out, Theme, MaxNodes, Width];
+        Option[] all = [All, Graph, Direction, Depth, MinSupport, Since, Task, Modality, Format, Out, Theme, MaxNodes, Width];
         foreach (var option in all)
         {
             command.Add(option);
         }
 
+        Trust.AddTo(command);
         Positive(Depth, n => n is null or >= 0, "0 or more");
         Positive(MinSupport, n => n >= 1, "1 or more");
         Positive(MaxNodes, n => n >= 2, "2 or more");
@@ -86,13 +81,6 @@ internal sealed class LineageOptions
             }
         });
     }
-
-    /// <summary>The classes of ground that were asked for.</summary>
-    /// <exception cref="UserErrorException">A word names none.</exception>
-    public static IEnumerable<Basis> Bases(IEnumerable<string> words) =>
-        from word in words.SelectMany(w => w.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        select BasisNames.Parse(word)
-            ?? throw new UserErrorException(ExitCodes.WrongUse, $"'{word}' is no basis. There are: stated, derived, curated, imported.");
 
     private static void Positive<T>(Option<T> option, Func<T?, bool> isRight, string expected) =>
         option.Validators.Add(result =>

@@ -22,7 +22,7 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
             Roots = [.. names.SelectMany(name => Roots(graph, name)).Distinct(StringComparer.Ordinal)],
             Direction = Enum.Parse<LineageDirection>(parsed.GetRequiredValue(options.Direction), ignoreCase: true),
             Depth = parsed.GetValue(options.Depth),
-            Bases = [.. LineageOptions.Bases(parsed.GetValue(options.Basis) ?? []).Distinct().Order()],
+            Trusted = options.Trust.Read(parsed),
             MinSupport = parsed.GetValue(options.MinSupport),
             Since = parsed.GetValue(options.Since),
             Task = Topic(graph, Labels.Task, parsed.GetValue(options.Task)),
@@ -67,7 +67,8 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
             request.Direction == LineageDirection.Descendants ? null : request.Direction.ToString().ToLowerInvariant()
         );
         Add(words, "--depth", request.Depth);
-        Add(words, "--basis", request.Bases.IsEmpty ? null : string.Join(',', request.Bases.Select(b => b.Word())));
+        Add(words, "--basis", request.Trusted.Bases.IsEmpty ? null : string.Join(',', request.Trusted.Bases.Select(b => b.Word())));
+        Add(words, "--kind", request.Trusted.Kinds.IsEmpty ? null : string.Join(',', request.Trusted.Kinds.Select(k => k.Word())));
         Add(words, "--min-support", request.MinSupport == 1 ? null : request.MinSupport);
         Add(words, "--since", request.Since);
         Add(words, "--task", request.Task is { } task ? Quoted(graph.Find(task)!.Name) : null);

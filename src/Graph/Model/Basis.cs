@@ -1,17 +1,19 @@
 namespace Graph.Model;
 
-/// <summary>Why we believe a relation: the class of ground that it stands on. Classes are never mixed on one relation.</summary>
+/// <summary>On what ground a piece of evidence rests. The values are in the order of their strength: a relation's own basis is the first
+/// of its evidence in this order.</summary>
+/// <remarks>The order says how near a piece is to the words of a source, not how true it is.</remarks>
 public enum Basis
 {
-    /// <summary>The words of a source say it.</summary>
+    /// <summary>The words say it: a list's, or the paper's own abstract, README or card.</summary>
     Stated,
-
-    /// <summary>A rule concludes it: from a name's form, a repository's name, or two other facts.</summary>
-    Derived,
 
     /// <summary>A person asserts it, with a citation.</summary>
     Curated,
 
-    /// <summary>Another source of data claims it, with a citation.</summary>
+    /// <summary>A machine-readable field of another source says it, with a citation.</summary>
     Imported,
+
+    /// <summary>A rule concludes it: from a name's form, a repository's name, or two other facts.</summary>
+    Derived,
 }

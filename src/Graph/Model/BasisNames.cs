@@ -1,28 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Graph.Model;
 
-/// <summary>The written form of <see cref="Basis"/>, as it stands in files and in the database.</summary>
+/// <summary>The written form of <see cref="Basis"/>, as files, databases and options have it.</summary>
 public static class BasisNames
 {
+    private static readonly ImmutableArray<string> Written = ["stated", "curated", "imported", "derived"];
+
+    /// <summary>All words, the strongest basis first.</summary>
+    public static ImmutableArray<string> Words => Written;
+
     /// <summary>The lower-case word, such as <c>stated</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration's.</exception>
-    public static string Word(this Basis basis) =>
-        basis switch
-        {
-            Basis.Stated => "stated",
-            Basis.Derived => "derived",
-            Basis.Curated => "curated",
-            Basis.Imported => "imported",
-            _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "No such basis."),
-        };
+    public static string Word(this Basis basis) => Written[(int)basis];
 
     /// <summary>The basis that a word names, or null where it names none. Case matters: files are written by this program.</summary>
     public static Basis? Parse(string? word) =>
-        word switch
-        {
-            "stated" => Basis.Stated,
-            "derived" => Basis.Derived,
-            "curated" => Basis.Curated,
-            "imported" => Basis.Imported,
-            _ => null,
-        };
+        word is not null && Written.IndexOf(word, StringComparer.Ordinal) is >= 0 and var at ? (Basis)at : null;
 }

@@ -35,6 +35,9 @@ public static class Labels
     /// <summary>A repository of code, weights or data.</summary>
     public const string Repository = "Repository";
 
+    /// <summary>A section of a list.</summary>
+    public const string Topic = "Topic";
+
     /// <summary>All labels, sorted.</summary>
-    public static ImmutableArray<string> All { get; } = [Author, Dataset, List, Modality, Model, Paper, Repository, Survey, Task, Venue];
+    public static ImmutableArray<string> All { get; } = [Author, Dataset, List, Modality, Model, Paper, Repository, Survey, Task, Topic, Venue];
 }

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 
 namespace Graph.Model;
 
-/// <summary>Something that we believe holds between two entities, on one basis, with its evidence.</summary>
-/// <remarks>The same fact on two bases is two relations, so that every query can ask for the class that it trusts.</remarks>
+/// <summary>Something that we believe holds between two entities, with all evidence for it, whatever its ground.</summary>
+/// <remarks>One fact is one relation, so that counting relations counts facts; each piece of evidence says its own ground, so that a
+/// query can still ask for the ones that it trusts.</remarks>
 /// <param name="Type">One of <see cref="RelationTypes"/>.</param>
 /// <param name="From">Key of the entity at the start.</param>
 /// <param name="To">Key of the entity at the end.</param>
-/// <param name="Basis">The class of ground.</param>
-/// <param name="Confidence">The calibrated precision of the rules that found it, in (0, 1].</param>
-/// <param name="Support">How many independent source documents say it, at least 1.</param>
+/// <param name="Basis">The strongest basis of its evidence.</param>
+/// <param name="Confidence">The measured precision of the best of the rules that found it, in (0, 1].</param>
+/// <param name="Support">How many works say it, at least 1: see <see cref="Works"/>.</param>
 /// <param name="Evidence">Sorted, without repetition, never empty.</param>
 /// <param name="Properties">What else is known of the relation, such as the position of an author.</param>
 public sealed record Relation(
@@ -23,13 +24,53 @@ public sealed record Relation(
     PropertyMap Properties
 )
 {
-    /// <summary>Unique and made from content: type, ends and basis.</summary>
-    public string Id => $"{Type}|{From}|{To}|{Basis.Word()}";
+    /// <summary>Unique and made from content: type and ends.</summary>
+    public string Id => $"{Type}|{From}|{To}";
+
+    /// <summary>A relation whose basis and support follow from its evidence.</summary>
+    /// <param name="type">One of <see cref="RelationTypes"/>.</param>
+    /// <param name="from">Key of the entity at the start.</param>
+    /// <param name="to">Key of the entity at the end.</param>
+    /// <param name="confidence">In (0, 1].</param>
+    /// <param name="evidence">In any order, at least one piece; repetitions count once.</param>
+    /// <param name="properties">What else is known of the relation.</param>
+    public static Relation Of(
+        string type,
+        string from,
+        string to,
+        double confidence,
+        IEnumerable<Evidence> evidence,
+        PropertyMap properties
+    )
+    {
+        ImmutableArray<Evidence> sorted = [.. evidence.Distinct().Order()];
+        return new Relation(type, from, to, sorted.Min(e => e.Basis), confidence, Works(sorted), sorted, properties);
+    }
+
+    /// <summary>How many works say it. A list, a paper's abstract, its README and its card are different works; two services that
+    /// give one abstract, or two curated facts that cite one text, are one.</summary>
+    public static int Works(IEnumerable<Evidence> evidence) => evidence.Select(Work).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>The relation as far as pieces of evidence are trusted; null where nothing of it is left.</summary>
+    /// <remarks>Its confidence stays: it is that of the best rule, and a file does not say which rule that was.</remarks>
+    public Relation? Where(Func<Evidence, bool> isTrusted)
+    {
+        ImmutableArray<Evidence> left = [.. Evidence.Where(isTrusted)];
+        return left.IsEmpty ? null
+            : left.Length == Evidence.Length ? this
+            : this with
+            {
+                Basis = left.Min(e => e.Basis),
+                Support = Works(left),
+                Evidence = left,
+            };
+    }
 
     /// <inheritdoc/>
     public bool Equals(Relation? other) =>
         other is not null
         && Id == other.Id
+        && Basis == other.Basis
         && Confidence.Equals(other.Confidence)
         && Support == other.Support
         && Evidence.SequenceEqual(other.Evidence)
@@ -37,4 +78,7 @@ public sealed record Relation(
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+
+    private static string Work(Evidence evidence) =>
+        evidence.Kind is SourceKind.Curated or SourceKind.Abstract && evidence.Citation.Length > 0 ? evidence.Citation : evidence.Source;
 }

@@ -48,6 +48,21 @@ public static class RelationTypes
     /// <summary>Code, weights or data of a paper, model or dataset stand in a repository.</summary>
     public const string HasCode = "HAS_CODE";
 
+    /// <summary>A paper, model or dataset is an entry of a section of a list.</summary>
+    public const string ListedUnder = "LISTED_UNDER";
+
+    /// <summary>A section of a list is part of a wider one.</summary>
+    public const string SubtopicOf = "SUBTOPIC_OF";
+
+    /// <summary>A section of a list is about a task.</summary>
+    public const string About = "ABOUT";
+
+    /// <summary>The code of a repository was taken from another one; that is no lineage.</summary>
+    public const string CodeFrom = "CODE_FROM";
+
+    /// <summary>A paper cites another.</summary>
+    public const string Cites = "CITES";
+
     /// <summary>For each type, the labels that it may run from and to. The key is the type's name.</summary>
     public static FrozenDictionary<string, RelationEnds> Ends { get; } =
         new Dictionary<string, RelationEnds>
@@ -56,9 +71,9 @@ public static class RelationTypes
             [CompanionOf] = new([Labels.Survey], [Labels.Paper]),
             [Introduces] = new([Labels.Paper], [Labels.Model, Labels.Dataset]),
             [BuildsOn] = new([Labels.Paper, Labels.Model], [Labels.Model]),
-            [Evaluates] = new([Labels.Paper], [Labels.Model]),
+            [Evaluates] = new([Labels.Paper, Labels.Model], [Labels.Model]),
             [EvaluatesOn] = new([Labels.Paper, Labels.Model], [Labels.Dataset]),
-            [TrainedOn] = new([Labels.Model], [Labels.Dataset]),
+            [TrainedOn] = new([Labels.Paper, Labels.Model], [Labels.Dataset]),
             [Addresses] = new([Labels.Paper, Labels.Model], [Labels.Task]),
             [SubtaskOf] = new([Labels.Task], [Labels.Task]),
             [InModality] = new([Labels.Paper, Labels.Dataset], [Labels.Modality]),
@@ -66,7 +81,15 @@ public static class RelationTypes
             [Wrote] = new([Labels.Author], [Labels.Paper]),
             [PublishedIn] = new([Labels.Paper], [Labels.Venue]),
             [HasCode] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Repository]),
+        [ListedUnder] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Topic]),
+        [SubtopicOf] = new([Labels.Topic], [Labels.Topic]),
+        [About] = new([Labels.Topic], [Labels.Task]),
+        [CodeFrom] = new([Labels.Repository], [Labels.Repository]),
+        [Cites] = new([Labels.Paper], [Labels.Paper]),
         }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Types whose facts start at the model that a paper introduces, where it introduces exactly one.</summary>
+    public static ImmutableArray<string> OfModels { get; } = [BuildsOn, Evaluates, EvaluatesOn, TrainedOn];
 
     /// <summary>All types, sorted.</summary>
     public static ImmutableArray<string> All { get; } = [.. Ends.Keys.Order(StringComparer.Ordinal)];

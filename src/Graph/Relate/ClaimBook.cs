@@ -6,7 +6,7 @@ namespace Graph.Relate;
 /// <summary>The claims of all rules, gathered by relation. What an entry states is not repeated as derived at the same entry.</summary>
 internal sealed class ClaimBook(Corpus corpus)
 {
-    private readonly Dictionary<(string Type, NodeRef From, NodeRef To, Basis Basis), GatheredClaim> _gathered = [];
+    private readonly Dictionary<(string Type, NodeRef From, NodeRef To), GatheredClaim> _gathered = [];
     private readonly HashSet<(Entry, string, NodeRef, NodeRef)> _stated = [];
 
     /// <summary>The relations as gathered, in no order.</summary>
@@ -27,25 +27,25 @@ internal sealed class ClaimBook(Corpus corpus)
                 continue;
             }
 
-            Gather(claim with { From = fact.Item3, To = fact.Item4 }, rule.Basis, rule.Confidence);
+            Gather(claim with { From = fact.Item3, To = fact.Item4 }, rule.Confidence);
         }
     }
 
     /// <summary>Adds claims that no entry makes.</summary>
-    public void AddAll(IEnumerable<(Claim Claim, Basis Basis, double Confidence)> claims)
+    public void AddAll(IEnumerable<(Claim Claim, double Confidence)> claims)
     {
-        foreach (var (claim, basis, confidence) in claims.ToArray())
+        foreach (var (claim, confidence) in claims.ToArray())
         {
-            Gather(claim with { From = Known(claim.From), To = Known(claim.To) }, basis, confidence);
+            Gather(claim with { From = Known(claim.From), To = Known(claim.To) }, confidence);
         }
     }
 
-    private void Gather(Claim claim, Basis basis, double confidence)
+    private void Gather(Claim claim, double confidence)
     {
-        var key = (claim.Type, claim.From, claim.To, basis);
+        var key = (claim.Type, claim.From, claim.To);
         if (!_gathered.TryGetValue(key, out var gathered))
         {
-            _gathered.Add(key, gathered = new GatheredClaim(claim.Type, claim.From, claim.To, basis));
+            _gathered.Add(key, gathered = new GatheredClaim(claim.Type, claim.From, claim.To));
         }
 
         gathered.Add(claim, confidence);

@@ -11,7 +11,7 @@ internal static class Companions
     private const double Confidence = 0.99;
 
     /// <summary>The claims: none for a list whose document does not hold the paper's title on one line.</summary>
-    public static IEnumerable<(Claim Claim, Basis Basis, double Confidence)> Claims(Resolution resolution) =>
+    public static IEnumerable<(Claim Claim, double Confidence)> Claims(Resolution resolution) =>
         from source in resolution.Sources
         where source.CompanionKey is not null
         let titles = TitlesOf(resolution.Entities.First(e => e.Key == source.CompanionKey))
@@ -20,7 +20,6 @@ internal static class Companions
         let evidence = new Evidence(source.Extraction.Source.Id, quote.Value.Line, quote.Value.Line, quote.Value.Words, Rule)
         select (
             new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey), NodeRef.Of(source.CompanionKey!), evidence),
-            Basis.Stated,
             Confidence
         );
 

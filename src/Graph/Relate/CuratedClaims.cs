@@ -44,10 +44,10 @@ internal static class CuratedClaims
         var key = (fact.Type, fact.From, fact.To);
         if (!claims.TryGetValue(key, out var claim))
         {
-            claims.Add(key, claim = new GatheredClaim(fact.Type, NodeRef.Of(from), NodeRef.Of(to), Basis.Curated));
+            claims.Add(key, claim = new GatheredClaim(fact.Type, NodeRef.Of(from), NodeRef.Of(to)));
         }
 
-        var evidence = new Evidence(fact.Source, fact.Line, fact.Line, fact.Words, Rule, fact.Citation);
+        var evidence = new Evidence(fact.Source, fact.Line, fact.Line, fact.Words, Rule, Basis.Curated, SourceKind.Curated, fact.Citation);
         claim.Add(new Claim(fact.Type, claim.From, claim.To, evidence), Confidence);
     }
 

@@ -3,8 +3,8 @@ using Graph.Model;
 
 namespace Graph.Relate;
 
-/// <summary>All claims of one relation on one basis.</summary>
-internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to, Basis basis)
+/// <summary>All claims of one relation.</summary>
+internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
 {
     private static readonly string[] Parallel = ["sections", "titles", "venues", "links"];
 
@@ -18,9 +18,6 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to, Basis
 
     /// <summary>Where it ends.</summary>
     public NodeRef To => to;
-
-    /// <summary>Its basis.</summary>
-    public Basis Basis => basis;
 
     /// <summary>The confidence of its best rule.</summary>
     public double Confidence { get; private set; }
@@ -36,12 +33,8 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to, Basis
     }
 
     /// <summary>The relation between two entities.</summary>
-    public Relation ToRelation(string fromKey, string toKey)
-    {
-        ImmutableArray<Evidence> evidence = [.. _evidence.Keys];
-        var support = evidence.Select(e => e.Source).Distinct(StringComparer.Ordinal).Count();
-        return new Relation(type, fromKey, toKey, basis, Confidence, support, evidence, Properties());
-    }
+    public Relation ToRelation(string fromKey, string toKey) =>
+        Relation.Of(type, fromKey, toKey, Confidence, _evidence.Keys, Properties());
 
     // COVERS carries lists parallel to its evidence; of the others the first piece that says something counts.
     private PropertyMap Properties()

@@ -15,15 +15,13 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
     /// <summary>The graph, and what was left out of it.</summary>
     public Relating Build(ImmutableArray<Entry> entries, CuratedFacts curated)
     {
-        var relations = Drawn();
-        relations.AddRange(ModelLineage.Of(relations));
-        var (asserted, unused) = CuratedClaims.Of(curated, corpus, relations);
-        relations.AddRange(asserted.Select(c => Draw(c)!));
-        var lineage = LineagePhysics.Keep(relations, _named.YearOf);
+        var read = claims.All.Select(Draw).OfType<Relation>().ToList();
+        var (asserted, unused) = CuratedClaims.Of(curated, corpus, read);
+        read.AddRange(asserted.Select(c => Draw(c)!));
+        var lineage = LineagePhysics.Keep(FactStarts.Move(read), _named.YearOf);
         _named.TakeNames(curated);
-        var entities = resolved.Concat(_named.For(lineage.Kept)).ToImmutableArray();
         return new Relating(
-            KnowledgeGraph.Create(entities, lineage.Kept),
+            ReachedGraph.Of(resolved.Concat(_named.For(lineage.Kept)), lineage.Kept),
             [
                 .. _undecided
                     .Concat(RepositoryNames.Unused(entries, corpus))
@@ -37,25 +35,6 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         {
             Nodes = NodesOf(entries),
         };
-    }
-
-    private List<Relation> Drawn()
-    {
-        var relations = new List<Relation>();
-        foreach (var group in claims.All.Select(Draw).OfType<Relation>().GroupBy(r => r.Id, StringComparer.Ordinal))
-        {
-            relations.Add(group.Count() == 1 ? group.First() : Joined([.. group]));
-        }
-
-        return relations;
-    }
-
-    // A name that stood for the thing and the thing itself may give two gatherings of one relation.
-    private static Relation Joined(ImmutableArray<Relation> twins)
-    {
-        ImmutableArray<Evidence> evidence = [.. twins.SelectMany(t => t.Evidence).Distinct().Order()];
-        var support = evidence.Select(e => e.Source).Distinct(StringComparer.Ordinal).Count();
-        return twins[0] with { Evidence = evidence, Support = support, Confidence = twins.Max(t => t.Confidence) };
     }
 
     private Relation? Draw(GatheredClaim claim) =>

@@ -12,21 +12,20 @@ internal static class VocabularyClaims
     private const string PaperRule = "vocabulary-paper";
 
     /// <summary>The claims; each quotes its line of the vocabulary.</summary>
-    public static IEnumerable<(Claim Claim, Basis Basis, double Confidence)> Of(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
+    public static IEnumerable<(Claim Claim, double Confidence)> Of(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
         [.. Parents(lexicon), .. Introductions(entries, lexicon)];
 
-    private static IEnumerable<(Claim, Basis, double)> Parents(Lexicon lexicon) =>
+    private static IEnumerable<(Claim, double)> Parents(Lexicon lexicon) =>
         from term in lexicon.Terms
         where term.Parent is not null && term.Citation is not null
         let parent = lexicon.Terms.Single(t => t.Kind == term.Kind && t.Name == term.Parent)
         let type = term.Kind == TermKind.Task ? RelationTypes.SubtaskOf : RelationTypes.SubtypeOf
         select (
             new Claim(type, NodeRef.Of(term), NodeRef.Of(parent), Quote(term, lexicon, HierarchyRule, term.Citation!)),
-            Basis.Curated,
             Confidence
         );
 
-    private static IEnumerable<(Claim, Basis, double)> Introductions(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
+    private static IEnumerable<(Claim, double)> Introductions(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
         from entry in entries
         where entry is { Paper: not null, Title: not null }
         let term = lexicon.IntroducedBy(entry.Title!.Text)
@@ -35,13 +34,12 @@ internal static class VocabularyClaims
         let named = NodeRef.Of(new Resolve.Names.Named(term.Kind, term.Name, entry.Paper))
         select (
             new Claim(RelationTypes.Introduces, NodeRef.Of(entry.Paper!), named, Quote(term, lexicon, PaperRule, link.Url)),
-            Basis.Curated,
             Confidence
         );
 
     private static Evidence Quote(Term term, Lexicon lexicon, string rule, string citation)
     {
         var line = lexicon.LineOf(term).Trim();
-        return new Evidence(term.Source, term.Line, term.Line, line, rule, citation);
+        return new Evidence(term.Source, term.Line, term.Line, line, rule, Basis.Curated, SourceKind.Curated, citation);
     }
 }

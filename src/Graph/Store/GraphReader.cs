@@ -8,10 +8,12 @@ internal static class GraphReader
 {
     private static readonly string[] Own =
     [
+        "bases",
         "basis",
         "citations",
         "confidence",
         "entries",
+        "kinds",
         "lines",
         "quotes",
         "rules",
@@ -86,6 +88,7 @@ internal static class GraphReader
         var sources = all.GetProperty("sources");
         var (entries, lines) = (all.GetProperty("entries"), all.GetProperty("lines"));
         var (quotes, rules) = (all.GetProperty("quotes"), all.GetProperty("rules"));
+        var (bases, kinds) = (all.GetProperty("bases"), all.GetProperty("kinds"));
         var cited = all.TryGetProperty("citations", out var citations);
         for (var i = 0; i < sources.GetArrayLength(); i++)
         {
@@ -95,6 +98,8 @@ internal static class GraphReader
                 lines[i].GetInt32(),
                 quotes[i].GetString()!,
                 rules[i].GetString()!,
+                BasisNames.Parse(bases[i].GetString()) ?? throw new FormatException($"'{bases[i]}' is no basis"),
+                SourceKinds.Parse(kinds[i].GetString()) ?? throw new FormatException($"'{kinds[i]}' is no kind of source"),
                 cited ? citations[i].GetString()! : string.Empty
             );
         }

@@ -73,6 +73,8 @@ internal static class GraphWriter
         WriteList(json, "lines", relation, (j, e) => j.WriteNumberValue(e.Line));
         WriteList(json, "quotes", relation, (j, e) => j.WriteStringValue(e.Quote));
         WriteList(json, "rules", relation, (j, e) => j.WriteStringValue(e.Rule));
+        WriteList(json, "bases", relation, (j, e) => j.WriteStringValue(e.Basis.Word()));
+        WriteList(json, "kinds", relation, (j, e) => j.WriteStringValue(e.Kind.Word()));
         if (relation.Evidence.Any(e => e.Citation.Length > 0))
         {
             WriteList(json, "citations", relation, (j, e) => j.WriteStringValue(e.Citation));

@@ -16,7 +16,7 @@ public sealed class LineageFinder
     {
         _graph = graph;
         _request = request;
-        _edges = LineageEdges.Read(graph, request);
+        _edges = [.. LineageFacts.Read(graph, request.Trusted).Where(e => e.Support >= request.MinSupport)];
         _builders = _edges.ToLookup(e => e.To, e => e.From, StringComparer.Ordinal);
         _bases = _edges.ToLookup(e => e.From, e => e.To, StringComparer.Ordinal);
     }

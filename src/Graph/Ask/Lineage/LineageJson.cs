@@ -62,9 +62,12 @@ public static class LineageJson
     {
         json.WriteStartObject();
         json.WriteString("source", evidence.Source);
+        json.WriteNumber("entry", evidence.Entry);
         json.WriteNumber("line", evidence.Line);
         json.WriteString("quote", evidence.Quote);
         json.WriteString("rule", evidence.Rule);
+        json.WriteString("basis", evidence.Basis.Word());
+        json.WriteString("kind", evidence.Kind.Word());
         json.WriteString("citation", evidence.Citation);
         json.WriteEndObject();
     }

@@ -15,8 +15,8 @@ public sealed record LineageRequest
     /// <summary>How many steps to follow, or null for as far as it goes.</summary>
     public int? Depth { get; init; }
 
-    /// <summary>The classes of ground to trust; empty for all.</summary>
-    public ImmutableArray<Basis> Bases { get; init; } = [];
+    /// <summary>The evidence to trust.</summary>
+    public TrustedEvidence Trusted { get; init; } = TrustedEvidence.All;
 
     /// <summary>The least number of sources that must say it.</summary>
     public int MinSupport { get; init; } = 1;

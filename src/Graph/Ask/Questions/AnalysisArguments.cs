@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Model;
 
 namespace Graph.Ask.Questions;
 
@@ -8,11 +9,14 @@ public static class AnalysisArguments
     /// <summary>A value for every parameter.</summary>
     /// <param name="analysis">Whose parameters.</param>
     /// <param name="given">What the user set: <c>name=value</c>; a value is read as JSON and, where it is none, taken as a text.</param>
-    /// <exception cref="ArgumentException">A name is unknown, or a value is of another type; the message says what was
+    /// <param name="trusted">The evidence to trust: it sets the parameters <c>bases</c> and <c>kinds</c>.</param>
+    /// <exception cref="ArgumentException">The analysis does not look at evidence and not all of it is trusted, a name is unknown, or a value is of another type; the message says what was
     /// expected.</exception>
-    public static IReadOnlyDictionary<string, JsonElement> Of(Analysis analysis, IEnumerable<string> given)
+    public static IReadOnlyDictionary<string, JsonElement> Of(Analysis analysis, IEnumerable<string> given, TrustedEvidence trusted)
     {
         var values = analysis.Parameters.ToDictionary(p => p.Name, p => JsonDocument.Parse(p.Json).RootElement, StringComparer.Ordinal);
+        Trust(analysis, values, "bases", [.. trusted.Bases.Select(b => b.Word())]);
+        Trust(analysis, values, "kinds", [.. trusted.Kinds.Select(k => k.Word())]);
         foreach (var one in given)
         {
             var at = one.IndexOf('=', StringComparison.Ordinal);
@@ -22,6 +26,18 @@ public static class AnalysisArguments
         }
 
         return values;
+    }
+
+    private static void Trust(Analysis analysis, Dictionary<string, JsonElement> values, string parameter, string[] words)
+    {
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        values[parameter] = values.ContainsKey(parameter)
+            ? JsonSerializer.SerializeToElement(words)
+            : throw new ArgumentException($"'{analysis.Name}' does not look at evidence: leave out --basis and --kind.");
     }
 
     private static JsonElement Read(AnalysisParameter parameter, string text)

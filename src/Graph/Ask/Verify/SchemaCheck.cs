@@ -66,15 +66,20 @@ internal sealed class SchemaCheck(string file)
             yield return "it has no evidence.";
         }
 
-        var sources = relation.Evidence.Select(e => e.Source).Distinct(StringComparer.Ordinal).Count();
-        if (relation.Support != sources)
+        var works = Relation.Works(relation.Evidence);
+        if (relation.Support != works)
         {
-            yield return $"its support is {relation.Support}, but {sources} sources say it.";
+            yield return $"its support is {relation.Support}, but {works} sources say it.";
         }
 
-        if (relation.Basis is Basis.Curated or Basis.Imported && relation.Evidence.Any(e => e.Citation.Length == 0))
+        if (!relation.Evidence.IsEmpty && relation.Evidence.Min(e => e.Basis) is var strongest && relation.Basis != strongest)
         {
-            yield return $"a {relation.Basis.Word()} relation needs a citation for each piece of evidence.";
+            yield return $"its basis is {relation.Basis.Word()}, but the strongest of its evidence is {strongest.Word()}.";
+        }
+
+        foreach (var piece in relation.Evidence.Where(e => e.Basis is Basis.Curated or Basis.Imported && e.Citation.Length == 0))
+        {
+            yield return $"its {piece.Basis.Word()} evidence of {piece.Source}({piece.Line}) needs a citation.";
         }
     }
 

@@ -51,10 +51,10 @@ internal static class LineageLegend
     private static string Meaning(Basis basis) =>
         basis switch
         {
-            Basis.Stated => "stated by a list",
-            Basis.Derived => "derived by a rule",
+            Basis.Stated => "stated in words",
             Basis.Curated => "curated, with a citation",
             Basis.Imported => "imported from another source",
+            Basis.Derived => "derived by a rule",
             _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "No such basis."),
         };
 

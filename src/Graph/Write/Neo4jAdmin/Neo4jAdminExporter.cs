@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Model;
 using Graph.Sources;
 using Graph.Store;
 using Graph.Store.Neo4j.Load;
@@ -22,11 +23,12 @@ public sealed class Neo4jAdminExporter : IDisposable
     /// <summary>Writes the files into a folder, and beside them <c>import.sh</c> with the importer's command line.</summary>
     /// <param name="path">A <c>graph.jsonl</c>.</param>
     /// <param name="folder">Is made where it is missing.</param>
+    /// <param name="trusted">The evidence to trust; relationships of which nothing is left are not written.</param>
     /// <returns>Values that the importer cannot take, a sentence each.</returns>
     /// <exception cref="GraphFileException">Lines are none of a graph's; the message names the first ones.</exception>
-    public static IReadOnlyList<string> Write(string path, string folder)
+    public static IReadOnlyList<string> Write(string path, string folder, TrustedEvidence trusted)
     {
-        using var file = File.OpenRead(path);
+        using Stream file = trusted.IsAll ? File.OpenRead(path) : Trusted(path, trusted);
         var manifest = Manifest(file, path);
         Directory.CreateDirectory(folder);
         using var exporter = new Neo4jAdminExporter();
@@ -36,6 +38,14 @@ public sealed class Neo4jAdminExporter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _marks.Dispose();
+
+    private static MemoryStream Trusted(string path, TrustedEvidence trusted)
+    {
+        var lines = new MemoryStream();
+        GraphFile.Write(trusted.In(GraphFile.Read(path)), lines);
+        lines.Position = 0;
+        return lines;
+    }
 
     private static GraphManifest Manifest(Stream file, string path)
     {

@@ -27,7 +27,16 @@ internal static class DiffCommand
         };
         command.SetAction(parsed =>
         {
-            var diff = GraphDiff.Between(GraphFile.Read(parsed.GetRequiredValue(old)), GraphFile.Read(parsed.GetRequiredValue(now)));
+            var (before, after) = (parsed.GetRequiredValue(old), parsed.GetRequiredValue(now));
+            if (GraphFile.IsOfEarlierForm(before) != GraphFile.IsOfEarlierForm(after))
+            {
+                context.Messages.WriteLine(
+                    "One of the two was built by an earlier version, which had a relationship for each ground of a fact, and facts at a "
+                        + "paper as well as at its model: what differs is mostly that. Build it again to compare what the sources say."
+                );
+            }
+
+            var diff = GraphDiff.Between(GraphFile.Read(before), GraphFile.Read(after));
             if (parsed.GetRequiredValue(format) == "json")
             {
                 DiffJson.Write(diff, context.Output);

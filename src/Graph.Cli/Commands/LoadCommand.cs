@@ -97,6 +97,14 @@ internal static class LoadCommand
 
     private static void Print(ProgramContext context, LoadReport report, bool dryRun, TimeSpan? elapsed)
     {
+        if (report.ReplacesEarlierForm)
+        {
+            context.Messages.WriteLine(
+                "The database held the graph as earlier versions wrote it, with one relationship for each ground of a fact; "
+                    + $"{(dryRun ? "a load replaces" : "this load replaced")} them by one for each fact, whatever --max-delete-percent says."
+            );
+        }
+
         if (report.Kept.Count > 0)
         {
             context.Messages.WriteLine(

@@ -39,5 +39,6 @@ public static class Labels
     public const string Topic = "Topic";
 
     /// <summary>All labels, sorted.</summary>
-    public static ImmutableArray<string> All { get; } = [Author, Dataset, List, Modality, Model, Paper, Repository, Survey, Task, Topic, Venue];
+    public static ImmutableArray<string> All { get; } =
+    [Author, Dataset, List, Modality, Model, Paper, Repository, Survey, Task, Topic, Venue];
 }

@@ -58,12 +58,7 @@ public sealed record Relation(
         ImmutableArray<Evidence> left = [.. Evidence.Where(isTrusted)];
         return left.IsEmpty ? null
             : left.Length == Evidence.Length ? this
-            : this with
-            {
-                Basis = left.Min(e => e.Basis),
-                Support = Works(left),
-                Evidence = left,
-            };
+            : this with { Basis = left.Min(e => e.Basis), Support = Works(left), Evidence = left };
     }
 
     /// <inheritdoc/>

@@ -81,11 +81,11 @@ public static class RelationTypes
             [Wrote] = new([Labels.Author], [Labels.Paper]),
             [PublishedIn] = new([Labels.Paper], [Labels.Venue]),
             [HasCode] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Repository]),
-        [ListedUnder] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Topic]),
-        [SubtopicOf] = new([Labels.Topic], [Labels.Topic]),
-        [About] = new([Labels.Topic], [Labels.Task]),
-        [CodeFrom] = new([Labels.Repository], [Labels.Repository]),
-        [Cites] = new([Labels.Paper], [Labels.Paper]),
+            [ListedUnder] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Topic]),
+            [SubtopicOf] = new([Labels.Topic], [Labels.Topic]),
+            [About] = new([Labels.Topic], [Labels.Task]),
+            [CodeFrom] = new([Labels.Repository], [Labels.Repository]),
+            [Cites] = new([Labels.Paper], [Labels.Paper]),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Types whose facts start at the model that a paper introduces, where it introduces exactly one.</summary>

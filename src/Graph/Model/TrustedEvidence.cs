@@ -19,9 +19,7 @@ public sealed record TrustedEvidence(ImmutableArray<Basis> Bases, ImmutableArray
 
     /// <summary>A graph as far as its evidence is trusted: relations of which nothing is left go, entities stay.</summary>
     public KnowledgeGraph In(KnowledgeGraph graph) =>
-        IsAll
-            ? graph
-            : KnowledgeGraph.Create(graph.Entities, graph.Relations.Select(r => r.Where(Includes)).OfType<Relation>());
+        IsAll ? graph : KnowledgeGraph.Create(graph.Entities, graph.Relations.Select(r => r.Where(Includes)).OfType<Relation>());
 
     /// <inheritdoc/>
     public bool Equals(TrustedEvidence? other) => other is not null && Bases.SequenceEqual(other.Bases) && Kinds.SequenceEqual(other.Kinds);

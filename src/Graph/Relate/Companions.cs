@@ -18,10 +18,7 @@ internal static class Companions
         let quote = LineOf(source.Extraction.Source, titles)
         where quote is not null
         let evidence = new Evidence(source.Extraction.Source.Id, quote.Value.Line, quote.Value.Line, quote.Value.Words, Rule)
-        select (
-            new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey), NodeRef.Of(source.CompanionKey!), evidence),
-            Confidence
-        );
+        select (new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey), NodeRef.Of(source.CompanionKey!), evidence), Confidence);
 
     private static HashSet<string> TitlesOf(Entity paper) =>
         [.. paper.Properties.Texts("aliases").Append(paper.Name).Select(FoldedText.Of)];

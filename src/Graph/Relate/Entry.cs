@@ -34,5 +34,6 @@ internal sealed class Entry
     public Reading? Name => Mention.Name ?? (Mention.Kind == MentionKind.Dataset && Title is null ? Mention.Title : null);
 
     /// <summary>Evidence at this entry.</summary>
-    public Evidence Quote(Quote quote, IRelationRule rule) => new(Mention.Source, Mention.Line, quote.Line, quote.Words, rule.Name, rule.Basis);
+    public Evidence Quote(Quote quote, IRelationRule rule) =>
+        new(Mention.Source, Mention.Line, quote.Line, quote.Words, rule.Name, rule.Basis);
 }

@@ -33,8 +33,7 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
     }
 
     /// <summary>The relation between two entities.</summary>
-    public Relation ToRelation(string fromKey, string toKey) =>
-        Relation.Of(type, fromKey, toKey, Confidence, _evidence.Keys, Properties());
+    public Relation ToRelation(string fromKey, string toKey) => Relation.Of(type, fromKey, toKey, Confidence, _evidence.Keys, Properties());
 
     // COVERS carries lists parallel to its evidence; of the others the first piece that says something counts.
     private PropertyMap Properties()

@@ -20,10 +20,7 @@ internal static class VocabularyClaims
         where term.Parent is not null && term.Citation is not null
         let parent = lexicon.Terms.Single(t => t.Kind == term.Kind && t.Name == term.Parent)
         let type = term.Kind == TermKind.Task ? RelationTypes.SubtaskOf : RelationTypes.SubtypeOf
-        select (
-            new Claim(type, NodeRef.Of(term), NodeRef.Of(parent), Quote(term, lexicon, HierarchyRule, term.Citation!)),
-            Confidence
-        );
+        select (new Claim(type, NodeRef.Of(term), NodeRef.Of(parent), Quote(term, lexicon, HierarchyRule, term.Citation!)), Confidence);
 
     private static IEnumerable<(Claim, double)> Introductions(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
         from entry in entries

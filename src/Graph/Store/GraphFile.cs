@@ -39,6 +39,15 @@ public static class GraphFile
         return Read(stream, file);
     }
 
+    /// <summary>Whether a graph was written by an earlier version, with one relationship for each ground of a fact; false where there is
+    /// no such file or no relationship.</summary>
+    /// <param name="path">The file, or a folder that holds a <c>graph.jsonl</c>.</param>
+    public static bool IsOfEarlierForm(string path)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
+        return File.Exists(file) && File.ReadLines(file).Any(GraphReader.IsOfEarlierForm);
+    }
+
     /// <summary>Reads a graph from a stream.</summary>
     /// <param name="stream">UTF-8 JSON Lines.</param>
     /// <param name="name">What messages call it.</param>
@@ -48,6 +57,7 @@ public static class GraphFile
         var entities = new List<Entity>();
         var relations = new List<Relation>();
         var number = 0;
+        var isEarlier = false;
         try
         {
             using var reader = new StreamReader(stream);
@@ -55,9 +65,10 @@ public static class GraphFile
             {
                 number++;
                 GraphReader.ReadLine(line, entities, relations);
+                isEarlier = isEarlier || GraphReader.IsOfEarlierForm(line);
             }
 
-            return KnowledgeGraph.Create(entities, relations);
+            return KnowledgeGraph.Create(entities, isEarlier ? GraphReader.Joined(relations) : relations);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -61,6 +61,24 @@ internal static class GraphReader
         );
     }
 
+    /// <summary>Whether a line is a relationship as earlier versions wrote it: with one basis for all of its evidence, and so, where a fact
+    /// rested on several grounds, several for one fact.</summary>
+    public static bool IsOfEarlierForm(string line) =>
+        line.StartsWith("{\"type\":\"relationship\"", StringComparison.Ordinal) && !line.Contains("\"bases\":[", StringComparison.Ordinal);
+
+    /// <summary>One relation for each fact out of those that an earlier version wrote, one for each ground.</summary>
+    public static IEnumerable<Relation> Joined(IEnumerable<Relation> relations) =>
+        from twins in relations.GroupBy(r => r.Id, StringComparer.Ordinal)
+        let first = twins.OrderBy(r => r.Basis).First()
+        select Relation.Of(
+            first.Type,
+            first.From,
+            first.To,
+            twins.Max(r => r.Confidence),
+            twins.SelectMany(r => r.Evidence),
+            first.Properties
+        );
+
     private static Relation ReadRelationship(JsonElement relationship)
     {
         var all = relationship.GetProperty("properties");
@@ -75,7 +93,7 @@ internal static class GraphReader
             relationship.GetProperty("label").GetString()!,
             relationship.GetProperty("start").GetProperty("id").GetString()!,
             relationship.GetProperty("end").GetProperty("id").GetString()!,
-            BasisNames.Parse(basis) ?? throw new FormatException($"'{basis}' is no basis"),
+            Parse(basis, BasisNames.Parse, "basis"),
             all.GetProperty("confidence").GetDouble(),
             all.GetProperty("support").GetInt32(),
             [.. ReadEvidence(all)],
@@ -83,12 +101,17 @@ internal static class GraphReader
         );
     }
 
+    private static T Parse<T>(string? word, Func<string?, T?> parse, string what)
+        where T : struct => parse(word) ?? throw new FormatException($"'{word}' is no {what}");
+
     private static IEnumerable<Evidence> ReadEvidence(JsonElement all)
     {
         var sources = all.GetProperty("sources");
         var (entries, lines) = (all.GetProperty("entries"), all.GetProperty("lines"));
         var (quotes, rules) = (all.GetProperty("quotes"), all.GetProperty("rules"));
-        var (bases, kinds) = (all.GetProperty("bases"), all.GetProperty("kinds"));
+        // A build of an earlier version has one basis for the whole relationship, and no kinds.
+        var isEarlier = !all.TryGetProperty("bases", out var bases);
+        var kinds = isEarlier ? default : all.GetProperty("kinds");
         var cited = all.TryGetProperty("citations", out var citations);
         for (var i = 0; i < sources.GetArrayLength(); i++)
         {
@@ -98,8 +121,8 @@ internal static class GraphReader
                 lines[i].GetInt32(),
                 quotes[i].GetString()!,
                 rules[i].GetString()!,
-                BasisNames.Parse(bases[i].GetString()) ?? throw new FormatException($"'{bases[i]}' is no basis"),
-                SourceKinds.Parse(kinds[i].GetString()) ?? throw new FormatException($"'{kinds[i]}' is no kind of source"),
+                Parse((isEarlier ? all.GetProperty("basis") : bases[i]).GetString(), BasisNames.Parse, "basis"),
+                isEarlier ? SourceKind.List : Parse(kinds[i].GetString(), SourceKinds.Parse, "kind of source"),
                 cited ? citations[i].GetString()! : string.Empty
             );
         }

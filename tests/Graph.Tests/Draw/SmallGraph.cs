@@ -54,5 +54,5 @@ internal static class SmallGraph
         new($"paper:{key}", [Labels.Paper], name, PropertyMap.Empty.With("year", year));
 
     private static Relation Fact(string type, string from, string to, Basis basis, int line) =>
-        new(type, from, to, basis, 0.9, 1, [new Evidence("one", line, line, $"{from} {type} {to}", "rule")], PropertyMap.Empty);
+        new(type, from, to, basis, 0.9, 1, [new Evidence("one", line, line, $"{from} {type} {to}", "rule", basis)], PropertyMap.Empty);
 }

@@ -29,9 +29,35 @@ public sealed class GraphFileTests
         Basis.Curated,
         1,
         2,
-        [new Evidence("curated/a", 1, 7, "\"quoted\"\t", "rule", "https://example.org"), new Evidence("list", 3, 4, "words", "rule")],
+        [
+            new Evidence("curated/a", 1, 7, "\"quoted\"\t", "rule", Basis.Curated, SourceKind.Curated, "https://example.org"),
+            new Evidence("list", 3, 4, "words", "rule", Basis.Derived),
+        ],
         PropertyMap.Empty.With("position", 3)
     );
+
+    [Fact]
+    public void A_graph_of_an_earlier_version_is_read_with_one_relation_for_each_fact()
+    {
+        const string End = "\"start\":{\"id\":\"paper:a\",\"labels\":[\"Paper\"]},\"end\":{\"id\":\"model:clip\",\"labels\":[\"Model\"]}";
+        string[] lines =
+        [
+            """{"type":"node","id":"model:clip","labels":["Model"],"properties":{"key":"model:clip","name":"CLIP"}}""",
+            """{"type":"node","id":"paper:a","labels":["Paper"],"properties":{"key":"paper:a","name":"A"}}""",
+            .. new[] { ("derived", 0.9, 7), ("stated", 0.8, 3) }.Select(f =>
+                FormattableString.Invariant(
+                    $"{{\"type\":\"relationship\",\"id\":\"{f.Item1}\",\"label\":\"BUILDS_ON\",{End},\"properties\":{{\"basis\":\"{f.Item1}\",\"confidence\":{f.Item2},\"support\":1,\"sources\":[\"list\"],\"entries\":[{f.Item3}],\"lines\":[{f.Item3}],\"quotes\":[\"words\"],\"rules\":[\"rule\"]}}}}"
+                )
+            ),
+        ];
+
+        var relation = Assert.Single(
+            GraphFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines))), "graph.jsonl").Relations
+        );
+
+        Assert.Equal((Basis.Stated, 0.9, 1), (relation.Basis, relation.Confidence, relation.Support));
+        Assert.Equal([(3, Basis.Stated), (7, Basis.Derived)], relation.Evidence.Select(e => (e.Line, e.Basis)));
+    }
 
     [Fact]
     public void What_is_written_is_read_back_the_same()

@@ -57,7 +57,7 @@ public static class LineageHtml
     private static string Filters(LineageGraph lineage)
     {
         var boxes = lineage
-            .Edges.Select(e => e.Basis)
+            .Edges.SelectMany(e => e.Evidence.Select(p => p.Basis).Append(e.Basis))
             .Distinct()
             .Order()
             .Select(b => $"<label><input type=\"checkbox\" name=\"basis\" value=\"{b.Word()}\" checked>{b.Word()}</label>");

@@ -78,6 +78,8 @@ internal static class LineagePageData
             json.WriteNumber("line", piece.Line);
             json.WriteString("quote", ShownText.Of(piece.Quote));
             json.WriteString("rule", ShownText.Of(piece.Rule));
+            json.WriteString("basis", piece.Basis.Word());
+            json.WriteString("kind", piece.Kind.Word());
             json.WriteString("citation", ShownText.Of(piece.Citation));
             json.WriteEndObject();
         }

@@ -64,7 +64,7 @@ public sealed class LineageFinderTests
     public void A_basis_that_is_not_trusted_is_not_followed() =>
         Assert.Equal(
             ["model:clip", "model:medclip-sam"],
-            Find(new LineageRequest { Roots = ["model:clip"], Bases = [Basis.Stated] }).Nodes.Select(n => n.Key)
+            Find(new LineageRequest { Roots = ["model:clip"], Trusted = new([Basis.Stated], []) }).Nodes.Select(n => n.Key)
         );
 
     [Fact]

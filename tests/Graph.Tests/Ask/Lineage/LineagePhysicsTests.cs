@@ -83,7 +83,7 @@ public sealed class LineagePhysicsTests
             basis,
             1,
             1,
-            [new Evidence("list", 7, 7, $"{from} on {to}", "rule")],
+            [new Evidence("list", 7, 7, $"{from} on {to}", "rule", basis)],
             PropertyMap.Empty
         );
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Ask.Questions;
+using Graph.Model;
 
 namespace Graph.Tests.Ask.Questions;
 
@@ -33,9 +34,28 @@ public sealed class AnalysisPackTests
     [Fact]
     public void Values_are_taken_by_the_parameters_type()
     {
-        var values = AnalysisArguments.Of(AnalysisPack.Find("search")!, ["text=3", "limit=7"]);
+        var values = AnalysisArguments.Of(AnalysisPack.Find("search")!, ["text=3", "limit=7"], TrustedEvidence.All);
 
         Assert.Equal((JsonValueKind.String, "3", 7), (values["text"].ValueKind, values["text"].GetString(), values["limit"].GetInt32()));
+    }
+
+    [Fact]
+    public void The_evidence_that_is_trusted_sets_the_parameters_that_ask_for_it()
+    {
+        var trusted = new TrustedEvidence([Basis.Stated], [SourceKind.Abstract, SourceKind.Readme]);
+
+        var values = AnalysisArguments.Of(AnalysisPack.Find("most-built-upon")!, [], trusted);
+
+        Assert.Equal("[\"stated\"]", values["bases"].GetRawText());
+        Assert.Equal("[\"abstract\",\"readme\"]", values["kinds"].GetRawText());
+    }
+
+    [Fact]
+    public void A_question_that_does_not_look_at_evidence_says_so()
+    {
+        var error = Assert.Throws<ArgumentException>(() => AnalysisArguments.Of(Coauthors, [], new TrustedEvidence([Basis.Stated], [])));
+
+        Assert.Equal("'coauthors' does not look at evidence: leave out --basis and --kind.", error.Message);
     }
 
     [Theory]
@@ -43,7 +63,7 @@ public sealed class AnalysisPackTests
     [InlineData("most=3", "'coauthors' has no parameter 'most'; it has: least, limit.")]
     public void A_wrong_parameter_is_answered_with_what_was_expected(string given, string sentence)
     {
-        var error = Assert.Throws<ArgumentException>(() => AnalysisArguments.Of(Coauthors, [given]));
+        var error = Assert.Throws<ArgumentException>(() => AnalysisArguments.Of(Coauthors, [given], TrustedEvidence.All));
 
         Assert.Equal(sentence, error.Message);
     }

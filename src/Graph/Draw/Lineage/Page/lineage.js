@@ -9,7 +9,9 @@
   const boxes = new Map([...svg.querySelectorAll(".node")].map(g => [g.dataset.key, g]));
   const nodes = new Map(data.nodes.map(n => [n.key, n]));
   const edges = data.edges.map((edge, i) => ({ ...edge, path: document.getElementById("e" + i) }));
-  const trusted = new Set(data.edges.map(e => e.basis));
+  // The grounds of an edge: one for each piece of its evidence; of a fold, whose evidence is not here, its own.
+  const grounds = e => e.evidence.length > 0 ? e.evidence.map(p => p.basis) : [e.basis];
+  const trusted = new Set(data.edges.flatMap(grounds));
   const closed = new Set();
   const whole = svg.getAttribute("viewBox").split(" ").map(Number);
   let frame = [...whole];
@@ -53,7 +55,7 @@
   // What is visible: heads, and what builds on something visible by an edge that is trusted.
   const refresh = () => {
     const shown = new Set(data.nodes.map(n => n.key).filter(key => !data.edges.some(e => e.from === key)));
-    const holds = e => trusted.has(e.basis) && !closed.has(e.to);
+    const holds = e => grounds(e).some(basis => trusted.has(basis)) && !closed.has(e.to);
     for (let size = -1; size !== shown.size;) {
       size = shown.size;
       for (const e of data.edges) if (holds(e) && shown.has(e.to)) shown.add(e.from);
@@ -106,7 +108,7 @@
     const ground = `${edge.basis}, ${edge.support === 1 ? "1 source" : edge.support + " sources"}, confidence ${edge.confidence}`;
     panel.replaceChildren(heading, make("p", ground));
     for (const piece of edge.evidence) {
-      panel.append(make("p", `${piece.source}, line ${piece.line}`, { class: "place" }), make("blockquote", piece.quote, { dir: "auto" }));
+      panel.append(make("p", `${piece.source}, line ${piece.line} (${piece.kind}, ${piece.basis})`, { class: "place" }), make("blockquote", piece.quote, { dir: "auto" }));
       const rule = make("p", `rule ${piece.rule}`, { class: "by" });
       if (/^https?:\/\//.test(piece.citation)) rule.append(" · ", make("a", piece.citation, { href: piece.citation, rel: "noopener noreferrer" }));
       else if (piece.citation) rule.append(` · ${piece.citation}`);

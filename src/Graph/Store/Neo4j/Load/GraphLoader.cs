@@ -83,5 +83,8 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
             plan.GoneRelationships.Count,
             plan.Unchanged,
             plan.KeptNodes
-        );
+        )
+        {
+            ReplacesEarlierForm = plan.ReplacesEarlierForm,
+        };
 }

@@ -64,9 +64,10 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
         }
     }
 
+    // The way over from the earlier form replaces most relationships, and loses nothing: what they said is in the new ones.
     private void RefuseDeletions(LoadPlan plan)
     {
-        if (plan.Deletions * 100.0 > (double)options.MaxDeletePercent * plan.Before)
+        if (!plan.ReplacesEarlierForm && plan.Deletions * 100.0 > (double)options.MaxDeletePercent * plan.Before)
         {
             throw new LoadRefusedException(
                 $"This load would delete {plan.GoneNodes.Count} nodes and {plan.GoneRelationships.Count} relationships,"

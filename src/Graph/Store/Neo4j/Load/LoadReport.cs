@@ -18,4 +18,9 @@ public sealed record LoadReport(
     long RelationshipsDeleted,
     long Unchanged,
     IReadOnlyList<string> Kept
-);
+)
+{
+    /// <summary>Whether the database held the graph in the form of an earlier version, with one relationship for each ground of a fact,
+    /// which this load replaces.</summary>
+    public bool ReplacesEarlierForm { get; init; }
+}

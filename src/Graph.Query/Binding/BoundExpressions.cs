@@ -59,6 +59,9 @@ internal sealed record BoundQuantifier(string Quantifier, BoundExpression List, 
 internal sealed record BoundReduce(BoundExpression Initial, int Accumulator, BoundExpression List, int Slot, BoundExpression Body)
     : BoundExpression(StaticType.Any);
 
+/// <summary>A value that stands in a slot while the body is calculated.</summary>
+internal sealed record BoundShared(BoundExpression Value, int Slot, BoundExpression Body) : BoundExpression(Body.Type);
+
 /// <summary>What a subquery gives: whether it has a row, how many, or the list of them.</summary>
 internal enum SubqueryKind
 {

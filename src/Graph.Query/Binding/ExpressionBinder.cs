@@ -23,9 +23,18 @@ internal sealed class ExpressionBinder(
         return bound.Type.CouldBe(TypeSet.Boolean) ? bound : throw WrongKind(expression, "a condition", bound);
     }
 
-    public BoundExpression Bind(Expression expression) =>
+    public BoundExpression Bind(Expression expression)
+    {
+        context.Budget.Step();
+        return CompileBudget.HasRoom
+            ? BindAny(expression)
+            : throw new QueryException(ErrorCode.NotSupported, expression.Span, "the query is nested too deep for the stack of its caller");
+    }
+
+    private BoundExpression BindAny(Expression expression) =>
         expression switch
         {
+            SharedExpression e => BindShared(e),
             LiteralExpression e => new BoundConstant(e.Value),
             ParameterExpression e => new BoundParameter(e.Name),
             VariableExpression e => BindVariable(e),
@@ -294,6 +303,15 @@ internal sealed class ExpressionBinder(
             [.. e.Branches.Select(b => (e.Subject is null ? BindCondition(b.When) : Bind(b.When), Bind(b.Then)))],
             e.Else is null ? null : Bind(e.Else)
         );
+
+    // What is shared belongs to the row that it stands in: aggregates may stand in it and beside it.
+    private BoundShared BindShared(SharedExpression e)
+    {
+        var value = Bind(e.Value);
+        var symbol = new Symbol(e.Name, context.NewSlot(), value.Type);
+        var inner = new ExpressionBinder(context, subqueries, scope.With(symbol), aggregates) { _insideAggregate = _insideAggregate };
+        return new BoundShared(value, symbol.Slot, inner.Bind(e.Body));
+    }
 
     private BoundComprehension BindComprehension(ComprehensionExpression e)
     {

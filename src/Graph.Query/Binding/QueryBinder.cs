@@ -9,7 +9,7 @@ internal sealed class QueryBinder(BindingContext context)
     private readonly SubqueryBinder _subqueries = new(context);
 
     /// <summary>A query of its own.</summary>
-    public BoundQuery Bind(UnionQuery query) => BindInner(query, new Scope(), needsReturn: true);
+    public BoundQuery Bind(UnionQuery query) => BindInner(query, new Scope(context.Budget), needsReturn: true);
 
     /// <summary>A query that sees the variables around it.</summary>
     public BoundQuery BindInner(UnionQuery query, Scope outer, bool needsReturn, bool importsByWith = false)
@@ -24,7 +24,7 @@ internal sealed class QueryBinder(BindingContext context)
                 CheckImport(part.Clauses[0]);
             }
 
-            var seen = importsByWith && part.Clauses[0] is not ProjectionClause { IsReturn: false } ? new Scope() : outer;
+            var seen = importsByWith && part.Clauses[0] is not ProjectionClause { IsReturn: false } ? new Scope(context.Budget) : outer;
             var (clauses, scope) = BindSingle(part, seen, needsReturn, keepsOuter: !importsByWith);
             var names = scope?.Symbols.Select(s => s.Name).ToList() ?? [];
             if (columns is not null && (columns.Count != names.Count || columns.Except(names).Any()))
@@ -125,7 +125,7 @@ internal sealed class QueryBinder(BindingContext context)
                 return projected;
             case FinishClause:
                 clauses.Add(new BoundFilter(new BoundConstant(Values.Value.False)));
-                return new Scope();
+                return new Scope(context.Budget);
             case SubqueryClause subquery:
                 return BindSubquery(subquery, scope, clauses);
             default:
@@ -147,7 +147,7 @@ internal sealed class QueryBinder(BindingContext context)
         var seen = scope;
         if (subquery.Imports is { } imports && !subquery.ImportsAll)
         {
-            seen = new Scope();
+            seen = new Scope(context.Budget);
             foreach (var import in imports)
             {
                 seen.Set(scope.Get(import.Name, import.Span));

@@ -125,9 +125,11 @@ internal sealed class PatternOrder
 
     private void AddReadyConditions()
     {
-        foreach (var conjunct in _conjuncts.Where(c => c.Slots.All(IsBound)).ToList())
+        _planner.Budget.Step(_conjuncts.Count);
+        var ready = _conjuncts.FindAll(c => c.Slots.All(IsBound));
+        _conjuncts.RemoveAll(c => c.Slots.All(IsBound));
+        foreach (var conjunct in ready)
         {
-            _conjuncts.Remove(conjunct);
             _rows *= Statistics.ConditionShare;
             Add(new FilterStep(conjunct.Expression, _rows / Statistics.ConditionShare));
         }
@@ -142,6 +144,7 @@ internal sealed class PatternOrder
         }
 
         var own = new HashSet<int>([r.Slot, .. r.PathSlot is { } path ? [path] : Array.Empty<int>()]);
+        _planner.Budget.Step(_conjuncts.Count);
         var ready = _conjuncts.Where(c => c.Slots.Any(own.Contains) && c.Slots.All(slot => IsBound(slot) || own.Contains(slot))).ToList();
         ready.ForEach(conjunct => _conjuncts.Remove(conjunct));
         return [.. ready.Select(c => c.Expression)];
@@ -155,6 +158,7 @@ internal sealed class PatternOrder
 
     private (PlanStep Step, Conjunct? Conjunct, double Rows) Entry(int node)
     {
+        _planner.Budget.Step(1 + _conjuncts.Count);
         var ways = _conjuncts.Select(conjunct => IndexEntry(node, conjunct)).OfType<(PlanStep, Conjunct?, double Rows)>().ToList();
         return ways.Count > 0 ? ways.MinBy(way => way.Rows) : ScanEntry(node);
     }

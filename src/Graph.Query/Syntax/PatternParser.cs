@@ -176,10 +176,13 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         }
     }
 
-    private PathElement ReadNodeOrGroup() =>
-        tokens.Current.Is("(") && (tokens.Ahead(1).Is("(") || (tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Is("=")))
+    private PathElement ReadNodeOrGroup()
+    {
+        tokens.Budget.AddPart(tokens.Current.Span);
+        return tokens.Current.Is("(") && (tokens.Ahead(1).Is("(") || (tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Is("=")))
             ? ReadGroup()
             : ReadNode();
+    }
 
     private QuantifiedPattern ReadGroup()
     {

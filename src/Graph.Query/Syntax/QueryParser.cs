@@ -16,20 +16,24 @@ internal sealed class QueryParser
         "LOAD",
         "INSERT",
     ];
+
+    /// <summary>The text of a column is copied, once for each level that it is nested in.</summary>
+    private const int CharactersOfAStep = 16;
     private readonly TokenStream _tokens;
     private readonly ExpressionParser _expressions;
     private int _braces;
 
-    private QueryParser(string text)
+    private QueryParser(string text, CompileBudget budget)
     {
-        _tokens = new TokenStream(text, new Lexer(text).Read());
+        _tokens = new TokenStream(text, new Lexer(text).Read(), budget);
         _expressions = new ExpressionParser(_tokens, ReadInBraces);
     }
 
     /// <exception cref="QueryException">The text does not follow the grammar, or asks for something that is not supported.</exception>
-    public static UnionQuery Parse(string text)
+    /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
+    public static UnionQuery Parse(string text, CompileBudget budget)
     {
-        var parser = new QueryParser(text);
+        var parser = new QueryParser(text, budget);
         var query = parser.ReadUnion(mayBePattern: false);
         parser._tokens.TryTake(";");
         return parser._tokens.Current.Kind == TokenKind.End ? query : throw parser.Unexpected();
@@ -105,6 +109,7 @@ internal sealed class QueryParser
             return null;
         }
 
+        _tokens.Budget.AddPart(first.Span);
         _tokens.Position++;
         switch (first.Text.ToUpperInvariant())
         {
@@ -211,6 +216,7 @@ internal sealed class QueryParser
         var first = _tokens.Current;
         var expression = _expressions.Read();
         var span = _tokens.From(first);
+        _tokens.Budget.Step(span.Length / CharactersOfAStep);
         var text = expression is VariableExpression variable ? variable.Name : _tokens.Text.Substring(span.Start, span.Length);
         var alias = _tokens.TryTakeWord("AS") ? _tokens.ExpectName("a name") : null;
         return new ProjectionItem(expression, alias, text, span);
@@ -285,11 +291,12 @@ internal sealed class QueryParser
 
     private ProcedureClause ReadProcedure(Token first)
     {
-        var name = _tokens.ExpectName("the name of a procedure");
-        while (_tokens.TryTake("."))
+        var names = new List<string>();
+        do
         {
-            name += "." + _tokens.ExpectName("the name of a procedure");
-        }
+            names.Add(_tokens.ExpectName("the name of a procedure"));
+        } while (_tokens.TryTake("."));
+        var name = string.Join('.', names);
 
         var arguments = new List<Expression>();
         if (_tokens.TryTake("("))

@@ -11,7 +11,7 @@ internal sealed class CompileBudget(CancellationToken cancellation = default)
     /// <summary>How many characters a query may have.</summary>
     public const int LongestQuery = 1 << 20;
 
-    /// <summary>How many clauses and elements of patterns it may have: each becomes an operator that calls the next one.</summary>
+    /// <summary>How many clauses, elements of patterns and conditions on them it may have: each becomes an operator that calls the next one.</summary>
     private const int MostParts = 1_000;
 
     // A megabyte of list takes about four million steps; a query that people write, some thousands.
@@ -35,7 +35,7 @@ internal sealed class CompileBudget(CancellationToken cancellation = default)
         }
     }
 
-    /// <summary>Counts one clause or one element of a pattern.</summary>
+    /// <summary>Counts one clause, one element of a pattern or one condition on it.</summary>
     public void AddPart(Syntax.TextSpan span)
     {
         if (++_parts > MostParts)
@@ -43,7 +43,7 @@ internal sealed class CompileBudget(CancellationToken cancellation = default)
             throw new QueryException(
                 ErrorCode.NotSupported,
                 span,
-                $"a query of more than {MostParts} clauses and elements of patterns is not supported; make several of it"
+                $"a query of more than {MostParts} clauses, elements of patterns and conditions is not supported; make several of it"
             );
         }
     }

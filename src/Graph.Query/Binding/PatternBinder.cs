@@ -391,6 +391,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
     {
         foreach (var (key, value) in ((MapExpression)properties).Entries)
         {
+            context.Budget.AddPart(value.Span);
             var mark = context.Mark;
             var single = new MapExpression([(key, value)], value.Span);
             var condition = PropertyConditions(slot, name, kind, single, Binder()).Single();
@@ -425,6 +426,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
                 AddConditions(both.Right);
                 return;
             default:
+                context.Budget.AddPart(where.Span);
                 var mark = context.Mark;
                 var bound = Binder().BindCondition(where);
                 _conjuncts.Add(new Conjunct(bound, context.UsedSince(mark)));

@@ -14,6 +14,7 @@ internal sealed class PatternOrder
     private readonly List<Conjunct> _conjuncts;
     private readonly List<int> _used = [];
     private readonly List<(int Slot, BoundPathBuild Path)> _paths;
+    private readonly Dictionary<int, string> _names;
     private double _rows;
 
     public PatternOrder(Planner planner, BoundPattern pattern, HashSet<int> newSlots, double rows)
@@ -21,6 +22,7 @@ internal sealed class PatternOrder
         (_planner, _pattern, _new, _rows) = (planner, pattern, newSlots, rows);
         _conjuncts = [.. pattern.Conjuncts];
         _paths = [.. pattern.Paths];
+        _names = pattern.Nodes.DistinctBy(node => node.Slot).ToDictionary(node => node.Slot, node => node.Name);
         RelationshipsLeft = [.. pattern.Relationships];
         AddReadyConditions();
     }
@@ -220,7 +222,7 @@ internal sealed class PatternOrder
             _ => [],
         };
 
-    private string Name(int node) => _pattern.Nodes.First(n => n.Slot == node).Name is { Length: > 0 } name ? name : "_";
+    private string Name(int node) => _names[node] is { Length: > 0 } name ? name : "_";
 
     private void Add(PlanStep step)
     {

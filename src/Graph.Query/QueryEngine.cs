@@ -23,7 +23,11 @@ public static class QueryEngine
         ArgumentNullException.ThrowIfNull(graph);
         if (query.Length > CompileBudget.LongestQuery)
         {
-            throw new QueryException(ErrorCode.NotSupported, null, $"a query of more than {CompileBudget.LongestQuery} characters is not supported");
+            throw new QueryException(
+                ErrorCode.NotSupported,
+                null,
+                $"a query of more than {CompileBudget.LongestQuery} characters is not supported"
+            );
         }
 
         var parsed = QueryParser.Parse(query, budget);

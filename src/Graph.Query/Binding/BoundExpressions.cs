@@ -18,7 +18,13 @@ internal sealed record BoundParameter(string Name) : BoundExpression(StaticType.
 
 internal sealed record BoundSlot(int Slot, string Name, StaticType Type) : BoundExpression(Type);
 
-internal sealed record BoundProperty(BoundExpression Target, string Key) : BoundExpression(StaticType.Any);
+/// <remarks>What a node or relationship has as a property is a scalar or a list of scalars; in a map anything may stand.</remarks>
+internal sealed record BoundProperty(BoundExpression Target, string Key)
+    : BoundExpression(
+        Target.Type.Kinds is TypeSet.Node or TypeSet.Relationship
+            ? new StaticType(TypeSet.Any & ~(TypeSet.Map | TypeSet.Node | TypeSet.Relationship | TypeSet.Path))
+            : StaticType.Any
+    );
 
 internal sealed record BoundCall(ScalarFunction Function, IReadOnlyList<BoundExpression> Arguments, StaticType Type)
     : BoundExpression(Type);

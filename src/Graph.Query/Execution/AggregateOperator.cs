@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Grouping;
 using Graph.Query.Values;
 
@@ -14,7 +13,6 @@ internal sealed class AggregateOperator(
     Operator next
 ) : Operator(next)
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         budget.Step();
@@ -27,7 +25,6 @@ internal sealed class AggregateOperator(
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Complete(Value[] row)
     {
         for (var group = 0; group < groups.Count; group++)

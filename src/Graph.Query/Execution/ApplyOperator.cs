@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -13,7 +12,6 @@ internal sealed class ApplyOperator(
     Operator next
 ) : Operator(next)
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var found = false;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
 using Graph.Query.Functions;
 using Graph.Query.Planning;
@@ -17,7 +16,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         {
             BoundConstant e => Constant(e.Value),
             BoundParameter e => Constant(Parameter(e.Name)),
-            BoundSlot { Slot: var slot } => [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot],
+            BoundSlot { Slot: var slot } => (row) => row[slot],
             BoundProperty e => Property(e),
             BoundCall e => Call(e),
             BoundLogic e => LogicCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),
@@ -100,8 +99,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         );
         if (property.Target is BoundSlot { Slot: var slot, Type.Kinds: TypeSet.Node })
         {
-            return [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
+            return (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
         }
 
         var target = Compile(property.Target);

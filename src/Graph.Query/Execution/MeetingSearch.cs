@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -64,7 +63,6 @@ internal sealed class MeetingSearch(
     }
 
     // A whole level, even after the halves have met: a node met later may be nearer to the other end.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(Value[] row, Half half, Half other, bool isForward)
     {
         var (frontier, following) = (half.Frontier, new List<int>());

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -54,7 +53,6 @@ internal sealed class ReachOperator(
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Follow(Value[] row, int node)
     {
         for (var list = 0; list < expansion.Neighbourhood.ListCount; list++)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -88,7 +87,6 @@ internal sealed class ShortestExpandOperator(
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<Partial> Grow(Value[] row, List<Partial> frontier, Dictionary<int, int> distance, int to)
     {
         var longer = new List<Partial>();
@@ -114,7 +112,6 @@ internal sealed class ShortestExpandOperator(
         return longer;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MayEnter(Value[] row, Partial partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
     {
         if (!MayUse(row, partial.Node, relationship, neighbour))

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -9,7 +8,6 @@ internal sealed class Uniqueness(int[] slots)
     /// <summary>Where they stand.</summary>
     public int[] Slots { get; } = slots;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Allows(Value[] row, int relationship)
     {
         foreach (var slot in Slots)

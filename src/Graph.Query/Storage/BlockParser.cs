@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -29,7 +28,6 @@ internal sealed class BlockParser(GraphBlock block)
         return block;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLines()
     {
         // What is no UTF-8 becomes U+FFFD, here and for the whole block, so that nobody has to ask later.
@@ -52,7 +50,6 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadLine(int at, int length)
     {
         try
@@ -77,7 +74,6 @@ internal sealed class BlockParser(GraphBlock block)
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLine(ref JsonScanner json)
     {
         (_isNode, _id, _start, _end, _type, _delayed) = (null, TextPlace.Missing, TextPlace.Missing, TextPlace.Missing, Missing, default);
@@ -110,7 +106,6 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadField(ref JsonScanner json, scoped ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("type"u8))
@@ -147,7 +142,6 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadKind(ref JsonScanner json)
     {
         var kind = json.Peek() == (byte)'"' ? json.ReadText() : json.Skip();
@@ -158,7 +152,6 @@ internal sealed class BlockParser(GraphBlock block)
     }
 
     // Mostly a text; a number is taken as it is written.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TextPlace ReadIdentifier(ref JsonScanner json)
     {
         var text = json.Peek() == (byte)'"' ? json.ReadText() : json.Skip();
@@ -166,7 +159,6 @@ internal sealed class BlockParser(GraphBlock block)
         return new TextPlace(start, text.Length, Utf8Hash.Of(text));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLabels(ref JsonScanner json)
     {
         if (json.Peek() != (byte)'[')
@@ -183,7 +175,6 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TextPlace ReadEnd(ref JsonScanner json)
     {
         var (id, isFirst) = (TextPlace.Missing, true);
@@ -204,7 +195,6 @@ internal sealed class BlockParser(GraphBlock block)
     }
 
     // Whose properties they are is known where "type" stands before them, as it does in what we write.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadProperties(ref JsonScanner json)
     {
         if (json.Peek() != (byte)'{')
@@ -233,7 +223,6 @@ internal sealed class BlockParser(GraphBlock block)
         ReadProperties(ref json);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNode()
     {
         if (_id.IsMissing)
@@ -245,7 +234,6 @@ internal sealed class BlockParser(GraphBlock block)
         block.Nodes.Add(new BlockNode(_id, block.LabelSets.Add(labels), block.Lines));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRelationship()
     {
         if (_type == Missing || _start.IsMissing || _end.IsMissing)

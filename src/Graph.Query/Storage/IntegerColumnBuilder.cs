@@ -43,7 +43,6 @@ internal sealed class IntegerColumnBuilder : ColumnBuilder
             _ => Build<long>(),
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private NarrowIntegerColumn<T> Build<T>()
         where T : struct, IBinaryInteger<T>
     {

@@ -22,7 +22,6 @@ internal sealed class IntegerList
             _ => All<long>()[index],
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(long value)
     {
         if (WidthOf(value) > Width)
@@ -96,7 +95,6 @@ internal sealed class IntegerList
     private Span<T> All<T>()
         where T : struct => MemoryMarshal.Cast<byte, T>(_data.AsSpan());
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Widen(int width)
     {
         var values = new long[Count];

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -11,7 +10,6 @@ internal sealed class PropertyIndex
     private readonly int[] _next;
     private readonly int[] _ids;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PropertyIndex(PropertyColumn column)
     {
         _column = column;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Graph.Query.Storage;
 
 /// <summary>Reads the properties of one node or relationship into a table.</summary>
@@ -7,7 +5,6 @@ internal sealed class PropertyReader(SymbolTable keys)
 {
     private readonly Utf8SymbolCache _keys = new(keys);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ref JsonScanner json, PropertyTable table, int id)
     {
         var isFirst = true;
@@ -18,7 +15,6 @@ internal sealed class PropertyReader(SymbolTable keys)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadValue(ref JsonScanner json, PropertyTable table, int id, int key)
     {
         switch (json.Peek())

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -25,7 +24,6 @@ internal sealed class PropertyTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddInteger(int id, int key, long value)
     {
         var builder = For(id, key, ValueKind.Integer);
@@ -40,7 +38,6 @@ internal sealed class PropertyTable
     }
 
     /// <param name="text">UTF-8.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddText(int id, int key, ReadOnlySpan<byte> text)
     {
         var builder = For(id, key, ValueKind.String);
@@ -55,7 +52,6 @@ internal sealed class PropertyTable
     }
 
     /// <param name="json">A list or a map, as UTF-8.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddJson(int id, int key, ReadOnlySpan<byte> json)
     {
         var builder = For(id, key, ValueKind.List);
@@ -119,7 +115,6 @@ internal sealed class PropertyTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ColumnBuilder For(int id, int key, ValueKind kind)
     {
         if (key >= _builders.Count)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -10,7 +9,6 @@ internal sealed class TextCodes(OwnerMap owners, TextPages texts, int[] codes, i
 {
     public int Bound => positions.Length + 1;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TextCodes Of(OwnerMap owners, TextPages texts)
     {
         var distinct = new DistinctTexts(texts);
@@ -23,7 +21,6 @@ internal sealed class TextCodes(OwnerMap owners, TextPages texts, int[] codes, i
         return new TextCodes(owners, texts, codes, distinct.Firsts);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int id)
     {
         var position = owners.Position(id);

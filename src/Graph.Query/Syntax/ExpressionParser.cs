@@ -298,6 +298,11 @@ internal sealed class ExpressionParser
     private SliceExpression ReadSliceEnd(Expression left, Expression? from)
     {
         var to = _tokens.Current.Is("]") ? null : Read();
+        if (from is null && to is null)
+        {
+            throw _tokens.Unexpected("the start or the end of a slice");
+        }
+
         _tokens.Expect("]");
         return new SliceExpression(left, from, to, _tokens.From(left.Span));
     }

@@ -6,6 +6,9 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
     private bool _hasColon;
     private bool _hasSign;
 
+    /// <summary>Whether a colon was repeated after a bar, which is the old form for one of several types.</summary>
+    public bool HasOldForm { get; private set; }
+
     public LabelExpression Read()
     {
         (_hasColon, _hasSign) = (false, false);
@@ -29,7 +32,9 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
             tokens.Enter();
             tokens.Take();
             // The old form for types repeats the colon: A|:B.
-            _hasSign |= !tokens.TryTake(":");
+            var isOld = tokens.TryTake(":");
+            HasOldForm |= isOld;
+            _hasSign |= !isOld;
             left = new LabelEither(left, ReadBoth());
         }
 

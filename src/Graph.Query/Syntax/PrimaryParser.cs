@@ -140,7 +140,17 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         }
 
         var distinct = tokens.IsWord("DISTINCT") && !tokens.Ahead(1).Is(")") && tokens.TryTakeWord("DISTINCT");
-        var arguments = tokens.Current.Is(")") ? [] : ReadArguments(first);
+        var isTrim = first.IsWord("trim");
+        List<Expression> arguments =
+            tokens.Current.Is(")") ? []
+            : isTrim && tokens.IsWord("FROM") && !tokens.Ahead(1).Is(")") ? []
+            : ReadArguments(first);
+        if (isTrim && arguments.Count < 2 && tokens.TryTakeWord("FROM"))
+        {
+            arguments.Insert(0, expressions.Read());
+            name = "btrim";
+        }
+
         tokens.Expect(")");
         return new CallExpression(name, distinct, false, arguments, tokens.From(first));
     }

@@ -99,7 +99,7 @@ internal sealed class QueryParser
     private bool StartsClause() =>
         _tokens.Current.Kind == TokenKind.Word
         && !_tokens.Ahead(1).Is("=")
-        && "MATCH OPTIONAL WITH RETURN UNWIND CALL".Split(' ').Concat(Writing).Any(_tokens.IsWord);
+        && "MATCH OPTIONAL WITH RETURN UNWIND CALL ORDER SKIP OFFSET LIMIT".Split(' ').Concat(Writing).Any(_tokens.IsWord);
 
     private Clause? ReadClause()
     {
@@ -129,6 +129,10 @@ internal sealed class QueryParser
                 return new FinishClause(first.Span);
             case "CALL":
                 return ReadCall(first, optional: false);
+            case "ORDER" or "SKIP" or "OFFSET" or "LIMIT":
+                // Between other clauses they are short for WITH * ORDER BY and so on.
+                _tokens.Position--;
+                return ReadRows(first);
         }
 
         _tokens.Position--;
@@ -193,11 +197,26 @@ internal sealed class QueryParser
         var distinct = _tokens.TryTakeWord("DISTINCT");
         var star = _tokens.TryTake("*");
         var items = star && !_tokens.TryTake(",") ? [] : ReadItems();
+        var rows = ReadRows(first);
+        var where = isReturn ? null : ReadWhere();
+        return rows with
+        {
+            IsReturn = isReturn,
+            Distinct = distinct,
+            Star = star,
+            Items = items,
+            Where = where,
+            Span = _tokens.From(first),
+        };
+    }
+
+    /// <summary>Which rows are kept and in what order, of a projection of all variables.</summary>
+    private ProjectionClause ReadRows(Token first)
+    {
         var order = ReadOrder();
         var skip = _tokens.TryTakeWord("SKIP") || _tokens.TryTakeWord("OFFSET") ? _expressions.Read() : null;
         var limit = _tokens.TryTakeWord("LIMIT") ? _expressions.Read() : null;
-        var where = isReturn ? null : ReadWhere();
-        return new ProjectionClause(isReturn, distinct, star, items, order, skip, limit, where, _tokens.From(first));
+        return new ProjectionClause(false, false, true, [], order, skip, limit, null, _tokens.From(first));
     }
 
     private List<ProjectionItem> ReadItems()

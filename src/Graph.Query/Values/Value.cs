@@ -85,7 +85,8 @@ public readonly struct Value : IEquatable<Value>
 
     /// <summary>The number of a node or a relationship in its graph, from 0.</summary>
     /// <exception cref="InvalidOperationException">It is neither a node nor a relationship.</exception>
-    public int AsId => _reference is ScalarTag { Kind: ValueKind.Node or ValueKind.Relationship } ? (int)_bits : ThrowIsNot<int>("a node or relationship");
+    public int AsId =>
+        _reference is ScalarTag { Kind: ValueKind.Node or ValueKind.Relationship } ? (int)_bits : ThrowIsNot<int>("a node or relationship");
 
     /// <summary>The 64 bits of a Boolean, a number, a date, a node or a relationship.</summary>
     internal long Bits => _bits;

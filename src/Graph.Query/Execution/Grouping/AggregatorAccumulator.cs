@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Functions;
 using Graph.Query.Values;
 
@@ -11,7 +10,6 @@ internal sealed class AggregatorAccumulator(AggregateFunction function, Evaluato
     private readonly List<Aggregator> _aggregators = [];
     private readonly List<HashSet<Value>> _seen = [];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
         if (group >= _aggregators.Count)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution.Grouping;
@@ -16,7 +15,6 @@ internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
 
     public override int Count => _isCoded ? _codes.Count : others.Count;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Of(Value[] row)
     {
         if (!_isCoded)
@@ -45,7 +43,6 @@ internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
         return number;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write(int group, Value[] row, int[] slots)
     {
         if (_isCoded)

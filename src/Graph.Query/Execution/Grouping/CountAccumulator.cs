@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution.Grouping;
@@ -11,7 +10,6 @@ internal sealed class CountAccumulator(Evaluator? argument, int? weight) : Accum
     private readonly int _weight = weight ?? -1;
     private long[] _counts = new long[4];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
         if (group >= _counts.Length)

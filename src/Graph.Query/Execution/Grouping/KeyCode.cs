@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
@@ -14,7 +13,6 @@ internal sealed class KeyCode(PropertyGraph graph, int slot, ValueKind kind, ICo
 
     public int Bound => codes.Bound;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(Value[] row)
     {
         ref readonly var owner = ref row[slot];

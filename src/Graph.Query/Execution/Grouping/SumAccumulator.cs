@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Functions;
 using Graph.Query.Values;
 
@@ -9,7 +8,6 @@ internal sealed class SumAccumulator(Evaluator argument) : Accumulator
 {
     private Value[] _sums = [];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
         if (group >= _sums.Length)

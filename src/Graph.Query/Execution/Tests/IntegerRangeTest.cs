@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
 namespace Graph.Query.Execution.Tests;
@@ -19,7 +18,6 @@ internal sealed class IntegerRangeTest(IntegerColumn column, long least, long mo
             _ => null,
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Holds(int id)
     {
         var position = column.Owners.Position(id);

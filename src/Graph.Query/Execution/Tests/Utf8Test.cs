@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
 namespace Graph.Query.Execution.Tests;
@@ -25,7 +24,6 @@ internal sealed class Utf8Test(TextColumn column, Utf8Condition condition, byte[
             _ => null,
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Holds(int id)
     {
         var position = column.Owners.Position(id);

@@ -112,7 +112,7 @@ internal sealed class ExpressionBinder(
     {
         const TypeSet HasElements = TypeSet.List | TypeSet.Map | TypeSet.Node | TypeSet.Relationship;
         var bound = Call(Operators.Get("[]"), e, e.Target, e.Index);
-        return bound.Arguments[0].Type.CouldBe(HasElements) ? bound : throw WrongKind(e, "[…]", bound.Arguments[0]);
+        return bound.Arguments[0].Type.CouldBe(HasElements) ? bound : throw WrongKind(e, "[…]", bound.Arguments[0], ErrorKind.TypeError);
     }
 
     private BoundSlot BindVariable(VariableExpression variable)
@@ -405,8 +405,8 @@ internal sealed class ExpressionBinder(
     // Inside a list expression no aggregate may stand: its rows are not the rows of the query.
     private ExpressionBinder Within(Scope inner) => new(context, subqueries, inner) { _insideAggregate = _insideAggregate };
 
-    private static QueryException WrongKind(Expression at, string where, BoundExpression found) =>
-        new(ErrorCode.InvalidArgumentType, at.Span, $"{where} does not take {TypeName(found)}");
+    private static QueryException WrongKind(Expression at, string where, BoundExpression found, ErrorKind kind = ErrorKind.SyntaxError) =>
+        new(ErrorCode.InvalidArgumentType, at.Span, $"{where} does not take {TypeName(found)}", kind);
 
     private static string TypeName(BoundExpression bound) =>
         Enum.IsDefined(bound.Type.Kinds) && Enum.TryParse<ValueKind>(bound.Type.Kinds.ToString(), out var kind)

@@ -17,7 +17,7 @@ internal static class Rounding
         }
 
         var digits = (int)Math.Clamp(NumberFunctions.Number(arguments[1], "round"), 0, MostDigits);
-        var mode = arguments.Length > 2 ? arguments[2].AsString.ToUpperInvariant() : "HALF_UP";
+        var mode = arguments.Length > 2 ? Text(arguments[2]).ToUpperInvariant() : "HALF_UP";
         if (!double.IsFinite(value) || Math.Abs(value) > 1e15)
         {
             return Value.From(value);
@@ -26,6 +26,11 @@ internal static class Rounding
         var scaled = decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         return Value.From((double)Apply(scaled, digits, mode) + 0.0);
     }
+
+    private static string Text(Value mode) =>
+        mode.Kind == ValueKind.String
+            ? mode.AsString
+            : throw QueryException.Type($"round() takes the name of a rounding mode, found {Describe.Kind(mode)}");
 
     // The difference is exact; 0.49999999999999994 + 0.5 would be 1.0, yet the number is below a half. The sum makes -0.0 to 0.0.
     private static double HalfUp(double value)

@@ -71,6 +71,11 @@ internal static class Lists
     public static Value Range(Value[] arguments)
     {
         var wrong = Array.FindIndex(arguments, a => a.Kind != ValueKind.Integer);
+        if (wrong >= 0 && arguments[wrong].IsNull)
+        {
+            throw QueryException.Type("range() takes integers, found null");
+        }
+
         if (wrong >= 0)
         {
             throw QueryException.Argument(

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Grouping;
 using Graph.Query.Values;
 
@@ -13,6 +14,7 @@ internal sealed class AggregateOperator(
     Operator next
 ) : Operator(next)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         budget.Step();
@@ -25,6 +27,7 @@ internal sealed class AggregateOperator(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Complete(Value[] row)
     {
         for (var group = 0; group < groups.Count; group++)

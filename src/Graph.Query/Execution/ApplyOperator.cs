@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -12,6 +13,7 @@ internal sealed class ApplyOperator(
     Operator next
 ) : Operator(next)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var found = false;

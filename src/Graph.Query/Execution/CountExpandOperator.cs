@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Tests;
 using Graph.Query.Values;
 
@@ -8,6 +9,7 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
 {
     private readonly bool _mustVisit = expansion.Into || expansion.RelationshipTests.Length > 0 || expansion.TargetTests.Length > 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         context.Budget.Step();
@@ -35,6 +37,7 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
         return Next.Push(row);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long Visit(Value[] row, int from, int list)
     {
         var (adjacency, skipsLoops) = expansion.Neighbourhood[list];
@@ -60,6 +63,7 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
     }
 
     // Relationships that were matched before may not be used again: no two of them are the same.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Used(Value[] row, int from, int list)
     {
         var used = 0;

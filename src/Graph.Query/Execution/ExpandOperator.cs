@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Tests;
 using Graph.Query.Values;
 
@@ -8,6 +9,7 @@ internal sealed class ExpandOperator(QueryContext context, Expansion expansion, 
 {
     private readonly Neighbourhood _neighbourhood = expansion.Neighbourhood;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var from = row[expansion.From];
@@ -38,6 +40,7 @@ internal sealed class ExpandOperator(QueryContext context, Expansion expansion, 
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Visit(Value[] row, int from, int target, int list)
     {
         var (adjacency, skipsLoops) = _neighbourhood[list];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
 using Graph.Query.Functions;
 using Graph.Query.Planning;
@@ -16,7 +17,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         {
             BoundConstant e => Constant(e.Value),
             BoundParameter e => Constant(Parameter(e.Name)),
-            BoundSlot { Slot: var slot } => (row) => row[slot],
+            BoundSlot { Slot: var slot } => [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) => row[slot],
             BoundProperty e => Property(e),
             BoundCall e => Call(e),
             BoundLogic e => LogicCompiler.Compile(e.Operator, Compile(e.Left), Compile(e.Right)),

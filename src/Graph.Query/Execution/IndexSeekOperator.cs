@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
@@ -28,6 +29,7 @@ internal sealed class IndexSeekOperator(QueryContext context, int slot, Property
         return wanted.Items.Where(item => !item.IsNull).Distinct().All(item => PushAll(row, item));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushAll(Value[] row, Value wanted)
     {
         var matches = index!.Find(wanted);

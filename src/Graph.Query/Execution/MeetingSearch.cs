@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -64,6 +65,7 @@ internal sealed class MeetingSearch(
 
     // The first meeting is on a shortest path: were there a shorter one, the node on it at which one half stood before this level would
     // have been reached by both before.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(Value[] row, Half half, Half other, bool isForward)
     {
         var (frontier, following) = (half.Frontier, new List<int>());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Tests;
 using Graph.Query.Values;
 
@@ -11,6 +12,7 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
     private const int LargestBatch = 1024;
     private readonly int[] _batch = new int[LargestBatch];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var (size, count) = (FirstBatch, nodes?.Length ?? context.Graph.NodeCount);
@@ -26,6 +28,7 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Span<int> Take(int at, int size)
     {
         context.Budget.Steps(size);
@@ -45,6 +48,7 @@ internal sealed class NodeScanOperator(QueryContext context, int slot, int[]? no
         return batch[..IdTest.KeepAll(tests, batch)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushBatch(Value[] row, Span<int> ids)
     {
         foreach (var id in ids)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -53,6 +54,7 @@ internal sealed class ReachOperator(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Follow(Value[] row, int node)
     {
         for (var list = 0; list < expansion.Neighbourhood.ListCount; list++)

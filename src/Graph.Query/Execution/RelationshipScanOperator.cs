@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.Tests;
 using Graph.Query.Values;
 
@@ -23,6 +24,7 @@ internal sealed class RelationshipScanOperator(
 
     public override bool Push(Value[] row) => (types ?? [Storage.AccessPaths.AnyType]).All(type => PushType(row, type));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushType(Value[] row, int type)
     {
         var (first, end) = context.Graph.Access.RangeOfType(type);
@@ -39,6 +41,7 @@ internal sealed class RelationshipScanOperator(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Take(int type, int from, int end)
     {
         var (count, all) = (0, context.Graph.RelationshipTypeNumbers);
@@ -53,6 +56,7 @@ internal sealed class RelationshipScanOperator(
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushBatch(Value[] row, Span<int> relationships)
     {
         var graph = context.Graph;

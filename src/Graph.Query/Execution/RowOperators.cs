@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Functions;
 using Graph.Query.Values;
 
@@ -6,6 +7,7 @@ namespace Graph.Query.Execution;
 /// <summary>Lets through the rows that fulfil a condition.</summary>
 internal sealed class FilterOperator(Func<Value[], bool> condition, Operator next) : Operator(next)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row) => !condition(row) || Next.Push(row);
 }
 
@@ -14,6 +16,7 @@ internal sealed class ProjectOperator(int[] slots, Evaluator[] expressions, Oper
 {
     private readonly Value[] _values = new Value[slots.Length];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         for (var i = 0; i < slots.Length; i++)
@@ -33,6 +36,7 @@ internal sealed class ProjectOperator(int[] slots, Evaluator[] expressions, Oper
 /// <summary>Makes a row of each element of a list.</summary>
 internal sealed class UnwindOperator(int slot, Evaluator list, Budget budget, Operator next) : Operator(next)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         var source = list(row);
@@ -60,6 +64,7 @@ internal sealed class DistinctOperator(int[] slots, Budget budget, Operator next
 {
     private readonly HashSet<Value> _seen = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         budget.Step();
@@ -81,6 +86,7 @@ internal sealed class SliceOperator(Evaluator? skip, Evaluator? limit, Operator 
     private long _seen;
     private long _passed;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         if (_passed >= _limit)

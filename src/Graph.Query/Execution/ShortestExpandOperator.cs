@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -87,6 +88,7 @@ internal sealed class ShortestExpandOperator(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<Partial> Grow(Value[] row, List<Partial> frontier, Dictionary<int, int> distance, int to)
     {
         var longer = new List<Partial>();
@@ -112,6 +114,7 @@ internal sealed class ShortestExpandOperator(
         return longer;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MayEnter(Value[] row, Partial partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
     {
         if (!MayUse(row, partial.Node, relationship, neighbour))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -14,6 +15,7 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
     private long _number;
     private Value[]? _last;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Push(Value[] row)
     {
         budget.Step();
@@ -57,6 +59,7 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         base.Reset();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Keep(Value[] row)
     {
         var (sorted, kept) = (new Value[keys.Length], new Value[saved.Length]);
@@ -74,6 +77,7 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
     }
 
     // Once as many rows are kept as are wanted, one that comes after the last of them is of no use. Mostly its first key tells.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ComesBeforeLast(Value[] row)
     {
         for (var i = 0; i < keys.Length; i++)
@@ -95,6 +99,7 @@ internal sealed class SortOperator(Evaluator[] keys, bool[] descending, int[] sa
         _last = limit > 0 ? _rows[^1].Keys : _last;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Compare((Value[] Keys, Value[] Row, long Number) left, (Value[] Keys, Value[] Row, long Number) right)
     {
         for (var i = 0; i < keys.Length; i++)

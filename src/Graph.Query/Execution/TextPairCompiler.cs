@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
 using Graph.Query.Execution.Tests;
 using Graph.Query.Storage;
@@ -22,7 +23,8 @@ internal static class TextPairCompiler
 
         var condition = Utf8Test.Condition(comparison.Operator)!;
         var otherwise = ComparisonCompiler.Compile(comparison.Operator, left.Other, right.Other);
-        return (row) =>
+        return [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        (row) =>
         {
             var (x, y) = (row[left.Slot], row[right.Slot]);
             if (x.Graph != graph || y.Graph != graph || x.Kind != ValueKind.Node || y.Kind != ValueKind.Node)

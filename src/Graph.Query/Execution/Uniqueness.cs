@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -8,6 +9,7 @@ internal sealed class Uniqueness(int[] slots)
     /// <summary>Where they stand.</summary>
     public int[] Slots { get; } = slots;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Allows(Value[] row, int relationship)
     {
         foreach (var slot in Slots)

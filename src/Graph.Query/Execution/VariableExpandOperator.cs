@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -37,6 +38,7 @@ internal sealed class VariableExpandOperator(
         return Visit(row, from.AsId) && Walk(row);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Walk(Value[] row)
     {
         while (_stack.Count > 0)
@@ -69,6 +71,7 @@ internal sealed class VariableExpandOperator(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Follow(Value[] row, int node, int list, int position)
     {
         context.Budget.Step();
@@ -100,6 +103,7 @@ internal sealed class VariableExpandOperator(
     }
 
     /// <summary>The path has come to a node: reports it, and goes on from there where it may grow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Visit(Value[] row, int node)
     {
         var more = true;

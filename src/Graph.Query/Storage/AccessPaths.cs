@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
@@ -61,6 +62,7 @@ internal sealed class AccessPaths(PropertyGraph graph)
             );
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[][] NodesByLabel(PropertyGraph graph)
     {
         var lists = Enumerable.Range(0, graph.LabelSymbols.Count).Select(_ => new List<int>()).ToArray();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>Who is next to whom, for one relationship type and direction, as compressed sparse rows.</summary>
@@ -15,6 +17,7 @@ internal sealed class Adjacency(int[] offsets, int[] neighbours, int[] relations
     public int Degree(int node) => Offsets[node + 1] - Offsets[node];
 
     /// <summary>Whether a relationship leads away from a node.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(int node, int relationship)
     {
         var (low, high) = (Offsets[node], Offsets[node + 1]);
@@ -41,6 +44,7 @@ internal sealed class Adjacency(int[] offsets, int[] neighbours, int[] relations
     /// <param name="end">One more than the last.</param>
     /// <param name="types">The type of each relationship; null for all types.</param>
     /// <param name="type">The type whose relationships are taken.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Adjacency Build(int nodes, int[] from, int[] to, int first, int end, int[]? types, int type)
     {
         var offsets = new int[nodes + 1];

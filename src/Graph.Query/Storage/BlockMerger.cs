@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Graph.Query.Storage;
@@ -17,6 +18,7 @@ internal sealed class BlockMerger(PropertyGraphBuilder builder)
     /// <summary>An end that was no node yet when it was looked up.</summary>
     private sealed record LateEnd(int Relationship, bool IsStart, byte[] Identifier, long Line);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddNodes(GraphBlock block)
     {
         int[] labels = [.. block.Labels.Names.Select(builder.Labels.Add)];
@@ -51,6 +53,7 @@ internal sealed class BlockMerger(PropertyGraphBuilder builder)
 
     /// <summary>The numbers of the nodes at both ends of each relationship, start and end in turn; -1 for a node that is not
     /// known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] FindEnds(GraphBlock block)
     {
         var ends = new int[block.Relationships.Count * 2];
@@ -64,6 +67,7 @@ internal sealed class BlockMerger(PropertyGraphBuilder builder)
         return ends;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRelationships(GraphBlock block, int[] ends)
     {
         int[] types = [.. block.Types.Names.Select(builder.Types.Add)];

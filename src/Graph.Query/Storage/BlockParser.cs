@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -28,6 +29,7 @@ internal sealed class BlockParser(GraphBlock block)
         return block;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLines()
     {
         // What is no UTF-8 becomes U+FFFD, here and for the whole block, so that nobody has to ask later.
@@ -50,6 +52,7 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadLine(int at, int length)
     {
         try
@@ -74,6 +77,7 @@ internal sealed class BlockParser(GraphBlock block)
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLine(ref JsonScanner json)
     {
         (_isNode, _id, _start, _end, _type, _delayed) = (null, TextPlace.Missing, TextPlace.Missing, TextPlace.Missing, Missing, default);
@@ -106,6 +110,7 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadField(ref JsonScanner json, scoped ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("type"u8))
@@ -142,6 +147,7 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadKind(ref JsonScanner json)
     {
         var kind = json.Peek() == (byte)'"' ? json.ReadText() : json.Skip();
@@ -152,6 +158,7 @@ internal sealed class BlockParser(GraphBlock block)
     }
 
     // Mostly a text; a number is taken as it is written.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TextPlace ReadIdentifier(ref JsonScanner json)
     {
         var text = json.Peek() == (byte)'"' ? json.ReadText() : json.Skip();
@@ -159,6 +166,7 @@ internal sealed class BlockParser(GraphBlock block)
         return new TextPlace(start, text.Length, Utf8Hash.Of(text));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLabels(ref JsonScanner json)
     {
         if (json.Peek() != (byte)'[')
@@ -175,6 +183,7 @@ internal sealed class BlockParser(GraphBlock block)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TextPlace ReadEnd(ref JsonScanner json)
     {
         var (id, isFirst) = (TextPlace.Missing, true);
@@ -195,6 +204,7 @@ internal sealed class BlockParser(GraphBlock block)
     }
 
     // Whose properties they are is known where "type" stands before them, as it does in what we write.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadProperties(ref JsonScanner json)
     {
         if (json.Peek() != (byte)'{')
@@ -223,6 +233,7 @@ internal sealed class BlockParser(GraphBlock block)
         ReadProperties(ref json);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNode()
     {
         if (_id.IsMissing)
@@ -234,6 +245,7 @@ internal sealed class BlockParser(GraphBlock block)
         block.Nodes.Add(new BlockNode(_id, block.LabelSets.Add(labels), block.Lines));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRelationship()
     {
         if (_type == Missing || _start.IsMissing || _end.IsMissing)

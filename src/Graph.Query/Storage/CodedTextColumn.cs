@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -13,6 +14,7 @@ internal sealed class CodedTextColumn(OwnerMap owners, ushort[] codes, Value[] t
     public int Bound => texts.Length + 1;
 
     /// <summary>The column, if its texts repeat enough; otherwise null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CodedTextColumn? TryMake(OwnerMap owners, TextPages texts)
     {
         var distinct = new DistinctTexts(texts);
@@ -30,6 +32,7 @@ internal sealed class CodedTextColumn(OwnerMap owners, ushort[] codes, Value[] t
         return new CodedTextColumn(owners, codes, Array.ConvertAll(distinct.Firsts, first => Value.From(texts.Text(first))));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int id)
     {
         var position = Owners.Position(id);
@@ -38,5 +41,6 @@ internal sealed class CodedTextColumn(OwnerMap owners, ushort[] codes, Value[] t
 
     public Value Decode(int code) => code == 0 ? default : texts[code - 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override Value At(int position) => texts[codes[position]];
 }

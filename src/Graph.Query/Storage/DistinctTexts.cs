@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>Numbers the different texts among many, in the order in which they come.</summary>
@@ -12,6 +14,7 @@ internal sealed class DistinctTexts(TextPages texts)
     public int[] Firsts => [.. _firsts];
 
     /// <summary>The number of the text at a position, from 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(int position)
     {
         var text = texts[position];

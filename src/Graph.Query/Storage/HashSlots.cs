@@ -36,6 +36,7 @@ internal sealed class HashSlots(int size)
     public int Next(int slot) => (slot + 1) & (_slots.Length - 1);
 
     /// <summary>Adds a number that was searched and not found.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(uint hash, int number)
     {
         if (++_count * 2L > _slots.Length)
@@ -58,6 +59,7 @@ internal sealed class HashSlots(int size)
         _slots[slot] = content;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var before = _slots;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>The identifiers of nodes as they stand in the file, with the number of each.</summary>
@@ -9,6 +11,7 @@ internal sealed class IdentifierTable
     /// <summary>The number of an identifier; -1 where it is not known.</summary>
     /// <param name="hash">Its <see cref="Utf8Hash"/>.</param>
     /// <remarks>Any number of threads may search while none adds.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(uint hash, ReadOnlySpan<byte> identifier)
     {
         for (var slot = _slots!.First(hash); ; slot = _slots.Next(slot))
@@ -22,6 +25,7 @@ internal sealed class IdentifierTable
     }
 
     /// <summary>Adds an identifier; false where it is known already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryAdd(uint hash, ReadOnlySpan<byte> identifier)
     {
         if (Find(hash, identifier) >= 0)

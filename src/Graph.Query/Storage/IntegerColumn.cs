@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -17,6 +18,7 @@ internal abstract class IntegerColumn(OwnerMap owners, long minimum, long maximu
 
     public int Bound => (int)(Maximum - Minimum) + 2;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int id)
     {
         var position = Owners.Position(id);
@@ -30,5 +32,6 @@ internal abstract class IntegerColumn(OwnerMap owners, long minimum, long maximu
     /// <summary>Keeps of some nodes or relationships those whose value lies between two bounds, and gives how many they are.</summary>
     public abstract int Keep(Span<int> ids, long least, long most);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override Value At(int position) => Value.From(Number(position));
 }

@@ -43,6 +43,7 @@ internal sealed class IntegerColumnBuilder : ColumnBuilder
             _ => Build<long>(),
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private NarrowIntegerColumn<T> Build<T>()
         where T : struct, IBinaryInteger<T>
     {

@@ -22,6 +22,7 @@ internal sealed class IntegerList
             _ => All<long>()[index],
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(long value)
     {
         if (WidthOf(value) > Width)
@@ -95,6 +96,7 @@ internal sealed class IntegerList
     private Span<T> All<T>()
         where T : struct => MemoryMarshal.Cast<byte, T>(_data.AsSpan());
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Widen(int width)
     {
         var values = new long[Count];

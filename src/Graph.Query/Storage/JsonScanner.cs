@@ -69,6 +69,7 @@ internal ref struct JsonScanner(Span<byte> line)
     }
 
     /// <summary>Steps to the value of the next field of the object it is in, or out of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext(ref bool isFirst, out Span<byte> name)
     {
         name = default;
@@ -83,6 +84,7 @@ internal ref struct JsonScanner(Span<byte> line)
     }
 
     /// <summary>The text that stands next, without quotes and escapes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Span<byte> ReadText()
     {
         Take((byte)'"');
@@ -97,6 +99,7 @@ internal ref struct JsonScanner(Span<byte> line)
     }
 
     /// <summary>An integer, if one stands next that has no more than 18 digits; otherwise it stays where it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryReadInteger(out long value)
     {
         value = 0;
@@ -124,6 +127,7 @@ internal ref struct JsonScanner(Span<byte> line)
     }
 
     /// <summary>Steps over a value of any kind, and gives it as it stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Skip()
     {
         var next = Peek();
@@ -190,6 +194,7 @@ internal ref struct JsonScanner(Span<byte> line)
         return text[..json.CopyString(text)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SkipText()
     {
         if (Peek() != (byte)'"')
@@ -220,6 +225,7 @@ internal ref struct JsonScanner(Span<byte> line)
     }
 
     // The next quote, backslash or control character, eight bytes at a time: most texts are too short for wide vectors to pay.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int FindBreak(int at)
     {
         const ulong Ones = 0x0101010101010101,

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Storage;
 
@@ -7,8 +8,10 @@ internal sealed class NarrowIntegerColumn<T>(OwnerMap owners, T[] values, long m
     : IntegerColumn(owners, minimum, maximum)
     where T : struct, IBinaryInteger<T>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override long Number(int position) => long.CreateTruncating(values[position]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Keep(Span<int> ids, long least, long most)
     {
         var (kept, width) = (0, unchecked((ulong)most - (ulong)least));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>Collects, rising, the numbers of the nodes or relationships that have a property. Numbers without gaps take no
@@ -14,6 +16,7 @@ internal sealed class OwnerList
 
     public int this[int position] => _ids is null ? _first + position : _ids[position];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int id)
     {
         if (Count == 0)

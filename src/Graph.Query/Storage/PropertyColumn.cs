@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -18,6 +19,7 @@ internal abstract class PropertyColumn(OwnerMap owners)
     public virtual IColumnCodes? Codes => null;
 
     /// <summary>The value; null where the node or relationship does not have the property.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Value Get(int id)
     {
         var position = Owners.Position(id);

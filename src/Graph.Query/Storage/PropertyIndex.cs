@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -10,6 +11,7 @@ internal sealed class PropertyIndex
     private readonly int[] _next;
     private readonly int[] _ids;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PropertyIndex(PropertyColumn column)
     {
         _column = column;

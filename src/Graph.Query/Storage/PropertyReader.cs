@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>Reads the properties of one node or relationship into a table.</summary>
@@ -5,6 +7,7 @@ internal sealed class PropertyReader(SymbolTable keys)
 {
     private readonly Utf8SymbolCache _keys = new(keys);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ref JsonScanner json, PropertyTable table, int id)
     {
         var isFirst = true;
@@ -15,6 +18,7 @@ internal sealed class PropertyReader(SymbolTable keys)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadValue(ref JsonScanner json, PropertyTable table, int id, int key)
     {
         switch (json.Peek())

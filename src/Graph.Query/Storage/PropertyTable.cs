@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -24,6 +25,7 @@ internal sealed class PropertyTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddInteger(int id, int key, long value)
     {
         var builder = For(id, key, ValueKind.Integer);
@@ -38,6 +40,7 @@ internal sealed class PropertyTable
     }
 
     /// <param name="text">UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddText(int id, int key, ReadOnlySpan<byte> text)
     {
         var builder = For(id, key, ValueKind.String);
@@ -52,6 +55,7 @@ internal sealed class PropertyTable
     }
 
     /// <param name="json">A list or a map, as UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddJson(int id, int key, ReadOnlySpan<byte> json)
     {
         var builder = For(id, key, ValueKind.List);
@@ -115,6 +119,7 @@ internal sealed class PropertyTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ColumnBuilder For(int id, int key, ValueKind kind)
     {
         if (key >= _builders.Count)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Storage;
@@ -9,6 +10,7 @@ internal sealed class TextCodes(OwnerMap owners, TextPages texts, int[] codes, i
 {
     public int Bound => positions.Length + 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TextCodes Of(OwnerMap owners, TextPages texts)
     {
         var distinct = new DistinctTexts(texts);
@@ -21,6 +23,7 @@ internal sealed class TextCodes(OwnerMap owners, TextPages texts, int[] codes, i
         return new TextCodes(owners, texts, codes, distinct.Firsts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int id)
     {
         var position = owners.Position(id);

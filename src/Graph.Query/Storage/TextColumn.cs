@@ -20,5 +20,6 @@ internal sealed class TextColumn(OwnerMap owners, TextPages texts) : PropertyCol
     public override int HashOf(Value value) =>
         value.Kind == ValueKind.String ? (int)Utf8Hash.Of(Encoding.UTF8.GetBytes(value.AsString)) : 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override Value At(int position) => Value.From(texts.Text(position));
 }

@@ -48,6 +48,7 @@ internal sealed class TextPages
 
     public string Text(int index) => Encoding.UTF8.GetString(this[index]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> text)
     {
         if ((Count & (PageSize - 1)) == 0)
@@ -83,6 +84,7 @@ internal sealed class TextPages
         Count--;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(TextPages other)
     {
         for (var i = 0; i < other.Count; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Storage;
 
 /// <summary>What one pass over all relationships says of each type: how many there are, where in the file they stand, and what they
@@ -10,6 +12,7 @@ internal sealed class TypeStatistics
     private readonly HashSet<int>[] _startLabels;
     private readonly HashSet<int>[] _endLabels;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TypeStatistics(PropertyGraph graph)
     {
         var types = graph.TypeSymbols.Count;

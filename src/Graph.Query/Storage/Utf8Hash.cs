@@ -8,6 +8,7 @@ internal static class Utf8Hash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(ReadOnlySpan<byte> text)
     {
         var hash = (ulong)text.Length * Multiplier;

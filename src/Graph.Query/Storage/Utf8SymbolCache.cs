@@ -11,6 +11,7 @@ internal sealed class Utf8SymbolCache(SymbolTable symbols)
     private int _guess;
 
     /// <remarks>Names come in the same order again and again: the one after the last is tried first.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Get(ReadOnlySpan<byte> name)
     {
         if (_guess < _names.Count && name.SequenceEqual(_names[_guess]))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Values;
 
 /// <summary>Equality and comparability: what <c>=</c> and <c>&lt;</c> say, in three-valued logic.</summary>
@@ -27,6 +29,7 @@ internal static class ValueComparison
     }
 
     /// <summary>The order of two values that can be compared; null where they cannot. NaN compares as false with everything.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Comparison Compare(Value left, Value right)
     {
         var (x, y) = (left.Kind, right.Kind);

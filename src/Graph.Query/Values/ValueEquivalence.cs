@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Values;
 
 /// <summary>Equivalence, as grouping and <c>DISTINCT</c> use it: like equality, but null is equivalent to null and NaN to NaN.</summary>
 internal static class ValueEquivalence
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool AreEquivalent(Value left, Value right)
     {
         var kind = left.Kind;
@@ -23,6 +26,7 @@ internal static class ValueEquivalence
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Hash(Value value) =>
         value.Kind switch
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Values;
 
 /// <summary>
@@ -7,6 +9,7 @@ internal sealed class ValueOrder : IComparer<Value>
 {
     public static readonly ValueOrder Instance = new();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Compare(Value x, Value y)
     {
         var byKind = Rank(x.Kind).CompareTo(Rank(y.Kind));

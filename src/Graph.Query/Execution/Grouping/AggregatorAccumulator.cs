@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Functions;
 using Graph.Query.Values;
 
@@ -10,6 +11,7 @@ internal sealed class AggregatorAccumulator(AggregateFunction function, Evaluato
     private readonly List<Aggregator> _aggregators = [];
     private readonly List<HashSet<Value>> _seen = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
         if (group >= _aggregators.Count)

@@ -13,6 +13,7 @@ internal sealed class CodeTable(long bound)
     private int _count;
 
     /// <summary>The number of a code; where it has none it gets the one that is offered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int GetOrAdd(long code, int offered)
     {
         if (_byCode is not null)
@@ -64,6 +65,7 @@ internal sealed class CodeTable(long bound)
         return ref _slots[at];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var before = _slots;

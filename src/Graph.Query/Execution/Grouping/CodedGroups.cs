@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution.Grouping;
@@ -15,6 +16,7 @@ internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
 
     public override int Count => _isCoded ? _codes.Count : others.Count;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Of(Value[] row)
     {
         if (!_isCoded)
@@ -43,6 +45,7 @@ internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
         return number;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Write(int group, Value[] row, int[] slots)
     {
         if (_isCoded)

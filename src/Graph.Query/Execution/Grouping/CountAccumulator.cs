@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution.Grouping;
@@ -10,6 +11,7 @@ internal sealed class CountAccumulator(Evaluator? argument, int? weight) : Accum
     private readonly int _weight = weight ?? -1;
     private long[] _counts = new long[4];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
         if (group >= _counts.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
@@ -13,6 +14,7 @@ internal sealed class KeyCode(PropertyGraph graph, int slot, ValueKind kind, ICo
 
     public int Bound => codes.Bound;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(Value[] row)
     {
         ref readonly var owner = ref row[slot];

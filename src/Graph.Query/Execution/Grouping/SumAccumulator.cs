@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Functions;
 using Graph.Query.Values;
 
@@ -8,6 +9,7 @@ internal sealed class SumAccumulator(Evaluator argument) : Accumulator
 {
     private Value[] _sums = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(int group, Value[] row)
     {
         if (group >= _sums.Length)

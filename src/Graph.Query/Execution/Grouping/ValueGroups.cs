@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution.Grouping;
@@ -13,6 +14,7 @@ internal sealed class ValueGroups(Evaluator[] keys) : Groups
     public override int Of(Value[] row) => Of(RowKey.Of(row, keys));
 
     /// <summary>The group of a key, or of several as a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(Value key)
     {
         if (_numbers.TryGetValue(key, out var number))

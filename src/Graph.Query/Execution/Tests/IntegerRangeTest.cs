@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
 namespace Graph.Query.Execution.Tests;
@@ -18,6 +19,7 @@ internal sealed class IntegerRangeTest(IntegerColumn column, long least, long mo
             _ => null,
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Holds(int id)
     {
         var position = column.Owners.Position(id);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
@@ -10,6 +11,7 @@ internal sealed class RememberedTest(IColumnCodes codes, Func<Value[], bool> con
     private readonly bool?[] _answers = new bool?[codes.Bound];
     private readonly Value[] _row = new Value[1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Holds(int id)
     {
         var code = codes.Of(id);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
 namespace Graph.Query.Execution.Tests;
@@ -24,6 +25,7 @@ internal sealed class Utf8Test(TextColumn column, Utf8Condition condition, byte[
             _ => null,
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Holds(int id)
     {
         var position = column.Owners.Position(id);

@@ -11,11 +11,14 @@ public sealed class CompiledQuery
 {
     private readonly BoundQuery _bound;
     private readonly PropertyGraph _graph;
+    private readonly Planner _planner;
+    private readonly QueryPlan _plan;
     private readonly int _slots;
 
-    internal CompiledQuery(BoundQuery bound, PropertyGraph graph, int slots, IReadOnlyList<string> warnings)
+    internal CompiledQuery(BoundQuery bound, Planner planner, int slots, IReadOnlyList<string> warnings)
     {
-        (_bound, _graph, _slots, Warnings) = (bound, graph, slots, warnings);
+        (_bound, _graph, _planner, _slots, Warnings) = (bound, planner.Graph, planner, slots, warnings);
+        _plan = planner.Plan(bound);
     }
 
     /// <summary>The names of the columns.</summary>
@@ -40,13 +43,11 @@ public sealed class CompiledQuery
         var budget = new Budget(options, cancellation);
         var profile = options.Profile ? new Profile() : null;
         var context = new QueryContext(_graph, parameters ?? new Dictionary<string, Value>(), budget) { Profile = profile };
-        var planner = new Planner(_graph);
         var sink = new ResultSink([.. _bound.Slots], budget);
-        var plan = planner.Plan(_bound);
-        plan.Build(context, planner, sink).Run(new Value[_slots]);
-        return new QueryResult(Columns, sink.Rows, profile is null ? null : PlanPrinter.Print(plan, profile));
+        _plan.Build(context, _planner, sink).Run(new Value[_slots]);
+        return new QueryResult(Columns, sink.Rows, profile is null ? null : PlanPrinter.Print(_plan, profile));
     }
 
     /// <summary>The plan, one step a line, in the order in which rows pass.</summary>
-    public string Explain() => PlanPrinter.Print(new Planner(_graph).Plan(_bound), null);
+    public string Explain() => PlanPrinter.Print(_plan, null);
 }

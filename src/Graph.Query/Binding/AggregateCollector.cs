@@ -6,20 +6,24 @@ namespace Graph.Query.Binding;
 internal sealed class AggregateCollector(BindingContext context)
 {
     private readonly List<BoundAggregate> _aggregates = [];
+    private readonly Dictionary<string, BoundAggregate> _byText = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _slots = [];
 
     public IReadOnlyList<BoundAggregate> Aggregates => _aggregates;
 
     public BoundSlot Add(BoundAggregate aggregate, TextSpan span)
     {
         var text = context.Text.Substring(span.Start, span.Length);
-        var known = _aggregates.Find(other => other.Text == text);
-        if (known is null)
+        if (!_byText.TryGetValue(text, out var known))
         {
-            _aggregates.Add(known = aggregate with { Slot = context.NewSlot(), Text = text });
+            known = aggregate with { Slot = context.NewSlot(), Text = text };
+            _aggregates.Add(known);
+            _byText.Add(text, known);
+            _slots.Add(known.Slot);
         }
 
         return new BoundSlot(known.Slot, text, known.Function.Returns);
     }
 
-    public bool Has(int slot) => _aggregates.Exists(aggregate => aggregate.Slot == slot);
+    public bool Has(int slot) => _slots.Contains(slot);
 }

@@ -18,7 +18,13 @@ internal sealed record BoundParameter(string Name) : BoundExpression(StaticType.
 
 internal sealed record BoundSlot(int Slot, string Name, StaticType Type) : BoundExpression(Type);
 
-internal sealed record BoundProperty(BoundExpression Target, string Key) : BoundExpression(StaticType.Any);
+/// <remarks>What a node or relationship has as a property is a scalar or a list of scalars; in a map anything may stand.</remarks>
+internal sealed record BoundProperty(BoundExpression Target, string Key)
+    : BoundExpression(
+        Target.Type.Kinds is TypeSet.Node or TypeSet.Relationship
+            ? new StaticType(TypeSet.Any & ~(TypeSet.Map | TypeSet.Node | TypeSet.Relationship | TypeSet.Path))
+            : StaticType.Any
+    );
 
 internal sealed record BoundCall(ScalarFunction Function, IReadOnlyList<BoundExpression> Arguments, StaticType Type)
     : BoundExpression(Type);
@@ -58,6 +64,9 @@ internal sealed record BoundQuantifier(string Quantifier, BoundExpression List, 
 
 internal sealed record BoundReduce(BoundExpression Initial, int Accumulator, BoundExpression List, int Slot, BoundExpression Body)
     : BoundExpression(StaticType.Any);
+
+/// <summary>A value that stands in a slot while the body is calculated.</summary>
+internal sealed record BoundShared(BoundExpression Value, int Slot, BoundExpression Body) : BoundExpression(Body.Type);
 
 /// <summary>What a subquery gives: whether it has a row, how many, or the list of them.</summary>
 internal enum SubqueryKind

@@ -48,6 +48,7 @@ internal static class BoundTree
                 BoundComprehension x => new BoundComprehension(Visit(x.List), x.Slot, Maybe(x.Where), Maybe(x.Map)),
                 BoundQuantifier x => x with { List = Visit(x.List), Where = Visit(x.Where) },
                 BoundReduce x => x with { Initial = Visit(x.Initial), List = Visit(x.List), Body = Visit(x.Body) },
+                BoundShared x => new BoundShared(Visit(x.Value), x.Slot, Visit(x.Body)),
                 _ => e,
             };
 

@@ -23,23 +23,28 @@ internal sealed class ExpressionBinder(
         return bound.Type.CouldBe(TypeSet.Boolean) ? bound : throw WrongKind(expression, "a condition", bound);
     }
 
-    public BoundExpression Bind(Expression expression) =>
+    public BoundExpression Bind(Expression expression)
+    {
+        context.Budget.Step();
+        return CompileBudget.HasRoom
+            ? BindAny(expression)
+            : throw new QueryException(ErrorCode.NotSupported, expression.Span, "the query is nested too deep for the stack of its caller");
+    }
+
+    private BoundExpression BindAny(Expression expression) =>
         expression switch
         {
+            SharedExpression e => BindShared(e),
             LiteralExpression e => new BoundConstant(e.Value),
             ParameterExpression e => new BoundParameter(e.Name),
             VariableExpression e => BindVariable(e),
             PropertyExpression e => BindProperty(e),
-            IndexExpression e => Call(Operators.Get("[]"), e, e.Target, e.Index),
+            IndexExpression e => BindIndex(e),
             SliceExpression e => BindSlice(e),
             UnaryExpression { Operator: "NOT" } or BinaryExpression { Operator: "AND" or "OR" or "XOR" } => BindLogic(expression),
             UnaryExpression { Operator: "EXISTS" } e => subqueries.BindPattern((PatternExpression)e.Operand, scope),
             UnaryExpression e => Call(Operators.Get(e.Operator == "-" ? "negative" : "positive"), e, e.Operand),
-            BinaryExpression { Operator: "=" or "<>" or "<" or "<=" or ">" or ">=" } e => new BoundComparison(
-                e.Operator,
-                Bind(e.Left),
-                Bind(e.Right)
-            ),
+            BinaryExpression { Operator: "=" or "<>" or "<" or "<=" or ">" or ">=" } e => BindComparison(e),
             BinaryExpression e => Call(Operators.Get(e.Operator), e, e.Left, e.Right),
             IsNullExpression e => new BoundIsNull(BindLogic(e.Operand), e.Negated),
             TypeTestExpression e => BindTypeTest(e),
@@ -48,7 +53,7 @@ internal sealed class ExpressionBinder(
             ListExpression e => new BoundList([.. e.Items.Select(Bind)]),
             MapExpression e => new BoundMap([.. e.Entries.Select(entry => (entry.Key, Bind(entry.Value)))]),
             MapProjectionExpression e => new BoundMapProjection(
-                Bind(e.Target),
+                BindKind(e.Target, TypeSet.Map | TypeSet.Node | TypeSet.Relationship, "{…}"),
                 [.. e.Entries.Select(entry => (entry.Key, entry.Value is null ? null : Bind(entry.Value)))]
             ),
             CaseExpression e => BindCase(e),
@@ -84,6 +89,32 @@ internal sealed class ExpressionBinder(
         return bound.Type.CouldBe(TypeSet.Boolean) ? bound : throw WrongKind(expression, name, bound);
     }
 
+    // Neo4j compares a literal integer with a literal float before the query runs, and then as floats.
+    private BoundComparison BindComparison(BinaryExpression e)
+    {
+        var (left, right) = (Bind(e.Left), Bind(e.Right));
+        return
+            e.Operator != "<>"
+            && left is BoundConstant x
+            && right is BoundConstant y
+            && x.Value.IsNumber
+            && y.Value.IsNumber
+            && x.Value.Kind != y.Value.Kind
+            ? new BoundComparison(
+                e.Operator,
+                new BoundConstant(Value.From(x.Value.AsNumber)),
+                new BoundConstant(Value.From(y.Value.AsNumber))
+            )
+            : new BoundComparison(e.Operator, left, right);
+    }
+
+    private BoundCall BindIndex(IndexExpression e)
+    {
+        const TypeSet HasElements = TypeSet.List | TypeSet.Map | TypeSet.Node | TypeSet.Relationship;
+        var bound = Call(Operators.Get("[]"), e, e.Target, e.Index);
+        return bound.Arguments[0].Type.CouldBe(HasElements) ? bound : throw WrongKind(e, "[…]", bound.Arguments[0], ErrorKind.TypeError);
+    }
+
     private BoundSlot BindVariable(VariableExpression variable)
     {
         var symbol = scope.Get(variable.Name, variable.Span);
@@ -113,7 +144,7 @@ internal sealed class ExpressionBinder(
 
     private BoundCall BindSlice(SliceExpression slice)
     {
-        BoundExpression[] parts = [Bind(slice.Target), .. new[] { slice.From, slice.To }.OfType<Expression>().Select(Bind)];
+        BoundExpression[] parts = [BindList(slice.Target, "[..]"), .. new[] { slice.From, slice.To }.OfType<Expression>().Select(Bind)];
         var (hasFrom, hasTo) = (slice.From is not null, slice.To is not null);
         var function = new ScalarFunction(
             "[..]",
@@ -171,6 +202,15 @@ internal sealed class ExpressionBinder(
                 ErrorCode.NotSupported,
                 call.Span,
                 $"the function {call.Name}({(call.Arguments.Count == 0 ? "" : "…")}) is not supported"
+            );
+        }
+
+        if (call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new QueryException(
+                ErrorCode.UnexpectedSyntax,
+                call.Span,
+                "exists() takes a pattern; whether a property is there asks n.key IS NOT NULL"
             );
         }
 
@@ -285,6 +325,19 @@ internal sealed class ExpressionBinder(
         _insideAggregate = true;
         var arguments = call.Arguments.Select(Bind).ToArray();
         _insideAggregate = false;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (!arguments[i].Type.CouldBe(function.Accepts))
+            {
+                throw WrongKind(call.Arguments[i], function.Name, arguments[i]);
+            }
+        }
+
+        if (function.Name.StartsWith("percentile", StringComparison.Ordinal) && !CouldBePercentile(arguments[1]))
+        {
+            throw new QueryException(ErrorCode.NumberOutOfRange, call.Arguments[1].Span, "a percentile lies between 0.0 and 1.0");
+        }
+
         return aggregates.Add(new BoundAggregate(function, arguments, call.Distinct, 0, ""), call.Span);
     }
 
@@ -294,6 +347,18 @@ internal sealed class ExpressionBinder(
             [.. e.Branches.Select(b => (e.Subject is null ? BindCondition(b.When) : Bind(b.When), Bind(b.Then)))],
             e.Else is null ? null : Bind(e.Else)
         );
+
+    private static bool CouldBePercentile(BoundExpression bound) =>
+        bound is not BoundConstant { Value: var value } || (value.IsNumber && value.AsNumber is >= 0 and <= 1);
+
+    // What is shared belongs to the row that it stands in: aggregates may stand in it and beside it.
+    private BoundShared BindShared(SharedExpression e)
+    {
+        var value = Bind(e.Value);
+        var symbol = new Symbol(e.Name, context.NewSlot(), value.Type);
+        var inner = new ExpressionBinder(context, subqueries, scope.With(symbol), aggregates) { _insideAggregate = _insideAggregate };
+        return new BoundShared(value, symbol.Slot, inner.Bind(e.Body));
+    }
 
     private BoundComprehension BindComprehension(ComprehensionExpression e)
     {
@@ -323,10 +388,12 @@ internal sealed class ExpressionBinder(
         return new BoundReduce(initial, accumulator.Slot, list, variable.Slot, body);
     }
 
-    private BoundExpression BindList(Expression expression)
+    private BoundExpression BindList(Expression expression, string where = "IN") => BindKind(expression, TypeSet.List, where);
+
+    private BoundExpression BindKind(Expression expression, TypeSet kinds, string where)
     {
         var bound = Bind(expression);
-        return bound.Type.CouldBe(TypeSet.List) ? bound : throw WrongKind(expression, "IN", bound);
+        return bound.Type.CouldBe(kinds) ? bound : throw WrongKind(expression, where, bound);
     }
 
     private (int Slot, ExpressionBinder Binder) Inner(string variable, TypeSet kinds)
@@ -338,8 +405,8 @@ internal sealed class ExpressionBinder(
     // Inside a list expression no aggregate may stand: its rows are not the rows of the query.
     private ExpressionBinder Within(Scope inner) => new(context, subqueries, inner) { _insideAggregate = _insideAggregate };
 
-    private static QueryException WrongKind(Expression at, string where, BoundExpression found) =>
-        new(ErrorCode.InvalidArgumentType, at.Span, $"{where} does not take {TypeName(found)}");
+    private static QueryException WrongKind(Expression at, string where, BoundExpression found, ErrorKind kind = ErrorKind.SyntaxError) =>
+        new(ErrorCode.InvalidArgumentType, at.Span, $"{where} does not take {TypeName(found)}", kind);
 
     private static string TypeName(BoundExpression bound) =>
         Enum.IsDefined(bound.Type.Kinds) && Enum.TryParse<ValueKind>(bound.Type.Kinds.ToString(), out var kind)

@@ -316,6 +316,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
 
     private BoundRelationship BindQuantified(QuantifiedPattern quantified, int from, int to, PathPattern path, int? pathSlot)
     {
+        CheckQuantified(quantified);
         var inner = new PatternBinder(context, outer, mayDeclare);
         var (pattern, scope) = inner.Bind(
             [new PathPattern(null, PathSelector.All, 1, false, quantified.Elements, null, quantified.Span)],
@@ -327,6 +328,15 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
                 ErrorCode.NotSupported,
                 quantified.Span,
                 "a variable length inside a quantified pattern is not supported"
+            );
+        }
+
+        if (scope.Symbols.FirstOrDefault(s => inner._new.Contains(s.Slot) ? _scope.Find(s.Name) is not null : inner.Names(s)) is { } twice)
+        {
+            throw new QueryException(
+                ErrorCode.VariableAlreadyBound,
+                quantified.Span,
+                $"the variable '{twice.Name}' stands inside a quantified part and outside; give one of them another name"
             );
         }
 
@@ -362,6 +372,31 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
         );
     }
 
+    private static void CheckQuantified(QuantifiedPattern quantified)
+    {
+        if (quantified.Length is null)
+        {
+            throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                quantified.Span,
+                "a part in parentheses beside other parts needs a quantifier such as {1,3} or +"
+            );
+        }
+
+        if (quantified.Elements.All(element => element is NodePattern))
+        {
+            throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                quantified.Span,
+                "a quantified part needs a relationship at least, as ((a)-->(b))+ has"
+            );
+        }
+    }
+
+    // Whether the pattern itself, and not only a condition in it, speaks of something from outside.
+    private bool Names(Symbol symbol) =>
+        _nodes.Exists(node => node.Slot == symbol.Slot) || _relationships.Exists(r => r.Slot == symbol.Slot);
+
     private void AddElementConditions(
         int slot,
         string name,
@@ -391,6 +426,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
     {
         foreach (var (key, value) in ((MapExpression)properties).Entries)
         {
+            context.Budget.AddPart(value.Span);
             var mark = context.Mark;
             var single = new MapExpression([(key, value)], value.Span);
             var condition = PropertyConditions(slot, name, kind, single, Binder()).Single();
@@ -425,6 +461,7 @@ internal sealed class PatternBinder(BindingContext context, Scope outer, bool ma
                 AddConditions(both.Right);
                 return;
             default:
+                context.Budget.AddPart(where.Span);
                 var mark = context.Mark;
                 var bound = Binder().BindCondition(where);
                 _conjuncts.Add(new Conjunct(bound, context.UsedSince(mark)));

@@ -9,7 +9,8 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
     private readonly AggregateCollector _aggregates = new(context);
     private readonly List<(int Slot, BoundExpression Expression, string Name)> _keys = [];
     private readonly List<(int Slot, BoundExpression Expression, string Name)> _after = [];
-    private readonly Scope _output = new();
+    private readonly Scope _output = new(context.Budget);
+    private readonly HashSet<int> _inputs = [.. input.Symbols.Select(s => s.Slot)];
     private readonly Dictionary<string, int> _slotsByText = new(StringComparer.Ordinal);
     private readonly HashSet<int> _mentionedByKeys = [];
     private bool _isAggregating;
@@ -111,7 +112,7 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
     /// <summary>The columns as written; grouping keys were bound before the columns that aggregate.</summary>
     private Scope InOrder(ProjectionClause clause)
     {
-        var ordered = new Scope();
+        var ordered = new Scope(context.Budget);
         foreach (var symbol in clause.Star ? _output.Symbols.Where(s => input.Find(s.Name)?.Slot == s.Slot) : [])
         {
             ordered.Set(symbol);
@@ -169,12 +170,13 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
     /// error.</summary>
     private BoundExpression Rewritten(BoundExpression expression, TextSpan span, bool wasProjected, bool isNewAggregate = false)
     {
-        var inputs = input.Symbols.Select(s => s.Slot).ToHashSet();
-        var outputs = _output.Symbols.Select(s => s.Slot).ToHashSet();
+        context.Budget.Step(wasProjected ? 1 : _output.Count);
+        HashSet<int> outputs = wasProjected ? [] : [.. _output.Symbols.Select(s => s.Slot)];
         return BoundTree.Rewrite(
             expression,
             part =>
             {
+                context.Budget.Step(1 + _keys.Count);
                 foreach (var (slot, key, name) in _keys)
                 {
                     if (IsSimple(key) && part.Equals(key))
@@ -185,7 +187,7 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
 
                 if (
                     part is BoundSlot read
-                    && inputs.Contains(read.Slot)
+                    && _inputs.Contains(read.Slot)
                     && !_aggregates.Has(read.Slot)
                     && (wasProjected || !outputs.Contains(read.Slot))
                 )
@@ -223,7 +225,7 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         BoundExpression bound;
         try
         {
-            bound = Binder(new Scope(), null).Bind(expression);
+            bound = Binder(new Scope(context.Budget), null).Bind(expression);
         }
         catch (QueryException error) when (error.Code == ErrorCode.UndefinedVariable)
         {

@@ -9,7 +9,7 @@ internal sealed class QueryBinder(BindingContext context)
     private readonly SubqueryBinder _subqueries = new(context);
 
     /// <summary>A query of its own.</summary>
-    public BoundQuery Bind(UnionQuery query) => BindInner(query, new Scope(), needsReturn: true);
+    public BoundQuery Bind(UnionQuery query) => BindInner(query, new Scope(context.Budget), needsReturn: true);
 
     /// <summary>A query that sees the variables around it.</summary>
     public BoundQuery BindInner(UnionQuery query, Scope outer, bool needsReturn, bool importsByWith = false)
@@ -19,12 +19,13 @@ internal sealed class QueryBinder(BindingContext context)
         var slots = new List<int>();
         foreach (var part in query.Parts)
         {
-            if (importsByWith)
+            var imports = importsByWith && Imports(part.Clauses[0], outer);
+            if (imports)
             {
-                CheckImport(part.Clauses[0]);
+                CheckImport((ProjectionClause)part.Clauses[0]);
             }
 
-            var seen = importsByWith && part.Clauses[0] is not ProjectionClause { IsReturn: false } ? new Scope() : outer;
+            var seen = importsByWith && !imports ? new Scope(context.Budget) : outer;
             var (clauses, scope) = BindSingle(part, seen, needsReturn, keepsOuter: !importsByWith);
             var names = scope?.Symbols.Select(s => s.Name).ToList() ?? [];
             if (columns is not null && (columns.Count != names.Count || columns.Except(names).Any()))
@@ -49,12 +50,41 @@ internal sealed class QueryBinder(BindingContext context)
         return new BoundQuery(branches, query.KeepsDuplicates || query.Parts.Count == 1, columns!, slots);
     }
 
-    private static void CheckImport(Clause first)
+    // A WITH that mentions nothing from outside is one like any other.
+    private static bool Imports(Clause first, Scope outer) =>
+        first is ProjectionClause { IsReturn: false } with && (with.Star || with.Items.Any(item => Mentions(item.Expression, outer)));
+
+    private static bool Mentions(Expression expression, Scope outer) =>
+        (expression is VariableExpression variable && outer.Find(variable.Name) is not null)
+        || SyntaxTree.Children(expression).Any(child => Mentions(child, outer));
+
+    private static void CheckReturn(SingleQuery part)
     {
         if (
-            first is ProjectionClause { IsReturn: false } with
-            && with.Items.Any(item => item.Expression is not VariableExpression || (item.Alias ?? item.Text) != item.Text)
+            part.Clauses[^1] is ProjectionClause { IsReturn: true } last
+            && last.Items.FirstOrDefault(item => item.Alias is null && item.Expression is not VariableExpression) is { } unnamed
         )
+        {
+            throw new QueryException(
+                ErrorCode.NoExpressionAlias,
+                unnamed.Span,
+                "an expression that CALL { … } returns needs a name: write AS and one"
+            );
+        }
+    }
+
+    private static void CheckImport(ProjectionClause first)
+    {
+        if (first.Distinct || first.OrderBy.Count > 0 || first.Skip is not null || first.Limit is not null || first.Where is not null)
+        {
+            throw new QueryException(
+                ErrorCode.InvalidClauseComposition,
+                first.Span,
+                "the WITH that imports variables into CALL takes no DISTINCT, ORDER BY, SKIP, LIMIT or WHERE; write them in a second WITH"
+            );
+        }
+
+        if (first.Items.Any(item => item.Expression is not VariableExpression || (item.Alias ?? item.Text) != item.Text))
         {
             throw new QueryException(
                 ErrorCode.InvalidClauseComposition,
@@ -125,7 +155,7 @@ internal sealed class QueryBinder(BindingContext context)
                 return projected;
             case FinishClause:
                 clauses.Add(new BoundFilter(new BoundConstant(Values.Value.False)));
-                return new Scope();
+                return new Scope(context.Budget);
             case SubqueryClause subquery:
                 return BindSubquery(subquery, scope, clauses);
             default:
@@ -147,11 +177,16 @@ internal sealed class QueryBinder(BindingContext context)
         var seen = scope;
         if (subquery.Imports is { } imports && !subquery.ImportsAll)
         {
-            seen = new Scope();
+            seen = new Scope(context.Budget);
             foreach (var import in imports)
             {
                 seen.Set(scope.Get(import.Name, import.Span));
             }
+        }
+
+        foreach (var part in subquery.Query.Parts)
+        {
+            CheckReturn(part);
         }
 
         var query = BindInner(subquery.Query, seen, needsReturn: true, importsByWith: subquery.Imports is null);

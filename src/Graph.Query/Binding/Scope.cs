@@ -7,15 +7,20 @@ internal sealed class Scope
 {
     private readonly Dictionary<string, Symbol> _symbols;
     private readonly List<string> _order;
+    private readonly CompileBudget _budget;
 
-    public Scope()
+    /// <param name="budget">Each copy of a scope costs as many steps as it has names.</param>
+    public Scope(CompileBudget budget)
     {
+        _budget = budget;
         _symbols = new Dictionary<string, Symbol>(StringComparer.Ordinal);
         _order = [];
     }
 
     private Scope(Scope other)
     {
+        _budget = other._budget;
+        _budget.Step(other._order.Count);
         _symbols = new Dictionary<string, Symbol>(other._symbols, StringComparer.Ordinal);
         _order = [.. other._order];
     }

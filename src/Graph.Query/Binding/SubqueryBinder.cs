@@ -14,14 +14,14 @@ internal sealed class SubqueryBinder(BindingContext context)
             throw new QueryException(ErrorCode.InvalidClauseComposition, subquery.Span, "COLLECT { … } must return exactly one column");
         }
 
-        return new BoundSubquery(kind, query);
+        return Subquery(kind, query);
     }
 
     /// <summary>A pattern as a condition. It may not name anything new.</summary>
     public BoundSubquery BindPattern(PatternExpression pattern, Scope scope)
     {
         var (bound, _) = new PatternBinder(context, scope, mayDeclare: false).Bind([pattern.Pattern], null);
-        return new BoundSubquery(SubqueryKind.Exists, Query([new BoundMatch(false, bound)], [], []));
+        return Subquery(SubqueryKind.Exists, Query([new BoundMatch(false, bound)], [], []));
     }
 
     public BoundSubquery BindComprehension(PatternComprehensionExpression e, Scope scope)
@@ -30,7 +30,7 @@ internal sealed class SubqueryBinder(BindingContext context)
         var map = new ExpressionBinder(context, this, inner).Bind(e.Map);
         var slot = context.NewSlot();
         var projection = new BoundProjection([(slot, map, "value")], null, [], false, [], null, null, null, [slot]);
-        return new BoundSubquery(SubqueryKind.Collect, Query([new BoundMatch(false, pattern), projection], ["value"], [slot]));
+        return Subquery(SubqueryKind.Collect, Query([new BoundMatch(false, pattern), projection], ["value"], [slot]));
     }
 
     /// <summary>The list of the shortest paths between two nodes that are bound.</summary>
@@ -39,7 +39,13 @@ internal sealed class SubqueryBinder(BindingContext context)
         const string Name = " path";
         var (pattern, inner) = new PatternBinder(context, scope, mayDeclare: true).Bind([e.Pattern with { Variable = Name }], null);
         var path = inner.Find(Name)!;
-        return new BoundSubquery(SubqueryKind.Collect, Query([new BoundMatch(false, pattern)], [Name], [path.Slot]));
+        return Subquery(SubqueryKind.Collect, Query([new BoundMatch(false, pattern)], [Name], [path.Slot]));
+    }
+
+    private BoundSubquery Subquery(SubqueryKind kind, BoundQuery query)
+    {
+        context.Subqueries.Add(query);
+        return new BoundSubquery(kind, query);
     }
 
     private static BoundQuery Query(BoundClause[] clauses, string[] columns, int[] slots) => new([clauses], true, columns, slots);

@@ -30,6 +30,7 @@ internal static class SyntaxTree
             ComprehensionExpression e => Some(e.List, e.Where, e.Map),
             QuantifierExpression e => [e.List, e.Where],
             ReduceExpression e => [e.Initial, e.List, e.Body],
+            SharedExpression e => [e.Value, e.Body],
             _ => [],
         };
 

@@ -39,6 +39,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
                 Compile(e.Body),
                 context.Budget
             ),
+            BoundShared e => Shared(Compile(e.Value), e.Slot, Compile(e.Body)),
             BoundSubquery e => Subquery(e),
             BoundPathBuild e => PathAssembler.Compile(context.Graph, [.. e.Slots]),
             _ => throw new InvalidOperationException($"no closure for {expression.GetType().Name}"),
@@ -99,8 +100,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         );
         if (property.Target is BoundSlot { Slot: var slot, Type.Kinds: TypeSet.Node })
         {
-            return [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
+            return (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
         }
 
         var target = Compile(property.Target);
@@ -133,6 +133,13 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
             return isUnknown && nullGivesNull ? default : evaluate(values);
         };
     }
+
+    private static Evaluator Shared(Evaluator value, int slot, Evaluator body) =>
+        row =>
+        {
+            row[slot] = value(row);
+            return body(row);
+        };
 
     private static Evaluator IsNull(Evaluator operand, bool negated) => row => Value.From(operand(row).IsNull != negated);
 

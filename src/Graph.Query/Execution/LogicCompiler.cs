@@ -36,7 +36,8 @@ internal static class LogicCompiler
 
     private static Value Exclusive(Value left, Value right)
     {
-        if (Checked(left).IsNull || Checked(right).IsNull)
+        // Both are checked, also where one is unknown.
+        if (Checked(left).IsNull | Checked(right).IsNull)
         {
             return Value.Null;
         }

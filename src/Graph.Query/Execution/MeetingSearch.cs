@@ -21,14 +21,14 @@ internal sealed class MeetingSearch(
 {
     private readonly Half _first = new(forward);
     private readonly Half _last = new(backward);
-    private (int Length, int Node) _best;
+    private int _meeting;
 
-    /// <summary>What is known from one end: of each node that it reached, its distance and how it was reached.</summary>
+    /// <summary>What is known from one end: of each node that it reached, how it was reached.</summary>
     private sealed class Half(Neighbourhood neighbourhood)
     {
         public Neighbourhood Neighbourhood { get; } = neighbourhood;
 
-        public Dictionary<int, (int Distance, int Relationship, int Before)> Reached { get; } = [];
+        public Dictionary<int, (int Relationship, int Before)> Reached { get; } = [];
 
         public List<int> Frontier { get; set; } = [];
 
@@ -37,7 +37,7 @@ internal sealed class MeetingSearch(
         public void Begin(int node)
         {
             Reached.Clear();
-            Reached.Add(node, (0, -1, -1));
+            Reached.Add(node, (-1, -1));
             (Frontier, Depth) = ([node], 0);
         }
     }
@@ -47,8 +47,8 @@ internal sealed class MeetingSearch(
     {
         _first.Begin(from);
         _last.Begin(to);
-        _best = (int.MaxValue, -1);
-        while (_best.Node < 0 && _first.Depth + _last.Depth < maximum && _first.Frontier.Count > 0 && _last.Frontier.Count > 0)
+        _meeting = -1;
+        while (_meeting < 0 && _first.Depth + _last.Depth < maximum && _first.Frontier.Count > 0 && _last.Frontier.Count > 0)
         {
             if (_first.Frontier.Count <= _last.Frontier.Count)
             {
@@ -60,10 +60,11 @@ internal sealed class MeetingSearch(
             }
         }
 
-        return _best.Node < 0 ? null : [.. Way(_first, _best.Node).Reverse(), .. Way(_last, _best.Node)];
+        return _meeting < 0 ? null : [.. Way(_first, _meeting).Reverse(), .. Way(_last, _meeting)];
     }
 
-    // A whole level, even after the halves have met: a node met later may be nearer to the other end.
+    // The first meeting is on a shortest path: were there a shorter one, the node on it at which one half stood before this level would
+    // have been reached by both before.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(Value[] row, Half half, Half other, bool isForward)
     {
@@ -86,11 +87,12 @@ internal sealed class MeetingSearch(
                         continue;
                     }
 
-                    half.Reached.Add(neighbour, (half.Depth, relationship, node));
+                    half.Reached.Add(neighbour, (relationship, node));
                     following.Add(neighbour);
-                    if (other.Reached.TryGetValue(neighbour, out var met) && half.Depth + met.Distance < _best.Length)
+                    if (other.Reached.ContainsKey(neighbour))
                     {
-                        _best = (half.Depth + met.Distance, neighbour);
+                        _meeting = neighbour;
+                        return;
                     }
                 }
             }

@@ -12,8 +12,8 @@ internal static class ConversionFunctions
     public static IEnumerable<ScalarFunction> All { get; } =
     [
         Strict("toString", TypeSet.String, TextOrNull),
-        Strict("toInteger", TypeSet.Integer, IntegerOrNull),
-        Strict("toInt", TypeSet.Integer, IntegerOrNull),
+        Strict("toInteger", TypeSet.Integer, Integer),
+        Strict("toInt", TypeSet.Integer, Integer),
         Strict("toFloat", TypeSet.Float, FloatOrNull, ValueKind.Boolean),
         Strict("toBoolean", TypeSet.Boolean, BooleanOrNull, ValueKind.Float),
         Lenient("toStringOrNull", TypeSet.String, TextOrNull),
@@ -81,6 +81,11 @@ internal static class ConversionFunctions
 
     private static bool IsScalar(Value value) => value.IsNumber || value.Kind is ValueKind.String or ValueKind.Boolean or ValueKind.Date;
 
+    private static Value Integer(Value value) =>
+        value.Kind == ValueKind.String && IsTooLarge(value.AsString)
+            ? throw QueryException.Type($"the text '{value.AsString}' is a number that does not fit into 64 bits")
+            : IntegerOrNull(value);
+
     private static Value ParsedInteger(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
@@ -88,9 +93,24 @@ internal static class ConversionFunctions
             return Value.From(whole);
         }
 
-        var real = text.Any(char.IsWhiteSpace) ? Value.Null : ParsedFloat(text);
-        return real.IsNull ? Value.Null : Truncated(real.AsFloat);
+        return text is "Infinity" || !IsDecimal(text) || IsTooLarge(text) ? Value.Null
+            : decimal.TryParse(text, FloatStyle, CultureInfo.InvariantCulture, out var exact) ? Value.From((long)exact)
+            : Value.From(0L);
     }
+
+    private static bool IsDecimal(string text) =>
+        !text.Any(char.IsWhiteSpace) && ParsedFloat(text) is { IsNull: false, AsFloat: not double.NaN };
+
+    // Beyond what a decimal holds it is beyond 64 bits, too, or so near to zero that nothing is left of it.
+    private static bool IsTooLarge(string text) =>
+        text.Length > 0
+        && !char.IsLetter(text[0])
+        && IsDecimal(text)
+        && (
+            decimal.TryParse(text, FloatStyle, CultureInfo.InvariantCulture, out var exact)
+                ? exact is > long.MaxValue or < long.MinValue
+                : Math.Abs(ParsedFloat(text).AsFloat) > 1
+        );
 
     private static Value ParsedFloat(string text) =>
         text.Length > 0 && !char.IsLetter(text[0]) && double.TryParse(text, FloatStyle, CultureInfo.InvariantCulture, out var number)

@@ -63,7 +63,6 @@ internal static class EntityFunctions
             true,
             a => List(Expect(a[0], ValueKind.Path, "relationships").AsPath.Relationships)
         ),
-        new("exists", [TypeSet.Any], 1, 1, TypeSet.Boolean, false, a => Value.From(!a[0].IsNull)),
     ];
 
     private static Value End(Value relationship, string function, bool start)

@@ -32,7 +32,7 @@ internal static class ListFunctions
                     ? Value.From(TextFunctions.Reversed(a[0].AsString))
                     : Value.FromList([.. Items(a[0], "reverse").Reverse()])
         ),
-        new("range", [TypeSet.Any], 2, 3, new(TypeSet.List, TypeSet.Integer), true, Lists.Range),
+        new("range", [TypeSet.Any], 2, 3, new(TypeSet.List, TypeSet.Integer), false, Lists.Range),
         new(
             "isEmpty",
             [TypeSet.List | TypeSet.String | TypeSet.Map],

@@ -17,7 +17,8 @@ internal static class Lists
 
         if (list.Kind != ValueKind.List)
         {
-            throw QueryException.Type($"expected a list after IN, found {Describe.Kind(list)}");
+            // As in Neo4j, what only turns out to be no list when the query runs is a list of one.
+            return Contains(Value.FromList([list]), value);
         }
 
         var unknown = false;
@@ -70,6 +71,11 @@ internal static class Lists
     public static Value Range(Value[] arguments)
     {
         var wrong = Array.FindIndex(arguments, a => a.Kind != ValueKind.Integer);
+        if (wrong >= 0 && arguments[wrong].IsNull)
+        {
+            throw QueryException.Type("range() takes integers, found null");
+        }
+
         if (wrong >= 0)
         {
             throw QueryException.Argument(

@@ -17,9 +17,7 @@ internal static class NumberFunctions
             true,
             a =>
                 a[0].Kind == ValueKind.Integer
-                    ? a[0].AsInteger < 0
-                        ? Arithmetic.Negate(a[0])
-                        : a[0]
+                    ? Value.From(a[0].AsInteger < 0 ? unchecked(-a[0].AsInteger) : a[0].AsInteger)
                     : Value.From(Math.Abs(Number(a[0], "abs")))
         ),
         new(
@@ -31,7 +29,7 @@ internal static class NumberFunctions
             true,
             a => Value.From(double.IsNaN(Number(a[0], "sign")) ? 0L : Math.Sign(a[0].AsNumber))
         ),
-        new("round", [TypeSet.Number, TypeSet.Integer, TypeSet.String], 1, 3, TypeSet.Float, true, Rounding.Round),
+        new("round", [TypeSet.Number, TypeSet.Number, TypeSet.String], 1, 3, TypeSet.Float, true, Rounding.Round),
         new("rand", [], 0, 0, TypeSet.Float, false, _ => Value.From(Random.Shared.NextDouble())) { IsConstant = false },
         new("pi", [], 0, 0, TypeSet.Float, false, _ => Value.From(Math.PI)),
         new("e", [], 0, 0, TypeSet.Float, false, _ => Value.From(Math.E)),

@@ -20,7 +20,7 @@ internal static class Operators
         ["CONTAINS"] = Text("CONTAINS", (text, part) => text.Contains(part, StringComparison.Ordinal)),
         ["=~"] = Binary(
             "=~",
-            TypeSet.Any,
+            TypeSet.String,
             (text, pattern) =>
                 text.Kind == ValueKind.String && pattern.Kind == ValueKind.String
                     ? Value.From(RegularExpression.Matches(text.AsString, pattern.AsString))

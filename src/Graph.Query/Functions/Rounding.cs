@@ -13,17 +13,11 @@ internal static class Rounding
         var value = NumberFunctions.Number(arguments[0], "round");
         if (arguments.Length == 1)
         {
-            return Value.From(
-                double.IsFinite(value)
-                    ? Math.Floor(value + 0.5) is var r && Math.Abs(value) < 1L << 52
-                        ? HalfUp(value, r)
-                        : value
-                    : value
-            );
+            return Value.From(double.IsFinite(value) ? HalfUp(value) : value);
         }
 
-        var digits = (int)Math.Clamp(arguments[1].AsInteger, 0, MostDigits);
-        var mode = arguments.Length > 2 ? arguments[2].AsString.ToUpperInvariant() : "HALF_UP";
+        var digits = (int)Math.Clamp(NumberFunctions.Number(arguments[1], "round"), 0, MostDigits);
+        var mode = arguments.Length > 2 ? Text(arguments[2]).ToUpperInvariant() : "HALF_UP";
         if (!double.IsFinite(value) || Math.Abs(value) > 1e15)
         {
             return Value.From(value);
@@ -33,8 +27,17 @@ internal static class Rounding
         return Value.From((double)Apply(scaled, digits, mode) + 0.0);
     }
 
-    // 0.49999999999999994 + 0.5 is 1.0 in floats, yet the number is below a half.
-    private static double HalfUp(double value, double rounded) => rounded - value > 0.5 ? rounded - 1 : rounded;
+    private static string Text(Value mode) =>
+        mode.Kind == ValueKind.String
+            ? mode.AsString
+            : throw QueryException.Type($"round() takes the name of a rounding mode, found {Describe.Kind(mode)}");
+
+    // The difference is exact; 0.49999999999999994 + 0.5 would be 1.0, yet the number is below a half. The sum makes -0.0 to 0.0.
+    private static double HalfUp(double value)
+    {
+        var below = Math.Floor(value);
+        return (value - below >= 0.5 ? below + 1 : below) + 0.0;
+    }
 
     private static decimal Apply(decimal value, int digits, string mode) =>
         mode switch

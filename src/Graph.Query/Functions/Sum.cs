@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Functions;
@@ -8,7 +7,6 @@ internal static class Sum
 {
     public static readonly Value OfNothing = Value.From(0L);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Add(Value sum, Value value)
     {
         if (!value.IsNumber)

@@ -158,7 +158,7 @@ internal static class TextFunctions
     }
 
     private static NormalizationForm Form(Value[] arguments) =>
-        (arguments.Length > 1 ? arguments[1].AsString : "NFC").ToUpperInvariant() switch
+        (arguments.Length > 1 ? Text(arguments[1], "normalize") : "NFC").ToUpperInvariant() switch
         {
             "NFC" => NormalizationForm.FormC,
             "NFD" => NormalizationForm.FormD,

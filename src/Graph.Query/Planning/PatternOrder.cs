@@ -14,6 +14,7 @@ internal sealed class PatternOrder
     private readonly List<Conjunct> _conjuncts;
     private readonly List<int> _used = [];
     private readonly List<(int Slot, BoundPathBuild Path)> _paths;
+    private readonly Dictionary<int, string> _names;
     private double _rows;
 
     public PatternOrder(Planner planner, BoundPattern pattern, HashSet<int> newSlots, double rows)
@@ -21,6 +22,7 @@ internal sealed class PatternOrder
         (_planner, _pattern, _new, _rows) = (planner, pattern, newSlots, rows);
         _conjuncts = [.. pattern.Conjuncts];
         _paths = [.. pattern.Paths];
+        _names = pattern.Nodes.DistinctBy(node => node.Slot).ToDictionary(node => node.Slot, node => node.Name);
         RelationshipsLeft = [.. pattern.Relationships];
         AddReadyConditions();
     }
@@ -125,9 +127,11 @@ internal sealed class PatternOrder
 
     private void AddReadyConditions()
     {
-        foreach (var conjunct in _conjuncts.Where(c => c.Slots.All(IsBound)).ToList())
+        _planner.Budget.Step(_conjuncts.Count);
+        var ready = _conjuncts.FindAll(c => c.Slots.All(IsBound));
+        _conjuncts.RemoveAll(c => c.Slots.All(IsBound));
+        foreach (var conjunct in ready)
         {
-            _conjuncts.Remove(conjunct);
             _rows *= Statistics.ConditionShare;
             Add(new FilterStep(conjunct.Expression, _rows / Statistics.ConditionShare));
         }
@@ -142,6 +146,7 @@ internal sealed class PatternOrder
         }
 
         var own = new HashSet<int>([r.Slot, .. r.PathSlot is { } path ? [path] : Array.Empty<int>()]);
+        _planner.Budget.Step(_conjuncts.Count);
         var ready = _conjuncts.Where(c => c.Slots.Any(own.Contains) && c.Slots.All(slot => IsBound(slot) || own.Contains(slot))).ToList();
         ready.ForEach(conjunct => _conjuncts.Remove(conjunct));
         return [.. ready.Select(c => c.Expression)];
@@ -155,6 +160,7 @@ internal sealed class PatternOrder
 
     private (PlanStep Step, Conjunct? Conjunct, double Rows) Entry(int node)
     {
+        _planner.Budget.Step(1 + _conjuncts.Count);
         var ways = _conjuncts.Select(conjunct => IndexEntry(node, conjunct)).OfType<(PlanStep, Conjunct?, double Rows)>().ToList();
         return ways.Count > 0 ? ways.MinBy(way => way.Rows) : ScanEntry(node);
     }
@@ -216,7 +222,7 @@ internal sealed class PatternOrder
             _ => [],
         };
 
-    private string Name(int node) => _pattern.Nodes.First(n => n.Slot == node).Name is { Length: > 0 } name ? name : "_";
+    private string Name(int node) => _names[node] is { Length: > 0 } name ? name : "_";
 
     private void Add(PlanStep step)
     {

@@ -18,11 +18,14 @@ internal sealed class PatternPlanner(Planner planner, BoundPattern pattern, doub
             firsts = [null];
         }
 
-        return firsts.Take(MostWaysIn).Select(Order).MinBy(order => order.Cost).Steps;
+        return firsts.Take(Math.Clamp(NodesOfAllWays / pattern.Nodes.Count, 1, MostWaysIn)).Select(Order).MinBy(order => order.Cost).Steps;
     }
 
     /// <summary>In larger patterns only the first nodes are tried.</summary>
     private const int MostWaysIn = 12;
+
+    /// <summary>How many nodes all orders that are tried may have together: beyond, the first that is found must do.</summary>
+    private const int NodesOfAllWays = 600;
 
     private (List<PlanStep> Steps, double Cost) Order(int? first)
     {

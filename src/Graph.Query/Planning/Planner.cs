@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using Graph.Query.Binding;
 using Graph.Query.Execution;
 using Graph.Query.Planning.Rules;
@@ -7,23 +7,21 @@ using Graph.Query.Storage;
 namespace Graph.Query.Planning;
 
 /// <summary>Turns bound clauses into steps, one rule for each kind of clause.</summary>
-internal sealed class Planner(PropertyGraph graph)
+/// <param name="budget">What planning may take, together with what reading and binding took.</param>
+internal sealed class Planner(PropertyGraph graph, CompileBudget budget)
 {
-    private readonly ConditionalWeakTable<BoundQuery, QueryPlan> _plans = [];
+    // By reference: two subqueries that read alike have slots of their own.
+    private readonly ConcurrentDictionary<BoundQuery, QueryPlan> _plans = new(ReferenceEqualityComparer.Instance);
 
     public PropertyGraph Graph { get; } = graph;
 
+    public CompileBudget Budget { get; } = budget;
+
     public Statistics Statistics { get; } = new(graph);
 
-    public QueryPlan Plan(BoundQuery query)
-    {
-        if (!_plans.TryGetValue(query, out var plan))
-        {
-            _plans.Add(query, plan = new QueryPlan([.. query.Branches.Select(PlanBranch)], query.KeepsDuplicates, query.Slots));
-        }
-
-        return plan;
-    }
+    /// <summary>The plan of a query or subquery; it is made once, while the query is compiled.</summary>
+    public QueryPlan Plan(BoundQuery query) =>
+        _plans.GetOrAdd(query, q => new QueryPlan([.. q.Branches.Select(PlanBranch)], q.KeepsDuplicates, q.Slots));
 
     private List<PlanStep> PlanBranch(IReadOnlyList<BoundClause> clauses)
     {

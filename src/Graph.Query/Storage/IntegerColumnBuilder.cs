@@ -11,7 +11,7 @@ internal sealed class IntegerColumnBuilder : ColumnBuilder
 
     public override ValueKind Kind => ValueKind.Integer;
 
-    public override void Add(int id, Value value) => Add(id, value.AsInteger);
+    public override void Add(int id, Value value) => Add(id, value.Bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int id, long value)

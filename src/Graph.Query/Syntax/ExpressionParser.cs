@@ -64,11 +64,18 @@ internal sealed class ExpressionParser
     {
         var left = ReadPredicate();
         Expression? result = null;
+        var shares = new Stack<Func<Expression, Expression>>();
         var deeper = 0;
-        while (_tokens.Current.Kind == TokenKind.Symbol && Array.IndexOf(Comparisons, _tokens.Current.Text) >= 0)
+        while (IsComparison(_tokens.Current))
         {
             var symbol = _tokens.Take().Text;
             var right = ReadPredicate();
+            if (IsComparison(_tokens.Current))
+            {
+                (right, var share) = SharedExpression.Of(right);
+                shares.Push(share);
+            }
+
             var span = TextSpan.Between(left.Span, right.Span);
             var comparison = new BinaryExpression(symbol, left, right, span);
             result = result is null ? comparison : new BinaryExpression("AND", result, comparison, TextSpan.Between(result.Span, span));
@@ -78,8 +85,10 @@ internal sealed class ExpressionParser
         }
 
         LeaveAll(deeper);
-        return result ?? left;
+        return shares.Aggregate(result ?? left, (inner, share) => share(inner));
     }
+
+    private static bool IsComparison(Token token) => token.Kind == TokenKind.Symbol && Array.IndexOf(Comparisons, token.Text) >= 0;
 
     private Expression ReadPredicate()
     {
@@ -169,7 +178,7 @@ internal sealed class ExpressionParser
     /// <summary>A condition whose left side was written before, as in <c>CASE x WHEN &gt; 3</c>; null where none begins here.</summary>
     public Expression? ReadConditionOn(Expression left)
     {
-        if (_tokens.Current.Kind != TokenKind.Symbol || Array.IndexOf(Comparisons, _tokens.Current.Text) < 0)
+        if (!IsComparison(_tokens.Current))
         {
             return ReadPredicateTail(left);
         }
@@ -289,6 +298,11 @@ internal sealed class ExpressionParser
     private SliceExpression ReadSliceEnd(Expression left, Expression? from)
     {
         var to = _tokens.Current.Is("]") ? null : Read();
+        if (from is null && to is null)
+        {
+            throw _tokens.Unexpected("the start or the end of a slice");
+        }
+
         _tokens.Expect("]");
         return new SliceExpression(left, from, to, _tokens.From(left.Span));
     }

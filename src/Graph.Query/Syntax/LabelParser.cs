@@ -6,6 +6,9 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
     private bool _hasColon;
     private bool _hasSign;
 
+    /// <summary>Whether a colon was repeated after a bar, which is the old form for one of several types.</summary>
+    public bool HasOldForm { get; private set; }
+
     public LabelExpression Read()
     {
         (_hasColon, _hasSign) = (false, false);
@@ -23,28 +26,43 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
     {
         tokens.Enter();
         var left = ReadBoth();
-        while (tokens.Current.Is("|") && !tokens.IsProjectionBar)
+        var deeper = 1;
+        for (; tokens.Current.Is("|") && !tokens.IsProjectionBar; deeper++)
         {
+            tokens.Enter();
             tokens.Take();
             // The old form for types repeats the colon: A|:B.
-            _hasSign |= !tokens.TryTake(":");
+            var isOld = tokens.TryTake(":");
+            HasOldForm |= isOld;
+            _hasSign |= !isOld;
             left = new LabelEither(left, ReadBoth());
         }
 
-        tokens.Leave();
+        LeaveAll(deeper);
         return left;
     }
 
     private LabelExpression ReadBoth()
     {
         var left = ReadOne();
-        while (tokens.Current.Is("&") || tokens.Current.Is(":"))
+        var deeper = 0;
+        for (; tokens.Current.Is("&") || tokens.Current.Is(":"); deeper++)
         {
+            tokens.Enter();
             _ = tokens.Take().Is(":") ? _hasColon = true : _hasSign = true;
             left = new LabelBoth(left, ReadOne());
         }
 
+        LeaveAll(deeper);
         return left;
+    }
+
+    private void LeaveAll(int count)
+    {
+        for (; count > 0; count--)
+        {
+            tokens.Leave();
+        }
     }
 
     private LabelExpression ReadOne()

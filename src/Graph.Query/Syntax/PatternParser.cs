@@ -81,6 +81,15 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         tokens.Take();
         var elements = ReadElements();
         tokens.Expect(")");
+        if (elements.Find(element => element is QuantifiedPattern) is { } quantified)
+        {
+            throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                quantified.Span,
+                $"{first.Text} takes no quantified part; write SHORTEST 1 before the pattern"
+            );
+        }
+
         if (elements is [_, RelationshipPattern { Length.Minimum: > 1 }, _])
         {
             throw new QueryException(ErrorCode.InvalidRelationshipPattern, elements[1].Span, "shortestPath takes no lower bound above 1");
@@ -176,10 +185,13 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         }
     }
 
-    private PathElement ReadNodeOrGroup() =>
-        tokens.Current.Is("(") && (tokens.Ahead(1).Is("(") || (tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Is("=")))
+    private PathElement ReadNodeOrGroup()
+    {
+        tokens.Budget.AddPart(tokens.Current.Span);
+        return tokens.Current.Is("(") && (tokens.Ahead(1).Is("(") || (tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Is("=")))
             ? ReadGroup()
             : ReadNode();
+    }
 
     private QuantifiedPattern ReadGroup()
     {
@@ -258,6 +270,7 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
             : left ? PatternDirection.Incoming
             : PatternDirection.Outgoing;
         var span = tokens.From(first);
+        CheckLength(length, filler.Labels, filler.Where, span);
         var relationship = new RelationshipPattern(
             filler.Variable,
             filler.Labels,
@@ -276,11 +289,42 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
         return new QuantifiedPattern([empty, relationship, empty], null, ReadQuantifier(), tokens.From(first));
     }
 
+    private static void CheckLength(PatternLength? length, LabelExpression? types, Expression? where, TextSpan span)
+    {
+        if (length is null)
+        {
+            return;
+        }
+
+        if (where is not null)
+        {
+            throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                span,
+                "a relationship with '*' takes no WHERE; write ((a)-[r]->(b) WHERE …)+ or test all(r IN list WHERE …)"
+            );
+        }
+
+        if (types is not null && !IsAlternative(types))
+        {
+            throw new QueryException(
+                ErrorCode.InvalidRelationshipPattern,
+                span,
+                "a relationship with '*' takes types joined by '|' only; write ((a)-[r:!A]->(b))+ for other expressions"
+            );
+        }
+    }
+
+    private static bool IsAlternative(LabelExpression types) =>
+        types is LabelName || (types is LabelEither either && IsAlternative(either.Left) && IsAlternative(either.Right));
+
     private (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) ReadFiller(Action? readLength = null)
     {
         var variable = tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName && !StartsWhere() ? tokens.Take().Text : null;
-        var labels =
-            tokens.TryTake(":") || tokens.TryTakeWord("IS") ? new LabelParser(tokens, isType: readLength is not null).Read() : null;
+        var parser = new LabelParser(tokens, isType: readLength is not null);
+        var labels = tokens.TryTake(":") || tokens.TryTakeWord("IS") ? parser.Read() : null;
+        var hasOldForm = parser.HasOldForm;
+        var labelsEnd = tokens.Position;
         if (tokens.Current.Is(".."))
         {
             throw tokens.Error("a range of lengths needs '*' before it", ErrorCode.InvalidRelationshipPattern);
@@ -301,7 +345,10 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
             throw tokens.Error("a parameter may not stand for the properties of a pattern that is searched", ErrorCode.InvalidParameterUse);
         }
 
-        return (variable, labels, properties, tokens.TryTakeWord("WHERE") ? expressions.Read() : null);
+        var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
+        return hasOldForm && (variable is not null || tokens.Position > labelsEnd)
+            ? throw tokens.Error("':' after '|' is not allowed beside a variable, a length or a condition; write A|B")
+            : (variable, labels, properties, where);
     }
 
     private bool StartsWhere() =>

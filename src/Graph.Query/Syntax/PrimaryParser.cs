@@ -65,8 +65,9 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
             throw tokens.Unexpected("an expression");
         }
 
-        if (CouldBePattern() && tokens.Attempt(expressions.Patterns.ReadRelationshipsPattern) is { } pattern)
+        if (tokens.LookAhead.IsRelationshipsPattern(tokens.Position))
         {
+            var pattern = expressions.Patterns.ReadRelationshipsPattern();
             return new PatternExpression(pattern, pattern.Span);
         }
 
@@ -74,19 +75,6 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         var inner = expressions.Read();
         tokens.Expect(")");
         return inner;
-    }
-
-    // "(a)" and "(a:B {…})" may begin a pattern; anything else in parentheses is an expression, and need not be read twice.
-    private bool CouldBePattern()
-    {
-        var next = tokens.Ahead(1);
-        if (next.Is(")") || next.Is(":") || next.Is("{"))
-        {
-            return true;
-        }
-
-        return next.Kind is TokenKind.Word or TokenKind.QuotedName
-            && (tokens.Ahead(2).Is(")") || tokens.Ahead(2).Is(":") || tokens.Ahead(2).Is("{"));
     }
 
     private Expression? ReadKeyword(Token first)
@@ -120,12 +108,14 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
 
     private Expression ReadNamed(Token first)
     {
-        var name = tokens.Take().Text;
-        while (tokens.Current.Is(".") && IsQualifiedCall())
+        var names = new List<string>();
+        for (var left = tokens.LookAhead.NamesOfCall(tokens.Position); left > 0; left--)
         {
-            tokens.Take();
-            name += "." + tokens.Take().Text;
+            names.Add(tokens.Take().Text);
+            _ = left > 1 && tokens.TryTake(".");
         }
+
+        var name = string.Join('.', names);
 
         if (tokens.Current.Is("("))
         {
@@ -134,17 +124,6 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
 
         var variable = new VariableExpression(name, first.Span);
         return tokens.Current.Is("{") && IsProjection() ? ReadProjection(variable) : variable;
-    }
-
-    private bool IsQualifiedCall()
-    {
-        var at = 1;
-        while (tokens.Ahead(at).Kind == TokenKind.Word && tokens.Ahead(at + 1).Is("."))
-        {
-            at += 2;
-        }
-
-        return tokens.Ahead(at).Kind == TokenKind.Word && tokens.Ahead(at + 1).Is("(");
     }
 
     private bool IsProjection() =>
@@ -161,7 +140,17 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         }
 
         var distinct = tokens.IsWord("DISTINCT") && !tokens.Ahead(1).Is(")") && tokens.TryTakeWord("DISTINCT");
-        var arguments = tokens.Current.Is(")") ? [] : ReadArguments(first);
+        var isTrim = first.IsWord("trim");
+        List<Expression> arguments =
+            tokens.Current.Is(")") ? []
+            : isTrim && tokens.IsWord("FROM") && !tokens.Ahead(1).Is(")") ? []
+            : ReadArguments(first);
+        if (isTrim && arguments.Count < 2 && tokens.TryTakeWord("FROM"))
+        {
+            arguments.Insert(0, expressions.Read());
+            name = "btrim";
+        }
+
         tokens.Expect(")");
         return new CallExpression(name, distinct, false, arguments, tokens.From(first));
     }
@@ -244,19 +233,16 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
 
     private Expression ReadList(Token first)
     {
+        var open = tokens.Position;
         tokens.Take();
-        if (
-            tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName
-            && tokens.Ahead(1).IsWord("IN")
-            && tokens.Attempt(() => ReadComprehension(first)) is { } comprehension
-        )
+        if (tokens.LookAhead.IsComprehension(open))
         {
-            return comprehension;
+            return ReadComprehension(first);
         }
 
-        if ((tokens.Current.Is("(") || tokens.Ahead(1).Is("=")) && tokens.Attempt(() => ReadPatternComprehension(first)) is { } pattern)
+        if (tokens.LookAhead.IsPatternComprehension(open))
         {
-            return pattern;
+            return ReadPatternComprehension(first);
         }
 
         var items = tokens.Current.Is("]") ? [] : ReadExpressions();
@@ -301,10 +287,20 @@ internal sealed class PrimaryParser(TokenStream tokens, ExpressionParser express
         return expressions.Read();
     }
 
-    private CaseExpression ReadCase()
+    private Expression ReadCase()
     {
         var first = tokens.Take();
-        var subject = tokens.IsWord("WHEN") ? null : expressions.Read();
+        if (tokens.IsWord("WHEN"))
+        {
+            return ReadBranches(first, null);
+        }
+
+        var (subject, share) = SharedExpression.Of(expressions.Read());
+        return share(ReadBranches(first, subject));
+    }
+
+    private CaseExpression ReadBranches(Token first, Expression? subject)
+    {
         var branches = new List<(Expression, Expression)>();
         while (tokens.TryTakeWord("WHEN"))
         {

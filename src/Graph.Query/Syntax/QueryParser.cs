@@ -16,20 +16,24 @@ internal sealed class QueryParser
         "LOAD",
         "INSERT",
     ];
+
+    /// <summary>The text of a column is copied, once for each level that it is nested in.</summary>
+    private const int CharactersOfAStep = 16;
     private readonly TokenStream _tokens;
     private readonly ExpressionParser _expressions;
     private int _braces;
 
-    private QueryParser(string text)
+    private QueryParser(string text, CompileBudget budget)
     {
-        _tokens = new TokenStream(text, new Lexer(text).Read());
+        _tokens = new TokenStream(text, new Lexer(text).Read(), budget);
         _expressions = new ExpressionParser(_tokens, ReadInBraces);
     }
 
     /// <exception cref="QueryException">The text does not follow the grammar, or asks for something that is not supported.</exception>
-    public static UnionQuery Parse(string text)
+    /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
+    public static UnionQuery Parse(string text, CompileBudget budget)
     {
-        var parser = new QueryParser(text);
+        var parser = new QueryParser(text, budget);
         var query = parser.ReadUnion(mayBePattern: false);
         parser._tokens.TryTake(";");
         return parser._tokens.Current.Kind == TokenKind.End ? query : throw parser.Unexpected();
@@ -95,7 +99,7 @@ internal sealed class QueryParser
     private bool StartsClause() =>
         _tokens.Current.Kind == TokenKind.Word
         && !_tokens.Ahead(1).Is("=")
-        && "MATCH OPTIONAL WITH RETURN UNWIND CALL".Split(' ').Concat(Writing).Any(_tokens.IsWord);
+        && "MATCH OPTIONAL WITH RETURN UNWIND CALL ORDER SKIP OFFSET LIMIT".Split(' ').Concat(Writing).Any(_tokens.IsWord);
 
     private Clause? ReadClause()
     {
@@ -105,6 +109,7 @@ internal sealed class QueryParser
             return null;
         }
 
+        _tokens.Budget.AddPart(first.Span);
         _tokens.Position++;
         switch (first.Text.ToUpperInvariant())
         {
@@ -124,6 +129,10 @@ internal sealed class QueryParser
                 return new FinishClause(first.Span);
             case "CALL":
                 return ReadCall(first, optional: false);
+            case "ORDER" or "SKIP" or "OFFSET" or "LIMIT":
+                // Between other clauses they are short for WITH * ORDER BY and so on.
+                _tokens.Position--;
+                return ReadRows(first);
         }
 
         _tokens.Position--;
@@ -188,11 +197,26 @@ internal sealed class QueryParser
         var distinct = _tokens.TryTakeWord("DISTINCT");
         var star = _tokens.TryTake("*");
         var items = star && !_tokens.TryTake(",") ? [] : ReadItems();
+        var rows = ReadRows(first);
+        var where = isReturn ? null : ReadWhere();
+        return rows with
+        {
+            IsReturn = isReturn,
+            Distinct = distinct,
+            Star = star,
+            Items = items,
+            Where = where,
+            Span = _tokens.From(first),
+        };
+    }
+
+    /// <summary>Which rows are kept and in what order, of a projection of all variables.</summary>
+    private ProjectionClause ReadRows(Token first)
+    {
         var order = ReadOrder();
         var skip = _tokens.TryTakeWord("SKIP") || _tokens.TryTakeWord("OFFSET") ? _expressions.Read() : null;
         var limit = _tokens.TryTakeWord("LIMIT") ? _expressions.Read() : null;
-        var where = isReturn ? null : ReadWhere();
-        return new ProjectionClause(isReturn, distinct, star, items, order, skip, limit, where, _tokens.From(first));
+        return new ProjectionClause(false, false, true, [], order, skip, limit, null, _tokens.From(first));
     }
 
     private List<ProjectionItem> ReadItems()
@@ -211,6 +235,7 @@ internal sealed class QueryParser
         var first = _tokens.Current;
         var expression = _expressions.Read();
         var span = _tokens.From(first);
+        _tokens.Budget.Step(span.Length / CharactersOfAStep);
         var text = expression is VariableExpression variable ? variable.Name : _tokens.Text.Substring(span.Start, span.Length);
         var alias = _tokens.TryTakeWord("AS") ? _tokens.ExpectName("a name") : null;
         return new ProjectionItem(expression, alias, text, span);
@@ -285,11 +310,12 @@ internal sealed class QueryParser
 
     private ProcedureClause ReadProcedure(Token first)
     {
-        var name = _tokens.ExpectName("the name of a procedure");
-        while (_tokens.TryTake("."))
+        var names = new List<string>();
+        do
         {
-            name += "." + _tokens.ExpectName("the name of a procedure");
-        }
+            names.Add(_tokens.ExpectName("the name of a procedure"));
+        } while (_tokens.TryTake("."));
+        var name = string.Join('.', names);
 
         var arguments = new List<Expression>();
         if (_tokens.TryTake("("))

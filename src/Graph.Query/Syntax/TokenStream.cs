@@ -1,7 +1,7 @@
 namespace Graph.Query.Syntax;
 
 /// <summary>The tokens of a query with a place among them. Shared by the parsers of clauses, patterns and expressions.</summary>
-internal sealed class TokenStream(string text, List<Token> tokens)
+internal sealed class TokenStream(string text, List<Token> tokens, CompileBudget budget)
 {
     /// <summary>How deep expressions, patterns and subqueries may be nested, and how long a chain of operators may be.</summary>
     private const int DeepestNesting = 400;
@@ -10,6 +10,11 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     private int _depth;
 
     public string Text { get; } = text;
+
+    public CompileBudget Budget { get; } = budget;
+
+    /// <summary>Says how an ambiguous beginning is to be read.</summary>
+    public LookAhead LookAhead { get; } = new(tokens, new BracketTable(tokens), budget);
 
     public int Position { get; set; }
 
@@ -80,7 +85,8 @@ internal sealed class TokenStream(string text, List<Token> tokens)
 
     public void Enter()
     {
-        if (++_depth > DeepestNesting)
+        Budget.Step();
+        if (++_depth > DeepestNesting || !CompileBudget.HasRoom)
         {
             throw Error($"the query is nested deeper than {DeepestNesting} levels, which is not supported", ErrorCode.NotSupported);
         }
@@ -94,42 +100,9 @@ internal sealed class TokenStream(string text, List<Token> tokens)
     /// <summary>Finds the bar of the comprehension whose condition begins here: the last one before its bracket closes.</summary>
     public void MarkProjectionBar()
     {
-        var (depth, bar) = (0, -1);
-        for (var at = Position; at < tokens.Count && depth >= 0; at++)
-        {
-            if (tokens[at].Is("(") || tokens[at].Is("[") || tokens[at].Is("{"))
-            {
-                depth++;
-            }
-            else if (tokens[at].Is(")") || tokens[at].Is("]") || tokens[at].Is("}"))
-            {
-                depth--;
-            }
-            else if (depth == 0 && tokens[at].Is("|"))
-            {
-                bar = at;
-            }
-        }
-
-        if (bar >= 0)
+        if (LookAhead.LastBar(Position) is { } bar)
         {
             _projectionBars.Add(bar);
-        }
-    }
-
-    /// <summary>Tries one reading; goes back to where it was where that fails.</summary>
-    public T? Attempt<T>(Func<T> read)
-        where T : class
-    {
-        var (position, depth) = (Position, _depth);
-        try
-        {
-            return read();
-        }
-        catch (QueryException error) when (error.Code == ErrorCode.UnexpectedSyntax)
-        {
-            (Position, _depth) = (position, depth);
-            return null;
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class FloatText
             return double.IsNegative(value) ? "-0.0" : "0.0";
         }
 
-        var (digits, exponent) = Digits(Math.Abs(value));
+        // Of the smallest float Java gives two digits, and of all others the shortest.
+        var (digits, exponent) = Math.Abs(value) == double.Epsilon ? ("49", -324) : Digits(Math.Abs(value));
         var sign = value < 0 ? "-" : "";
 
         // The bounds are those of Java, whose notation other engines print.

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Diagnostics.CodeAnalysis;
 using Graph.Query.Storage;
 
 namespace Graph.Query.Values;
@@ -43,39 +43,55 @@ public readonly struct Value : IEquatable<Value>
     public bool IsNumber => ReferenceEquals(_reference, ScalarTag.Integer) || ReferenceEquals(_reference, ScalarTag.Float);
 
     /// <summary>The content of a Boolean.</summary>
-    public bool AsBoolean => _bits != 0;
+    /// <exception cref="InvalidOperationException">It is no Boolean.</exception>
+    public bool AsBoolean => ReferenceEquals(_reference, ScalarTag.Boolean) ? _bits != 0 : ThrowIsNot<bool>("a Boolean");
 
     /// <summary>The content of an integer.</summary>
-    public long AsInteger => _bits;
+    /// <exception cref="InvalidOperationException">It is no integer.</exception>
+    public long AsInteger => ReferenceEquals(_reference, ScalarTag.Integer) ? _bits : ThrowIsNot<long>("an integer");
 
     /// <summary>The content of a float.</summary>
-    public double AsFloat => BitConverter.Int64BitsToDouble(_bits);
+    /// <exception cref="InvalidOperationException">It is no float.</exception>
+    public double AsFloat =>
+        ReferenceEquals(_reference, ScalarTag.Float) ? BitConverter.Int64BitsToDouble(_bits) : ThrowIsNot<double>("a float");
 
     /// <summary>The content of an integer or a float, as a float.</summary>
+    /// <exception cref="InvalidOperationException">It is neither.</exception>
     public double AsNumber => ReferenceEquals(_reference, ScalarTag.Integer) ? _bits : AsFloat;
 
     /// <summary>The content of a text.</summary>
-    public string AsString => Unsafe.As<string>(_reference!);
+    /// <exception cref="InvalidOperationException">It is no text.</exception>
+    public string AsString => _reference as string ?? ThrowIsNot<string>("a text");
 
     /// <summary>The content of a date.</summary>
-    public DateOnly AsDate => DateOnly.FromDayNumber((int)_bits);
+    /// <exception cref="InvalidOperationException">It is no date.</exception>
+    public DateOnly AsDate =>
+        ReferenceEquals(_reference, ScalarTag.Date) ? DateOnly.FromDayNumber((int)_bits) : ThrowIsNot<DateOnly>("a date");
 
     /// <summary>The elements of a list.</summary>
+    /// <exception cref="InvalidOperationException">It is no list.</exception>
     public IReadOnlyList<Value> AsList => Items;
 
     /// <summary>The content of a map.</summary>
-    public MapValue AsMap => Unsafe.As<MapValue>(_reference!);
+    /// <exception cref="InvalidOperationException">It is no map.</exception>
+    public MapValue AsMap => _reference as MapValue ?? ThrowIsNot<MapValue>("a map");
 
     /// <summary>The content of a path.</summary>
-    public PathValue AsPath => Unsafe.As<PathValue>(_reference!);
+    /// <exception cref="InvalidOperationException">It is no path.</exception>
+    public PathValue AsPath => _reference as PathValue ?? ThrowIsNot<PathValue>("a path");
 
     /// <summary>The graph of a node or a relationship; null for anything else.</summary>
     public PropertyGraph? Graph => (_reference as ScalarTag)?.Graph;
 
     /// <summary>The number of a node or a relationship in its graph, from 0.</summary>
-    public int AsId => (int)_bits;
+    /// <exception cref="InvalidOperationException">It is neither a node nor a relationship.</exception>
+    public int AsId =>
+        _reference is ScalarTag { Kind: ValueKind.Node or ValueKind.Relationship } ? (int)_bits : ThrowIsNot<int>("a node or relationship");
 
-    internal Value[] Items => Unsafe.As<Value[]>(_reference!);
+    /// <summary>The 64 bits of a Boolean, a number, a date, a node or a relationship.</summary>
+    internal long Bits => _bits;
+
+    internal Value[] Items => _reference as Value[] ?? ThrowIsNot<Value[]>("a list");
 
     /// <summary>A Boolean.</summary>
     public static Value From(bool value) => value ? True : False;
@@ -121,4 +137,9 @@ public readonly struct Value : IEquatable<Value>
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
     internal static Value FromEntity(ScalarTag tag, int id) => new(tag, id);
+
+    // Apart, so that the properties stay small enough to be put where they are called.
+    [DoesNotReturn]
+    private T ThrowIsNot<T>(string wanted) =>
+        throw new InvalidOperationException($"the value is {Functions.Describe.Kind(this)}, not {wanted}; ask its Kind first");
 }

@@ -16,7 +16,7 @@ internal static class ValueComparison
 
         if (x != y)
         {
-            return left.IsNumber && right.IsNumber && left.AsNumber == right.AsNumber;
+            return left.IsNumber && right.IsNumber && NumberOrder.AreEqual(left, right);
         }
 
         return x switch
@@ -51,7 +51,7 @@ internal static class ValueComparison
         return x switch
         {
             ValueKind.String => Sign(TextOrder.Compare(left.AsString, right.AsString)),
-            ValueKind.Boolean or ValueKind.Date => Sign(left.AsInteger.CompareTo(right.AsInteger)),
+            ValueKind.Boolean or ValueKind.Date => Sign(left.Bits.CompareTo(right.Bits)),
             ValueKind.List => Compare(left.Items, right.Items),
             _ => Comparison.Unknown,
         };

@@ -22,7 +22,7 @@ internal static class ValueEquivalence
             ValueKind.List => AreEquivalent(left.Items, right.Items),
             ValueKind.Map => AreEquivalent(left.AsMap, right.AsMap),
             ValueKind.Path => AreEquivalent(left.AsPath, right.AsPath),
-            _ => left.AsInteger == right.AsInteger,
+            _ => left.Bits == right.Bits,
         };
     }
 
@@ -36,7 +36,7 @@ internal static class ValueEquivalence
             ValueKind.List => HashOf(value.Items),
             ValueKind.Map => HashOf(value.AsMap),
             ValueKind.Path => HashOf(value.AsPath),
-            _ => value.AsInteger.GetHashCode(),
+            _ => value.Bits.GetHashCode(),
         };
 
     private static bool AreEquivalent(Value[] left, Value[] right) => left.AsSpan().SequenceEqual(right);

@@ -26,7 +26,7 @@ internal sealed class ValueOrder : IComparer<Value>
             ValueKind.List => CompareLists(x.Items, y.Items),
             ValueKind.Map => CompareMaps(x.AsMap, y.AsMap),
             ValueKind.Path => ComparePaths(x.AsPath, y.AsPath),
-            _ => x.AsInteger.CompareTo(y.AsInteger),
+            _ => x.Bits.CompareTo(y.Bits),
         };
     }
 

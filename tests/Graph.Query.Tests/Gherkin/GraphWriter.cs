@@ -100,7 +100,7 @@ internal sealed class GraphWriter
     private void Create(string patterns)
     {
         var text = "MATCH " + patterns + " RETURN 1";
-        var match = (MatchClause)QueryParser.Parse(text).Parts[0].Clauses[0];
+        var match = (MatchClause)QueryParser.Parse(text, new CompileBudget()).Parts[0].Clauses[0];
         foreach (var pattern in match.Patterns)
         {
             Create(text, pattern);

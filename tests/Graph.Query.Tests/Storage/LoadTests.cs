@@ -47,6 +47,28 @@ public sealed class LoadTests
         Assert.Equal($"[[{expected}]]", Rows(graph, "MATCH (n) RETURN n.x AS x"));
     }
 
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{\"a\":", "}")]
+    public void A_value_nested_deeper_than_sixty_four_levels_is_refused_with_its_line(string open, string close)
+    {
+        // The line itself and its properties are two levels.
+        string Nested(int levels) =>
+            """{"type":"node","id":"a","labels":[],"properties":{"x":"""
+            + string.Concat(Enumerable.Repeat(open, levels))
+            + "1"
+            + string.Concat(Enumerable.Repeat(close, levels))
+            + "}}";
+
+        Assert.Single(QueryEngine.Compile("MATCH (n) RETURN n.x", Load(Nested(62))).Run().Rows);
+        foreach (var levels in new[] { 63, 100_000 })
+        {
+            var error = Assert.Throws<GraphFormatException>(() => Load(Nested(levels)));
+            Assert.Contains("line 1", error.Message, StringComparison.Ordinal);
+            Assert.Contains("nested deeper than 64 levels", error.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Of_a_key_given_twice_the_last_counts_and_kinds_may_differ()
     {

@@ -41,7 +41,7 @@ internal sealed class EmbeddedRowSource(PropertyGraph graph, QueryOptions option
         var (mode, body) = QueryMode.Split(query);
         try
         {
-            var compiled = QueryEngine.Compile(body, Graph);
+            var compiled = QueryEngine.Compile(body, Graph, cancellation);
             if (mode == QueryMode.Explain)
             {
                 return new QueryAnswer([], [], compiled.Warnings, compiled.Explain());

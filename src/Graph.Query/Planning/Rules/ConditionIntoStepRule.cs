@@ -49,7 +49,8 @@ internal sealed class ConditionIntoStepRule : IPlanRule
         };
         var following = steps.Skip(at + 1).TakeWhile(step => step is FilterStep).Cast<FilterStep>();
         var taken = following.Where(filter => slots.Any(slot => ColumnCondition.Reads(filter.Condition, slot))).ToList();
-        steps.RemoveAll(step => taken.Contains(step));
+        var gone = taken.ToHashSet(ReferenceEqualityComparer.Instance);
+        steps.RemoveAll(gone.Contains);
         return taken;
     }
 }

@@ -19,7 +19,7 @@ public sealed class EmbeddedAnalysisRunner(PropertyGraph graph) : IAnalysisRunne
     )
     {
         var values = parameters.ToDictionary(p => p.Key, p => ValueJson.Read(p.Value.GetRawText()), StringComparer.Ordinal);
-        var result = QueryEngine.Compile(analysis.Cypher, graph).Run(values, null, cancellation);
+        var result = QueryEngine.Compile(analysis.Cypher, graph, cancellation).Run(values, null, cancellation);
         return Task.FromResult(new AnalysisTable(result.Columns, [.. result.Rows.Select(Row)]));
     }
 

@@ -3,14 +3,14 @@ using Graph.Store.Neo4j;
 
 namespace Graph.EndToEnd.Tests.Neo4j;
 
-/// <summary>The server that NEO4J_URI names; tests that use it are skipped, with a reason, where it names none. They empty its
-/// database.</summary>
+/// <summary>The server that NEO4J_URI names, else one in a container of the tests' own; tests that use it are skipped, with a reason,
+/// where there is neither. They empty its database.</summary>
 internal sealed class RealNeo4j : IAsyncDisposable
 {
     public RealNeo4j(string? address = null, int tries = 6)
     {
-        address ??= Environment.GetEnvironmentVariable("NEO4J_URI");
-        Assert.SkipWhen(string.IsNullOrEmpty(address), "NEO4J_URI is not set: there is no Neo4j to test against.");
+        address ??= SharedAddress();
+        Assert.SkipWhen(address is null, "NEO4J_URI is not set and Docker does not run: there is no Neo4j to test against.");
         Transport = Neo4jTransports.Open(
             new Neo4jSettings(new Uri(address!)) { Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD"), Tries = tries }
         );
@@ -71,6 +71,9 @@ internal sealed class RealNeo4j : IAsyncDisposable
         };
 
     public ValueTask DisposeAsync() => Transport.DisposeAsync();
+
+    private static string? SharedAddress() =>
+        Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } named ? named : ContainedNeo4j.Address;
 
     private static string Node(JsonElement labels, JsonElement properties) =>
         $"{string.Join(':', labels.EnumerateArray().Select(l => l.GetString()).Order(StringComparer.Ordinal))} {Properties(properties)}";

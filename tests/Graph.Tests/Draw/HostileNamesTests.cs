@@ -58,6 +58,18 @@ public sealed class HostileNamesTests
     public void Any_name_gives_well_formed_graphml(string name) =>
         Assert.Equal("graphml", XDocument.Parse(LineageGraphMl.Write(PictureOf(name).Folded.Lineage)).Root!.Name.LocalName);
 
+    [Theory]
+    [InlineData("\u202Edesrever")]
+    [InlineData("a\u202Ab\u202Bc\u202Cd\u202D")]
+    [InlineData("a\u2066b\u2067c\u2068d\u2069")]
+    [InlineData("a\u200Eb\u200Fc\u061C")]
+    public void No_name_turns_the_direction_of_what_stands_beside_it(string name)
+    {
+        string[] drawn = [LineageSvg.Draw(PictureOf(name)), LineageHtml.Draw(PictureOf(name), themeIsFixed: false)];
+
+        Assert.All(drawn, text => Assert.DoesNotMatch("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]", text));
+    }
+
     [Fact]
     public void A_name_that_is_shortened_stands_in_full_in_the_tooltip()
     {

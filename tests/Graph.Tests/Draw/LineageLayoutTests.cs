@@ -1,9 +1,14 @@
+using Graph.Ask.Lineage;
 using Graph.Draw.Lineage;
 
 namespace Graph.Tests.Draw;
 
 public sealed class LineageLayoutTests
 {
+    private static readonly Lazy<IReadOnlyList<(int Seed, LineageGraph Lineage, LineageDrawing Drawing)>> Drawings = new(() =>
+        [.. SeededLineages.Some.Select(s => (s.Seed, s.Lineage, LineageLayout.Of(s.Lineage)))]
+    );
+
     [Fact]
     public void Edges_cross_at_most_a_tenth_more_than_in_Graphviz()
     {
@@ -18,9 +23,8 @@ public sealed class LineageLayoutTests
     [Fact]
     public void No_edge_runs_through_a_box()
     {
-        foreach (var (seed, lineage) in SeededLineages.Fifty)
+        foreach (var (seed, lineage, drawing) in Drawings.Value)
         {
-            var drawing = LineageLayout.Of(lineage);
             foreach (var edge in drawing.Edges)
             {
                 foreach (var level in edge.Levels.Where(l => l.To > l.From))
@@ -39,13 +43,10 @@ public sealed class LineageLayoutTests
     [Fact]
     public void Nothing_stands_left_of_what_it_builds_on_but_for_unknown_years()
     {
-        foreach (var (_, lineage) in SeededLineages.Fifty)
+        foreach (var (_, lineage, drawing) in Drawings.Value)
         {
             var year = lineage.Nodes.ToDictionary(n => n.Key, n => n.Year);
-            Assert.All(
-                LineageLayout.Of(lineage).Edges.Where(e => e.Backwards),
-                e => Assert.True(year[e.Edge.From] is null || year[e.Edge.To] is null)
-            );
+            Assert.All(drawing.Edges.Where(e => e.Backwards), e => Assert.True(year[e.Edge.From] is null || year[e.Edge.To] is null));
         }
     }
 

@@ -11,9 +11,9 @@ namespace Graph.Tests.Draw;
 public sealed class LineageSvgTests
 {
     [Fact]
-    public void No_label_and_no_node_overlaps_another_on_fifty_lineages()
+    public void No_label_and_no_node_overlaps_another_on_many_lineages()
     {
-        foreach (var (seed, lineage) in SeededLineages.Fifty)
+        foreach (var (seed, lineage) in SeededLineages.Some)
         {
             var svg = XDocument.Parse(LineageSvg.Draw(Pictures.Of(lineage)));
             var nodes = SvgBoxes.Nodes(svg).ToList();

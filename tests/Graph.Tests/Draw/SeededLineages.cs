@@ -12,6 +12,9 @@ internal static class SeededLineages
     public static IEnumerable<(int Seed, LineageGraph Lineage)> Fifty =>
         Enumerable.Range(0, 50).Select(i => (i + 1, Create(i + 1, 5 + (i * 295 / 49), extraEdges: 0.35)));
 
+    /// <summary>All fifty where time is no matter, else six of them, small and large.</summary>
+    public static IEnumerable<(int Seed, LineageGraph Lineage)> Some => Fifty.Where(l => LongTests.AreAskedFor || l.Seed % 8 == 3);
+
     /// <summary>One lineage.</summary>
     /// <param name="seed">What the dice begin with.</param>
     /// <param name="count">How many nodes.</param>

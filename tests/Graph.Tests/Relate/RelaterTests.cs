@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Relate;
 using Graph.Relate.Curation;
 
 namespace Graph.Tests.Relate;
@@ -81,6 +82,39 @@ public sealed class RelaterTests
 
         Assert.DoesNotContain(relating.Graph.Relations, r => r.Type == RelationTypes.BuildsOn);
         Assert.Contains(relating.Diagnostics, d => d.Code == "G311");
+    }
+
+    [Fact]
+    public void Of_models_that_build_on_each_other_the_weakest_fact_is_at_fault()
+    {
+        Relation BuildsOn(string from, string to, double confidence) =>
+            new(
+                RelationTypes.BuildsOn,
+                from,
+                to,
+                Basis.Stated,
+                confidence,
+                1,
+                [new Evidence("list", 7, 7, "q", "rule")],
+                PropertyMap.Empty
+            );
+
+        var physics = LineagePhysics.Keep([BuildsOn("a", "b", 0.7), BuildsOn("b", "c", 0.9), BuildsOn("c", "a", 0.8)], _ => null);
+
+        Assert.Equal(
+            "list(7): G312 a would build on b, which builds on it. It is not drawn.",
+            Assert.Single(physics.Diagnostics).ToString()
+        );
+    }
+
+    [Fact]
+    public void What_a_title_states_the_name_in_it_says_no_second_time()
+    {
+        var graph = new RelateScene().With("PubMedCLIP: Adapting CLIP to the Clinic", paper: "paper:pubmedclip").Relate().Graph;
+
+        var fact = Assert.Single(graph.Relations, r => r.Type == RelationTypes.BuildsOn && r.From == "paper:pubmedclip");
+        Assert.Equal(Basis.Stated, fact.Basis);
+        Assert.Single(fact.Evidence);
     }
 
     [Theory]

@@ -29,6 +29,27 @@ public sealed class LineagePhysicsTests
     }
 
     [Fact]
+    public void Of_a_circle_the_least_certain_edge_is_marked()
+    {
+        var lineage = Find(
+            Model("a", null),
+            Model("b", null),
+            Model("c", null),
+            BuildsOn("a", "b", Basis.Stated) with
+            {
+                Confidence = 0.7,
+            },
+            BuildsOn("b", "c", Basis.Stated),
+            BuildsOn("c", "a", Basis.Stated) with
+            {
+                Confidence = 0.9,
+            }
+        );
+
+        Assert.Equal(("model:a", "model:b"), lineage.Edges.Where(e => e.Flaw == LineageFlaw.Circle).Select(e => (e.From, e.To)).Single());
+    }
+
+    [Fact]
     public void Building_on_what_came_later_is_marked_and_still_drawn()
     {
         var lineage = Find(Model("old", 2019), Model("new", 2023), BuildsOn("old", "new", Basis.Stated));

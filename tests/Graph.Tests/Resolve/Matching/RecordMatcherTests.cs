@@ -63,6 +63,21 @@ public sealed class RecordMatcherTests
             )
         );
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(12, 0)]
+    public void A_title_that_many_records_bear_proves_nothing(int records, int matches)
+    {
+        BibliographicRecord[] Catalogue(string side) =>
+            [
+                .. Enumerable
+                    .Range(0, records)
+                    .Select(i => new BibliographicRecord($"{side}{i}", "Reminiscences on Databases", [], null, null)),
+            ];
+
+        Assert.Equal(matches, Match(Catalogue("a"), Catalogue("b")).Count());
+    }
+
     [Fact]
     public void One_to_one_takes_the_surest_pair()
     {

@@ -8,6 +8,17 @@ public sealed class PaperMergingTests
     private const string MedClip = "MedCLIP: Contrastive Learning from Unpaired Medical Images and Text";
 
     [Fact]
+    public void Of_two_years_that_equally_many_lists_say_the_first_counts()
+    {
+        var resolution = Merge(
+            List("a", Entry("Planning with Learned Models of Rooms", "https://arxiv.org/abs/2301.00001", venue: "CVPR", year: 2024)),
+            List("b", Entry("Planning with Learned Models of Rooms", "https://arxiv.org/abs/2301.00001", venue: "CVPR", year: 2023))
+        );
+
+        Assert.Equal(2023, resolution.Entities.Single(e => e.Is(Labels.Paper)).Year);
+    }
+
+    [Fact]
     public void A_preprint_and_its_publication_are_one_paper_by_their_title()
     {
         var resolution = Merge(

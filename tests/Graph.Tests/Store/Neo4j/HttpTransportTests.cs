@@ -38,6 +38,10 @@ public sealed class HttpTransportTests
         Assert.Equal(2, (await RunAsync(Answer(503, "busy"), Answer(202, Success))).Requests);
 
     [Fact]
+    public async Task A_server_that_has_too_much_to_do_is_tried_again() =>
+        Assert.Equal(2, (await RunAsync(Answer(429, "too many requests"), Answer(202, Success))).Requests);
+
+    [Fact]
     public async Task Rows_of_an_answer_that_breaks_off_are_forgotten()
     {
         var (_, rows, requests) = await RunAsync(Answer(202, """{"data":{"fields":["n"],"values":[[1],[2]"""), Break, Answer(202, Success));

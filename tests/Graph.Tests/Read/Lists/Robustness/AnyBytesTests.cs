@@ -82,14 +82,17 @@ public sealed class AnyBytesTests
 
     [Fact]
     public void Any_bytes_are_read_to_the_end() =>
-        Check.One(Repeatable(300), Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Holds(bytes)));
+        Check.One(Repeatable(LongTests.Times(100, 300)), Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Holds(bytes)));
 
     [Fact]
     public void Any_markdown_is_read_to_the_end()
     {
         var documents = Gen.Elements(Pieces).ListOf(60).Select(string.Concat);
 
-        Check.One(Repeatable(3000), Prop.ForAll(documents.ToArbitrary(), text => Holds(System.Text.Encoding.UTF8.GetBytes(text))));
+        Check.One(
+            Repeatable(LongTests.Times(300, 3000)),
+            Prop.ForAll(documents.ToArbitrary(), text => Holds(System.Text.Encoding.UTF8.GetBytes(text)))
+        );
     }
 
     // The same documents each time, so that a failure can be looked at.

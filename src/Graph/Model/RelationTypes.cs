@@ -48,6 +48,9 @@ public static class RelationTypes
     /// <summary>Code, weights or data of a paper, model or dataset stand in a repository.</summary>
     public const string HasCode = "HAS_CODE";
 
+    /// <summary>The code of a repository was taken from another one.</summary>
+    public const string CodeFrom = "CODE_FROM";
+
     /// <summary>For each type, the labels that it may run from and to. The key is the type's name.</summary>
     public static FrozenDictionary<string, RelationEnds> Ends { get; } =
         new Dictionary<string, RelationEnds>
@@ -66,6 +69,7 @@ public static class RelationTypes
             [Wrote] = new([Labels.Author], [Labels.Paper]),
             [PublishedIn] = new([Labels.Paper], [Labels.Venue]),
             [HasCode] = new([Labels.Paper, Labels.Model, Labels.Dataset], [Labels.Repository]),
+            [CodeFrom] = new([Labels.Repository], [Labels.Repository]),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All types, sorted.</summary>

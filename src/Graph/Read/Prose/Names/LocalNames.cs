@@ -1,0 +1,51 @@
+using Graph.Vocabulary;
+
+namespace Graph.Read.Prose.Names;
+
+/// <summary>What a text itself says of names: its own, short forms, and short forms of what is no name.</summary>
+internal sealed class LocalNames
+{
+    private readonly Dictionary<string, ProseNameKind> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownName> _short = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nothing = new(StringComparer.Ordinal);
+
+    /// <summary>Says that a name is the work's own. What is said first counts, but for a kind that was not known.</summary>
+    public void AddOwn(string name, ProseNameKind kind)
+    {
+        var form = NameForm.Of(name);
+        if (!_own.TryGetValue(form, out var before) || before == ProseNameKind.Unknown)
+        {
+            _own[form] = kind;
+        }
+
+        _nothing.Remove(form);
+    }
+
+    /// <summary>Says that a short form means a known name.</summary>
+    public void AddShort(string name, KnownName known) => _short.TryAdd(NameForm.Of(name), known);
+
+    /// <summary>Says that a short form means no model and no data set.</summary>
+    public void AddNothing(string name)
+    {
+        var form = NameForm.Of(name);
+        if (!_own.ContainsKey(form))
+        {
+            _nothing.Add(form);
+        }
+    }
+
+    /// <summary>Whether a name is the work's own, and what it names.</summary>
+    public bool IsOwn(string surface, out ProseNameKind kind) => _own.TryGetValue(NameForm.Of(surface), out kind);
+
+    /// <summary>The known name that a short form means here; null where it means none.</summary>
+    public KnownName? Short(string surface) => _short.GetValueOrDefault(NameForm.Of(surface));
+
+    /// <summary>Whether a short form means no name here.</summary>
+    public bool IsNothing(string surface) => _nothing.Contains(NameForm.Of(surface));
+
+    /// <summary>Whether the text has models of its own.</summary>
+    public bool HasOwnModel => _own.ContainsValue(ProseNameKind.Model) || _own.ContainsValue(ProseNameKind.Unknown);
+
+    /// <summary>The own data sets and models, sorted.</summary>
+    public IEnumerable<KeyValuePair<string, ProseNameKind>> Own => _own.OrderBy(o => o.Key, StringComparer.Ordinal);
+}

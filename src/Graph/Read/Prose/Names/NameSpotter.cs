@@ -1,0 +1,154 @@
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Names;
+
+/// <summary>Finds the names of models and data sets in a sentence: known ones by their form, others by their look.</summary>
+internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
+{
+    private const int LongestName = 6;
+    private const int LongestRun = 7;
+
+    // Words that begin with a capital only because a sentence or heading does.
+    private const Cue Small = Cue.Be | Cue.Article | Cue.With | Cue.On | Cue.Own | Cue.Adverb | Cue.Example | Cue.Deny;
+
+    /// <summary>The names between two tokens, from left to right.</summary>
+    /// <param name="text">The block's text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="first">The first token to look at.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="local">What the text itself says of names.</param>
+    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local)
+    {
+        var found = new List<SpottedName>();
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Is(TokenForm.Mark | TokenForm.Number) || IsSmall(tokens[i]))
+            {
+                continue;
+            }
+
+            if ((Known(text, tokens, i, end, local) ?? Coined(text, tokens, i, first, end, local)) is { } name)
+            {
+                found.Add(name);
+                i = name.Last;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
+
+    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local)
+    {
+        if (!tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && tokens[at].Cues != Cue.None)
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < end && last - at + 1 < LongestName && IsNear(text, tokens, last))
+        {
+            last++;
+        }
+
+        for (var j = last; j >= at; j--)
+        {
+            var surface = text.AsSpan(tokens[at].Start, tokens[j].End - tokens[at].Start);
+            if (tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && Own(surface.ToString(), local) is { } own)
+            {
+                return own with { First = at, Last = j };
+            }
+
+            if (names.Find(surface) is { } known)
+            {
+                return new SpottedName(at, Flavoured(text, tokens, j, end), known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+            }
+        }
+
+        if (NameSize.Family(Surface(text, tokens, at, at), names, language) is { } family)
+        {
+            return new SpottedName(at, Flavoured(text, tokens, at, end), family.Name, family.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+        }
+
+        return null;
+    }
+
+    private static SpottedName? Own(string surface, LocalNames local) =>
+        local.IsOwn(surface, out var kind) ? new SpottedName(0, 0, surface, kind, IsKnown: true, IsOwn: true, IsWeak: false)
+        : local.Short(surface) is { } known ? new SpottedName(0, 0, known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false)
+        : null;
+
+    // "Llama2 Chat 7B": what follows and is a size or flavour belongs to the name.
+    private int Flavoured(string text, List<Token> tokens, int last, int end)
+    {
+        while (last + 1 < end && IsNear(text, tokens, last) && tokens[last + 1].Is(TokenForm.Capital | TokenForm.Mixed))
+        {
+            var next = Surface(text, tokens, last + 1, last + 1);
+            var isSize = next.Length > 1 && char.IsAsciiDigit(next[0]) && next[^1] is 'B' or 'b' or 'M';
+            if (!isSize && !(tokens[last + 1].Has(Cue.Flavour) && tokens[last + 1].Is(TokenForm.Capital)))
+            {
+                break;
+            }
+
+            last++;
+        }
+
+        return last;
+    }
+
+    private SpottedName? Coined(string text, List<Token> tokens, int at, int first, int end, LocalNames local)
+    {
+        if (!IsPiece(text, tokens, at, local) || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined))
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < end && last - at + 1 < LongestRun && IsNear(text, tokens, last) && (IsPiece(text, tokens, last + 1, local) || IsNumberOfName(text, tokens, last)))
+        {
+            last++;
+        }
+
+        var coined = false;
+        for (var i = at; i <= last; i++)
+        {
+            coined |= tokens[i].Is(TokenForm.Coined);
+        }
+
+        // A capital at the start of a sentence says nothing.
+        if (!coined && at == first)
+        {
+            if (at == last)
+            {
+                return null;
+            }
+        }
+
+        return new SpottedName(at, last, Surface(text, tokens, at, last).ToString(), ProseNameKind.Unknown, IsKnown: false, IsOwn: false, !coined);
+    }
+
+    private bool IsPiece(string text, List<Token> tokens, int at, LocalNames local)
+    {
+        var token = tokens[at];
+        if (!token.Is(TokenForm.Capital | TokenForm.Coined) || token.Is(TokenForm.Mark) || IsSmall(token))
+        {
+            return false;
+        }
+
+        var surface = Surface(text, tokens, at, at);
+        Span<char> buffer = stackalloc char[64];
+        return surface.Length > 1 && !language.IsNoName(KnownNames.FormOf(surface, buffer)) && !local.IsNothing(surface.ToString());
+    }
+
+    // "Gemini 2.5", "Llama 2": a small number behind a name belongs to it.
+    private static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
+        tokens[last + 1].Is(TokenForm.Number) && tokens[last + 1].End - tokens[last + 1].Start <= 4 && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+
+    private static bool IsNear(string text, List<Token> tokens, int at) =>
+        !tokens[at + 1].Is(TokenForm.Mark) && tokens[at + 1].Start - tokens[at].End <= 1 && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')
+        && !(tokens[at + 1].Is(TokenForm.Joined) && tokens[at + 1].Has(Cue.Tail));
+
+    private static ReadOnlySpan<char> Surface(string text, List<Token> tokens, int first, int last) => text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Read.Prose.Cut;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Names;
+using Graph.Read.Prose.Rules;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose;
+
+/// <summary>Reads English technical prose: what an abstract, a README or a model card says of models and data sets.</summary>
+/// <param name="names">The names that are known beforehand.</param>
+public sealed class ProseReader(KnownNames names)
+{
+    private readonly ProseLanguage _language = ProseLanguage.Shared;
+    private readonly NameSpotter _spotter = new(names, ProseLanguage.Shared);
+
+    /// <summary>Reads a text.</summary>
+    /// <returns>Its statements, in the order of the text, each fact once and where it is said best.</returns>
+    public ImmutableArray<ProseStatement> Read(ProseText text)
+    {
+        var document = ProseDocument.Cut(text);
+        var page = new ProsePage(text, document, _language);
+        var writer = new StatementWriter(page);
+        Learn(page, writer);
+        foreach (var sentence in page.Sentences)
+        {
+            CodeFromRule.Read(sentence, page, writer);
+            if (sentence.Names.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var group in NameGroup.Of(sentence))
+            {
+                Judge(new GroupContext(sentence, group), page, writer);
+            }
+        }
+
+        OwnDataRule.Read(page, writer);
+        return writer.Statements();
+    }
+
+    // First what the text calls its own and what it shortens; names that are not known yet may be both.
+    private void Learn(ProsePage page, StatementWriter writer)
+    {
+        foreach (var sentence in page.Sentences)
+        {
+            Learn(page, sentence);
+        }
+
+        foreach (var sentence in page.Sentences)
+        {
+            Spot(page, sentence);
+            var found = sentence.Block.Kind == ProseBlockKind.Title ? [OwnNameFinder.OfTitle(sentence)] : OwnNameFinder.Find(sentence);
+            foreach (var own in found.OfType<OwnName>())
+            {
+                page.Local.AddOwn(own.Name, own.Kind);
+                if (page.IsAbstract)
+                {
+                    writer.Introduce(own);
+                }
+            }
+        }
+
+        foreach (var sentence in page.Sentences)
+        {
+            Spot(page, sentence);
+        }
+    }
+
+    private void Learn(ProsePage page, Sentence sentence)
+    {
+        foreach (var form in ShortForm.Find(sentence))
+        {
+            var shortName = sentence.Words(form.Short, form.Short);
+            var longName = sentence.Words(form.First, form.Last);
+            if (names.Find(longName) is { } known)
+            {
+                page.Local.AddShort(shortName, known);
+            }
+            else if (!form.IsCapital && names.Find(shortName) is null)
+            {
+                page.Local.AddNothing(shortName);
+            }
+        }
+    }
+
+    private void Spot(ProsePage page, Sentence sentence) =>
+        sentence.Names = _spotter.Spot(sentence.Text, sentence.Tokens, sentence.First, sentence.End, page.Local);
+
+    private static void Judge(GroupContext context, ProsePage page, StatementWriter writer)
+    {
+        foreach (var rule in ProseRules.All)
+        {
+            if (rule.Judge(context, page) is { } verdict)
+            {
+                writer.Write(context, verdict);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Graph.Model;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>"experiments on X", "achieves 74.1 on X", "on three benchmarks (X, Y and Z)": an assessment, then what it was done on.</summary>
+internal sealed class EvaluatesOnRule : IProseRule
+{
+    private const string Name = "prose-evaluates-on";
+
+    /// <inheritdoc/>
+    public ProseVerdict? Judge(GroupContext context, ProsePage page)
+    {
+        if (context.Role != DataRole.Test)
+        {
+            return null;
+        }
+
+        var sentence = context.Sentence;
+        var isOn = sentence.Has(context.Link, Cue.On);
+        var isNear = context.Link < 0 && context.IsExample && (context.Before & Cue.Dataset) != 0;
+        var isObject = context.Link >= 0 && (sentence.Has(context.Link, Cue.Evaluate) || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "with"));
+        if (!isOn && !isNear && !isObject)
+        {
+            return null;
+        }
+
+        var sure = isOn && !sentence.Is(context.Link, "in") && !sentence.Is(context.Link, "under") && !sentence.Is(context.Link, "at") && !sentence.Is(context.Link, "over");
+        var first = Math.Min(context.Governor, context.Link < 0 ? context.Governor : context.Link);
+        var last = Math.Max(context.Governor, context.Link);
+        return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], first, last)
+        {
+            Holds = n =>
+                context.KindOf(n) == ProseNameKind.Dataset && (!n.IsWeak || (context.After & Cue.DatasetStrict) != 0 || context.IsExample)
+                || (sure && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
+        };
+    }
+}

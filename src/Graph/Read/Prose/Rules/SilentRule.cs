@@ -1,0 +1,77 @@
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>Where nothing is said of the work itself: background, plans, thanks, licences, what is denied, what is only similar.</summary>
+internal sealed class SilentRule : IProseRule
+{
+    private const string Name = "prose-silent";
+    private const int Near = 6;
+
+    /// <inheritdoc/>
+    public ProseVerdict? Judge(GroupContext context, ProsePage page)
+    {
+        var sentence = context.Sentence;
+        if (IsSilentPlace(sentence, page) || IsOthers(sentence) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
+        {
+            return ProseVerdict.Silent(Name);
+        }
+
+        return null;
+    }
+
+    private static bool IsSilentPlace(Sentence sentence, ProsePage page) =>
+        !page.IsAbstract && sentence.Block.Path.Any(h => (page.CuesOf(h) & Cue.HeadingSilent) != 0 && (page.CuesOf(h) & (Cue.HeadingTrain | Cue.HeadingTest)) == 0);
+
+    // "Recent models such as X have shown": the authors do not speak.
+    private static bool IsOthers(Sentence sentence) =>
+        (sentence.Cues & Cue.Own) == 0 && (sentence.Cues & Cue.Others) != 0 && (sentence.Cues & Cue.Become) != 0;
+
+    private static bool IsLater(GroupContext context, ProsePage page) =>
+        !page.IsAbstract && context.Sentence.HasBetween(Math.Max(context.Sentence.First, context.Group.First - 12), context.Group.First - 1, Cue.Later)
+        || page.IsAbstract && context.Sentence.HasBetween(context.Sentence.First, context.Group.First - 1, Cue.Later) && (context.Sentence.Cues & Cue.Own) == 0;
+
+    private static bool IsDenied(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var from = Math.Max(sentence.First, context.Group.First - Near);
+        for (var i = context.Group.First - 1; i >= from; i--)
+        {
+            if (sentence.IsMark(i, ",;:") && !context.IsExample)
+            {
+                return false;
+            }
+
+            if (sentence.Has(i, Cue.Deny) && !sentence.Is(i + 1, "only"))
+            {
+                return true;
+            }
+        }
+
+        return sentence.HasBetween(context.Group.Last + 1, Math.Min(context.Group.Last + 3, sentence.End - 1), Cue.Deny)
+            && !sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 3, Cue.Dataset);
+    }
+
+    private static bool IsInspired(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var from = Math.Max(sentence.First, context.Group.First - Near);
+        for (var i = context.Group.First - 1; i >= from; i--)
+        {
+            if (sentence.IsMark(i, ",;:(") || sentence.Has(i, Cue.Use | Cue.Base | Cue.Trained))
+            {
+                return false;
+            }
+
+            if (sentence.Has(i, Cue.Inspired) && !sentence.Has(i + 1, Cue.Dataset))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestion(Sentence sentence) => sentence.IsMark(sentence.End - 1, "?") && sentence.Block.Kind != Cut.ProseBlockKind.Title;
+}

@@ -1,0 +1,40 @@
+using Graph.Model;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>"trained on X", "we fine-tune it on X": training, then what was trained on.</summary>
+internal sealed class TrainedOnRule : IProseRule
+{
+    private const string Name = "prose-trained-on";
+
+    /// <inheritdoc/>
+    public ProseVerdict? Judge(GroupContext context, ProsePage page)
+    {
+        if (context.Role != DataRole.Train || context.Link < 0)
+        {
+            return null;
+        }
+
+        var sentence = context.Sentence;
+        var isOn = sentence.Is(context.Link, "on") || sentence.Is(context.Link, "over");
+        var isWith = sentence.Is(context.Link, "with") || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "from");
+        if (!isOn && !isWith)
+        {
+            return null;
+        }
+
+        var strict = isWith || context.IsModifier;
+        var others = sentence.HasBetween(sentence.First, context.Governor, Cue.Others | Cue.Rival) && (sentence.Cues & Cue.Own) == 0;
+        if (others)
+        {
+            return ProseVerdict.Silent(Name);
+        }
+
+        return new ProseVerdict(Name, [RelationTypes.TrainedOn], context.Governor, context.Link)
+        {
+            Holds = n => context.KindOf(n) is ProseNameKind.Dataset || (!strict && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak),
+        };
+    }
+}

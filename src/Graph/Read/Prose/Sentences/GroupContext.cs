@@ -1,0 +1,271 @@
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Names;
+
+namespace Graph.Read.Prose.Sentences;
+
+/// <summary>What stands around names in a sentence: the word that leads to them, the nouns beside them, and what governs that word.</summary>
+internal sealed class GroupContext
+{
+    // Noun phrases are shorter than this; a governing verb stands nearer than that.
+    private const int LongestLead = 16;
+    private const int LongestReach = 36;
+    private const int LongestNoun = 4;
+
+    private const Cue Verbs = Cue.Use | Cue.Base | Cue.Tune | Cue.Rival | Cue.Evaluate | Cue.Propose | Cue.Gather | Cue.Train | Cue.Writer | Cue.Result;
+
+    /// <summary>Looks around a group.</summary>
+    public GroupContext(Sentence sentence, NameGroup group)
+    {
+        Sentence = sentence;
+        Group = group;
+        After = NounAfter();
+        FindLink();
+        FindGovernor();
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The names.</summary>
+    public NameGroup Group { get; }
+
+    /// <summary>What the noun behind the names tells (<c>the X and Y datasets</c>).</summary>
+    public Cue After { get; }
+
+    /// <summary>What the nouns before the names tell (<c>benchmarks such as X</c>, <c>the dataset X</c>).</summary>
+    public Cue Before { get; private set; }
+
+    /// <summary>The token of the preposition or verb that leads to the names; -1 where nothing does.</summary>
+    public int Link { get; private set; } = -1;
+
+    /// <summary>Whether the names are examples or members of what the noun before them names.</summary>
+    public bool IsExample { get; private set; }
+
+    /// <summary>The token that governs the link; -1 where none does.</summary>
+    public int Governor { get; private set; } = -1;
+
+    /// <summary>What the governor makes of a data set.</summary>
+    public DataRole Role { get; private set; }
+
+    /// <summary>What the link tells.</summary>
+    public Cue LinkCues => Link < 0 ? Cue.None : Sentence.Tokens[Link].Cues;
+
+    /// <summary>What a name is, by itself, its neighbours and the nouns beside it.</summary>
+    public ProseNameKind KindOf(SpottedName name)
+    {
+        if (name.Kind != ProseNameKind.Unknown)
+        {
+            return name.Kind;
+        }
+
+        var known = Group.Names.FirstOrDefault(n => n.Kind != ProseNameKind.Unknown)?.Kind;
+        return (After & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
+            : (After & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
+            : known is { } kind ? kind
+            : (Before & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
+            : (Before & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
+            : ProseNameKind.Unknown;
+    }
+
+    /// <summary>Whether the names stand before another noun that is no data set and no model: "VQA tasks", "CLIP guidance".</summary>
+    public bool IsModifier { get; private set; }
+
+    private Cue NounAfter()
+    {
+        var cues = Cue.None;
+        for (var i = Group.Last + 1; i < Sentence.End && i <= Group.Last + LongestNoun; i++)
+        {
+            var token = Sentence.Tokens[i];
+            if (token.Is(TokenForm.Mark))
+            {
+                if (i == Group.Last + 1 && Sentence.IsMark(i, "\"'”’)[]"))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (token.Has(Cue.Dataset | Cue.Model | Cue.Method | Cue.Nothing | Cue.Part))
+            {
+                cues |= token.Cues;
+                if (token.Has(Cue.DatasetStrict | Cue.Model))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token.Has(Cue.Be | Cue.With | Cue.On | Cue.Article | Cue.Own | Cue.Adverb | Cue.Result | Cue.Evaluate | Cue.Use | Cue.Rival | Cue.Trained | Cue.Training | Cue.Example | Cue.Tail))
+            {
+                break;
+            }
+
+            IsModifier |= cues == Cue.None && token.Form is TokenForm.None && i == Group.Last + 1;
+        }
+
+        IsModifier &= (cues & (Cue.DatasetStrict | Cue.Model)) == 0;
+        return cues;
+    }
+
+    private void FindLink()
+    {
+        var end = Math.Max(Sentence.First, Group.First - LongestLead);
+        for (var i = Group.First - 1; i >= end; i--)
+        {
+            var token = Sentence.Tokens[i];
+            if (token.Is(TokenForm.Mark))
+            {
+                if (Sentence.IsMark(i, "(:：—"))
+                {
+                    IsExample = true;
+                }
+                else if (Sentence.IsMark(i, ",") && !IsExample && !Sentence.Has(i - 1, Cue.Dataset | Cue.Model | Cue.Method) && !Sentence.Is(i + 1, "and"))
+                {
+                    return;
+                }
+                else if (Sentence.IsMark(i, ";.!?)。"))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (token.Has(Cue.Example) && !token.Has(Cue.Be))
+            {
+                IsExample = true;
+                continue;
+            }
+
+            if (Sentence.Is(i, "of") && Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict))
+            {
+                Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
+                continue;
+            }
+
+            if (token.Has(Cue.On | Cue.With) && !(token.Has(Cue.Base | Cue.Rival) && !token.Has(Cue.On)))
+            {
+                Link = i;
+                return;
+            }
+
+            if (IsAdjective(i))
+            {
+                continue;
+            }
+
+            if (token.Has(Verbs | Cue.With | Cue.On) && !token.Has(Cue.Dataset | Cue.Model | Cue.Article) && !token.Is(TokenForm.Capital & ~TokenForm.First))
+            {
+                Link = i;
+                return;
+            }
+
+            if (token.Has(Cue.Be) && !token.Has(Cue.Article | Cue.Dataset | Cue.Model) && !Sentence.Is(i, "and") && !Sentence.Is(i, "or") && !Sentence.Is(i, "both"))
+            {
+                Link = Sentence.Has(i, Cue.Own) ? -1 : Link;
+                return;
+            }
+
+            Before |= token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
+        }
+    }
+
+    // "a pre-trained CLIP model", "the frozen LLaMA": a participle between an article and the name.
+    private bool IsAdjective(int at)
+    {
+        var token = Sentence.Tokens[at];
+        if (!token.Has(Cue.Trained | Cue.Tune | Cue.New | Cue.Use))
+        {
+            return false;
+        }
+
+        var next = Sentence.Tokens[at + 1];
+        var word = Sentence.Words(at, at);
+        var participle = word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("en", StringComparison.OrdinalIgnoreCase) || token.Has(Cue.New) || word.Contains("shelf", StringComparison.Ordinal);
+        return participle && !next.Has(Cue.On | Cue.With | Cue.Article) && !Sentence.Has(at - 1, Cue.Own) ;
+    }
+
+    private void FindGovernor()
+    {
+        var start = Link >= 0 ? Link : Group.First - 1;
+        var end = Math.Max(Sentence.First, start - LongestReach);
+        for (var i = start; i >= end; i--)
+        {
+            var token = Sentence.Tokens[i];
+            if (Sentence.IsMark(i, ";"))
+            {
+                break;
+            }
+
+            if (token.Has(Cue.Trained) && (i >= Link - 4 && NothingBetween(i + 1, Link - 1) || Sentence.Has(i - 1, Cue.Be | Cue.Own) && i < Link))
+            {
+                (Governor, Role) = (i, DataRole.Train);
+                return;
+            }
+
+            if (token.Has(Cue.Train) || (token.Has(Cue.Training) && !IsNounModifier(i)))
+            {
+                (Governor, Role) = (i, DataRole.Train);
+                return;
+            }
+
+            if (token.Has(Cue.Gather) && i < start && !token.Has(Cue.Evaluate | Cue.Result))
+            {
+                (Governor, Role) = (i, DataRole.Other);
+                return;
+            }
+
+            if (token.Has(Cue.Evaluate | Cue.Result))
+            {
+                (Governor, Role) = (i, DataRole.Test);
+                return;
+            }
+        }
+
+        Ahead();
+    }
+
+    // "On MATH, we show that ...": what governs stands behind.
+    private void Ahead()
+    {
+        if (Link < 0 || !Sentence.Has(Link, Cue.On) || Link > Sentence.First + 3)
+        {
+            return;
+        }
+
+        for (var i = Group.Last + 1; i < Sentence.End && i <= Group.Last + LongestReach; i++)
+        {
+            if (Sentence.Has(i, Cue.Evaluate | Cue.Result))
+            {
+                (Governor, Role) = (i, DataRole.Test);
+                return;
+            }
+        }
+    }
+
+    // "training objective", "fine-tuning baseline": the noun behind is what is spoken of.
+    private bool IsNounModifier(int at)
+    {
+        var next = at + 1;
+        return next < Sentence.End
+            && next != Link
+            && !Sentence.Tokens[next].Is(TokenForm.Mark)
+            && !Sentence.Tokens[next].Has(Cue.On | Cue.With | Cue.Article | Cue.Dataset | Cue.Model | Cue.Adverb | Cue.Be | Cue.Training | Cue.Part)
+            && next < Link;
+    }
+
+    private bool NothingBetween(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!Sentence.Tokens[i].Has(Cue.Adverb | Cue.With | Cue.On | Cue.Article | Cue.Be))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

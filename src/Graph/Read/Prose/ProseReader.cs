@@ -89,13 +89,28 @@ public sealed class ProseReader(KnownNames names)
     private void Spot(ProsePage page, Sentence sentence) =>
         sentence.Names = _spotter.Spot(sentence.Text, sentence.Tokens, sentence.First, sentence.End, page.Local);
 
+    // The first rule that speaks of a name decides; others may decide on its neighbours.
     private static void Judge(GroupContext context, ProsePage page, StatementWriter writer)
     {
+        var open = context.Group.Names.ToList();
         foreach (var rule in ProseRules.All)
         {
-            if (rule.Judge(context, page) is { } verdict)
+            if (rule.Judge(context, page) is not { } verdict)
             {
-                writer.Write(context, verdict);
+                continue;
+            }
+
+            if (verdict.Holds is null)
+            {
+                writer.Write(context, verdict, open);
+                return;
+            }
+
+            var held = open.Where(verdict.Holds).ToList();
+            writer.Write(context, verdict, held);
+            open.RemoveAll(held.Contains);
+            if (open.Count == 0)
+            {
                 return;
             }
         }

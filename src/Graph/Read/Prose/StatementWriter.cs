@@ -20,15 +20,10 @@ internal sealed class StatementWriter(ProsePage page)
     public ImmutableArray<ProseStatement> Statements() => [.. _statements.OrderBy(s => s.Line)];
 
     /// <summary>Writes what a rule says of names.</summary>
-    public void Write(GroupContext context, ProseVerdict verdict)
+    public void Write(GroupContext context, ProseVerdict verdict, IEnumerable<SpottedName> names)
     {
-        foreach (var name in context.Group.Names)
+        foreach (var name in names)
         {
-            if (verdict.Holds is { } holds && !holds(name))
-            {
-                continue;
-            }
-
             foreach (var type in verdict.Types)
             {
                 Write(type, context.Sentence, name.First, name.Last, name.Name, KindOf(type), verdict);

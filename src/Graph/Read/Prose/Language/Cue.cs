@@ -148,4 +148,10 @@ internal enum Cue : ulong
 
     /// <summary>An abbreviation that ends no sentence.</summary>
     Abbreviation = 1UL << 46,
+
+    /// <summary>A word that begins sentences and no names.</summary>
+    Opener = 1UL << 47,
+
+    /// <summary>A part that only the model itself has.</summary>
+    Inner = 1UL << 48,
 }

@@ -10,6 +10,12 @@ internal static class NameSize
     /// <summary>The known name that is left when sizes and flavours are taken off; null where none is left.</summary>
     public static KnownName? Family(ReadOnlySpan<char> surface, KnownNames names, ProseLanguage language)
     {
+        // "LLaMAv2" is LLaMA 2.
+        if (surface.Length > 3 && surface.LastIndexOfAny('v', 'V') is var v and > 1 && v + 1 < surface.Length && char.IsAsciiDigit(surface[v + 1]) && names.Find(string.Concat(surface[..v].TrimEnd("- "), surface[(v + 1)..])) is { } version)
+        {
+            return version;
+        }
+
         var sized = false;
         for (var i = 0; i < MostPieces; i++)
         {

@@ -10,7 +10,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     private const int LongestRun = 7;
 
     // Words that begin with a capital only because a sentence or heading does.
-    private const Cue Small = Cue.Be | Cue.Article | Cue.With | Cue.On | Cue.Own | Cue.Adverb | Cue.Example | Cue.Deny;
+    private const Cue Small = Cue.Be | Cue.Article | Cue.With | Cue.On | Cue.Own | Cue.Adverb | Cue.Example | Cue.Deny | Cue.Opener;
 
     /// <summary>The names between two tokens, from left to right.</summary>
     /// <param name="text">The block's text.</param>
@@ -63,6 +63,12 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 
             if (names.Find(surface) is { } known)
             {
+                // "COCO Stuff", "ImageNet Sketch": a longer name that begins with a known one.
+                if (j + 1 < end && IsNear(text, tokens, j) && tokens[j + 1].Cues == Cue.None && IsPiece(text, tokens, j + 1, local) && Known(text, tokens, j + 1, end, local) is null)
+                {
+                    return Coined(text, tokens, at, at - 1, end, local) is { } longer ? longer with { Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown } : null;
+                }
+
                 return new SpottedName(at, Flavoured(text, tokens, j, end), known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
             }
         }

@@ -51,7 +51,7 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
 
             words++;
             capitals += token.Is(TokenForm.Capital) || token.Is(TokenForm.Coined) ? 1 : 0;
-            if (char.ToLowerInvariant(sentence.Sign(i)) == letters[0] && words <= letters.Length + 3 && Spells(sentence, i, at - 2, letters))
+            if (char.ToLowerInvariant(sentence.Sign(i)) == letters[0] && words <= letters.Length + 3 && (Spells(sentence, i, at - 2, letters, initials: true) || Spells(sentence, i, at - 2, letters, initials: false) || Capitals(sentence, i, at - 2) == letters))
             {
                 return new ShortForm(i, at - 2, at, capitals * 2 >= words);
             }
@@ -61,7 +61,7 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
     }
 
     // Each letter of the short form stands in the long one, in this order, and each long word gives at least one.
-    private static bool Spells(Sentence sentence, int first, int last, string letters)
+    private static bool Spells(Sentence sentence, int first, int last, string letters, bool initials)
     {
         var next = 0;
         for (var i = first; i <= last; i++)
@@ -70,7 +70,7 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
             var before = next;
             for (var j = 0; j < word.Length && next < letters.Length; j++)
             {
-                var starts = j == 0 || char.IsUpper(word[j]) || !char.IsLetter(word[j - 1]) || next > before;
+                var starts = j == 0 || char.IsUpper(word[j]) || !char.IsLetter(word[j - 1]) || (!initials && next > before);
                 next += starts && char.ToLowerInvariant(word[j]) == letters[next] ? 1 : 0;
             }
 
@@ -82,6 +82,10 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
 
         return next == letters.Length;
     }
+
+    // "Tool leaRning wIth exeCution fEedback": the capitals spell it.
+    private static string Capitals(Sentence sentence, int first, int last) =>
+        string.Concat(sentence.Words(first, last).Where(char.IsUpper).Select(char.ToLowerInvariant));
 
     private static string Letters(string word)
     {

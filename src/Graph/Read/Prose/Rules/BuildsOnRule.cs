@@ -19,6 +19,13 @@ internal sealed class BuildsOnRule : IProseRule
             return null;
         }
 
+        // A README tells of much beside the model: there a model that is merely used must be used by the authors.
+        var isOurs = page.IsAbstract || (sentence.Cues & Cue.Own) != 0 || sentence.Names.Any(n => n.IsOwn);
+        if (isOurs && Tuned(context) is var tuned and >= 0)
+        {
+            return Verdict(context, tuned, tuned, strong: false);
+        }
+
         if (sentence.IsBackground || (sentence.Cues & Cue.Others) != 0 && (sentence.Cues & Cue.Own) == 0)
         {
             return null;
@@ -42,10 +49,36 @@ internal sealed class BuildsOnRule : IProseRule
 
         if (sentence.Has(at, Cue.Tune) && !sentence.Has(at, Cue.Trained) || sentence.Has(at, Cue.Use))
         {
-            return context.IsExample ? null : Verdict(context, at, at, strong: false);
+            return context.IsExample || !isOurs ? null : Verdict(context, at, at, strong: false);
+        }
+
+        // "into the StyleGAN latent space": a part of a model, in what the authors do.
+        if (page.IsAbstract && context.HasInnerNoun && !sentence.HasBetween(sentence.First, context.Group.First, Cue.Rival | Cue.Evaluate))
+        {
+            return Verdict(context, at, at, strong: false);
         }
 
         return null;
+    }
+
+    // "our fine-tuned X model".
+    private static int Tuned(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        for (var i = context.Group.First - 1; i >= sentence.First && i >= context.Group.First - 5; i--)
+        {
+            if (sentence.Tokens[i].Is(TokenForm.Mark) || sentence.Has(i, Cue.On | Cue.With))
+            {
+                return -1;
+            }
+
+            if (sentence.Is(i, "our") && sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Tune | Cue.Trained))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "X as backbone", "X as the text encoder".
@@ -66,7 +99,7 @@ internal sealed class BuildsOnRule : IProseRule
                 return i;
             }
 
-            if (sentence.Tokens[i].Is(Sentences.TokenForm.Mark))
+            if (sentence.Tokens[i].Is(TokenForm.Mark))
             {
                 return -1;
             }

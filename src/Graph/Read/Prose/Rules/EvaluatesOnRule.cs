@@ -12,12 +12,17 @@ internal sealed class EvaluatesOnRule : IProseRule
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
+        var sentence = context.Sentence;
+        if (context.Role == DataRole.None && (sentence.Cues & Cue.Own) != 0 && sentence.Has(context.Link, Cue.On) && (sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 3, Cue.DatasetStrict)))
+        {
+            return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], context.Link, context.Link) { Holds = n => page.IsAbstract && context.KindOf(n) == ProseNameKind.Dataset };
+        }
+
         if (context.Role != DataRole.Test)
         {
             return null;
         }
 
-        var sentence = context.Sentence;
         var isOn = sentence.Has(context.Link, Cue.On);
         var isNear = context.Link < 0 && context.IsExample && (context.Before & Cue.Dataset) != 0;
         var isObject = context.Link >= 0 && (sentence.Has(context.Link, Cue.Evaluate) || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "with"));

@@ -42,7 +42,7 @@ internal static class OwnDataRule
             var sentence = sentences[i];
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (sentence.Has(at, Cue.Dataset) && (sentence.Is(at - 1, "this") || sentence.Is(at - 1, "our")) && sentence.HasBetween(at - 3, at - 1, Cue.On) && sentence.HasBetween(sentence.First, at, Cue.Evaluate | Cue.Result))
+                if (sentence.Has(at, Cue.Dataset) && IsThis(sentence, at) && sentence.HasBetween(at - 4, at - 1, Cue.On) && sentence.HasBetween(sentence.First, at, Cue.Evaluate | Cue.Result))
                 {
                     return (sentence, at);
                 }
@@ -50,5 +50,11 @@ internal static class OwnDataRule
         }
 
         return (null, -1);
+    }
+
+    private static bool IsThis(Sentence sentence, int at)
+    {
+        at -= sentence.Has(at - 1, Cue.New | Cue.Propose) ? 1 : 0;
+        return sentence.Is(at - 1, "this") || sentence.Is(at - 1, "our");
     }
 }

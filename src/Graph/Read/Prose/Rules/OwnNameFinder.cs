@@ -22,6 +22,11 @@ internal static class OwnNameFinder
                 continue;
             }
 
+            if (IsLongForm(sentence, name))
+            {
+                continue;
+            }
+
             if ((Called(sentence, name) ?? Short(sentence, name) ?? Proposed(sentence, name) ?? Possessed(sentence, name) ?? IsNew(sentence, name)) is { } own)
             {
                 yield return own;
@@ -65,6 +70,26 @@ internal static class OwnNameFinder
 
         var kind = sentence.HasBetween(colon + 1, sentence.End - 1, Cue.DatasetStrict) ? ProseNameKind.Dataset : ProseNameKind.Unknown;
         return new OwnName(sentence.Words(sentence.First, colon - 1), kind, sentence, sentence.First, colon - 1, sentence.First, colon, "prose-title-introduces");
+    }
+
+    // "Internal and External Data Transfer (IETrans)": the short form is the name.
+    private static bool IsLongForm(Sentence sentence, SpottedName name)
+    {
+        for (var i = name.Last + 1; i < sentence.End - 2 && i <= name.Last + 9; i++)
+        {
+            if (sentence.IsMark(i, "("))
+            {
+                return sentence.Tokens[i + 1].Is(TokenForm.Coined) && sentence.IsMark(i + 2, "),;")
+                    && (i == name.Last + 1 || ShortForm.Find(sentence).Any(f => f.Short == i + 1 && f.First <= name.First) || name.IsWeak);
+            }
+
+            if (sentence.Tokens[i].Is(TokenForm.Mark))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "We introduce CLIP, a ...": also a known name may be introduced here.
@@ -111,7 +136,8 @@ internal static class OwnNameFinder
             }
 
             var head = HeadOf(sentence, form, name);
-            var ok = form.IsCapital ? (head & Cue.Nothing) == 0 : (head & Things) != 0;
+            var isTechnique = sentence.Has(form.Last, Cue.Training) && (head & Things) == 0;
+            var ok = !isTechnique && (form.IsCapital ? (head & Cue.Nothing) == 0 : (head & Things) != 0);
             return ok ? Own(sentence, name, verb, head) : null;
         }
 
@@ -192,7 +218,7 @@ internal static class OwnNameFinder
 
         var direct = verb == at || AllBetween(sentence, verb + 1, at, Cue.Article | Cue.New);
         var before = sentence.Tokens[Math.Max(sentence.First, at)].Cues;
-        if (name.IsWeak && !direct)
+        if ((name.IsWeak && !direct) || (sentence.Has(name.Last, Cue.Training) && (after & Things) == 0))
         {
             return null;
         }
@@ -208,6 +234,7 @@ internal static class OwnNameFinder
         }
 
         var ends = IsEndOfPhrase(sentence, name.Last + 1);
+        ends &= !name.IsWeak || !(sentence.Is(name.Last + 1, "and") || sentence.Is(name.Last + 1, "of") || sentence.Is(name.Last + 1, "in"));
         return direct && ends && (before & Cue.Nothing) == 0 ? Own(sentence, name, verb, ThingBeyond(sentence, name)) : null;
     }
 
@@ -225,14 +252,15 @@ internal static class OwnNameFinder
 
         var after = ThingAfter(sentence, name);
         var context = new GroupContext(sentence, new NameGroup([name]));
-        return (after & Cue.Nothing) == 0 && !context.IsModifier ? Own(sentence, name, our, after) : null;
+        var isVerb = sentence.Has(name.Last + 1, Cue.Be | Cue.Result | Cue.Use) || (name.Last + 1 < sentence.End && sentence.Words(name.Last + 1, name.Last + 1).EndsWith('s'));
+        return (after & Cue.Nothing) == 0 && (!context.IsModifier || isVerb) ? Own(sentence, name, our, after) : null;
     }
 
     // "X is a novel dataset", "X, a new framework".
     private static OwnName? IsNew(Sentence sentence, SpottedName name)
     {
         var at = name.Last + 1;
-        if (name.First > sentence.First + 2 || sentence.IsBackground || !(sentence.Is(at, "is") || sentence.IsMark(at, ",")))
+        if (name.First > sentence.First + 2 || (sentence.IsBackground && sentence.First > 0) || !(sentence.Is(at, "is") || sentence.IsMark(at, ",")))
         {
             return null;
         }

@@ -14,6 +14,11 @@ internal sealed class RivalRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
+        if (context.Group.Names.All(n => context.KindOf(n) != ProseNameKind.Model))
+        {
+            return null;
+        }
+
         var from = Math.Max(sentence.First, context.Group.First - Reach);
         for (var i = context.Group.First - 1; i >= from; i--)
         {

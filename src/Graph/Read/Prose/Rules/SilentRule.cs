@@ -13,7 +13,7 @@ internal sealed class SilentRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
-        if (IsSilentPlace(sentence, page) || IsOthers(sentence) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
+        if (IsSilentPlace(sentence, page) || (page.IsAbstract && IsOthers(sentence)) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
         {
             return ProseVerdict.Silent(Name);
         }
@@ -30,7 +30,8 @@ internal sealed class SilentRule : IProseRule
 
     private static bool IsLater(GroupContext context, ProsePage page) =>
         !page.IsAbstract && context.Sentence.HasBetween(Math.Max(context.Sentence.First, context.Group.First - 12), context.Group.First - 1, Cue.Later)
-        || page.IsAbstract && context.Sentence.HasBetween(context.Sentence.First, context.Group.First - 1, Cue.Later) && (context.Sentence.Cues & Cue.Own) == 0;
+        || page.IsAbstract && context.Sentence.HasBetween(context.Sentence.First, context.Group.First - 1, Cue.Later) && (context.Sentence.Cues & Cue.Own) == 0
+        || context.Sentence.HasBetween(context.Group.First - 4, context.Group.First - 1, Cue.Later);
 
     private static bool IsDenied(GroupContext context)
     {

@@ -12,7 +12,7 @@ internal sealed class TrainedOnRule : IProseRule
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
-        if (context.Role != DataRole.Train || context.Link < 0)
+        if (context.Role != DataRole.Train || context.Link < 0 || context.Sentence.Has(context.Link, Cue.Base))
         {
             return null;
         }
@@ -25,7 +25,9 @@ internal sealed class TrainedOnRule : IProseRule
             return null;
         }
 
-        var strict = isWith || context.IsModifier;
+        // A README names many things; there an unknown name is data only beside what is known to be data.
+        var known = context.Group.Names.Any(n => n.Kind == ProseNameKind.Dataset) || (context.Before & Cue.Dataset) != 0;
+        var strict = isWith || context.IsModifier || (!page.IsAbstract && !known);
         var others = sentence.HasBetween(sentence.First, context.Governor, Cue.Others | Cue.Rival) && (sentence.Cues & Cue.Own) == 0;
         if (others)
         {

@@ -8,6 +8,7 @@ internal sealed class GroupContext
 {
     // Noun phrases are shorter than this; a governing verb stands nearer than that.
     private const int LongestLead = 16;
+    private const int LongestExample = 40;
     private const int LongestReach = 36;
     private const int LongestNoun = 4;
 
@@ -70,6 +71,9 @@ internal sealed class GroupContext
     /// <summary>Whether the names stand before another noun that is no data set and no model: "VQA tasks", "CLIP guidance".</summary>
     public bool IsModifier { get; private set; }
 
+    /// <summary>Whether the noun behind the names is a part that only the model itself has: its latent space, its weights.</summary>
+    public bool HasInnerNoun => Sentence.HasBetween(Group.Last + 1, Group.Last + 3, Cue.Inner) && !Sentence.IsMark(Group.Last + 1, ",.;:()");
+
     private Cue NounAfter()
     {
         var cues = Cue.None;
@@ -111,8 +115,7 @@ internal sealed class GroupContext
 
     private void FindLink()
     {
-        var end = Math.Max(Sentence.First, Group.First - LongestLead);
-        for (var i = Group.First - 1; i >= end; i--)
+        for (var i = Group.First - 1; i >= Sentence.First && i >= Group.First - (IsExample ? LongestExample : LongestLead); i--)
         {
             var token = Sentence.Tokens[i];
             if (token.Is(TokenForm.Mark))
@@ -125,7 +128,11 @@ internal sealed class GroupContext
                 {
                     return;
                 }
-                else if (Sentence.IsMark(i, ";.!?)。"))
+                else if (Sentence.IsMark(i, ")") && IsExample && OpenOf(i) is var open and >= 0)
+                {
+                    i = open;
+                }
+                else if (Sentence.IsMark(i, ";.!?)。") && !Sentence.Has(i - 1, Cue.Abbreviation))
                 {
                     return;
                 }
@@ -139,7 +146,7 @@ internal sealed class GroupContext
                 continue;
             }
 
-            if (Sentence.Is(i, "of") && Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict))
+            if (Sentence.Is(i, "of") && (Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model) || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)))
             {
                 Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
                 continue;
@@ -172,6 +179,19 @@ internal sealed class GroupContext
         }
     }
 
+    private int OpenOf(int close)
+    {
+        for (var i = close - 1; i >= Sentence.First && i >= close - LongestLead; i--)
+        {
+            if (Sentence.IsMark(i, "("))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // "a pre-trained CLIP model", "the frozen LLaMA": a participle between an article and the name.
     private bool IsAdjective(int at)
     {
@@ -199,7 +219,7 @@ internal sealed class GroupContext
                 break;
             }
 
-            if (token.Has(Cue.Trained) && (i >= Link - 4 && NothingBetween(i + 1, Link - 1) || Sentence.Has(i - 1, Cue.Be | Cue.Own) && i < Link))
+            if (token.Has(Cue.Trained) && (i >= Link - 4 && NothingBetween(i + 1, Link - 1) || i < Link && i >= Link - 14 && Sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb) || Sentence.Has(i - 1, Cue.Be | Cue.Own) && i < Link))
             {
                 (Governor, Role) = (i, DataRole.Train);
                 return;
@@ -230,7 +250,7 @@ internal sealed class GroupContext
     // "On MATH, we show that ...": what governs stands behind.
     private void Ahead()
     {
-        if (Link < 0 || !Sentence.Has(Link, Cue.On) || Link > Sentence.First + 3)
+        if (Link < 0 || !(Sentence.Has(Link, Cue.On) || Sentence.Is(Link, "using")) || Link > Sentence.First + 3)
         {
             return;
         }

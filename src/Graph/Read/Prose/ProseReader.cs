@@ -63,6 +63,15 @@ public sealed class ProseReader(KnownNames names)
             }
         }
 
+        if (page.IsAbstract && !page.Local.HasOwn)
+        {
+            foreach (var own in OwnNameFinder.Subjects(page.Sentences))
+            {
+                page.Local.AddOwn(own.Name, own.Kind);
+                writer.Introduce(own);
+            }
+        }
+
         foreach (var sentence in page.Sentences)
         {
             Spot(page, sentence);

@@ -46,6 +46,6 @@ internal sealed class LocalNames
     /// <summary>Whether the text has models of its own.</summary>
     public bool HasOwnModel => _own.ContainsValue(ProseNameKind.Model) || _own.ContainsValue(ProseNameKind.Unknown);
 
-    /// <summary>The own data sets and models, sorted.</summary>
-    public IEnumerable<KeyValuePair<string, ProseNameKind>> Own => _own.OrderBy(o => o.Key, StringComparer.Ordinal);
+    /// <summary>Whether the text has any names of its own.</summary>
+    public bool HasOwn => _own.Count > 0;
 }

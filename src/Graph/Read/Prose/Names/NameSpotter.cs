@@ -69,6 +69,13 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                     return Coined(text, tokens, at, at - 1, end, local) is { } longer ? longer with { Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown } : null;
                 }
 
+                // "Gemini 2.5 Pro": another version than the one that is known.
+                if (j + 1 < end && IsNear(text, tokens, j) && tokens[j + 1].Is(TokenForm.Number) && Surface(text, tokens, j + 1, j + 1).Contains('.') && known.Kind == ProseNameKind.Model)
+                {
+                    var version = Flavoured(text, tokens, j + 1, end);
+                    return new SpottedName(at, version, Surface(text, tokens, at, version).ToString(), known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+                }
+
                 return new SpottedName(at, Flavoured(text, tokens, j, end), known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
             }
         }

@@ -53,7 +53,7 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
             capitals += token.Is(TokenForm.Capital) || token.Is(TokenForm.Coined) ? 1 : 0;
             if (char.ToLowerInvariant(sentence.Sign(i)) == letters[0] && words <= letters.Length + 3 && (Spells(sentence, i, at - 2, letters, initials: true) || Spells(sentence, i, at - 2, letters, initials: false) || Capitals(sentence, i, at - 2) == letters))
             {
-                return new ShortForm(i, at - 2, at, capitals * 2 >= words);
+                return new ShortForm(i, at - 2, at, capitals * 2 >= words || Capitals(sentence, i, at - 2) == letters);
             }
         }
 

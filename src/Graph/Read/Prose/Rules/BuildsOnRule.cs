@@ -49,7 +49,7 @@ internal sealed class BuildsOnRule : IProseRule
 
         if (sentence.Has(at, Cue.Tune) && !sentence.Has(at, Cue.Trained) || sentence.Has(at, Cue.Use))
         {
-            return context.IsExample || !isOurs ? null : Verdict(context, at, at, strong: false);
+            return context.IsExample || !isOurs || (page.IsAbstract && !page.Local.HasOwnModel) ? null : Verdict(context, at, at, strong: false);
         }
 
         // "into the StyleGAN latent space": a part of a model, in what the authors do.

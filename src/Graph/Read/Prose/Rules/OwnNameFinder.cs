@@ -216,6 +216,15 @@ internal static class OwnNameFinder
             return null;
         }
 
+        // "an extension of the X dataset" is not X.
+        for (var i = verb + 1; i <= at; i++)
+        {
+            if (sentence.Is(i, "of"))
+            {
+                return null;
+            }
+        }
+
         var direct = verb == at || AllBetween(sentence, verb + 1, at, Cue.Article | Cue.New);
         var before = sentence.Tokens[Math.Max(sentence.First, at)].Cues;
         if ((name.IsWeak && !direct) || (sentence.Has(name.Last, Cue.Training) && (after & Things) == 0))
@@ -269,6 +278,24 @@ internal static class OwnNameFinder
         var isNew = sentence.HasBetween(at + 2, at + 3, Cue.New);
         var thing = ThingBeyond(sentence, name);
         return article && isNew && (thing & Things) != 0 ? Own(sentence, name, at, thing) : null;
+    }
+
+    /// <summary>For a text that names nothing as its own: the coined names that it makes the subject of what its results show.</summary>
+    /// <param name="sentences">Its sentences.</param>
+    public static IEnumerable<OwnName> Subjects(IReadOnlyList<Sentence> sentences)
+    {
+        var counts = sentences.SelectMany(s => s.Names).Where(n => !n.IsKnown && !n.IsWeak).GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in sentences.Where(s => !s.IsBackground && s.Block.Kind != ProseBlockKind.Title))
+        {
+            foreach (var name in sentence.Names.Where(n => counts.Contains(n.Name) || (!n.IsKnown && n.Name.EndsWith('+') && counts.Contains(n.Name.TrimEnd('+')))))
+            {
+                var isSubject = name.First == sentence.First || sentence.Is(name.First - 1, "that") || sentence.IsMark(name.First - 1, ",");
+                if (isSubject && sentence.Has(name.Last + 1, Cue.Result) && sentence.Words(name.Last + 1, name.Last + 1).EndsWith('s'))
+                {
+                    yield return Own(sentence, name, name.Last + 1, Cue.Model) with { Rule = "prose-subject-introduces" };
+                }
+            }
+        }
     }
 
     private static OwnName Own(Sentence sentence, SpottedName name, int cue, Cue thing)

@@ -64,6 +64,27 @@ internal sealed class ProsePage
         return cues;
     }
 
+    /// <summary>The names in a cell; empty where it has none.</summary>
+    public IReadOnlyList<SpottedName> NamesIn(VisibleText cell)
+    {
+        if (_names is null)
+        {
+            _names = new Dictionary<VisibleText, List<SpottedName>>(ReferenceEqualityComparer.Instance);
+            foreach (var sentence in Sentences.Where(s => s.Block.Kind == ProseBlockKind.Cell))
+            {
+                if (!_names.TryGetValue(sentence.Block.Text, out var names))
+                {
+                    _names[sentence.Block.Text] = names = [];
+                }
+
+                names.AddRange(sentence.Names);
+            }
+        }
+
+        return _names.TryGetValue(cell, out var found) ? found : [];
+    }
+
+    private Dictionary<VisibleText, List<SpottedName>>? _names;
     private readonly Dictionary<VisibleText, Cue> _cues = new(ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<Sentence> SentencesOf(ProseBlock block, Tokenizer tokenizer)

@@ -9,6 +9,9 @@ internal static class ProseRules
     public static ImmutableArray<IProseRule> All { get; } =
     [
         new SilentRule(),
+        new ColumnRule(),
+        new ColumnHeadRule(),
+        new HeadingRule(),
         new TailRule(),
         new TrainedOnRule(),
         new RivalRule(),

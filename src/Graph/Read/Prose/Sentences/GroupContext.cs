@@ -124,7 +124,7 @@ internal sealed class GroupContext
                 {
                     IsExample = true;
                 }
-                else if (Sentence.IsMark(i, ",") && !IsExample && !Sentence.Has(i - 1, Cue.Dataset | Cue.Model | Cue.Method) && !Sentence.Is(i + 1, "and"))
+                else if (Sentence.IsMark(i, ",") && !IsExample && !Sentence.Has(i - 1, Cue.Dataset | Cue.Model | Cue.Method | Cue.Example) && !(Sentence.IsMark(i - 1, ".") && Sentence.Has(i - 2, Cue.Example)) && !Sentence.Is(i + 1, "and"))
                 {
                     return;
                 }

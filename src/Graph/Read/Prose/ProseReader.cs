@@ -96,7 +96,7 @@ public sealed class ProseReader(KnownNames names)
     }
 
     private void Spot(ProsePage page, Sentence sentence) =>
-        sentence.Names = _spotter.Spot(sentence.Text, sentence.Tokens, sentence.First, sentence.End, page.Local);
+        sentence.Names = _spotter.Spot(sentence.Text, sentence.Tokens, sentence.First, sentence.End, page.Local, page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph);
 
     // The first rule that speaks of a name decides; others may decide on its neighbours.
     private static void Judge(GroupContext context, ProsePage page, StatementWriter writer)

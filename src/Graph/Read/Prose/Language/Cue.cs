@@ -154,4 +154,10 @@ internal enum Cue : ulong
 
     /// <summary>A part that only the model itself has.</summary>
     Inner = 1UL << 48,
+
+    /// <summary>Is only possible, or asked of the reader.</summary>
+    Possible = 1UL << 49,
+
+    /// <summary>What a model writes when it writes data.</summary>
+    Wares = 1UL << 50,
 }

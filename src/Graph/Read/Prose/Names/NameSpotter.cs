@@ -18,7 +18,9 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     /// <param name="first">The first token to look at.</param>
     /// <param name="end">Behind the last.</param>
     /// <param name="local">What the text itself says of names.</param>
-    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local)
+    /// <param name="isRunning">Whether it is running text, in which a capital says something; headings and labels write all words
+    /// with capitals.</param>
+    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning)
     {
         var found = new List<SpottedName>();
         for (var i = first; i < end; i++)
@@ -28,7 +30,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                 continue;
             }
 
-            if ((Known(text, tokens, i, end, local) ?? Coined(text, tokens, i, first, end, local)) is { } name)
+            if ((Known(text, tokens, i, end, local, isRunning) ?? Coined(text, tokens, i, first, end, local)) is { } name)
             {
                 found.Add(name);
                 i = name.Last;
@@ -40,7 +42,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 
     private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
 
-    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local)
+    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning)
     {
         if (!tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && tokens[at].Cues != Cue.None)
         {
@@ -64,9 +66,15 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             if (names.Find(surface) is { } known)
             {
                 // "COCO Stuff", "ImageNet Sketch": a longer name that begins with a known one.
-                if (j + 1 < end && IsNear(text, tokens, j) && tokens[j + 1].Cues == Cue.None && IsPiece(text, tokens, j + 1, local) && Known(text, tokens, j + 1, end, local) is null)
+                if (isRunning && j + 1 < end && IsNear(text, tokens, j) && tokens[j + 1].Cues == Cue.None && IsPiece(text, tokens, j + 1, local) && Known(text, tokens, j + 1, end, local, isRunning: false) is null)
                 {
                     return Coined(text, tokens, at, at - 1, end, local) is { } longer ? longer with { Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown } : null;
+                }
+
+                // "BraTS 2021": the edition of a challenge.
+                if (j + 1 < end && IsNear(text, tokens, j) && known.Kind == ProseNameKind.Dataset && IsYear(Surface(text, tokens, j + 1, j + 1)))
+                {
+                    return new SpottedName(at, j + 1, Surface(text, tokens, at, j + 1).ToString(), known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
                 }
 
                 // "Gemini 2.5 Pro": another version than the one that is known.
@@ -124,6 +132,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             last++;
         }
 
+        last = last == at && !tokens[at].Is(TokenForm.Coined) ? Pair(text, tokens, last, end) : last;
         var coined = false;
         for (var i = at; i <= last; i++)
         {
@@ -157,7 +166,23 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 
     // "Gemini 2.5", "Llama 2": a small number behind a name belongs to it.
     private static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
-        tokens[last + 1].Is(TokenForm.Number) && tokens[last + 1].End - tokens[last + 1].Start <= 4 && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+        Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..] || tokens[last + 1].Is(TokenForm.Number) && tokens[last + 1].End - tokens[last + 1].Start <= 4 && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // "the Tanks and Temples dataset": two capitals before a noun in the singular are one name.
+    private static int Pair(string text, List<Token> tokens, int last, int end)
+    {
+        var noun = last + 3;
+        return noun < end
+            && Surface(text, tokens, last + 1, last + 1) is "and" or "of" or "in"
+            && tokens[last + 2].Is(TokenForm.Capital)
+            && tokens[last + 2].Cues == Cue.None
+            && tokens[noun].Has(Cue.DatasetStrict)
+            && Surface(text, tokens, noun, noun)[^1] != 's'
+            ? last + 2
+            : last;
+    }
 
     private static bool IsNear(string text, List<Token> tokens, int at) =>
         !tokens[at + 1].Is(TokenForm.Mark) && tokens[at + 1].Start - tokens[at].End <= 1 && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')

@@ -37,7 +37,7 @@ internal sealed class EvaluatesOnRule : IProseRule
         return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], first, last)
         {
             Holds = n =>
-                context.KindOf(n) == ProseNameKind.Dataset && (!n.IsWeak || (context.After & Cue.DatasetStrict) != 0 || context.IsExample)
+                context.KindOf(n) == ProseNameKind.Dataset && (!n.IsWeak || (context.After & Cue.DatasetStrict) != 0 || (page.IsAbstract && (context.IsExample || context.Group.Names.Any(m => !m.IsWeak))))
                 || (sure && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
         };
     }

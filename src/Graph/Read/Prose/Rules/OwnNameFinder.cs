@@ -210,6 +210,12 @@ internal static class OwnNameFinder
             return made >= 0 && !sentence.Is(name.First, "and") && (after & Cue.Nothing) == 0 ? Own(sentence, name, made, sentence.Tokens[at - 1].Cues) : null;
         }
 
+        // "We introduce X, a dataset of ..., and Y, a model that ...".
+        if (sentence.Is(at, "and") && sentence.IsMark(name.Last + 1, ",") && sentence.Has(name.Last + 2, Cue.Article) && !sentence.IsBackground && First(sentence, Cue.Propose) is var first and >= 0 && first < at && sentence.HasBetween(sentence.First, first + 1, Cue.Own))
+        {
+            return Own(sentence, name, first, ThingBeyond(sentence, name));
+        }
+
         var verb = VerbBefore(sentence, name.First);
         if (verb < 0)
         {
@@ -318,6 +324,19 @@ internal static class OwnNameFinder
             if (sentence.IsMark(i, ".;()") || sentence.Has(i, Cue.With | Cue.On) && !sentence.Is(i, "of") && !sentence.Is(i, "in") || sentence.Is(i, "that") || sentence.Is(i, "which") || sentence.Is(i, "and") && !sentence.Has(i + 1, Cue.New) && sentence.Has(i + 1, Cue.Article))
             {
                 return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int First(Sentence sentence, Cue cue)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Has(i, cue))
+            {
+                return i;
             }
         }
 

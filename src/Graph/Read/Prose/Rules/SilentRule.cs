@@ -28,10 +28,14 @@ internal sealed class SilentRule : IProseRule
     private static bool IsOthers(Sentence sentence) =>
         (sentence.Cues & Cue.Own) == 0 && (sentence.Cues & Cue.Others) != 0 && (sentence.Cues & Cue.Become) != 0;
 
-    private static bool IsLater(GroupContext context, ProsePage page) =>
-        !page.IsAbstract && context.Sentence.HasBetween(Math.Max(context.Sentence.First, context.Group.First - 12), context.Group.First - 1, Cue.Later)
-        || page.IsAbstract && context.Sentence.HasBetween(context.Sentence.First, context.Group.First - 1, Cue.Later) && (context.Sentence.Cues & Cue.Own) == 0
-        || context.Sentence.HasBetween(context.Group.First - 4, context.Group.First - 1, Cue.Later);
+    private static bool IsLater(GroupContext context, ProsePage page)
+    {
+        var sentence = context.Sentence;
+        var first = context.Group.First;
+        return page.IsAbstract
+            ? sentence.HasBetween(sentence.First, first - 1, Cue.Later) || sentence.HasBetween(first - 4, first - 1, Cue.Possible)
+            : sentence.HasBetween(first - 12, first - 1, Cue.Later | Cue.Possible);
+    }
 
     private static bool IsDenied(GroupContext context)
     {

@@ -36,7 +36,7 @@ internal sealed class TrainedOnRule : IProseRule
 
         return new ProseVerdict(Name, [RelationTypes.TrainedOn], context.Governor, context.Link)
         {
-            Holds = n => context.KindOf(n) is ProseNameKind.Dataset || (!strict && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak),
+            Holds = n => context.KindOf(n) is ProseNameKind.Dataset || (!strict && context.KindOf(n) == ProseNameKind.Unknown && (!n.IsWeak || (page.IsAbstract && context.Group.Names.Any(m => !m.IsWeak)))),
         };
     }
 }

@@ -140,6 +140,13 @@ internal sealed class GroupContext
                 continue;
             }
 
+            // "as well as": what follows is said of the same.
+            if (Sentence.Is(i, "as") && Sentence.Is(i - 1, "well") && Sentence.Is(i - 2, "as"))
+            {
+                i -= 2;
+                continue;
+            }
+
             if (token.Has(Cue.Example) && !token.Has(Cue.Be))
             {
                 IsExample = true;
@@ -271,7 +278,7 @@ internal sealed class GroupContext
         var next = at + 1;
         return next < Sentence.End
             && next != Link
-            && !Sentence.Tokens[next].Is(TokenForm.Mark)
+            && Sentence.Tokens[next].Form == TokenForm.None
             && !Sentence.Tokens[next].Has(Cue.On | Cue.With | Cue.Article | Cue.Dataset | Cue.Model | Cue.Adverb | Cue.Be | Cue.Training | Cue.Part)
             && next < Link;
     }

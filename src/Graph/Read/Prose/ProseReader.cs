@@ -88,12 +88,16 @@ public sealed class ProseReader(KnownNames names)
             {
                 page.Local.AddShort(shortName, known);
             }
-            else if (!form.IsCapital && names.Find(shortName) is null)
+            else if (!form.IsCapital && names.Find(shortName) is null && !IsOneThing(sentence, form.Last))
             {
                 page.Local.AddNothing(shortName);
             }
         }
     }
+
+    // "a panoptic refinement network (PRN)" may be what the authors made; "language models (LMs)" are a class.
+    private static bool IsOneThing(Sentence sentence, int noun) =>
+        sentence.Has(noun, Cue.Model | Cue.Method | Cue.DatasetStrict) && !sentence.Words(noun, noun).EndsWith('s');
 
     private void Spot(ProsePage page, Sentence sentence) =>
         sentence.Names = _spotter.Spot(sentence.Text, sentence.Tokens, sentence.First, sentence.End, page.Local, page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph);

@@ -44,7 +44,20 @@ internal sealed class BuildsOnRule : IProseRule
 
         if (sentence.Has(at, Cue.Base))
         {
-            return Verdict(context, First(context, at, Cue.Base), at, strong: !context.IsExample);
+            // What is based on our model is somebody else's.
+            if (context.Group.Names.Any(n => n.IsOwn) || (!page.IsAbstract && IsOfAnother(context)))
+            {
+                return ProseVerdict.Silent(Name);
+            }
+
+            return Verdict(context, First(context, at, Cue.Base), at, strong: page.IsAbstract && !context.IsExample);
+        }
+
+        // "integrated with X", "achieves 47.4 AP with an X backbone", "OwnName with X".
+        var isPart = isOurs && sentence.Is(at, "with") && (sentence.Has(at - 1, Cue.Use) || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at)) || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1));
+        if (isPart)
+        {
+            return Verdict(context, at, at, strong: false);
         }
 
         if (sentence.Has(at, Cue.Tune) && !sentence.Has(at, Cue.Trained) || sentence.Has(at, Cue.Use))
@@ -77,6 +90,14 @@ internal sealed class BuildsOnRule : IProseRule
         }
 
         return before || (verb >= 0 && sentence.HasBetween(verb, verb + 8, Cue.Dataset | Cue.Wares));
+    }
+
+    // A README also tells of others' work: a sentence whose subject is another name speaks of that one.
+    private static bool IsOfAnother(GroupContext context)
+    {
+        var before = context.Sentence.Names.Where(n => n.Last < context.Group.First).ToList();
+        return before.Count > 0 && !before.Any(n => n.IsOwn) && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own)
+            || (context.Sentence.Cues & Cue.Others) != 0 && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own) && before.Count == 0;
     }
 
     // "our fine-tuned X model".
@@ -143,7 +164,7 @@ internal sealed class BuildsOnRule : IProseRule
                 !n.IsOwn
                 && (
                     n.IsKnown && context.KindOf(n) == ProseNameKind.Model
-                    || context.KindOf(n) == ProseNameKind.Model && !n.IsWeak && strong
+                    || context.KindOf(n) == ProseNameKind.Model && !n.IsWeak && (strong || context.Sentence.Has(last, Cue.Base))
                     || strong && !n.IsWeak && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
                 ),
         };

@@ -44,7 +44,8 @@ internal static class CodeFromRule
         var behind = sentence.Block.Text.Links.Any(l => l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null);
         foreach (var link in sentence.Block.Text.Links)
         {
-            var inside = behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to : sentence.Block.Kind == ProseBlockKind.Item && link.Start < to && link.Start < from + 80 && link.Start <= sentence.Block.Text.Links[0].Start;
+            var inside = sentence.Is(last, "their") ? link.Start >= from && link.End <= to
+                : behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to : sentence.Block.Kind == ProseBlockKind.Item && link.Start < to && link.Start < from + 80 && link.Start <= sentence.Block.Text.Links[0].Start;
             if (inside && RepositoryLink.Of(link.Address) is { } address)
             {
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);

@@ -23,9 +23,12 @@ internal sealed class ColumnHeadRule : IProseRule
         var head = page.CuesOf(block.Text);
         var column = row.Cells.IndexOf(block.Text);
         var numbers = row.Table.Rows.Take(MostRows).Count(r => column < r.Cells.Length && IsNumber(r.Cells[column].Text));
+        // Beside two data sets that are known, a column of numbers with a coined head is a third.
+        var beside = row.Cells.Count(c => page.NamesIn(c).Any(n => n.Kind == ProseNameKind.Dataset)) > 1;
+        var whole = context.Group.First == context.Sentence.First && context.Group.Last == context.Sentence.End - 1;
         return numbers == 0 || (head & Cue.HeadingTrain) != 0
             ? ProseVerdict.Silent(Name)
-            : new ProseVerdict(Name, [RelationTypes.EvaluatesOn], -1, -1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset };
+            : new ProseVerdict(Name, [RelationTypes.EvaluatesOn], -1, -1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset || (beside && whole && !n.IsWeak && !n.IsOwn && n.Kind == ProseNameKind.Unknown) };
     }
 
     private static bool IsNumber(string text)

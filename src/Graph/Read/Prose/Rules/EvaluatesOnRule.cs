@@ -18,6 +18,14 @@ internal sealed class EvaluatesOnRule : IProseRule
             return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], context.Link, context.Link) { Holds = n => page.IsAbstract && context.KindOf(n) == ProseNameKind.Dataset };
         }
 
+        // "we use X to evaluate", "we use X for training".
+        if (sentence.Has(context.Link, Cue.Use) && sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 5, Cue.Evaluate | Cue.Train | Cue.Training) && (sentence.Cues & Cue.Own) != 0)
+        {
+            var toTrain = sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 5, Cue.Train | Cue.Training);
+            var last2 = Math.Min(context.Group.Last + 5, sentence.End - 1);
+            return new ProseVerdict(Name, [toTrain ? RelationTypes.TrainedOn : RelationTypes.EvaluatesOn], context.Link, last2) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset };
+        }
+
         if (context.Role != DataRole.Test)
         {
             return null;
@@ -25,7 +33,7 @@ internal sealed class EvaluatesOnRule : IProseRule
 
         var isOn = sentence.Has(context.Link, Cue.On);
         var isNear = context.Link < 0 && context.IsExample && (context.Before & Cue.Dataset) != 0;
-        var isObject = context.Link >= 0 && (sentence.Has(context.Link, Cue.Evaluate) || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "with"));
+        var isObject = context.Link >= 0 && (sentence.Has(context.Link, Cue.Evaluate) || ((sentence.Is(context.Link, "using") || sentence.Is(context.Link, "with")) && sentence.Has(context.Governor, Cue.Evaluate)));
         if (!isOn && !isNear && !isObject)
         {
             return null;

@@ -30,6 +30,8 @@ internal sealed class HeadingRule : IProseRule
         var above = sentence.Block.Path.Aggregate(Cue.None, (all, h) => all | page.CuesOf(h));
         var cues = page.CuesOf(sentence.Block.Text);
         var isTest = (cues & (Cue.HeadingResult | Cue.Evaluate)) != 0 || ((above & Cue.HeadingResult) != 0 && sentence.Has(context.Link, Cue.On));
+        // "Evaluation", and below it a heading that is nothing but the name.
+        isTest |= sentence.Block.Path.Length > 0 && (page.CuesOf(sentence.Block.Path[^1]) & Cue.HeadingTest) != 0 && (page.CuesOf(sentence.Block.Path[^1]) & Cue.Evaluate) != 0 && context.Group.First == sentence.First && context.Group.Last == sentence.End - 1;
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         return isTest && !isTrain
             ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset }

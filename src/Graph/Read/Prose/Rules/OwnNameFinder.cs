@@ -250,7 +250,8 @@ internal static class OwnNameFinder
 
         var ends = IsEndOfPhrase(sentence, name.Last + 1);
         ends &= !name.IsWeak || !(sentence.Is(name.Last + 1, "and") || sentence.Is(name.Last + 1, "of") || sentence.Is(name.Last + 1, "in"));
-        return direct && ends && (before & Cue.Nothing) == 0 ? Own(sentence, name, verb, ThingBeyond(sentence, name)) : null;
+        var isCoined = !name.IsWeak && name.Kind == ProseNameKind.Unknown && sentence.Tokens[at].Form == TokenForm.None && sentence.HasBetween(verb + 1, at, Cue.Article);
+        return (direct || isCoined) && ends && (before & Cue.Nothing) == 0 ? Own(sentence, name, verb, ThingBeyond(sentence, name)) : null;
     }
 
     // "our X", "our X method".
@@ -275,13 +276,14 @@ internal static class OwnNameFinder
     private static OwnName? IsNew(Sentence sentence, SpottedName name)
     {
         var at = name.Last + 1;
-        if (name.First > sentence.First + 2 || (sentence.IsBackground && sentence.First > 0) || !(sentence.Is(at, "is") || sentence.IsMark(at, ",")))
+        var isGreatest = sentence.IsMark(name.Last + 1, ",") && sentence.Is(name.Last + 2, "the") && (sentence.Is(name.Last + 3, "first") || sentence.Is(name.Last + 3, "largest"));
+        if ((name.First > sentence.First + 2 && !isGreatest) || (sentence.IsBackground && sentence.First > 0) || !(sentence.Is(at, "is") || sentence.IsMark(at, ",")))
         {
             return null;
         }
 
         var article = sentence.Is(at + 1, "a") || sentence.Is(at + 1, "an") || sentence.Is(at + 1, "the");
-        var isNew = sentence.HasBetween(at + 2, at + 3, Cue.New);
+        var isNew = isGreatest || sentence.HasBetween(at + 2, at + 3, Cue.New);
         var thing = ThingBeyond(sentence, name);
         return article && isNew && (thing & Things) != 0 ? Own(sentence, name, at, thing) : null;
     }
@@ -319,6 +321,12 @@ internal static class OwnNameFinder
             {
                 var own = sentence.HasBetween(sentence.First, i, Cue.Own) || sentence.Has(i + 1, Cue.Own);
                 return own && !sentence.IsBackground ? i : -1;
+            }
+
+            // "1) a dataset X, 2) a network Y": each number goes on from the verb.
+            if (sentence.IsMark(i, ")") && sentence.Tokens[Math.Max(i - 1, sentence.First)].Is(TokenForm.Number) && First(sentence, Cue.Propose) is var list and >= 0 && list < i && sentence.HasBetween(sentence.First, list + 1, Cue.Own))
+            {
+                return list;
             }
 
             if (sentence.IsMark(i, ".;()") || sentence.Has(i, Cue.With | Cue.On) && !sentence.Is(i, "of") && !sentence.Is(i, "in") || sentence.Is(i, "that") || sentence.Is(i, "which") || sentence.Is(i, "and") && !sentence.Has(i + 1, Cue.New) && sentence.Has(i + 1, Cue.Article))

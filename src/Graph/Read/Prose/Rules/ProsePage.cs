@@ -64,13 +64,13 @@ internal sealed class ProsePage
         return cues;
     }
 
-    /// <summary>The names in a cell; empty where it has none.</summary>
+    /// <summary>The names in a cell or in the head of a column; empty where it has none.</summary>
     public IReadOnlyList<SpottedName> NamesIn(VisibleText cell)
     {
         if (_names is null)
         {
             _names = new Dictionary<VisibleText, List<SpottedName>>(ReferenceEqualityComparer.Instance);
-            foreach (var sentence in Sentences.Where(s => s.Block.Kind == ProseBlockKind.Cell))
+            foreach (var sentence in Sentences.Where(s => s.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column))
             {
                 if (!_names.TryGetValue(sentence.Block.Text, out var names))
                 {

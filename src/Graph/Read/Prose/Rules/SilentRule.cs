@@ -48,9 +48,10 @@ internal sealed class SilentRule : IProseRule
                 return false;
             }
 
+            // "without losing accuracy on X": what is denied is a loss, the test was made.
             if (sentence.Has(i, Cue.Deny) && !sentence.Is(i + 1, "only"))
             {
-                return true;
+                return !sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Result) || sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Trained | Cue.Training);
             }
         }
 

@@ -59,6 +59,11 @@ internal sealed class GroupContext
             return name.Kind;
         }
 
+        if (HubKind(name) is { } linked)
+        {
+            return linked;
+        }
+
         var known = Group.Names.FirstOrDefault(n => n.Kind != ProseNameKind.Unknown)?.Kind;
         return (After & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
             : (After & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
@@ -66,6 +71,21 @@ internal sealed class GroupContext
             : (Before & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
             : (Before & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
             : ProseNameKind.Unknown;
+    }
+
+    // A link to a hub of models says what a name is.
+    private ProseNameKind? HubKind(SpottedName name)
+    {
+        var links = Sentence.Block.Text;
+        if (links.Links.Length == 0 || links.LinkAt(Sentence.Tokens[name.First].Start) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host is not ("huggingface.co" or "hf.co"))
+        {
+            return null;
+        }
+
+        var parts = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 2 && parts[0] == "datasets" ? ProseNameKind.Dataset
+            : parts.Length >= 2 && parts[0] is not ("spaces" or "papers" or "docs" or "blog" or "collections" or "datasets") ? ProseNameKind.Model
+            : null;
     }
 
     /// <summary>Whether the names stand before another noun that is no data set and no model: "VQA tasks", "CLIP guidance".</summary>
@@ -156,6 +176,12 @@ internal sealed class GroupContext
             if (Sentence.Is(i, "of") && (Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model) || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)))
             {
                 Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
+                continue;
+            }
+
+            // "on images from X", "pairs from X": the data set is the images' own.
+            if (Sentence.Is(i, "from") && Sentence.Has(i - 1, Cue.Wares | Cue.Part | Cue.Dataset) && Sentence.HasBetween(i - 6, i - 1, Cue.On))
+            {
                 continue;
             }
 

@@ -49,6 +49,8 @@ public sealed class ProseReader(KnownNames names)
             Learn(page, sentence);
         }
 
+        LearnHeading(page);
+
         foreach (var sentence in page.Sentences)
         {
             Spot(page, sentence);
@@ -75,6 +77,23 @@ public sealed class ProseReader(KnownNames names)
         foreach (var sentence in page.Sentences)
         {
             Spot(page, sentence);
+        }
+    }
+
+    // The first heading of a README names what it is about.
+    private void LearnHeading(ProsePage page)
+    {
+        var heading = page.IsAbstract ? null : page.Sentences.FirstOrDefault(s => s.Block.Kind == ProseBlockKind.Heading);
+        if (heading is null || heading.Block.Path.Length > 0)
+        {
+            return;
+        }
+
+        Spot(page, heading);
+        var end = heading.Names.Count > 0 ? heading.Names[0].Last + 1 : 0;
+        foreach (var name in heading.Names.TakeWhile(n => n.First <= heading.First + 1 || (n.First <= end + 2 && !heading.IsMark(n.First - 1, ":("))))
+        {
+            page.Local.AddOwn(heading.Words(name.First, name.Last), ProseNameKind.Model);
         }
     }
 

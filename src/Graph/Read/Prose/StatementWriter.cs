@@ -50,13 +50,13 @@ internal sealed class StatementWriter(ProsePage page)
     /// <param name="at">The token there.</param>
     public void Write(string type, Sentence sentence, int first, int last, string name, ProseNameKind kind, ProseVerdict verdict, Sentence? elsewhere = null, int at = -1)
     {
-        if (!_said.Add((type, null, NameForm.Of(name))))
+        if (!_said.Add((type, verdict.Subject, NameForm.Of(name))))
         {
             return;
         }
 
         var nameSpan = SpanOf(sentence, first, last);
-        var statement = new ProseStatement(type, null, name, kind, 0, string.Empty, verdict.Rule);
+        var statement = new ProseStatement(type, verdict.Subject, name, kind, 0, string.Empty, verdict.Rule);
         var cue =
             elsewhere is not null ? (elsewhere, SpanOf(elsewhere, elsewhere.First, at))
             : verdict.CueFirst >= 0 ? (sentence, SpanOf(sentence, verdict.CueFirst, verdict.CueLast))

@@ -5,6 +5,9 @@ namespace Graph.Read.Prose.Names;
 /// <summary>What a text itself says of names: its own, short forms, and short forms of what is no name.</summary>
 internal sealed class LocalNames
 {
+    private const int ShortestHead = 4;
+
+    private readonly SortedSet<string> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProseNameKind> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _short = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nothing = new(StringComparer.Ordinal);
@@ -19,6 +22,7 @@ internal sealed class LocalNames
         }
 
         _nothing.Remove(form);
+        AddHead(form);
     }
 
     /// <summary>Says that a short form means a known name.</summary>
@@ -45,6 +49,24 @@ internal sealed class LocalNames
 
     /// <summary>Whether the text has models of its own.</summary>
     public bool HasOwnModel => _own.ContainsValue(ProseNameKind.Model) || _own.ContainsValue(ProseNameKind.Unknown);
+
+    /// <summary>Whether a name is a version of one of the work's own, with a name of its own: <c>OtterHD</c> of Otter.</summary>
+    public bool IsVariant(string name)
+    {
+        var form = NameForm.Of(name);
+        return _heads.Any(h => form.Length > h.Length && form.StartsWith(h, StringComparison.Ordinal));
+    }
+
+    // The letters with which an own name begins, where they are enough to tell it from others.
+    private void AddHead(string form)
+    {
+        var end = form.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        var head = end < 0 ? form : form[..end];
+        if (head.Length >= ShortestHead)
+        {
+            _heads.Add(head);
+        }
+    }
 
     /// <summary>Whether the text has any names of its own.</summary>
     public bool HasOwn => _own.Count > 0;

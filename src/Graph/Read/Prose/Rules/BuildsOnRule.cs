@@ -37,6 +37,11 @@ internal sealed class BuildsOnRule : IProseRule
             return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: false);
         }
 
+        if (Passive(context) is var passive and >= 0 && (!page.IsAbstract || page.Local.HasOwnModel))
+        {
+            return Verdict(context, context.Group.Last + 1, passive, strong: false);
+        }
+
         if (at < 0)
         {
             return null;
@@ -45,16 +50,22 @@ internal sealed class BuildsOnRule : IProseRule
         if (sentence.Has(at, Cue.Base))
         {
             // What is based on our model is somebody else's.
-            if (context.Group.Names.Any(n => n.IsOwn) || (!page.IsAbstract && IsOfAnother(context)))
+            var variant = Variant(context, page);
+            if (variant is null && (context.Group.Names.Any(n => n.IsOwn) || (!page.IsAbstract && IsOfAnother(context))))
             {
                 return ProseVerdict.Silent(Name);
+            }
+
+            if (variant is not null)
+            {
+                return Verdict(context, First(context, at, Cue.Base), at, strong: false) with { Subject = variant };
             }
 
             return Verdict(context, First(context, at, Cue.Base), at, strong: page.IsAbstract && !context.IsExample);
         }
 
         // "integrated with X", "achieves 47.4 AP with an X backbone", "OwnName with X".
-        var isPart = isOurs && sentence.Is(at, "with") && (sentence.Has(at - 1, Cue.Use) || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at)) || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1));
+        var isPart = page.IsAbstract && sentence.Is(at, "with") && (sentence.Has(at - 1, Cue.Use) || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at)) || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1));
         if (isPart)
         {
             return Verdict(context, at, at, strong: false);
@@ -90,6 +101,21 @@ internal sealed class BuildsOnRule : IProseRule
         }
 
         return before || (verb >= 0 && sentence.HasBetween(verb, verb + 8, Cue.Dataset | Cue.Wares));
+    }
+
+    // "MiniGPT-v2 is based on X" in the README of MiniGPT-4: the subject is a version with a name of its own.
+    private static string? Variant(GroupContext context, ProsePage page)
+    {
+        var subject = context.Sentence.Names.LastOrDefault(n => n.Last < context.Link && !n.IsWeak);
+        return page.IsAbstract || subject is null || subject.IsOwn || context.Group.Names.Contains(subject) || !page.Local.IsVariant(subject.Name) ? null : subject.Name;
+    }
+
+    // "X is fine-tuned on", "X is used as the encoder".
+    private static int Passive(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        return context.Link < 0 && (sentence.Is(at, "is") || sentence.Is(at, "are")) && sentence.Has(at + 1, Cue.Trained | Cue.Tune | Cue.Use) && !sentence.HasBetween(at, at + 3, Cue.Deny) ? at + 1 : -1;
     }
 
     // A README also tells of others' work: a sentence whose subject is another name speaks of that one.

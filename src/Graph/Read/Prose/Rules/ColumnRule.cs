@@ -10,6 +10,7 @@ namespace Graph.Read.Prose.Rules;
 internal sealed class ColumnRule : IProseRule
 {
     private const string Name = "prose-column";
+    private const int LongestRemark = 160;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -36,6 +37,13 @@ internal sealed class ColumnRule : IProseRule
             return Verdict(RelationTypes.BuildsOn, column, n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model);
         }
 
+        if ((head & Cue.ColumnData) != 0 && Remark(context.Sentence, row, page) is { } remark)
+        {
+            return (page.CuesOf(remark) & Cue.Deny) != 0
+                ? ProseVerdict.Silent(Name)
+                : Verdict(RelationTypes.EvaluatesOn, remark, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak);
+        }
+
         if ((head & (Cue.ColumnData | Cue.HeadingTest)) == 0 || !IsOfResults(context.Sentence, row, page))
         {
             return ProseVerdict.Silent(Name);
@@ -45,6 +53,12 @@ internal sealed class ColumnRule : IProseRule
         var whole = context.Group.First == context.Sentence.First && context.Group.Last >= context.Sentence.End - 2;
         return Verdict(RelationTypes.EvaluatesOn, column, n => context.KindOf(n) == ProseNameKind.Dataset || (whole && (head & Cue.DatasetStrict) != 0 && !n.IsWeak && context.KindOf(n) != ProseNameKind.Model));
     }
+
+    // "used for evaluation", "official split for test", "not used for test": what another cell of the row says of its data set.
+    private static VisibleText? Remark(Sentence sentence, ProseRow row, ProsePage page) =>
+        row.Cells.FirstOrDefault(c =>
+            !ReferenceEquals(c, sentence.Block.Text) && c.Text.Length is > 8 and < LongestRemark && (page.CuesOf(c) & Cue.Evaluate) != 0 && c.Text.Contains("for ", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static ProseVerdict Verdict(string type, VisibleText column, Func<SpottedName, bool> holds) => new(Name, [type], -1, -1) { Outside = column, Holds = holds };
 

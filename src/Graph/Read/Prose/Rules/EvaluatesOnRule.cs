@@ -46,7 +46,7 @@ internal sealed class EvaluatesOnRule : IProseRule
         {
             Holds = n =>
                 context.KindOf(n) == ProseNameKind.Dataset && (!n.IsWeak || (context.After & Cue.DatasetStrict) != 0 || (page.IsAbstract && (context.IsExample || context.Group.Names.Any(m => !m.IsWeak))))
-                || (sure && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
+                || (sure && page.IsAbstract && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
         };
     }
 }

@@ -32,6 +32,13 @@ internal sealed class HeadingRule : IProseRule
         var isTest = (cues & (Cue.HeadingResult | Cue.Evaluate)) != 0 || ((above & Cue.HeadingResult) != 0 && sentence.Has(context.Link, Cue.On));
         // "Evaluation", and below it a heading that is nothing but the name.
         isTest |= sentence.Block.Path.Length > 0 && (page.CuesOf(sentence.Block.Path[^1]) & Cue.HeadingTest) != 0 && (page.CuesOf(sentence.Block.Path[^1]) & Cue.Evaluate) != 0 && context.Group.First == sentence.First && context.Group.Last == sentence.End - 1;
+        // "Evaluation Dataset", and below it a heading for each.
+        var leads = context.Group.First <= sentence.First + LabelReach;
+        if (leads && sentence.Block.Path.Length > 0 && sentence.Block.Path[^1] is var over && RoleOf(page.CuesOf(over), label: false) is { } role)
+        {
+            return new ProseVerdict(Name, [role], -1, -1) { Outside = over, Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn };
+        }
+
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         return isTest && !isTrain
             ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset }

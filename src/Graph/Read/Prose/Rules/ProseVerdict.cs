@@ -12,6 +12,9 @@ internal sealed record ProseVerdict(string Rule, ImmutableArray<string> Types, i
     /// <summary>Which names it holds for: their kind; null for all.</summary>
     public Func<Names.SpottedName, bool>? Holds { get; init; }
 
+    /// <summary>The model that the words name as their subject; null for the work itself.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Words outside the sentence that give the role; null where they stand in it.</summary>
     public Cut.VisibleText? Outside { get; init; }
 

@@ -55,6 +55,12 @@ internal sealed class StatementWriter(ProsePage page)
             return;
         }
 
+        // A model's own versions are no models that it builds on.
+        if (type == RelationTypes.BuildsOn && page.Local.IsVariant(name))
+        {
+            return;
+        }
+
         var nameSpan = SpanOf(sentence, first, last);
         var statement = new ProseStatement(type, verdict.Subject, name, kind, 0, string.Empty, verdict.Rule);
         var cue =

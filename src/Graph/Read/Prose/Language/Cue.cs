@@ -160,4 +160,7 @@ internal enum Cue : ulong
 
     /// <summary>What a model writes when it writes data.</summary>
     Wares = 1UL << 50,
+
+    /// <summary>The whole work, as its authors call it.</summary>
+    Project = 1UL << 51,
 }

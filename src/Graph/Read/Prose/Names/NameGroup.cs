@@ -59,7 +59,7 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
                 continue;
             }
 
-            if (sentence.IsMark(i, ",&/+、") || sentence.Is(i, "and") || sentence.Is(i, "or") || sentence.Is(i, "as") || sentence.Is(i, "well"))
+            if (sentence.IsMark(i, ",&/+、") || sentence.Is(i, "and") || sentence.Is(i, "or") || (sentence.Is(i, "as") && (sentence.Is(i + 1, "well") || sentence.Is(i - 1, "well"))) || sentence.Is(i, "well"))
             {
                 joins++;
                 continue;

@@ -161,12 +161,19 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 
         var surface = Surface(text, tokens, at, at);
         Span<char> buffer = stackalloc char[64];
-        return surface.Length > 1 && !language.IsNoName(KnownNames.FormOf(surface, buffer)) && !local.IsNothing(surface.ToString());
+        return surface.Length > 1 && !IsQuantity(surface) && !language.IsNoName(KnownNames.FormOf(surface, buffer)) && !local.IsNothing(surface.ToString());
     }
 
     // "Gemini 2.5", "Llama 2": a small number behind a name belongs to it.
     private static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
         Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..] || tokens[last + 1].Is(TokenForm.Number) && tokens[last + 1].End - tokens[last + 1].Start <= 4 && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+
+    // "13B", "400M", "8xA100" are numbers; "2WikiMultihopQA" is a name.
+    private static bool IsQuantity(ReadOnlySpan<char> word)
+    {
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && (word.Length - digits <= 2 || word[digits] is 'x' or '×' or '-');
+    }
 
     private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -8,6 +8,7 @@ namespace Graph.Read.Prose.Rules;
 internal sealed class BuildsOnRule : IProseRule
 {
     private const string Name = "prose-builds-on";
+    private const int FromReach = 8;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -50,7 +51,7 @@ internal sealed class BuildsOnRule : IProseRule
         if (sentence.Has(at, Cue.Base))
         {
             // What is based on our model is somebody else's.
-            var variant = Variant(context, page);
+            var variant = Variant(context, page) ?? Sister(context);
             if (variant is null && (context.Group.Names.Any(n => n.IsOwn) || (!page.IsAbstract && IsOfAnother(context))))
             {
                 return ProseVerdict.Silent(Name);
@@ -58,7 +59,7 @@ internal sealed class BuildsOnRule : IProseRule
 
             if (variant is not null)
             {
-                return Verdict(context, First(context, at, Cue.Base), at, strong: false) with { Subject = variant };
+                return Verdict(context, First(context, at, Cue.Base), at, strong: false) with { Subject = variant, Holds = n => n.Name != variant && context.KindOf(n) == ProseNameKind.Model && !n.IsWeak };
             }
 
             return Verdict(context, First(context, at, Cue.Base), at, strong: page.IsAbstract && !context.IsExample);
@@ -67,6 +68,12 @@ internal sealed class BuildsOnRule : IProseRule
         // "integrated with X", "achieves 47.4 AP with an X backbone", "OwnName with X".
         var isPart = page.IsAbstract && sentence.Is(at, "with") && (sentence.Has(at - 1, Cue.Use) || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at)) || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1));
         if (isPart)
+        {
+            return Verdict(context, at, at, strong: false);
+        }
+
+        // "adapted to medicine from X".
+        if (sentence.Is(at, "from") && isOurs && sentence.HasBetween(at - FromReach, at - 1, Cue.Tune | Cue.Trained))
         {
             return Verdict(context, at, at, strong: false);
         }
@@ -108,6 +115,13 @@ internal sealed class BuildsOnRule : IProseRule
     {
         var subject = context.Sentence.Names.LastOrDefault(n => n.Last < context.Link && !n.IsWeak);
         return page.IsAbstract || subject is null || subject.IsOwn || context.Group.Names.Contains(subject) || !page.Local.IsVariant(subject.Name) ? null : subject.Name;
+    }
+
+    // "CogAgent is based on CogVLM", where a README is about both.
+    private static string? Sister(GroupContext context)
+    {
+        var subject = context.Sentence.Names.FirstOrDefault(n => n.Last < context.Link);
+        return subject is { IsOwn: true } && context.Group.Names.All(n => n.IsOwn && n.Name != subject.Name) ? subject.Name : null;
     }
 
     // "X is fine-tuned on", "X is used as the encoder".
@@ -190,6 +204,7 @@ internal sealed class BuildsOnRule : IProseRule
                 !n.IsOwn
                 && (
                     n.IsKnown && context.KindOf(n) == ProseNameKind.Model
+                    || context.HubKind(n) == ProseNameKind.Model
                     || context.KindOf(n) == ProseNameKind.Model && !n.IsWeak && (strong || context.Sentence.Has(last, Cue.Base))
                     || strong && !n.IsWeak && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
                 ),

@@ -8,6 +8,7 @@ namespace Graph.Read.Prose.Rules;
 internal sealed class EvaluatesOnRule : IProseRule
 {
     private const string Name = "prose-evaluates-on";
+    private const int Near = 12;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -46,7 +47,7 @@ internal sealed class EvaluatesOnRule : IProseRule
         {
             Holds = n =>
                 context.KindOf(n) == ProseNameKind.Dataset && (!n.IsWeak || (context.After & Cue.DatasetStrict) != 0 || (page.IsAbstract && (context.IsExample || context.Group.Names.Any(m => !m.IsWeak))))
-                || (sure && page.IsAbstract && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
+                || (sure && (page.IsAbstract || context.Link - context.Governor <= Near) && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
         };
     }
 }

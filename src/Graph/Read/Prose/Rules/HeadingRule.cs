@@ -41,7 +41,7 @@ internal sealed class HeadingRule : IProseRule
 
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         return isTest && !isTrain
-            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset }
+            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak }
             : ProseVerdict.Silent(Name);
     }
 
@@ -49,6 +49,12 @@ internal sealed class HeadingRule : IProseRule
     {
         var sentence = context.Sentence;
         var block = sentence.Block;
+
+        // "Visual encoder: X".
+        if (sentence.IsMark(context.Group.First - 1, ":：") && sentence.HasBetween(context.Group.First - 4, context.Group.First - 2, Cue.ColumnBase))
+        {
+            return new ProseVerdict(Name, [RelationTypes.BuildsOn], context.Group.First - 2, context.Group.First - 1) { Holds = n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model };
+        }
 
         // The names must lead the item, or follow its label.
         var label = LabelOf(sentence, context.Group.First);

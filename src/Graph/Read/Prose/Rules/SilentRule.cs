@@ -13,7 +13,7 @@ internal sealed class SilentRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
-        if (IsSilentPlace(sentence, page) || (page.IsAbstract && IsOthers(sentence)) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
+        if ((IsSilentPlace(sentence, page) && !IsOfProject(context)) || (page.IsAbstract && IsOthers(sentence)) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
         {
             return ProseVerdict.Silent(Name);
         }
@@ -23,6 +23,13 @@ internal sealed class SilentRule : IProseRule
 
     private static bool IsSilentPlace(Sentence sentence, ProsePage page) =>
         !page.IsAbstract && sentence.Block.Path.Any(h => (page.CuesOf(h) & Cue.HeadingSilent) != 0 && (page.CuesOf(h) & (Cue.HeadingTrain | Cue.HeadingTest)) == 0);
+
+    // "The project is based on X", among the thanks; "our code is based on" would speak of the code.
+    private static bool IsOfProject(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        return sentence.Has(context.Link, Cue.Base) && sentence.HasBetween(sentence.First, sentence.First + 2, Cue.Project) && context.Link <= sentence.First + 6;
+    }
 
     // "Recent models such as X have shown": the authors do not speak.
     private static bool IsOthers(Sentence sentence) =>

@@ -12,6 +12,15 @@ internal sealed class TrainedOnRule : IProseRule
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
+        // "our pre-training corpus X".
+        if (!page.IsAbstract && (context.Before & Cue.DatasetStrict) != 0 && context.Sentence.HasBetween(context.Group.First - 3, context.Group.First - 1, Cue.HeadingTrain))
+        {
+            return new ProseVerdict(Name, [RelationTypes.TrainedOn], Math.Max(context.Sentence.First, context.Group.First - 2), context.Group.First - 1)
+            {
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
+            };
+        }
+
         if (context.Role != DataRole.Train || context.Link < 0 || context.Sentence.Has(context.Link, Cue.Base))
         {
             return null;

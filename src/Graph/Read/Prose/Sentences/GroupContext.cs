@@ -73,8 +73,8 @@ internal sealed class GroupContext
             : ProseNameKind.Unknown;
     }
 
-    // A link to a hub of models says what a name is.
-    private ProseNameKind? HubKind(SpottedName name)
+    /// <summary>What a link to a hub of models says that a name is; null where it has no such link.</summary>
+    public ProseNameKind? HubKind(SpottedName name)
     {
         var links = Sentence.Block.Text;
         if (links.Links.Length == 0 || links.LinkAt(Sentence.Tokens[name.First].Start) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host is not ("huggingface.co" or "hf.co"))
@@ -173,7 +173,7 @@ internal sealed class GroupContext
                 continue;
             }
 
-            if (Sentence.Is(i, "of") && (Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model) || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)))
+            if (Sentence.Is(i, "of") && (Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model | Cue.Inner) || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)))
             {
                 Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
                 continue;

@@ -54,7 +54,7 @@ public sealed class ProseReader(KnownNames names)
         foreach (var sentence in page.Sentences)
         {
             Spot(page, sentence);
-            var found = sentence.Block.Kind == ProseBlockKind.Title ? [OwnNameFinder.OfTitle(sentence)] : OwnNameFinder.Find(sentence);
+            var found = sentence.Block.Kind == ProseBlockKind.Title ? [OwnNameFinder.OfTitle(sentence)] : OwnNameFinder.Find(sentence, page);
             foreach (var own in found.OfType<OwnName>())
             {
                 page.Local.AddOwn(own.Name, own.Kind);
@@ -107,7 +107,7 @@ public sealed class ProseReader(KnownNames names)
             {
                 page.Local.AddShort(shortName, known);
             }
-            else if (!form.IsCapital && names.Find(shortName) is null && !IsOneThing(sentence, form.Last))
+            else if ((!form.IsCapital || (sentence.Has(form.Last, Cue.Field) && !sentence.HasBetween(form.Short + 2, form.Short + 3, Cue.Model | Cue.Method | Cue.Dataset))) && names.Find(shortName) is null && !IsOneThing(sentence, form.Last))
             {
                 page.Local.AddNothing(shortName);
             }

@@ -5,6 +5,9 @@ namespace Graph.Read.Prose.Cut;
 /// <summary>Reads a table of HTML. Tables within it count as more of its cells.</summary>
 internal sealed class HtmlTable
 {
+    // A longer cell is a paragraph that a table only puts in its place.
+    private const int LongestCell = 200;
+
     private readonly string _source;
     private readonly int _end;
     private readonly List<List<VisibleText>> _rows = [];
@@ -133,7 +136,8 @@ internal sealed class HtmlTable
             {
                 if (i == 0 || !ReferenceEquals(cells[i], cells[i - 1]))
                 {
-                    blocks.Add(new ProseBlock(ProseBlockKind.Cell, cells[i], []) { Row = row, Column = i < columns.Length ? columns[i] : null });
+                    var kind = cells[i].Text.Length > LongestCell ? ProseBlockKind.Paragraph : ProseBlockKind.Cell;
+                    blocks.Add(new ProseBlock(kind, cells[i], []) { Row = row, Column = i < columns.Length ? columns[i] : null });
                 }
             }
         }

@@ -163,4 +163,7 @@ internal enum Cue : ulong
 
     /// <summary>The whole work, as its authors call it.</summary>
     Project = 1UL << 51,
+
+    /// <summary>A field of work.</summary>
+    Field = 1UL << 52,
 }

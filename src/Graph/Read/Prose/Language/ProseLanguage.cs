@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Vocabulary;
 using YamlDotNet.RepresentationModel;
 
@@ -9,6 +10,8 @@ internal sealed class ProseLanguage
 {
     private const string Resource = "language/prose.yaml";
     private const string NoName = "no name";
+    private const string DatasetEnding = "dataset ending";
+    private const string ModelEnding = "model ending";
     private const int LongestPhrase = 6;
 
     private readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> _words;
@@ -22,6 +25,23 @@ internal sealed class ProseLanguage
             .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _noNames = noNames.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>How names of data sets end, in lower case.</summary>
+    public ImmutableArray<string> DatasetEndings { get; private init; } = [];
+
+    /// <summary>How names of models end, in lower case.</summary>
+    public ImmutableArray<string> ModelEndings { get; private init; } = [];
+
+    /// <summary>What the last letters of a coined name say that it names: <c>AgentBench</c>, <c>SegFormer</c>.</summary>
+    public ProseNameKind KindByEnding(string name)
+    {
+        if (DatasetEndings.Any(e => name.Length > e.Length + 1 && name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        {
+            return ProseNameKind.Dataset;
+        }
+
+        return ModelEndings.Any(e => name.Length > e.Length + 1 && name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? ProseNameKind.Model : ProseNameKind.Unknown;
     }
 
     /// <summary>The words that came with the program.</summary>
@@ -49,6 +69,8 @@ internal sealed class ProseLanguage
         var words = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         var phrases = new Dictionary<string, List<Phrase>>(StringComparer.OrdinalIgnoreCase);
         var noNames = new HashSet<string>(StringComparer.Ordinal);
+        var datasetEndings = new List<string>();
+        var modelEndings = new List<string>();
         foreach (var (key, value) in VocabularyFile.Mapping(yaml.Documents[0].RootNode, Resource, "groups of words"))
         {
             var group = VocabularyFile.Text(key, Resource);
@@ -56,6 +78,12 @@ internal sealed class ProseLanguage
             if (group == NoName)
             {
                 noNames.UnionWith(texts.Select(NameForm.Of));
+                continue;
+            }
+
+            if (group is DatasetEnding or ModelEnding)
+            {
+                (group == DatasetEnding ? datasetEndings : modelEndings).AddRange(texts);
                 continue;
             }
 
@@ -70,7 +98,7 @@ internal sealed class ProseLanguage
             }
         }
 
-        return new ProseLanguage(words, phrases, noNames);
+        return new ProseLanguage(words, phrases, noNames) { DatasetEndings = [.. datasetEndings], ModelEndings = [.. modelEndings] };
     }
 
     private static void Add(Dictionary<string, Cue> words, Dictionary<string, List<Phrase>> phrases, string text, Cue cue)

@@ -70,6 +70,12 @@ public sealed class KnownNames
             return null;
         }
 
+        // "vision transformer" is a class of models, "Vision Transformer" one of them.
+        if (known.IsArchitecture && !surface.ContainsAnyInRange('A', 'Z'))
+        {
+            return null;
+        }
+
         // "sam" and "vit" are words or parts of file names; "fasttext" and "gpt-3.5" are names.
         return surface.ContainsAnyInRange('A', 'Z') || surface.ContainsAnyInRange('0', '9') || form.Length > 6 ? known : null;
     }

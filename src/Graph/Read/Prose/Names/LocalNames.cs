@@ -57,6 +57,13 @@ internal sealed class LocalNames
         return _heads.Any(h => form.Length > h.Length && form.StartsWith(h, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a word is an own name with the next word stuck to it, because a blank got lost: <c>FooNetachieves</c>.</summary>
+    public bool IsFused(string word)
+    {
+        var form = NameForm.Of(word);
+        return _own.Keys.Any(o => form.Length > o.Length + 3 && form.StartsWith(o, StringComparison.Ordinal) && word.AsSpan(word.Length - (form.Length - o.Length)).IndexOfAnyExceptInRange('a', 'z') < 0);
+    }
+
     // The letters with which an own name begins, where they are enough to tell it from others.
     private void AddHead(string form)
     {

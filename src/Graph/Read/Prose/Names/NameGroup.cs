@@ -66,7 +66,7 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
             }
 
             // "the Flickr30k captioning, RefCOCO and": a noun of which nothing is known, directly before the comma.
-            var isPlain = i == left.Last + 1 && left.Kind != ProseNameKind.Model && sentence.Tokens[i].Form == TokenForm.None && sentence.Tokens[i].Cues == Cue.None && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
+            var isPlain = i == left.Last + 1 && left.Kind != ProseNameKind.Model && sentence.Tokens[i].Form == TokenForm.None && (sentence.Tokens[i].Cues & ~Cue.Field) == Cue.None && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
             var isNoun = joins == 0 && (isPlain || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
             if (!isNoun && !sentence.Has(i, Cue.Article | Cue.New) && !sentence.IsMark(i, ")\"'“”’‘`¤") && !sentence.Tokens[i].Is(TokenForm.Number))
             {

@@ -52,7 +52,7 @@ internal sealed class BuildsOnRule : IProseRule
         {
             // What is based on our model is somebody else's.
             var variant = Variant(context, page) ?? Sister(context);
-            if (variant is null && (context.Group.Names.Any(n => n.IsOwn) || (!page.IsAbstract && IsOfAnother(context))))
+            if (variant is null && (sentence.Names.Any(n => n.IsOwn && n.First > at && n.First <= context.Group.Last) || (!page.IsAbstract && IsOfAnother(context))))
             {
                 return ProseVerdict.Silent(Name);
             }
@@ -73,7 +73,7 @@ internal sealed class BuildsOnRule : IProseRule
         }
 
         // "adapted to medicine from X".
-        if (sentence.Is(at, "from") && isOurs && sentence.HasBetween(at - FromReach, at - 1, Cue.Tune | Cue.Trained))
+        if (sentence.Is(at, "from") && isOurs && !context.IsExample && sentence.HasBetween(at - FromReach, at - 1, Cue.Tune | Cue.Trained))
         {
             return Verdict(context, at, at, strong: false);
         }

@@ -19,6 +19,12 @@ internal sealed class EvaluatesOnRule : IProseRule
             return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], context.Link, context.Link) { Holds = n => page.IsAbstract && context.KindOf(n) == ProseNameKind.Dataset };
         }
 
+        // "improves MMLU performance by 6%".
+        if (page.IsAbstract && context.Role == DataRole.Test && sentence.Has(context.Group.Last + 1, Cue.Result) && sentence.Has(context.Link, Cue.Result) && context.Group.Names.Any(n => n.Kind == ProseNameKind.Dataset))
+        {
+            return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], context.Link, context.Group.Last + 1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset };
+        }
+
         // "we use X to evaluate", "we use X for training".
         if (sentence.Has(context.Link, Cue.Use) && sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 5, Cue.Evaluate | Cue.Train | Cue.Training) && (sentence.Cues & Cue.Own) != 0)
         {
@@ -47,7 +53,7 @@ internal sealed class EvaluatesOnRule : IProseRule
         {
             Holds = n =>
                 context.KindOf(n) == ProseNameKind.Dataset && (!n.IsWeak || (context.After & Cue.DatasetStrict) != 0 || (page.IsAbstract && (context.IsExample || context.Group.Names.Any(m => !m.IsWeak))))
-                || (sure && (page.IsAbstract || context.Link - context.Governor <= Near) && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
+                || (sure && (page.IsAbstract || context.Link - context.Governor <= Near) && !context.IsModifier && (sentence.Block.Kind != Cut.ProseBlockKind.Title || sentence.Has(context.Group.Last + 1, Cue.DatasetStrict)) && context.KindOf(n) == ProseNameKind.Unknown && !n.IsWeak && (context.After & Cue.Nothing) == 0),
         };
     }
 }

@@ -13,7 +13,9 @@ internal static class OwnNameFinder
     private const Cue Things = Cue.Model | Cue.Method | Cue.DatasetStrict;
 
     /// <summary>The own names that a sentence gives.</summary>
-    public static IEnumerable<OwnName> Find(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="page">What the text says of names so far.</param>
+    public static IEnumerable<OwnName> Find(Sentence sentence, ProsePage page)
     {
         foreach (var name in sentence.Names)
         {
@@ -22,7 +24,7 @@ internal static class OwnNameFinder
                 continue;
             }
 
-            if (IsLongForm(sentence, name))
+            if (IsLongForm(sentence, name) || page.Local.IsFused(name.Name))
             {
                 continue;
             }
@@ -109,7 +111,7 @@ internal static class OwnNameFinder
             return null;
         }
 
-        var own = sentence.HasBetween(sentence.First, at, Cue.Own) || sentence.HasBetween(sentence.First, at, Cue.Propose) && !sentence.HasBetween(sentence.First, at, Cue.Others);
+        var own = sentence.HasBetween(sentence.First, at, Cue.Own) || (sentence.HasBetween(sentence.First, at, Cue.Propose) || sentence.HasBetween(name.Last + 2, name.Last + 3, Cue.Propose)) && !sentence.HasBetween(sentence.First, at, Cue.Others);
         var kind = ThingBefore(sentence, at);
         return own && kind != Cue.Nothing ? Own(sentence, name, at, kind) : null;
     }

@@ -13,7 +13,7 @@ internal sealed class SilentRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
-        if ((IsSilentPlace(sentence, page) && !IsOfProject(context)) || (page.IsAbstract && IsOthers(sentence)) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
+        if (sentence.IsBackground || (IsSilentPlace(sentence, page) && !IsOfProject(context)) || (page.IsAbstract && IsOthers(sentence)) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
         {
             return ProseVerdict.Silent(Name);
         }

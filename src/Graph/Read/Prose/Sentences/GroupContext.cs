@@ -70,7 +70,8 @@ internal sealed class GroupContext
             : known is { } kind ? kind
             : (Before & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
             : (Before & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
-            : ProseNameKind.Unknown;
+            : name.IsWeak ? ProseNameKind.Unknown
+            : ProseLanguage.Shared.KindByEnding(name.Name);
     }
 
     /// <summary>What a link to a hub of models says that a name is; null where it has no such link.</summary>
@@ -135,6 +136,7 @@ internal sealed class GroupContext
 
     private void FindLink()
     {
+        var isBehindOf = false;
         for (var i = Group.First - 1; i >= Sentence.First && i >= Group.First - (IsExample ? LongestExample : LongestLead); i--)
         {
             var token = Sentence.Tokens[i];
@@ -176,6 +178,7 @@ internal sealed class GroupContext
             if (Sentence.Is(i, "of") && (Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model | Cue.Inner) || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)))
             {
                 Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
+                isBehindOf = true;
                 continue;
             }
 
@@ -208,7 +211,8 @@ internal sealed class GroupContext
                 return;
             }
 
-            Before |= token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
+            // The noun next to the name counts: "agent tasks of X" says nothing of X itself.
+            Before |= Before != Cue.None || isBehindOf ? Cue.None : token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed class Tokenizer(ProseLanguage language)
             '^' => !isOpen,
             '+' => next is '+' || (!char.IsLetterOrDigit(next) && char.IsLetterOrDigit(before)) || (isOpen && before == '+'),
             '@' => char.IsAsciiDigit(next),
-            '\'' or '’' => false,
+            '\'' or '’' => char.IsAsciiDigit(next) && char.IsUpper(before) && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]),
             _ => false,
         };
     }
@@ -127,7 +127,22 @@ internal sealed class Tokenizer(ProseLanguage language)
 
         var form = char.IsUpper(word[0]) ? TokenForm.Capital : TokenForm.None;
         form |= digits > 0 ? TokenForm.Mixed : TokenForm.None;
-        return capitals > 1 || (capitals > 0 && digits > 0) ? form | TokenForm.Coined : form;
+        // "Low-Resource" is two words with capitals, "Med-PaLM" a name.
+        var isPair = capitals > 1 && digits == 0 && capitals == word.Count('-') + 1 && word.Length > 2 * capitals && AllBegin(word);
+        return (capitals > 1 && !isPair) || (capitals > 0 && digits > 0) ? form | TokenForm.Coined : form;
+    }
+
+    private static bool AllBegin(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && word[i - 1] != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Phrases(string text, List<Token> tokens)

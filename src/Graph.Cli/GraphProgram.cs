@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Graph.Cli.Commands;
 using Graph.Cli.Commands.Query;
+using Graph.Knowledge;
 using Graph.Store;
-using Graph.Vocabulary;
 using Microsoft.Extensions.Configuration;
 using Spectre.Console;
 

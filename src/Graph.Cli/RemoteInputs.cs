@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Graph.Exchange.Remote;
 using Graph.Model;
+using Graph.Sources.Remote;
 
 namespace Graph.Cli;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Graph.Analyse.Report;
-using Graph.Extract;
+using Graph.Ask.Report;
 using Graph.Model;
+using Graph.Read;
 using Graph.Relate;
 using Graph.Resolve;
 

@@ -1,9 +1,11 @@
 using System.Text.Json;
-using Graph.Analyse.Report;
-using Graph.Extract;
-using Graph.Render.Plots;
-using Graph.Render.Report;
+using Graph.Ask.Report;
+using Graph.Draw.Plots;
+using Graph.Model;
+using Graph.Read;
+using Graph.Sources;
 using Graph.Store;
+using Graph.Write.Report;
 
 namespace Graph;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
 using Graph.Model;
 
 namespace Graph;

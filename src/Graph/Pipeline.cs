@@ -1,7 +1,7 @@
-using Graph.Analyse;
-using Graph.Analyse.Accuracy;
-using Graph.Analyse.Report;
-using Graph.Extract;
+using Graph.Ask;
+using Graph.Ask.Accuracy;
+using Graph.Ask.Report;
+using Graph.Read.Lists;
 using Graph.Relate;
 using Graph.Resolve;
 using Graph.Resolve.Names;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Graph.Extract;
-using Graph.Extract.Sources;
 using Graph.Model;
+using Graph.Sources;
 
 namespace Graph;
 

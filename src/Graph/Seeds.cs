@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Graph.Extract;
-using Graph.Extract.Sources;
+using Graph.Knowledge;
 using Graph.Model;
 using Graph.Relate.Curation;
 using Graph.Resolve;
-using Graph.Vocabulary;
+using Graph.Sources;
 
 namespace Graph;
 

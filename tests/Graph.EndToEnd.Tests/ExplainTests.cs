@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources;
 using Graph.Store;
 
 namespace Graph.EndToEnd.Tests;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Graph.Analyse.Analyses;
+using Graph.Ask.Questions;
 using Graph.Query;
 using Graph.Query.Storage;
 using Graph.Store;
@@ -136,7 +136,7 @@ internal static class AnalyseCommand
         answer.Columns.ToList().ForEach(c => table.AddColumn(new TableColumn(Markup.Escape(c))));
         foreach (var row in answer.Rows)
         {
-            table.AddRow(row.Select(v => new Text(AnalysisTableWriter.Text(v))));
+            table.AddRow(row.Select(v => new Spectre.Console.Text(AnalysisTableWriter.Text(v))));
         }
 
         context.Screen.Write(table);

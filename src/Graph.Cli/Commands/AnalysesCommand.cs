@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Graph.Analyse.Analyses;
+using Graph.Ask.Questions;
 
 namespace Graph.Cli.Commands;
 

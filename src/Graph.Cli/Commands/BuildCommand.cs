@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Graph.Analyse.Accuracy;
-using Graph.Exchange.Remote;
+using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Remote;
 
 namespace Graph.Cli.Commands;
 

@@ -37,7 +37,8 @@ internal static class BuildSummary
         }
     }
 
-    private static Text[] Cells(string name, params int[] numbers) => [new Text(name), .. numbers.Select(n => new Text(Number(n)))];
+    private static Spectre.Console.Text[] Cells(string name, params int[] numbers) =>
+        [new Spectre.Console.Text(name), .. numbers.Select(n => new Spectre.Console.Text(Number(n)))];
 
     private static string Sentence(string what, int number, IReadOnlyDictionary<string, int> counts) =>
         $"{Number(number)} {what}: {string.Join(", ", counts.Select(c => $"{Number(c.Value)} {c.Key}"))}.";

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Graph.Analyse.Comparison;
+using Graph.Ask.Compare;
 using Graph.Model;
 using Graph.Store;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Graph.Analyse.Comparison;
+using Graph.Ask.Compare;
 using Graph.Model;
 using Graph.Store;
 

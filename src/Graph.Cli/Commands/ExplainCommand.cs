@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Graph.Model;
 using Graph.Store;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Cli.Commands;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Graph.Exchange.Browser;
-using Graph.Exchange.Neo4jAdmin;
+using Graph.Sources;
 using Graph.Store;
 using Graph.Store.Neo4j;
+using Graph.Write.Browser;
+using Graph.Write.Neo4jAdmin;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;

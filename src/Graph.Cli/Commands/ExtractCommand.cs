@@ -2,8 +2,10 @@ using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using Graph.Extract;
-using Graph.Extract.Sources;
+using Graph.Model;
+using Graph.Read;
+using Graph.Read.Lists;
+using Graph.Sources;
 using Graph.Store;
 using Spectre.Console;
 
@@ -83,12 +85,12 @@ internal static class ExtractCommand
         foreach (var mention in extraction.Mentions)
         {
             table.AddRow(
-                new Text(mention.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new Text(mention.Title?.Text ?? mention.Name?.Text ?? ""),
-                new Text(mention.Venue?.Text ?? ""),
-                new Text(mention.YearReading?.Text ?? ""),
-                new Text(Authors(mention)),
-                new Text(string.Join(' ', mention.Links.Select(link => MentionJson.KindWord(link.Kind)).Distinct()))
+                new Spectre.Console.Text(mention.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                new Spectre.Console.Text(mention.Title?.Text ?? mention.Name?.Text ?? ""),
+                new Spectre.Console.Text(mention.Venue?.Text ?? ""),
+                new Spectre.Console.Text(mention.YearReading?.Text ?? ""),
+                new Spectre.Console.Text(Authors(mention)),
+                new Spectre.Console.Text(string.Join(' ', mention.Links.Select(link => MentionJson.KindWord(link.Kind)).Distinct()))
             );
         }
 

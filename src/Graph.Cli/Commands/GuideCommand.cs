@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using System.Text;
-using Graph.Exchange.Browser;
+using Graph.Write.Browser;
 
 namespace Graph.Cli.Commands;
 

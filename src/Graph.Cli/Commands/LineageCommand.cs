@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Graph.Analyse.Lineage;
+using Graph.Ask.Lineage;
 using Graph.Cli.Lineage;
+using Graph.Draw.Lineage;
+using Graph.Draw.Svg;
 using Graph.Model;
-using Graph.Render.Lineage;
-using Graph.Render.Svg;
 using Graph.Store;
 
 namespace Graph.Cli.Commands;

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using Graph.Extract;
-using Graph.Extract.Lint;
-using Graph.Extract.Sources;
 using Graph.Model;
+using Graph.Read.Lint;
+using Graph.Read.Lists;
+using Graph.Sources;
 using Graph.Store;
 
 namespace Graph.Cli.Commands;

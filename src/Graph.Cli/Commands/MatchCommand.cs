@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Graph.Knowledge;
 using Graph.Resolve.Matching;
-using Graph.Store;
-using Graph.Vocabulary;
+using Graph.Sources;
 
 namespace Graph.Cli.Commands;
 

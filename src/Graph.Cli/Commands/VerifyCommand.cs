@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Graph.Analyse.Report;
-using Graph.Analyse.Verification;
-using Graph.Exchange.Remote;
-using Graph.Extract;
-using Graph.Extract.Sources;
+using Graph.Ask.Report;
+using Graph.Ask.Verify;
+using Graph.Model;
+using Graph.Sources;
+using Graph.Sources.Remote;
 using Graph.Store;
 
 namespace Graph.Cli.Commands;

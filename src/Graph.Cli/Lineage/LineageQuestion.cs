@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Graph.Analyse.Lineage;
+using Graph.Ask.Lineage;
 using Graph.Model;
 
 namespace Graph.Cli.Lineage;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Graph.Analyse.Lineage;
+using Graph.Ask.Lineage;
+using Graph.Draw.Svg;
 using Graph.Model;
-using Graph.Render.Svg;
 
 namespace Graph.Cli.Lineage;
 

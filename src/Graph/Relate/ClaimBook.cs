@@ -1,5 +1,5 @@
 using Graph.Model;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Relate;
 

@@ -1,7 +1,6 @@
-using Graph.Extract;
 using Graph.Model;
 using Graph.Resolve;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Relate;
 

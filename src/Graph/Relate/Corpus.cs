@@ -1,5 +1,6 @@
+using Graph.Knowledge;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Relate;
 

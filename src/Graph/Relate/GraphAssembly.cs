@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extract;
 using Graph.Model;
 using Graph.Relate.Curation;
 using Graph.Relate.Rules;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Graph.Knowledge;
 using Graph.Model;
 using Graph.Relate.Curation;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Relate;
 

@@ -1,5 +1,5 @@
+using Graph.Knowledge;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
 
 namespace Graph.Relate;
 

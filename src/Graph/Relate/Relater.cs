@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Graph.Knowledge;
 using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
 
 namespace Graph.Relate;
 

@@ -1,4 +1,4 @@
-using Graph.Extract;
+using Graph.Model;
 using Graph.Resolve.Names;
 
 namespace Graph.Relate;

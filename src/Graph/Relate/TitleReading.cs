@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
+using Graph.Model;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Relate;
 

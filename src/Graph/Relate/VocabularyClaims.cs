@@ -1,6 +1,5 @@
-using Graph.Extract;
+using Graph.Knowledge;
 using Graph.Model;
-using Graph.Vocabulary;
 
 namespace Graph.Relate;
 

@@ -1,5 +1,6 @@
-using Graph.Extract;
+using Graph.Knowledge;
 using Graph.Model;
+using Graph.Read;
 
 namespace Graph.Resolve;
 

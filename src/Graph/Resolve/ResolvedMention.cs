@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Model;
 
 namespace Graph.Resolve;
 

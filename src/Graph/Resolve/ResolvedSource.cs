@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Read;
 
 namespace Graph.Resolve;
 

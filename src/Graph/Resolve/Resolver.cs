@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
 using Graph.Model;
+using Graph.Read;
 using Graph.Resolve.Papers;
 using Graph.Resolve.People;
 using Graph.Resolve.Repositories;
 using Graph.Resolve.Venues;
-using Graph.Vocabulary;
 
 namespace Graph.Resolve;
 

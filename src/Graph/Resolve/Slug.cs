@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve;
 

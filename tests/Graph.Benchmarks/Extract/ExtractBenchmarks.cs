@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using Graph.Extract;
-using Graph.Extract.Blocks;
-using Graph.Extract.Sources;
+using Graph.Model;
+using Graph.Read.Lists;
+using Graph.Read.Lists.Blocks;
+using Graph.Sources;
 
 namespace Graph.Benchmarks.Extract;
 

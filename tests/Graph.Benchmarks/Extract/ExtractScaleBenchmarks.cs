@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using Graph.Extract;
-using Graph.Extract.Sources;
+using Graph.Model;
+using Graph.Read.Lists;
+using Graph.Sources;
 
 namespace Graph.Benchmarks.Extract;
 

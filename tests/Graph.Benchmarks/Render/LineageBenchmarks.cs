@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Graph.Analyse.Lineage;
+using Graph.Ask.Lineage;
+using Graph.Draw.Lineage;
 using Graph.Model;
-using Graph.Render.Lineage;
 
 namespace Graph.Benchmarks.Render;
 

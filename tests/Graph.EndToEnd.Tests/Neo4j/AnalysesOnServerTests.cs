@@ -1,4 +1,4 @@
-using Graph.Analyse.Analyses;
+using Graph.Ask.Questions;
 using Graph.Query.Storage;
 using Graph.Store.Neo4j.Load;
 

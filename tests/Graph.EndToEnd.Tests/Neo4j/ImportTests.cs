@@ -1,5 +1,5 @@
-using Graph.Exchange.Neo4jAdmin;
 using Graph.Store.Neo4j.Load;
+using Graph.Write.Neo4jAdmin;
 
 namespace Graph.EndToEnd.Tests.Neo4j;
 

@@ -1,12 +1,12 @@
-using Graph.Analyse.Accuracy;
-using Graph.Extract;
-using Graph.Extract.Sources;
+using Graph.Ask.Accuracy;
+using Graph.Knowledge;
 using Graph.Model;
+using Graph.Read.Lists;
 using Graph.Relate;
 using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
+using Graph.Sources;
 
 namespace Graph.Tests.Relate;
 

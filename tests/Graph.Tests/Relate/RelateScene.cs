@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
 using Graph.Model;
+using Graph.Read;
 using Graph.Relate;
 using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Tests.Relate;
 

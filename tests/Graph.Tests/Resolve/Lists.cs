@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
+using Graph.Model;
+using Graph.Read;
 using Graph.Resolve;
-using Graph.Vocabulary;
 
 namespace Graph.Tests.Resolve;
 

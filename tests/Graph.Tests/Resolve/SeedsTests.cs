@@ -1,8 +1,9 @@
 using System.Text.Json;
-using Graph.Extract;
-using Graph.Extract.Sources;
+using Graph.Knowledge;
 using Graph.Model;
+using Graph.Read.Lists;
 using Graph.Resolve;
+using Graph.Sources;
 
 namespace Graph.Tests.Resolve;
 

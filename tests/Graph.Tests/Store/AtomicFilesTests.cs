@@ -1,4 +1,4 @@
-using Graph.Store;
+using Graph.Sources;
 
 namespace Graph.Tests.Store;
 

@@ -87,12 +87,12 @@ internal static class AnswerWriter
         var table = new Table().Border(TableBorder.Rounded);
         foreach (var column in answer.Columns)
         {
-            table.AddColumn(new TableColumn(new Text(column)));
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(column)));
         }
 
         foreach (var row in answer.Rows)
         {
-            table.AddRow(row.Select(value => new Text(Text(value))));
+            table.AddRow(row.Select(value => new Spectre.Console.Text(Text(value))));
         }
 
         screen.Write(table);

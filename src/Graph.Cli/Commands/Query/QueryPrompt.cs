@@ -142,7 +142,7 @@ internal sealed class QueryPrompt(
                 AnswerWriter.Write(answer, "table", context);
             }
 
-            context.Screen.Write(new Text(answer.Plan ?? ""));
+            context.Screen.Write(new Spectre.Console.Text(answer.Plan ?? ""));
         }
         catch (UserErrorException error)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extract;
 using Graph.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

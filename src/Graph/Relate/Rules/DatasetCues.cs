@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Graph.Knowledge;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
 
 namespace Graph.Relate.Rules;
 

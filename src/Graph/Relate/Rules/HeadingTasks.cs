@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Graph.Extract;
-using Graph.Vocabulary;
+using Graph.Knowledge;
+using Graph.Model;
+using Graph.Text;
 
 namespace Graph.Relate.Rules;
 

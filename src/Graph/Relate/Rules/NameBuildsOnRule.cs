@@ -1,7 +1,7 @@
-using Graph.Extract;
+using Graph.Knowledge;
 using Graph.Model;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Relate.Rules;
 

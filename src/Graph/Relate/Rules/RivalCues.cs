@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Graph.Vocabulary;
+using Graph.Knowledge;
 
 namespace Graph.Relate.Rules;
 

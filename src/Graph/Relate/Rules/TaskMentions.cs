@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Graph.Vocabulary;
+using Graph.Knowledge;
+using Graph.Text;
 
 namespace Graph.Relate.Rules;
 

@@ -1,6 +1,6 @@
+using Graph.Knowledge;
 using Graph.Model;
 using Graph.Resolve.Names;
-using Graph.Vocabulary;
 
 namespace Graph.Relate.Rules;
 

@@ -1,4 +1,4 @@
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.Matching;
 

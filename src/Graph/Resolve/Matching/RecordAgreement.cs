@@ -1,4 +1,4 @@
-using Graph.Vocabulary;
+using Graph.Knowledge;
 
 namespace Graph.Resolve.Matching;
 

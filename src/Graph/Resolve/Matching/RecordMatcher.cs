@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Graph.Vocabulary;
+using Graph.Knowledge;
 
 namespace Graph.Resolve.Matching;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.Names;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Graph.Vocabulary;
+using Graph.Knowledge;
+using Graph.Text;
 
 namespace Graph.Resolve.Names;
 

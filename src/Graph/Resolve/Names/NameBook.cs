@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Graph.Knowledge;
 using Graph.Model;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.Names;
 

@@ -1,5 +1,5 @@
+using Graph.Knowledge;
 using Graph.Model;
-using Graph.Vocabulary;
 
 namespace Graph.Resolve.Papers;
 

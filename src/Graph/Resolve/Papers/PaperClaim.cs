@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
+using Graph.Model;
 using Graph.Resolve.Identifiers;
 using Graph.Resolve.Matching;
-using Graph.Vocabulary;
 
 namespace Graph.Resolve.Papers;
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
-using Graph.Extract;
+using Graph.Knowledge;
+using Graph.Model;
+using Graph.Read;
 using Graph.Resolve.Identifiers;
 using Graph.Resolve.Matching;
 using Graph.Resolve.Titles;
 using Graph.Resolve.Venues;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.Papers;
 

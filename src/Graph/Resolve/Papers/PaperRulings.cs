@@ -1,5 +1,5 @@
 using Graph.Resolve.Identifiers;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.Papers;
 

@@ -1,5 +1,5 @@
+using Graph.Knowledge;
 using Graph.Resolve.Identifiers;
-using Graph.Vocabulary;
 
 namespace Graph.Resolve.Papers;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.People;
 

@@ -1,5 +1,5 @@
-using Graph.Extract;
-using Graph.Vocabulary;
+using Graph.Model;
+using Graph.Text;
 
 namespace Graph.Resolve.Titles;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Graph.Vocabulary;
+using Graph.Knowledge;
+using Graph.Text;
 
 namespace Graph.Resolve.Titles;
 

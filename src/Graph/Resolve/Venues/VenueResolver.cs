@@ -1,5 +1,6 @@
+using Graph.Knowledge;
 using Graph.Model;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Resolve.Venues;
 

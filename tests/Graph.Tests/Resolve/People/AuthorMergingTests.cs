@@ -1,4 +1,3 @@
-using Graph.Extract;
 using Graph.Model;
 using Graph.Resolve;
 using static Graph.Tests.Resolve.Lists;

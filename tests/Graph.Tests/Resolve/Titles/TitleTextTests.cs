@@ -1,5 +1,5 @@
+using Graph.Knowledge;
 using Graph.Resolve.Titles;
-using Graph.Vocabulary;
 
 namespace Graph.Tests.Resolve.Titles;
 

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Graph.Ask.Accuracy;
+using Graph.Model;
+using Graph.Relate;
+using Graph.Store;
+
+namespace Graph.Ask.Report;
+
+/// <summary>The report of a build for programs: <c>report.json</c>.</summary>
+public static class ReportJson
+{
+    /// <summary>The file's usual name.</summary>
+    public const string Name = "report.json";
+
+    /// <summary>Writes a report. <c>timings</c> is null unless the build was asked for times, so that two builds write the same
+    /// bytes.</summary>
+    public static void Write(BuildReport report, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, JsonLines.Options with { Indented = true, NewLine = "\n" });
+        json.WriteStartObject();
+        WriteCounts(json, "nodes", report.Counts.Nodes);
+        WriteCounts(json, "relationships", report.Counts.Relationships);
+        WriteCounts(json, "bases", report.Counts.Bases);
+        json.WriteNumber("merges", report.Merges);
+        WriteArray(json, "sources", report.Sources, WriteSource);
+        WriteAccuracy(json, report.Accuracy);
+        WriteArray(json, "undecided", report.Undecided, WriteUndecided);
+        WriteArray(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
+        WriteTimings(json, report.Timings);
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Reads from a report what <c>graph verify</c> needs: the counts, and which file each source is.</summary>
+    /// <exception cref="GraphFileException">The file is no report.</exception>
+    public static (GraphCounts Counts, ImmutableArray<(string Id, string Path, string Sha256)> Sources) ReadForVerification(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var root = document.RootElement;
+            return (
+                new GraphCounts(ReadCounts(root, "nodes"), ReadCounts(root, "relationships"), ReadCounts(root, "bases")),
+                [
+                    .. root.GetProperty("sources")
+                        .EnumerateArray()
+                        .Select(s =>
+                            (s.GetProperty("id").GetString()!, s.GetProperty("path").GetString()!, s.GetProperty("sha256").GetString()!)
+                        ),
+                ]
+            );
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new GraphFileException(
+                $"{path}: this is no report of a build ({error.Message.TrimEnd('.')}). Build again with: graph build",
+                error
+            );
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, int> ReadCounts(JsonElement root, string name) =>
+        root.GetProperty(name).EnumerateObject().ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal);
+
+    private static void WriteCounts(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, int> counts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (kind, count) in counts)
+        {
+            json.WriteNumber(kind, count);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, SourceReport source)
+    {
+        json.WriteString("id", source.Id);
+        json.WriteString("path", source.Path);
+        json.WriteString("title", source.Title);
+        json.WriteString("sha256", source.Sha256);
+        if (source.Provenance is { } provenance)
+        {
+            json.WriteString("provenance", provenance);
+        }
+
+        if (source.Changed is { } changed)
+        {
+            json.WriteBoolean("changed", changed);
+        }
+
+        json.WriteNumber("lines", source.Lines);
+        json.WriteNumber("entries", source.Entries);
+        json.WriteNumber("papers", source.Papers);
+        json.WriteNumber("models", source.Models);
+        json.WriteNumber("datasets", source.Datasets);
+        json.WriteNumber("merged", source.Merged);
+        json.WriteNumber("relations", source.Relations);
+        json.WriteNumber("unrelated", source.Unrelated);
+    }
+
+    private static void WriteUndecided(Utf8JsonWriter json, UndecidedName name)
+    {
+        json.WriteString("source", name.Source);
+        json.WriteNumber("line", name.Line);
+        json.WriteString("name", name.Name);
+        json.WriteString("reason", name.Reason);
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("file", diagnostic.File);
+        json.WriteNumber("line", diagnostic.Line);
+        json.WriteNumber("column", diagnostic.Column);
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString(
+            "severity",
+            diagnostic.Severity switch
+            {
+                Severity.Info => "info",
+                Severity.Warning => "warning",
+                _ => "error",
+            }
+        );
+        json.WriteString("message", diagnostic.Message);
+    }
+
+    private static void WriteAccuracy(Utf8JsonWriter json, AccuracyCard? card)
+    {
+        if (card is null)
+        {
+            json.WriteNull("accuracy");
+            return;
+        }
+
+        json.WriteStartObject("accuracy");
+        json.WriteStartArray("sources");
+        card.Sources.ToList().ForEach(s => json.WriteStringValue(s));
+        json.WriteEndArray();
+        WriteArray(json, "types", card.Types, WriteScore);
+        WriteArray(json, "rules", card.Rules, WriteScore);
+        json.WriteStartArray("negativesProduced");
+        card.NegativesProduced.ToList().ForEach(s => json.WriteStringValue(s));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteScore(Utf8JsonWriter json, KeyValuePair<string, Score> score)
+    {
+        json.WriteString("name", score.Key);
+        WriteShare(json, "precision", score.Value.Precision);
+        WriteShare(json, "recall", score.Value.Recall);
+        json.WriteNumber("right", score.Value.Right);
+        json.WriteNumber("wrong", score.Value.Wrong);
+        json.WriteNumber("missed", score.Value.Missed);
+        json.WriteNumber("neutral", score.Value.Neutral);
+    }
+
+    private static void WriteShare(Utf8JsonWriter json, string name, double? share)
+    {
+        if (share is { } value)
+        {
+            PropertyJson.Write(json, name, Math.Round(value, 6));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteTimings(Utf8JsonWriter json, ImmutableArray<KeyValuePair<string, double>>? timings)
+    {
+        if (timings is not { } stages)
+        {
+            json.WriteNull("timings");
+            return;
+        }
+
+        json.WriteStartObject("timings");
+        foreach (var (stage, milliseconds) in stages)
+        {
+            json.WriteNumber(stage, Math.Round(milliseconds, 1));
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Graph.Knowledge;
+using Graph.Model;
+using Graph.Read;
+using Graph.Resolve;
+
+namespace Graph.Ask.Report;
+
+/// <summary>Counts what became of the mentions of each source.</summary>
+/// <param name="graph">The graph that was built.</param>
+/// <param name="keyOf">The key of the entity that a mention became; null where it became none.</param>
+internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?> keyOf)
+{
+    /// <summary>The report of each extraction, sorted by id.</summary>
+    public ImmutableArray<SourceReport> Count(IReadOnlyList<Extraction> extractions, SourceRegistry registry)
+    {
+        var mentionsOf = extractions.SelectMany(e => e.Mentions).Select(keyOf).OfType<string>().CountBy(k => k).ToDictionary();
+        var telling = graph.Relations.Where(r => r.Type != RelationTypes.Covers).ToArray();
+        var relationsOf = telling.SelectMany(r => r.Evidence.Select(e => e.Source).Distinct()).CountBy(s => s).ToDictionary();
+        var related = telling.SelectMany(r => r.Evidence.Select(e => (e.Source, e.Entry))).ToHashSet();
+        return
+        [
+            .. from extraction in extractions.OrderBy(e => e.Source.Id, StringComparer.Ordinal)
+            let source = extraction.Source
+            select new SourceReport
+            {
+                Id = source.Id,
+                Path = source.Path,
+                Title = graph.Find(ListWriter.KeyOf(extraction))?.Name ?? source.Id,
+                Sha256 = source.Sha256,
+                Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
+                Provenance = source.Provenance,
+                Lines = source.LineCount,
+                Papers = extraction.Mentions.Count(m => m.Kind == MentionKind.Paper),
+                Models = extraction.Mentions.Count(m => m.Kind == MentionKind.Model),
+                Datasets = extraction.Mentions.Count(m => m.Kind == MentionKind.Dataset),
+                Merged = extraction.Mentions.Count(m => keyOf(m) is { } key && mentionsOf[key] > 1),
+                Relations = relationsOf.GetValueOrDefault(source.Id),
+                Unrelated = extraction.Mentions.Count(m => !related.Contains((source.Id, m.Line))),
+            },
+        ];
+    }
+}

@@ -1,0 +1,43 @@
+using Graph.Model;
+
+namespace Graph.Ask.Verify;
+
+/// <summary>Evidence replay: every quote stands on its line of its source.</summary>
+internal sealed class QuoteCheck(IReadOnlyDictionary<string, SourceText> sources, string file)
+{
+    /// <summary>The quotes that are not where they should be, by relation.</summary>
+    public IEnumerable<Diagnostic> Find(KnowledgeGraph graph) =>
+        from relation in graph.Relations
+        from evidence in relation.Evidence
+        let problem = Problem(evidence)
+        where problem is not null
+        select problem with
+        {
+            Message = $"{problem.Message} It is evidence of {relation.Id}.",
+        };
+
+    private Diagnostic? Problem(Evidence evidence)
+    {
+        if (!sources.TryGetValue(evidence.Source, out var source))
+        {
+            return Error(file, 0, "G501", $"the source '{evidence.Source}' cannot be reopened.");
+        }
+
+        if (evidence.Line < 1 || evidence.Line > source.LineCount || evidence.Entry < 1 || evidence.Entry > source.LineCount)
+        {
+            return Error(source.Path, evidence.Line, "G502", $"there is no such line: the source has {source.LineCount} lines.");
+        }
+
+        if (evidence.Quote.Length == 0)
+        {
+            return Error(source.Path, evidence.Line, "G503", "the quote is empty.");
+        }
+
+        return source.Line(evidence.Line).Contains(evidence.Quote, StringComparison.Ordinal)
+            ? null
+            : Error(source.Path, evidence.Line, "G504", $"the words “{evidence.Quote}” do not stand on this line.");
+    }
+
+    private static Diagnostic Error(string file, int line, string code, string message) =>
+        new(file, line, 0, code, Severity.Error, message);
+}

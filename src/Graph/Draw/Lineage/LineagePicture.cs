@@ -1,0 +1,17 @@
+using Graph.Draw.Svg;
+
+namespace Graph.Draw.Lineage;
+
+/// <summary>What a picture of a lineage shows, and what it says of itself.</summary>
+/// <param name="Folded">What is drawn.</param>
+/// <param name="Title">What stands above it.</param>
+/// <param name="Command">The command that draws it again.</param>
+/// <param name="Build">What it was drawn from, such as <c>a build of 10 nodes</c>.</param>
+public sealed record LineagePicture(FoldedLineage Folded, string Title, string Command, string Build)
+{
+    /// <summary>The colours.</summary>
+    public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>The width in print, in millimetres, or null for the size on a screen.</summary>
+    public double? WidthMillimetres { get; init; }
+}

@@ -1,6 +1,0 @@
-namespace Graph.Extract;
-
-/// <summary>A table cell that no field of the entry covers.</summary>
-/// <param name="Header">The column's header, markup removed, as written.</param>
-/// <param name="Value">What the cell says; the text is empty where the cell is.</param>
-public sealed record Cell(string Header, Reading Value);

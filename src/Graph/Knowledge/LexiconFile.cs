@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Graph.Knowledge;
+
+/// <summary>Reads the vocabulary of models, datasets, tasks and modalities.</summary>
+internal sealed class LexiconFile
+{
+    private const string Fields = "year, aliases, headings, cells, weak, not, parent, cite, paper, word, part, architecture or tasks";
+
+    private readonly string _source;
+    private readonly string _place;
+    private readonly TermKind _kind;
+    private readonly ImmutableArray<Term>.Builder _terms = ImmutableArray.CreateBuilder<Term>();
+
+    private LexiconFile(string stem, string place, TermKind kind)
+    {
+        _source = "vocabulary/" + stem;
+        _place = place;
+        _kind = kind;
+    }
+
+    /// <summary>The terms of a file in their order.</summary>
+    /// <param name="stem">The file's name without ending.</param>
+    /// <param name="kind">What its terms name.</param>
+    /// <param name="folder">A folder whose file wins over the one that came with the program; null for none.</param>
+    /// <exception cref="VocabularyException">The file has another form; the message says where.</exception>
+    public static ImmutableArray<Term> Read(string stem, TermKind kind, string? folder)
+    {
+        var (root, place) = VocabularyFile.Read(stem + ".yaml", folder);
+        var file = new LexiconFile(stem, place, kind);
+        file.ReadTop(VocabularyFile.Mapping(root, place, "names"));
+        return file._terms.ToImmutable();
+    }
+
+    private void ReadTop(IEnumerable<KeyValuePair<YamlNode, YamlNode>> pairs)
+    {
+        foreach (var (name, value) in pairs)
+        {
+            if (_kind is TermKind.Model or TermKind.Dataset)
+            {
+                ReadGroup(VocabularyFile.Text(name, _place), value);
+            }
+            else
+            {
+                var level = _kind == TermKind.Task ? 1 : 0;
+                Add(
+                    name,
+                    value,
+                    new Term
+                    {
+                        Kind = _kind,
+                        Name = VocabularyFile.Text(name, _place),
+                        Source = _source,
+                        Line = Line(name),
+                        Level = level,
+                    }
+                );
+            }
+        }
+    }
+
+    private void ReadGroup(string group, YamlNode names)
+    {
+        foreach (var (name, value) in VocabularyFile.Mapping(names, _place, "names of a group"))
+        {
+            Add(
+                name,
+                value,
+                new Term
+                {
+                    Kind = _kind,
+                    Name = VocabularyFile.Text(name, _place),
+                    Source = _source,
+                    Line = Line(name),
+                    Group = group,
+                }
+            );
+        }
+    }
+
+    private void Add(YamlNode name, YamlNode fields, Term term)
+    {
+        var children = new List<KeyValuePair<YamlNode, YamlNode>>();
+        foreach (var (field, value) in VocabularyFile.Mapping(fields, _place, Fields))
+        {
+            if (VocabularyFile.Text(field, _place) == "tasks")
+            {
+                children.AddRange(VocabularyFile.Mapping(value, _place, "names of tasks"));
+            }
+            else
+            {
+                term = With(term, field, value);
+            }
+        }
+
+        _terms.Add(term);
+        foreach (var (child, value) in children)
+        {
+            Add(
+                child,
+                value,
+                new Term
+                {
+                    Kind = _kind,
+                    Name = VocabularyFile.Text(child, _place),
+                    Source = _source,
+                    Line = Line(child),
+                    Level = 2,
+                    Parent = term.Name,
+                    Citation =
+                        term.Citation
+                        ?? throw VocabularyFile.Wrong(
+                            name,
+                            _place,
+                            $"the area '{term.Name}' without cite",
+                            "where its tasks are put together like this"
+                        ),
+                }
+            );
+        }
+    }
+
+    private Term With(Term term, YamlNode field, YamlNode value) =>
+        VocabularyFile.Text(field, _place) switch
+        {
+            "year" => term with { Year = Number(value) },
+            "aliases" => term with { Aliases = [.. VocabularyFile.Texts(value, _place)] },
+            "headings" or "cells" => term with { InHeadings = [.. VocabularyFile.Texts(value, _place)] },
+            "weak" => term with { Weak = [.. VocabularyFile.Texts(value, _place)] },
+            "not" => term with { Not = [.. VocabularyFile.Texts(value, _place)] },
+            "parent" => term with { Parent = VocabularyFile.Text(value, _place) },
+            "cite" => term with { Citation = VocabularyFile.Text(value, _place) },
+            "paper" => term with { Paper = VocabularyFile.Text(value, _place) },
+            "word" => term with { IsWord = Flag(value) },
+            "part" => term with { IsPart = Flag(value) },
+            "architecture" => term with { IsArchitecture = Flag(value) },
+            var word => throw VocabularyFile.Wrong(field, _place, $"'{word}'", Fields),
+        };
+
+    private int Number(YamlNode value) =>
+        int.TryParse(VocabularyFile.Text(value, _place), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw VocabularyFile.Wrong(value, _place, $"'{value}'", "a year");
+
+    private bool Flag(YamlNode value) =>
+        VocabularyFile.Text(value, _place) switch
+        {
+            "true" => true,
+            "false" => false,
+            var text => throw VocabularyFile.Wrong(value, _place, $"'{text}'", "true or false"),
+        };
+
+    private static int Line(YamlNode node) => (int)node.Start.Line;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Graph.Knowledge;
+
+/// <summary>A name that is known before a list is read, with the ways in which people write it.</summary>
+public sealed record Term
+{
+    /// <summary>What it names.</summary>
+    public required TermKind Kind { get; init; }
+
+    /// <summary>The name that the graph shows.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The vocabulary file it stands in, such as <c>vocabulary/models</c>.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Its line there, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>For a model its family, for a dataset its field; null for others.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Other spellings and expansions.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>What means it in a heading or the cell of a table, and nowhere else.</summary>
+    public ImmutableArray<string> InHeadings { get; init; } = [];
+
+    /// <summary>What means it only where nothing else says what the thing is about.</summary>
+    public ImmutableArray<string> Weak { get; init; } = [];
+
+    /// <summary>Look-alikes: what holds its letters or words and means something else.</summary>
+    public ImmutableArray<string> Not { get; init; } = [];
+
+    /// <summary>The wider task or modality; null where there is none.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Where the parent is written down; null where there is no parent.</summary>
+    public string? Citation { get; init; }
+
+    /// <summary>When a model or dataset was first public; null where it is not recorded.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The title of the paper that introduces it, where the title does not say the name or others bear the same name; else
+    /// null.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Whether the name is an ordinary word, which counts only as it is spelled here.</summary>
+    public bool IsWord { get; init; }
+
+    /// <summary>Whether a longer name that holds this one speaks of it (<c>PubMedCLIP</c> of CLIP).</summary>
+    public bool IsPart { get; init; } = true;
+
+    /// <summary>Whether it is a design that everybody uses and nobody builds on in particular.</summary>
+    public bool IsArchitecture { get; init; }
+
+    /// <summary>1 for an area, 2 for a task; 0 for other kinds.</summary>
+    public int Level { get; init; }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Text;
+
+namespace Graph.Model;
+
+/// <summary>A source as it was read: decoded text with its lines.</summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> _lineStarts;
+    private readonly FrozenSet<int> _signed;
+
+    /// <summary>Takes a decoded text.</summary>
+    /// <param name="id">The source's id.</param>
+    /// <param name="path">The file as the user named it, with forward slashes.</param>
+    /// <param name="text">The text without byte-order mark. Lines end with LF, CRLF or CR.</param>
+    /// <param name="sha256">The SHA-256 of the file's bytes, in lower-case hex digits.</param>
+    public SourceText(string id, string path, string text, string sha256)
+    {
+        Id = id;
+        Path = path;
+        Text = text;
+        Sha256 = sha256;
+        _lineStarts = FindLineStarts(text);
+        _signed = Credentials.MayHold(text)
+            ? Enumerable.Range(1, LineCount).Where(line => Credentials.MayHold(Line(line))).ToFrozenSet()
+            : [];
+    }
+
+    /// <summary>The source's id: the file's stem.</summary>
+    public string Id { get; }
+
+    /// <summary>The file as the user named it, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The SHA-256 of the file's bytes, in lower-case hex digits.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Which state of a list on the web it is, such as <c>commit …</c>; null for a file of the user's.</summary>
+    public string? Provenance { get; private init; }
+
+    /// <summary>How many lines there are; a text that ends with a line break has no empty line after it.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Whether a line, from 1, may hold a credential; where it does not, no quote of it need be searched for one.</summary>
+    internal bool MayHoldCredentials(int line) => _signed.Contains(line);
+
+    /// <summary>The same text with the state of the list on the web that it is.</summary>
+    public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance };
+
+    /// <summary>A line from 1, without its line break.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public ReadOnlySpan<char> Line(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LineCount);
+        var start = _lineStarts[number - 1];
+        var end = number < LineCount ? _lineStarts[number] : Text.Length;
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+    }
+
+    /// <summary>The line, from 1, that holds an offset of <see cref="Text"/>; the last line for an offset at the end.</summary>
+    public int LineAt(int offset)
+    {
+        var found = _lineStarts.AsSpan().BinarySearch(offset);
+        return Math.Max(1, found >= 0 ? found + 1 : ~found);
+    }
+
+    /// <summary>The offset of a line's first character. The line counts from 1.</summary>
+    public int LineStart(int number) => _lineStarts[number - 1];
+
+    private static ImmutableArray<int> FindLineStarts(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            starts.Add(at);
+            var breakAt = text.AsSpan(at).IndexOfAny('\r', '\n');
+            if (breakAt < 0)
+            {
+                break;
+            }
+
+            at += breakAt;
+            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+        }
+
+        return starts.ToImmutable();
+    }
+}

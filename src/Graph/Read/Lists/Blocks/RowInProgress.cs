@@ -1,0 +1,74 @@
+namespace Graph.Read.Lists.Blocks;
+
+/// <summary>A table that is being put together: the row that is open, if any.</summary>
+/// <param name="table">The table.</param>
+/// <param name="before">The pieces that were open before the table.</param>
+internal sealed class RowInProgress(Table table, List<Piece> before)
+{
+    private readonly Dictionary<int, (IReadOnlyList<Piece> Pieces, int Rows)> _spans = [];
+
+    /// <summary>How many rows the open cell spans.</summary>
+    public int RowSpan { get; set; } = 1;
+
+    /// <summary>The table.</summary>
+    public Table Table { get; } = table;
+
+    /// <summary>The pieces that were open before the table.</summary>
+    public List<Piece> Before { get; } = before;
+
+    /// <summary>The cells so far.</summary>
+    public List<IReadOnlyList<Piece>> Cells { get; private set; } = [];
+
+    /// <summary>Offset of the row's first character in the source.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Whether a row is open.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>Whether a cell is open.</summary>
+    public bool InCell { get; set; }
+
+    /// <summary>Whether all cells so far are header cells.</summary>
+    public bool IsHeader { get; set; }
+
+    /// <summary>Adds a cell, after those that reach down from rows above.</summary>
+    /// <param name="pieces">What it says.</param>
+    /// <param name="rows">How many rows it spans.</param>
+    public void Add(IReadOnlyList<Piece> pieces, int rows)
+    {
+        AddSpanned();
+        if (rows > 1)
+        {
+            _spans[Cells.Count] = (pieces, rows - 1);
+        }
+
+        Cells.Add(pieces);
+    }
+
+    /// <summary>Adds the cells that reach down into the next columns.</summary>
+    public void AddSpanned()
+    {
+        while (_spans.TryGetValue(Cells.Count, out var span))
+        {
+            if (span.Rows == 1)
+            {
+                _spans.Remove(Cells.Count);
+            }
+            else
+            {
+                _spans[Cells.Count] = (span.Pieces, span.Rows - 1);
+            }
+
+            Cells.Add(span.Pieces);
+        }
+    }
+
+    /// <summary>Starts a row.</summary>
+    public void Open(int at)
+    {
+        Cells = [];
+        Start = at;
+        IsOpen = true;
+        IsHeader = true;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Graph.Text;
+
+namespace Graph.Read.Lists.Candidates;
+
+/// <summary>
+/// Whether bullets without link, venue or names are papers all the same: a heading announces papers to read, and what stands
+/// below it is written as titles are, in capitals or with a subtitle.
+/// </summary>
+internal static partial class BareTitleCue
+{
+    private const int MinWords = 3;
+
+    private const int MaxWords = 24;
+
+    // Connecting words are written small in titles, too.
+    private const int MinCapital = 4;
+
+    private const double Capitals = 0.7;
+
+    private const int MaxHeading = 8;
+
+    /// <summary>Whether a heading announces papers.</summary>
+    public static bool Announces(SectionPath section) =>
+        section.Heading is { } heading && PlainText.Count(heading.Text) <= MaxHeading && Papers().IsMatch(heading.Text);
+
+    /// <summary>Whether any heading above, the document's title included, announces papers: enough where titles are set in bold.</summary>
+    public static bool AnnouncesAbove(SectionPath section)
+    {
+        for (var path = section; path?.Heading is not null; path = path.Parent)
+        {
+            if (Announces(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a candidate is nothing but a title in bold.</summary>
+    public static bool IsBoldTitle(Candidate candidate) =>
+        IsTitle(candidate) && candidate.Title!.Main.Styles.HasFlag(Blocks.PieceStyles.Bold);
+
+    /// <summary>Whether a candidate is nothing but a title.</summary>
+    public static bool IsTitle(Candidate candidate)
+    {
+        if (
+            candidate is not { Title: { } title, TitleScore: >= TitleChooser.Capable }
+            || candidate.Parts.Take(candidate.OwnParts).Any(part => part.Link is not null)
+            || title.First != 0
+        )
+        {
+            return false;
+        }
+
+        return PlainText.Count(title.Text) is >= MinWords and <= MaxWords
+            && !PlainText.IsEastAsian(title.Text[0])
+            && title.Text[^1] is not (':' or ';')
+            && IsSetAsTitle(title.Text);
+    }
+
+    private static bool IsSetAsTitle(string text)
+    {
+        var (capital, all) = (0, 0);
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan(range);
+            if (word.Length < MinCapital || !char.IsLetter(word[0]))
+            {
+                continue;
+            }
+
+            all++;
+            capital += char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return all > 0 && capital >= Capitals * all;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:papers?|readings?|reading list|bibliography)\b|论文|論文|논문",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Papers();
+}

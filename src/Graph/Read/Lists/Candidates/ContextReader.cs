@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Candidates;
+
+/// <summary>Reads the venue and year that a heading or parent bullet states for what stands under it.</summary>
+internal static partial class ContextReader
+{
+    private const int MaxLength = 80;
+
+    /// <summary>What the text states; empty where it is a topic.</summary>
+    public static VenueYear Read(string text)
+    {
+        text = Decoration().Replace(Aside().Replace(text, ""), "");
+        if (text.Length is < 2 or > MaxLength)
+        {
+            return default;
+        }
+
+        if (YearOnly().Match(text) is { Success: true } year && DateReader.FindLast(year.Value) is { } date)
+        {
+            return new VenueYear(null, date.Year);
+        }
+
+        if (Period().IsMatch(text) && DateReader.FindLast(text) is { } last && text.Length - last.End <= 1)
+        {
+            return new VenueYear(null, last.Year);
+        }
+
+        var strength = VenueReader.Read(PapersOf().Replace(text, ""), out var stated);
+        if (strength == VenueStrength.Possible && stated.Year is not null && Reading().IsMatch(text))
+        {
+            return default;
+        }
+
+        return strength == VenueStrength.Sure || (strength == VenueStrength.Possible && stated.Year is not null) ? stated : default;
+    }
+
+    /// <summary>What a bullet states whose only children are entries; short capitals alone are a venue there.</summary>
+    public static VenueYear ReadParent(string text)
+    {
+        var stated = Read(text);
+        if (stated.Venue is not null || stated.Year is not null)
+        {
+            return stated;
+        }
+
+        return
+            Decoration().Replace(text, "") is { Length: <= 12 } acronym
+            && !acronym.Contains(' ')
+            && VenueReader.Read(acronym, out stated) == VenueStrength.Possible
+            ? stated
+            : default;
+    }
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex(
+        @"^(?:(?:year|papers?|published|in|of|from|the|before|until|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s+(?:and|or|&)\s+(?:before|earlier|older|prior))?(?:\s*\(\d+[^)]*\))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex YearOnly();
+
+    // 'AAAI-2022 [All Papers]', 'ICCV 2021 [[website]]': a link to where all of them are.
+    [GeneratedRegex(
+        @"\s*\[+[^\[\]]*\b(?:papers?|list|links?|website|homepage|page|proceedings|accepted|open access|program(?:me)?)\b[^\[\]]*\]+\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Aside();
+
+    // '2021 Papers to Read' names no venue.
+    [GeneratedRegex(
+        @"\b(?:papers?|read(?:ing)?s?|list|works?|publications?|week|month)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Reading();
+
+    // 'Papers of the Week (June 2 - June 8) - 2025', 'Monthly Digest, May 2024'.
+    [GeneratedRegex(@"\b(?:week(?:ly)?|month(?:ly)?|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(
+        @"^(?:accepted\s+)?papers?\s+(?:of|from|in|at)\s+|(?:\s+|-)(?:accepted\s+)?(?:papers?|publications?)(?:\s+list)?$|\s*\(\d+ papers?\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PapersOf();
+}

@@ -1,0 +1,57 @@
+using Graph.Read.Lists.Blocks;
+
+namespace Graph.Read.Lists.Candidates;
+
+/// <summary>Splits a paragraph whose lines are entries of their own.</summary>
+internal static class LineSplitter
+{
+    /// <summary>The lines, each cut by itself; empty where the paragraph is one entry or none.</summary>
+    public static List<CutLine> Split(BlockCutter cutter, CutWords whole, Block block)
+    {
+        if (!AreEntries(whole))
+        {
+            return [];
+        }
+
+        var lines = new List<CutLine>();
+        var line = new List<Piece>();
+        foreach (var piece in block.Pieces)
+        {
+            if (!piece.IsBreak)
+            {
+                line.Add(piece);
+                continue;
+            }
+
+            Add(cutter, lines, line);
+            line = [];
+        }
+
+        Add(cutter, lines, line);
+        return lines;
+    }
+
+    private static void Add(BlockCutter cutter, List<CutLine> lines, List<Piece> line)
+    {
+        if (line.Count > 0)
+        {
+            lines.Add(new CutLine(cutter.Cut(line), line[0].Start, line[^1].End));
+        }
+    }
+
+    // At least two lines, and most of them, have both a title and a link to a paper.
+    private static bool AreEntries(CutWords whole)
+    {
+        if (whole.Parts is [] || whole.Parts[0].Line == whole.Parts[^1].Line)
+        {
+            return false;
+        }
+
+        var lines = whole.Parts.GroupBy(part => part.Line).ToList();
+        var full = lines.Count(line => line.Any(EvidenceCue.PointsToPaper) && HasTitle(whole, line.Key));
+        return full >= 2 && full * 10 >= lines.Count * 6;
+    }
+
+    private static bool HasTitle(CutWords whole, int line) =>
+        whole.Phrases.Exists(phrase => phrase.Main.Line == line && phrase.OwnScore >= TitleChooser.Capable);
+}

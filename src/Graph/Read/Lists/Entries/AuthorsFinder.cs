@@ -1,0 +1,280 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Read.Lists.Blocks;
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Links;
+using Graph.Read.Lists.Names;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Entries;
+
+/// <summary>Finds the authors of an entry.</summary>
+internal static class AuthorsFinder
+{
+    // Next to a title, in italics or on a line of its own, less likeness is enough.
+    private const double LikelyNames = 0.34;
+
+    // Family names alone, between the title and the venue.
+    private const double BareNames = 0.2;
+
+    /// <summary>The authors in order.</summary>
+    public static ImmutableArray<Reading> Find(Candidate entry)
+    {
+        var parts = entry.Parts;
+        var column = entry.Table is { } table ? table.Words.IndexOf(LinkWord.Authors) : -1;
+        if (column >= 0)
+        {
+            return Read(
+                entry,
+                parts.FindAll(part => part.Column == column && part.Role is PartRole.Authors or PartRole.Words or PartRole.Venue)
+            );
+        }
+
+        var keyed = parts.FindIndex(part => part.Role is PartRole.Key or PartRole.Label && part.Word == LinkWord.Authors);
+        if (keyed >= 0 && keyed + 1 < parts.Count)
+        {
+            return Read(entry, [.. parts.Skip(keyed + 1).TakeWhile(part => part.Line == parts[keyed + 1].Line)]);
+        }
+
+        if (LinkedNames(entry) is { Count: > 1 } linked)
+        {
+            return Read(entry, linked);
+        }
+
+        var sure = FirstSure(entry);
+        if (sure >= 0)
+        {
+            return Read(entry, [.. parts.Skip(sure).TakeWhile(part => part.Role == PartRole.Authors)]);
+        }
+
+        return FirstLikely(entry) is { } likely ? Read(entry, [likely]) : [];
+    }
+
+    private static int FirstSure(Candidate entry)
+    {
+        for (var i = 0; i < entry.Parts.Count; i++)
+        {
+            if (
+                entry.Parts[i] is { Role: PartRole.Authors } part
+                && (part.Link is null || CitationLabel.IsCitation(part))
+                && IsFree(entry, entry.Parts[i])
+                && !(entry.Title is { } title && IsTitle(title, entry.Parts[i]))
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Part? FirstLikely(Candidate entry)
+    {
+        foreach (var part in entry.Parts)
+        {
+            if (IsLikely(entry, part))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    // Names that link to people's pages, with or without unlinked ones among them: '[A. Author](…), B. Writer'.
+    private static List<Part> LinkedNames(Candidate entry)
+    {
+        var run = new List<Part>();
+        if (!entry.Parts.Exists(part => part.Link is not null && MayBeName(part)))
+        {
+            return run;
+        }
+
+        foreach (var part in entry.Parts)
+        {
+            var named =
+                MayBeName(part)
+                || (part.Link is not null && run.Exists(name => name.Link is not null) && PersonName.Likelihood(part.Text) > 0);
+            if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
+            {
+                run.Add(part);
+            }
+            else if (run.Count > 1 && run.Exists(name => name.Link is not null))
+            {
+                return run;
+            }
+            else
+            {
+                run.Clear();
+            }
+        }
+
+        return run.Exists(name => name.Link is not null) ? run : [];
+    }
+
+    private static bool MayBeName(Part part) =>
+        part.Role == PartRole.Authors || (part.Role == PartRole.Words && PersonName.Likelihood(part.Text) >= 2);
+
+    // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
+    private static bool IsFree(Candidate entry, Part part) =>
+        !FollowsOtherKey(entry, part)
+        && !IsAffiliation(entry, part)
+        && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0)
+        && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+
+    // '"A Title", CVPR, 2022 (*Southern Institute*)': what brackets hold after the venue is where the work was done.
+    private static bool IsAffiliation(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        if (
+            part.Enclosure != '('
+            && (
+                entry.Flow.Text.AsSpan(0, part.Start).TrimEnd() is not [.., '(']
+                || entry.Flow.Text.AsSpan(part.End).TrimStart(" .,") is not [')', ..]
+            )
+        )
+        {
+            return false;
+        }
+
+        return index > 0
+            && entry.Parts[index - 1] is { Role: PartRole.Venue or PartRole.Date } venue
+            && venue.Line == part.Line
+            && !(entry.Title is { } title && IsTitle(title, venue));
+    }
+
+    // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is no list of people.
+    private static bool FollowsOtherKey(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part) - 1;
+        if (
+            index < 0
+            || entry.Parts[index] is not { Link: null } key
+            || key.Line != part.Line
+            || (entry.Title is { } title && IsTitle(title, key))
+        )
+        {
+            return false;
+        }
+
+        return key.Role == PartRole.Key
+            ? key.Word is not (LinkWord.Authors or LinkWord.Any)
+            : key.Role == PartRole.Words
+                && key.Text[^1] is ':' or '：'
+                && key.Styles.HasFlag(PieceStyles.Bold)
+                && !part.Styles.HasFlag(PieceStyles.Italic);
+    }
+
+    private static bool IsLikely(Candidate entry, Part part)
+    {
+        if (part.Role == PartRole.Words && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
+        {
+            return true;
+        }
+
+        if (
+            part.Role != PartRole.Words
+            || part.Text[^1] is ':' or '：'
+            || FollowsOtherKey(entry, part)
+            || IsAffiliation(entry, part)
+            || entry.Title is not { } title
+            || IsTitle(title, part)
+            || part.Link is not null
+            || (entry.Table is not null && (part.Column != title.Main.Column || part.Line == title.Main.Line))
+        )
+        {
+            return false;
+        }
+
+        var alone =
+            IsBesideTitle(entry, part)
+            || part.Styles.HasFlag(PieceStyles.Italic)
+            || !entry.Parts.Exists(other =>
+                other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other)
+            );
+        var likelihood = part.ReadNames().Likelihood;
+        return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
+    }
+
+    // 'Author, Ann. "A Title."': one inverted name right before the quotation.
+    private static bool IsCitedBefore(Candidate entry, Part part) =>
+        entry.Title is { Main: var main }
+        && entry.Flow.Text.AsSpan(0, main.Start) is [.., '"' or '“']
+        && part.Line == main.Line
+        && part.End <= main.Start
+        && main.Start - part.End <= 4
+        && part.Text.AsSpan().Count(',') == 1
+        && part.ReadNames() is { Names.Count: 1, Likelihood: >= LikelyNames };
+
+    // 'A Title.	Author, Writer	https://…': family names in a field of their own.
+    private static bool IsTabbed(Candidate entry, Part part)
+    {
+        if (entry.Title is not { } title || part.Start < title.End || entry.Table is not null)
+        {
+            return false;
+        }
+
+        var before = entry.Flow.Text.AsSpan(0, part.Start).TrimEnd(' ');
+        var after = entry.Flow.Text.AsSpan(part.End).TrimStart(" .");
+        return before is [.., '\t']
+            && (after.IsEmpty || after[0] == '\t')
+            && part.ReadNames().Names is { Count: > 0 } names
+            && names.All(name => PersonName.Likelihood(name.Text) > 0);
+    }
+
+    private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
+
+    private static bool IsBesideTitle(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        return (index > 0 && IsTitle(entry.Title!, entry.Parts[index - 1]) && entry.Parts[index - 1].Link != part.Link)
+            || (index + 1 < entry.Parts.Count && IsTitle(entry.Title!, entry.Parts[index + 1]));
+    }
+
+    private static bool IsBetweenTitleAndVenue(Candidate entry, Part part)
+    {
+        var index = entry.Parts.IndexOf(part);
+        return index > 0
+            && index + 1 < entry.Parts.Count
+            && IsTitle(entry.Title!, entry.Parts[index - 1])
+            && entry.Parts[index + 1].Role is PartRole.Venue or PartRole.Date;
+    }
+
+    private static ImmutableArray<Reading> Read(Candidate entry, List<Part> parts)
+    {
+        var authors = ImmutableArray.CreateBuilder<Reading>();
+        foreach (var part in parts)
+        {
+            foreach (var name in NamesIn(entry, part))
+            {
+                authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
+            }
+        }
+
+        return authors.DrainToImmutable();
+    }
+
+    private static IEnumerable<ListedName> NamesIn(Candidate entry, Part part)
+    {
+        var words = entry.Flow.Text.AsSpan(part.Start, part.End - part.Start);
+        if (CitationLabel.IsCitation(part) || (!words.Contains('.') && IsTabbed(entry, part)))
+        {
+            return CitationLabel.NamesIn(words.ToString());
+        }
+
+        return (words.SequenceEqual(part.Text) ? part.ReadNames() : NameListReader.Read(words.ToString())).Names;
+    }
+
+    private static int IndexOf(this IReadOnlyList<LinkWord?> words, LinkWord word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == word)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

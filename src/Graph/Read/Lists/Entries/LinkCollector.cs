@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Links;
+using Graph.Read.Lists.Parts;
+using Graph.Text;
+
+namespace Graph.Read.Lists.Entries;
+
+/// <summary>Collects the links of an entry and tells what each leads to.</summary>
+internal sealed class LinkCollector(SourceText source)
+{
+    /// <summary>The links in the order in which they stand; anchors and empty ones left out.</summary>
+    public ImmutableArray<Link> Collect(Candidate entry)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>();
+        for (var i = 0; i < entry.Parts.Count; i++)
+        {
+            var part = entry.Parts[i];
+            if (part.Link is not { } target || UrlRepair.Repair(target.Url) is not { Length: > 0 } url)
+            {
+                continue;
+            }
+
+            if (i > 0 && ReferenceEquals(entry.Parts[i - 1].Link, target))
+            {
+                continue;
+            }
+
+            var onTitle = entry.Title is { } title && part.Start >= title.Start && part.Start < title.End;
+            var word = onTitle && entry.Table is null ? null : WordFor(entry, i, onTitle);
+            var kind =
+                (part.Role == PartRole.Venue || CitationLabel.IsCitation(part)) && word is null && LinkHosts.KindOf(url) is null
+                    ? LinkKind.Paper
+                    : LinkClassifier.Classify(word, url, onTitle);
+            links.Add(
+                new Link(kind, Credentials.Remove(url), target.IsBare ? "" : part.Text, QuoteReader.First(source, target.Start, target.End))
+            );
+        }
+
+        return links.DrainToImmutable();
+    }
+
+    // Its own label; else the key before it; else its column.
+    private static LinkWord? WordFor(Candidate entry, int index, bool onTitle)
+    {
+        var part = entry.Parts[index];
+        var word = part.Role == PartRole.Badge ? LinkWords.Find(part.Text) : part.Word;
+        var column = entry.Table?.WordOf(part.Column);
+        if (word is not (null or LinkWord.Any) && !(column == LinkWord.Code && word is LinkWord.Model or LinkWord.Other))
+        {
+            return word;
+        }
+
+        for (var before = index - 1; before >= 0 && entry.Parts[before].Line == part.Line; before--)
+        {
+            if (entry.Parts[before] is { Role: PartRole.Key or PartRole.Label, Link: null, Word: { } key })
+            {
+                return key;
+            }
+
+            if (entry.Parts[before].Link is null && entry.Parts[before].Role != PartRole.Noise)
+            {
+                break;
+            }
+        }
+
+        return column switch
+        {
+            _ when part.Role == PartRole.Badge => word,
+            LinkWord.Paper or LinkWord.Code or LinkWord.Project or LinkWord.Dataset or LinkWord.Demo or LinkWord.Video => column,
+            LinkWord.Title when onTitle => LinkWord.Paper,
+            _ => word,
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using Graph.Model;
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Parts;
+using Graph.Read.Lists.Repairs;
+using Graph.Text;
+
+namespace Graph.Read.Lists.Entries;
+
+/// <summary>Makes the mention of an entry.</summary>
+internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> entries)
+{
+    private readonly LinkCollector _links = new(source);
+    private readonly VenueFinder _venues = new(source, new VenueHabits(entries));
+
+    /// <summary>The mention that an entry is.</summary>
+    public Mention Build(Candidate entry)
+    {
+        var title = TitleOf(entry);
+        var (venue, year) = _venues.Find(entry);
+        return new Mention
+        {
+            Source = source.Id,
+            Kind = entry.Table?.Kind ?? MentionKind.Paper,
+            Line = source.LineAt(entry.Start),
+            EndLine = source.LineAt(Math.Max(entry.Start, entry.End - 1)),
+            Section = (entry.Kind == CandidateKind.Heading ? entry.Section.Parent! : entry.Section).Headings,
+            Title = title ?? NameOf(entry, MentionKind.Dataset),
+            Name = NameOf(entry, null),
+            Venue = venue,
+            Year = year is null ? null : int.Parse(year.Text, System.Globalization.CultureInfo.InvariantCulture),
+            YearReading = year,
+            Authors = AuthorsFinder.Find(entry),
+            Links = _links.Collect(entry),
+            Cells = CellReader.Read(source, entry),
+        };
+    }
+
+    private static Reading? TitleOf(Candidate entry)
+    {
+        if (entry.Title is not { } title || (entry.Table is { } table && title.Main.Column != table.TitleColumn))
+        {
+            return null;
+        }
+
+        var text = TitleText.Clean(Mojibake.Repair(title.Text));
+        return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
+    }
+
+    // A model or dataset by the cell that names it; where that is the title's own column, a dataset is called by its title.
+    private static Reading? NameOf(Candidate entry, MentionKind? onlyKind)
+    {
+        if (entry.Table is not { } table || (onlyKind is not null && table.Kind != onlyKind))
+        {
+            return null;
+        }
+
+        var column =
+            table.NameColumn >= 0 ? table.NameColumn
+            : table.Kind == MentionKind.Paper ? -1
+            : table.TitleColumn;
+        var parts = entry.Parts.FindAll(part => part.Column == column && part.Role != PartRole.Badge);
+        return parts.Count == 0
+            ? null
+            : new Reading(
+                TitleText.Clean(PlainText.Collapse(entry.Flow.Text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start))),
+                entry.Flow.Quotes(parts[0].Start, parts[^1].End)
+            );
+    }
+}

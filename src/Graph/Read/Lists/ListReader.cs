@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Graph.Model;
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Entries;
+using Graph.Read.Lists.Parts;
+using Graph.Read.Lists.Repairs;
+
+namespace Graph.Read.Lists;
+
+/// <summary>Reads a list: the one reader for all lists, whatever their form.</summary>
+public static class ListReader
+{
+    /// <summary>Reads sources, side by side.</summary>
+    /// <returns>What was read from each, in the order of the sources.</returns>
+    public static ImmutableArray<Extraction> ReadAll(ImmutableArray<SourceText> sources)
+    {
+        // No long list is left over to the end, when the other cores have nothing to do.
+        var order = Enumerable.Range(0, sources.Length).OrderByDescending(i => sources[i].Text.Length).ToArray();
+        var read = InParallel.Select(order, i => Read(sources[i]), few: 1);
+        Array.Sort(order, read);
+        return ImmutableCollectionsMarshal.AsImmutableArray(read);
+    }
+
+    /// <summary>Reads a source; a list that holds no papers gives no mentions.</summary>
+    public static Extraction Read(SourceText source)
+    {
+        WordsClassifier.Forget();
+        var diagnostics = new List<Diagnostic>();
+        var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
+        var sections = new SectionTracker(source);
+        var candidates = CandidateFinder.Find(source, blocks, sections);
+
+        CitationLabel.Follow(candidates);
+        TitleChooser.Choose(candidates);
+        new DetailTaker(source).Take(candidates);
+        TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
+        EntryJudge.Judge(candidates);
+
+        var entries = candidates.FindAll(candidate => candidate.IsEntry).OrderBy(entry => entry.Start).ToList();
+        var builder = new MentionBuilder(source, entries);
+        var mentions = new FusedAuthors(source, diagnostics).Part([.. InParallel.Select(entries, builder.Build)]);
+        mentions = DocumentVenue.Inherit(mentions, sections.Headings is [var title, ..] ? title : null);
+        var reporter = new RepairReporter(source, diagnostics);
+        foreach (var (entry, mention) in entries.Zip(mentions))
+        {
+            reporter.Report(entry, mention);
+        }
+
+        SectionReporter.Report(source, sections, mentions, diagnostics);
+        diagnostics.Sort();
+        return new Extraction(source, DocumentTitle(source, sections), mentions, [.. sections.Headings], [.. diagnostics]);
+    }
+
+    private static Reading? DocumentTitle(SourceText source, SectionTracker sections)
+    {
+        if (sections.Headings is [var first, ..])
+        {
+            return new Reading(first.Text, [first.Quote]);
+        }
+
+        return source.LineCount == 0 ? null : new Reading(source.Id.Replace('-', ' '), [QuoteReader.First(source, 0, 1)]);
+    }
+}

@@ -1,0 +1,87 @@
+using Graph.Read.Lists.Links;
+using Graph.Read.Lists.Names;
+
+namespace Graph.Read.Lists.Parts;
+
+/// <summary>
+/// A link labelled as references are cited, <c>[Bentley, McIlroy (1993)](…)</c>, <c>[Hunt et al. (2010)](…)</c>: who wrote the paper and
+/// when.
+/// One family name alone looks like a journal; where other links of the list are cited so, it is a name too.
+/// </summary>
+internal static class CitationLabel
+{
+    // So many labels that can be nothing else are how the list cites.
+    private const int Habit = 3;
+
+    private const int MaxLength = 80;
+
+    /// <summary>What a label is that surely cites, else null.</summary>
+    public static Verdict? Read(string text) =>
+        Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToVerdict(text) : null;
+
+    /// <summary>Reads labels of one family name as the rest of the list is read.</summary>
+    public static void Follow(IReadOnlyList<Candidates.Candidate> candidates)
+    {
+        var sure = candidates.Sum(candidate => candidate.Parts.Count(IsCitation));
+        if (sure < Habit)
+        {
+            return;
+        }
+
+        foreach (var part in candidates.SelectMany(candidate => candidate.Parts))
+        {
+            if (
+                part is { Role: PartRole.Venue, Link: not null, Strength: not VenueStrength.Sure }
+                && Names(part.Text) is { Names.Count: 1 }
+            )
+            {
+                (part.Role, part.Stated) = (PartRole.Authors, ToVerdict(part.Text).Stated);
+            }
+        }
+    }
+
+    /// <summary>Whether a part is such a label.</summary>
+    public static bool IsCitation(Part part) => part is { Role: PartRole.Authors, Link: not null, Stated.Year: not null };
+
+    /// <summary>The names of such a label: family names stand alone there, so that a comma parts two people.</summary>
+    public static IEnumerable<ListedName> NamesIn(string text)
+    {
+        var end = text.LastIndexOf(" (", StringComparison.Ordinal);
+        var open = text.IndexOf(" et al", StringComparison.Ordinal);
+        end = end < 0 ? text.Length : end;
+        end = open > 0 && open < end ? open : end;
+        return NameItems.Split(text, end).Select(item => new ListedName(item.Text, item.Start, item.End));
+    }
+
+    private static Verdict ToVerdict(string text) =>
+        new(PartRole.Authors, VenueStrength.None, new VenueYear(null, DateReader.FindLast(text)?.Year), null);
+
+    // Names, then a year in brackets, and no acronym among them.
+    private static NameList? Names(string text)
+    {
+        if (
+            text.Length > MaxLength
+            || text is not [.., ')']
+            || text.LastIndexOf('(') is not (> 2 and var open)
+            || DateReader.ReadWhole(text[open..]) is null
+        )
+        {
+            return null;
+        }
+
+        var names = NameListReader.Read(text[..open].TrimEnd());
+        foreach (var name in names.Names)
+        {
+            if (
+                PersonName.Likelihood(name.Text) is not (1 or 2)
+                || !name.Text.AsSpan().ContainsAnyInRange('a', 'z')
+                || LinkWords.Find(name.Text) is not null
+            )
+            {
+                return null;
+            }
+        }
+
+        return names.Names.Count > 0 ? names : null;
+    }
+}

@@ -1,0 +1,67 @@
+using Graph.Read.Lists.Blocks;
+using Graph.Text;
+
+namespace Graph.Read.Lists.Parts;
+
+/// <summary>Whether a line reads on in the next one: people break long titles.</summary>
+internal static class LineCue
+{
+    private const int MinWords = 4;
+
+    private const int MaxRest = 6;
+
+    /// <summary>Whether two neighbours with a mere line break of the source between them are one phrase.</summary>
+    public static bool ReadsOn(Part left, Part right)
+    {
+        if (right.Role != PartRole.Words || left.Styles != right.Styles || left.Link != right.Link)
+        {
+            return false;
+        }
+
+        if (left.Text[^1] is '.' or '?' or '!')
+        {
+            return false;
+        }
+
+        if (char.IsLower(right.Text[0]) || left.Text[^1] is ':' or '-' or ',')
+        {
+            return true;
+        }
+
+        return EndsInConnective(left.Text)
+            || (PlainText.Count(left.Text) >= MinWords && PlainText.Count(right.Text) <= MaxRest && right.Styles == PieceStyles.None);
+    }
+
+    /// <summary>Whether the last word leads to another one.</summary>
+    public static bool EndsInConnective(string text)
+    {
+        var last = text.AsSpan(text.LastIndexOf(' ') + 1);
+        return last
+            is "of"
+                or "for"
+                or "in"
+                or "on"
+                or "with"
+                or "and"
+                or "or"
+                or "to"
+                or "the"
+                or "a"
+                or "an"
+                or "via"
+                or "by"
+                or "from"
+                or "using"
+                or "through"
+                or "as"
+                or "at"
+                or "under"
+                or "&"
+                or "into"
+                or "over"
+                or "between"
+                or "without"
+                or "towards"
+                or "toward";
+    }
+}

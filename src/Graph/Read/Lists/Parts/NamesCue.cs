@@ -1,0 +1,23 @@
+using Graph.Read.Lists.Names;
+
+namespace Graph.Read.Lists.Parts;
+
+/// <summary>Whether words are names as references print them, beyond doubt.</summary>
+internal static class NamesCue
+{
+    private const int MinWholeNames = 3;
+
+    /// <summary>Whether they have initials or <c>et al.</c>, or are three whole names and more.</summary>
+    public static bool IsReference(string words)
+    {
+        var list = NameListReader.Read(words);
+        if (list.Likelihood < WordsClassifier.SureNames)
+        {
+            return false;
+        }
+
+        return list.IsOpen
+            || list.Names.Any(name => PersonName.Likelihood(name.Text) == 3)
+            || list.Names.Count(name => PersonName.Likelihood(name.Text) >= 2) >= MinWholeNames;
+    }
+}

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Graph.Vocabulary;
-
-/// <summary>An entry of <c>venues.yaml</c>.</summary>
-/// <param name="Venue">The venue.</param>
-/// <param name="Spellings">Short name, full name and aliases.</param>
-/// <param name="Place">File and line, for messages.</param>
-internal sealed record VenueEntry(Venue Venue, ImmutableArray<string> Spellings, string Place);

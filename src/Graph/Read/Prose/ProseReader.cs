@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Model;
 using Graph.Read.Prose.Cut;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Names;
@@ -54,8 +53,8 @@ public sealed class ProseReader(KnownNames names)
         foreach (var sentence in page.Sentences)
         {
             Spot(page, sentence);
-            var found = sentence.Block.Kind == ProseBlockKind.Title ? [OwnNameFinder.OfTitle(sentence)] : OwnNameFinder.Find(sentence, page);
-            foreach (var own in found.OfType<OwnName>())
+            var found = sentence.Block.Kind == ProseBlockKind.Title ? OwnNameFinder.OfTitle(sentence) : OwnNameFinder.Find(sentence, page);
+            foreach (var own in found)
             {
                 page.Local.AddOwn(own.Name, own.Kind);
                 if (page.IsAbstract)
@@ -91,7 +90,11 @@ public sealed class ProseReader(KnownNames names)
 
         Spot(page, heading);
         var end = heading.Names.Count > 0 ? heading.Names[0].Last + 1 : 0;
-        foreach (var name in heading.Names.TakeWhile(n => n.First <= heading.First + 1 || (n.First <= end + 2 && !heading.IsMark(n.First - 1, ":("))))
+        foreach (
+            var name in heading.Names.TakeWhile(n =>
+                n.First <= heading.First + 1 || (n.First <= end + 2 && !heading.IsMark(n.First - 1, ":("))
+            )
+        )
         {
             page.Local.AddOwn(heading.Words(name.First, name.Last), ProseNameKind.Model);
         }
@@ -107,7 +110,17 @@ public sealed class ProseReader(KnownNames names)
             {
                 page.Local.AddShort(shortName, known);
             }
-            else if ((!form.IsCapital || (sentence.Has(form.Last, Cue.Field) && !sentence.HasBetween(form.Short + 2, form.Short + 3, Cue.Model | Cue.Method | Cue.Dataset))) && names.Find(shortName) is null && !IsOneThing(sentence, form.Last))
+            else if (
+                (
+                    !form.IsCapital
+                    || (
+                        sentence.Has(form.Last, Cue.Field)
+                        && !sentence.HasBetween(form.Short + 2, form.Short + 3, Cue.Model | Cue.Method | Cue.Dataset)
+                    )
+                )
+                && names.Find(shortName) is null
+                && !IsOneThing(sentence, form.Last)
+            )
             {
                 page.Local.AddNothing(shortName);
             }
@@ -119,7 +132,14 @@ public sealed class ProseReader(KnownNames names)
         sentence.Has(noun, Cue.Model | Cue.Method | Cue.DatasetStrict) && !sentence.Words(noun, noun).EndsWith('s');
 
     private void Spot(ProsePage page, Sentence sentence) =>
-        sentence.Names = _spotter.Spot(sentence.Text, sentence.Tokens, sentence.First, sentence.End, page.Local, page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph);
+        sentence.Names = _spotter.Spot(
+            sentence.Text,
+            sentence.Tokens,
+            sentence.First,
+            sentence.End,
+            page.Local,
+            page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph
+        );
 
     // The first rule that speaks of a name decides; others may decide on its neighbours.
     private static void Judge(GroupContext context, ProsePage page, StatementWriter writer)

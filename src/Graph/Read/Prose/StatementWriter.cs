@@ -3,7 +3,7 @@ using Graph.Model;
 using Graph.Read.Prose.Names;
 using Graph.Read.Prose.Rules;
 using Graph.Read.Prose.Sentences;
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Read.Prose;
 
@@ -35,7 +35,15 @@ internal sealed class StatementWriter(ProsePage page)
     public void Introduce(OwnName own)
     {
         var verdict = new ProseVerdict(own.Rule, [RelationTypes.Introduces], own.CueFirst, own.CueLast);
-        Write(RelationTypes.Introduces, own.Sentence, own.First, own.Last, own.Name, own.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Model, verdict);
+        Write(
+            RelationTypes.Introduces,
+            own.Sentence,
+            own.First,
+            own.Last,
+            own.Name,
+            own.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Model,
+            verdict
+        );
     }
 
     /// <summary>Writes one fact, unless it is written already.</summary>
@@ -48,7 +56,17 @@ internal sealed class StatementWriter(ProsePage page)
     /// <param name="verdict">What the rule says.</param>
     /// <param name="elsewhere">Another sentence that gives the role; null where none does.</param>
     /// <param name="at">The token there.</param>
-    public void Write(string type, Sentence sentence, int first, int last, string name, ProseNameKind kind, ProseVerdict verdict, Sentence? elsewhere = null, int at = -1)
+    public void Write(
+        string type,
+        Sentence sentence,
+        int first,
+        int last,
+        string name,
+        ProseNameKind kind,
+        ProseVerdict verdict,
+        Sentence? elsewhere = null,
+        int at = -1
+    )
     {
         if (!_said.Add((type, verdict.Subject, NameForm.Of(name))))
         {
@@ -85,7 +103,13 @@ internal sealed class StatementWriter(ProsePage page)
     }
 
     // One quote where name and role stand on one line, near each other; else one for each.
-    private ProseStatement Quoted(ProseStatement statement, Sentence sentence, (int Start, int End) name, Sentence there, (int Start, int End) cue)
+    private ProseStatement Quoted(
+        ProseStatement statement,
+        Sentence sentence,
+        (int Start, int End) name,
+        Sentence there,
+        (int Start, int End) cue
+    )
     {
         var document = page.DocumentOf(sentence);
         var line = document.LineOf(name.Start);

@@ -127,7 +127,10 @@ internal sealed class HtmlTable
         var heads = Math.Clamp(_heads is > 0 and <= 2 ? _heads : 1, 0, _rows.Count);
         ImmutableArray<VisibleText> columns = heads > 0 ? [.. _rows[heads - 1]] : [];
         var table = new ProseTable(columns, _caption);
-        var blocks = columns.Distinct().Select(c => new ProseBlock(ProseBlockKind.Column, c, []) { Row = new ProseRow(table, columns) }).ToList();
+        var blocks = columns
+            .Distinct()
+            .Select(c => new ProseBlock(ProseBlockKind.Column, c, []) { Row = new ProseRow(table, columns) })
+            .ToList();
         foreach (var cells in _rows.Skip(heads))
         {
             var row = new ProseRow(table, [.. cells]);

@@ -51,6 +51,8 @@ internal readonly record struct HtmlTag(string Name, bool Closes, string Address
 
         var quoted = rest[0] is '"' or '\'';
         var end = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(' ', '>');
-        return end < 0 ? [] : quoted ? rest[1..(end + 1)] : rest[..end];
+        return end < 0 ? []
+            : quoted ? rest[1..(end + 1)]
+            : rest[..end];
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -10,6 +11,9 @@ internal sealed class InlineMarkup
     // A tag or an address longer than this is text that happens to hold the sign.
     private const int LongestMarkup = 4000;
     private const int LongestCode = 40;
+
+    // A piece of code with one of these is a command, a path or a call.
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create(" /_=$\\<>{}()[]:,");
 
     private readonly string _source;
     private readonly int[] _places;
@@ -103,7 +107,9 @@ internal sealed class InlineMarkup
         }
 
         // Bidirectional controls, zero-width characters and other controls are not seen.
-        var hidden = char.IsControl(c) || c is (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff' or '\u00ad';
+        var hidden =
+            char.IsControl(c)
+            || c is (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff' or '\u00ad';
         if (!hidden)
         {
             Emit(c, at);
@@ -142,7 +148,7 @@ internal sealed class InlineMarkup
         }
 
         var length = end - at - 1;
-        var isName = length is > 1 and < LongestCode && !_source.AsSpan(at + 1, length).ContainsAny(" /_=$\\<>{}()[]:,");
+        var isName = length is > 1 and < LongestCode && !_source.AsSpan(at + 1, length).ContainsAny(NoNameSigns);
         for (var i = at + 1; isName && i < end; i++)
         {
             Emit(_source[i], i);
@@ -250,7 +256,9 @@ internal sealed class InlineMarkup
 
     private int Entity(int at)
     {
-        foreach (var (entity, sign) in new[] { ("&amp;", '&'), ("&nbsp;", ' '), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'') })
+        foreach (
+            var (entity, sign) in new[] { ("&amp;", '&'), ("&nbsp;", ' '), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'') }
+        )
         {
             if (string.CompareOrdinal(_source, at, entity, 0, entity.Length) == 0)
             {

@@ -91,7 +91,11 @@ internal sealed class MarkdownCutter(string source)
             return i;
         }
 
-        if (text.Contains('|') && i + 1 < lines.Count && PipeTable.IsRule(source.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start)))
+        if (
+            text.Contains('|')
+            && i + 1 < lines.Count
+            && PipeTable.IsRule(source.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start))
+        )
         {
             var caption = _open.Count > 0 ? InlineMarkup.Read(source, [_open[^1]]) : _before;
             Close();
@@ -212,7 +216,9 @@ internal sealed class MarkdownCutter(string source)
     }
 
     private bool NextIsFree(List<(int Start, int End)> lines, int i) =>
-        i + 1 >= lines.Count || source.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).Trim() is var next && (next.IsEmpty || ItemStart(next) > 0);
+        i + 1 >= lines.Count
+        || source.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).Trim() is var next
+            && (next.IsEmpty || ItemStart(next) > 0);
 
     private static bool IsHtmlHeading(ReadOnlySpan<char> text, out int level)
     {
@@ -235,7 +241,8 @@ internal sealed class MarkdownCutter(string source)
         return level is > 0 and <= 6 ? level : 0;
     }
 
-    private static bool IsUnderline(ReadOnlySpan<char> text) => text.Length > 2 && text[0] is '=' or '-' && text.IndexOfAnyExcept(text[0]) < 0;
+    private static bool IsUnderline(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is '=' or '-' && text.IndexOfAnyExcept(text[0]) < 0;
 
     private static bool IsDefinition(ReadOnlySpan<char> text) => text[0] == '[' && text.IndexOf("]:") is > 0 and < 100;
 
@@ -243,8 +250,10 @@ internal sealed class MarkdownCutter(string source)
     {
         var bare = text.TrimEnd(':');
         return bare.Length is > 4 and < LongestBold
-            && ((bare.StartsWith("**") && bare.EndsWith("**") && bare[2..^2].IndexOf("**") < 0)
-                || (bare.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && bare.EndsWith("</b>", StringComparison.OrdinalIgnoreCase)));
+            && (
+                (bare.StartsWith("**") && bare.EndsWith("**") && bare[2..^2].IndexOf("**") < 0)
+                || (bare.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && bare.EndsWith("</b>", StringComparison.OrdinalIgnoreCase))
+            );
     }
 
     // The length of the sign that opens an item, with the blank behind it; 0 where there is none.

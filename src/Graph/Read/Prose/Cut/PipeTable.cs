@@ -20,13 +20,19 @@ internal static class PipeTable
         var table = new ProseTable(columns, caption);
         var blocks = columns.Select(c => new ProseBlock(ProseBlockKind.Column, c, []) { Row = new ProseRow(table, columns) }).ToList();
         var last = first + 1;
-        while (last + 1 < lines.Count && source.AsSpan(lines[last + 1].Start, lines[last + 1].End - lines[last + 1].Start) is var line && line.Contains('|'))
+        while (
+            last + 1 < lines.Count
+            && source.AsSpan(lines[last + 1].Start, lines[last + 1].End - lines[last + 1].Start) is var line
+            && line.Contains('|')
+        )
         {
             last++;
             var row = new ProseRow(table, Cells(source, lines[last]));
             table.Rows.Add(row);
             blocks.AddRange(
-                row.Cells.Select((c, i) => new ProseBlock(ProseBlockKind.Cell, c, []) { Row = row, Column = i < columns.Length ? columns[i] : null })
+                row.Cells.Select(
+                    (c, i) => new ProseBlock(ProseBlockKind.Cell, c, []) { Row = row, Column = i < columns.Length ? columns[i] : null }
+                )
             );
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Graph.Vocabulary;
+using Graph.Knowledge;
+using Graph.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Graph.Read.Prose.Language;
@@ -41,7 +42,9 @@ internal sealed class ProseLanguage
             return ProseNameKind.Dataset;
         }
 
-        return ModelEndings.Any(e => name.Length > e.Length + 1 && name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? ProseNameKind.Model : ProseNameKind.Unknown;
+        return ModelEndings.Any(e => name.Length > e.Length + 1 && name.EndsWith(e, StringComparison.OrdinalIgnoreCase))
+            ? ProseNameKind.Model
+            : ProseNameKind.Unknown;
     }
 
     /// <summary>The words that came with the program.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Graph.Vocabulary;
+using Graph.Knowledge;
+using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
 
@@ -32,7 +33,8 @@ public sealed class KnownNames
             var known = new KnownName(term.Name, kind, spellings, term.IsArchitecture);
             foreach (var form in term.Aliases.Prepend(term.Name).Select(NameForm.Of).Where(f => f.Length is > 1 and <= LongestForm))
             {
-                byForm[form] = byForm.TryGetValue(form, out var other) && other.Kind != kind ? other with { Kind = ProseNameKind.Unknown } : known;
+                byForm[form] =
+                    byForm.TryGetValue(form, out var other) && other.Kind != kind ? other with { Kind = ProseNameKind.Unknown } : known;
             }
         }
 

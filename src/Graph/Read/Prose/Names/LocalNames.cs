@@ -1,4 +1,4 @@
-using Graph.Vocabulary;
+using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
 
@@ -61,7 +61,11 @@ internal sealed class LocalNames
     public bool IsFused(string word)
     {
         var form = NameForm.Of(word);
-        return _own.Keys.Any(o => form.Length > o.Length + 3 && form.StartsWith(o, StringComparison.Ordinal) && word.AsSpan(word.Length - (form.Length - o.Length)).IndexOfAnyExceptInRange('a', 'z') < 0);
+        return _own.Keys.Any(o =>
+            form.Length > o.Length + 3
+            && form.StartsWith(o, StringComparison.Ordinal)
+            && word.AsSpan(word.Length - (form.Length - o.Length)).IndexOfAnyExceptInRange('a', 'z') < 0
+        );
     }
 
     // The letters with which an own name begins, where they are enough to tell it from others.

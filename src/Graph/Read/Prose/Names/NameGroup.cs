@@ -39,7 +39,10 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
 
     private static bool AreJoined(Sentence sentence, SpottedName left, SpottedName right)
     {
-        if (left.IsOwn != right.IsOwn || (left.Kind != right.Kind && left.Kind != ProseNameKind.Unknown && right.Kind != ProseNameKind.Unknown))
+        if (
+            left.IsOwn != right.IsOwn
+            || (left.Kind != right.Kind && left.Kind != ProseNameKind.Unknown && right.Kind != ProseNameKind.Unknown)
+        )
         {
             return false;
         }
@@ -59,16 +62,32 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
                 continue;
             }
 
-            if (sentence.IsMark(i, ",&/+、") || sentence.Is(i, "and") || sentence.Is(i, "or") || (sentence.Is(i, "as") && (sentence.Is(i + 1, "well") || sentence.Is(i - 1, "well"))) || sentence.Is(i, "well"))
+            if (
+                sentence.IsMark(i, ",&/+、")
+                || sentence.Is(i, "and")
+                || sentence.Is(i, "or")
+                || (sentence.Is(i, "as") && (sentence.Is(i + 1, "well") || sentence.Is(i - 1, "well")))
+                || sentence.Is(i, "well")
+            )
             {
                 joins++;
                 continue;
             }
 
             // "the Flickr30k captioning, RefCOCO and": a noun of which nothing is known, directly before the comma.
-            var isPlain = i == left.Last + 1 && left.Kind != ProseNameKind.Model && sentence.Tokens[i].Form == TokenForm.None && (sentence.Tokens[i].Cues & ~Cue.Field) == Cue.None && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
+            var isPlain =
+                i == left.Last + 1
+                && left.Kind != ProseNameKind.Model
+                && sentence.Tokens[i].Form == TokenForm.None
+                && (sentence.Tokens[i].Cues & ~Cue.Field) == Cue.None
+                && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
             var isNoun = joins == 0 && (isPlain || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
-            if (!isNoun && !sentence.Has(i, Cue.Article | Cue.New) && !sentence.IsMark(i, ")\"'“”’‘`¤") && !sentence.Tokens[i].Is(TokenForm.Number))
+            if (
+                !isNoun
+                && !sentence.Has(i, Cue.Article | Cue.New)
+                && !sentence.IsMark(i, ")\"'“”’‘`¤")
+                && !sentence.Tokens[i].Is(TokenForm.Number)
+            )
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Read.Prose.Language;
 
 namespace Graph.Read.Prose.Names;
@@ -7,11 +8,20 @@ internal static class NameSize
 {
     private const int MostPieces = 5;
 
+    private static readonly SearchValues<char> SizeSigns = SearchValues.Create("0123456789.x");
+    private static readonly SearchValues<char> VersionSigns = SearchValues.Create("0123456789.");
+
     /// <summary>The known name that is left when sizes and flavours are taken off; null where none is left.</summary>
     public static KnownName? Family(ReadOnlySpan<char> surface, KnownNames names, ProseLanguage language)
     {
         // "LLaMAv2" is LLaMA 2.
-        if (surface.Length > 3 && surface.LastIndexOfAny('v', 'V') is var v and > 1 && v + 1 < surface.Length && char.IsAsciiDigit(surface[v + 1]) && names.Find(string.Concat(surface[..v].TrimEnd("- "), surface[(v + 1)..])) is { } version)
+        if (
+            surface.Length > 3
+            && surface.LastIndexOfAny('v', 'V') is var v and > 1
+            && v + 1 < surface.Length
+            && char.IsAsciiDigit(surface[v + 1])
+            && names.Find(string.Concat(surface[..v].TrimEnd("- "), surface[(v + 1)..])) is { } version
+        )
         {
             return version;
         }
@@ -68,7 +78,7 @@ internal static class NameSize
     // 7B, 1.3b, 304M, 13B
     private static bool IsSize(ReadOnlySpan<char> piece)
     {
-        var digits = piece.IndexOfAnyExcept("0123456789.x");
+        var digits = piece.IndexOfAnyExcept(SizeSigns);
         return digits > 0 && digits == piece.Length - 1 && piece[^1] is 'B' or 'b' or 'M' or 'm';
     }
 
@@ -76,7 +86,7 @@ internal static class NameSize
     private static bool IsVersion(ReadOnlySpan<char> piece)
     {
         var number = piece.Length > 1 && piece[0] is 'v' or 'V' ? piece[1..] : piece;
-        return number.Length > 0 && number.IndexOfAnyExcept("0123456789.") < 0;
+        return number.Length > 0 && number.IndexOfAnyExcept(VersionSigns) < 0;
     }
 
     // L/14, B/32, T, B, 50, 101
@@ -85,6 +95,6 @@ internal static class NameSize
         var letter = piece.Length > 0 && piece[0] is 'T' or 'S' or 'B' or 'L' or 'H' or 'g' or 'G' ? 1 : 0;
         var rest = piece[letter..];
         rest = rest.Length > 0 && rest[0] == '/' ? rest[1..] : rest;
-        return piece.Length > 0 && rest.IndexOfAnyExcept("0123456789") < 0;
+        return piece.Length > 0 && rest.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 }

@@ -66,31 +66,86 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             if (names.Find(surface) is { } known)
             {
                 // "COCO Stuff", "ImageNet Sketch": a longer name that begins with a known one.
-                if (isRunning && j + 1 < end && IsNear(text, tokens, j) && tokens[j + 1].Cues == Cue.None && IsPiece(text, tokens, j + 1, local) && Known(text, tokens, j + 1, end, local, isRunning: false) is null)
+                if (
+                    isRunning
+                    && j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && tokens[j + 1].Cues == Cue.None
+                    && IsPiece(text, tokens, j + 1, local)
+                    && Known(text, tokens, j + 1, end, local, isRunning: false) is null
+                )
                 {
-                    return Coined(text, tokens, at, at - 1, end, local) is { } longer ? longer with { Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown } : null;
+                    return Coined(text, tokens, at, at - 1, end, local) is { } longer
+                        ? longer with
+                        {
+                            Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown,
+                        }
+                        : null;
                 }
 
                 // "BraTS 2021": the edition of a challenge.
-                if (j + 1 < end && IsNear(text, tokens, j) && known.Kind == ProseNameKind.Dataset && IsYear(Surface(text, tokens, j + 1, j + 1)))
+                if (
+                    j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && known.Kind == ProseNameKind.Dataset
+                    && IsYear(Surface(text, tokens, j + 1, j + 1))
+                )
                 {
-                    return new SpottedName(at, j + 1, Surface(text, tokens, at, j + 1).ToString(), known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+                    return new SpottedName(
+                        at,
+                        j + 1,
+                        Surface(text, tokens, at, j + 1).ToString(),
+                        known.Kind,
+                        IsKnown: true,
+                        IsOwn: false,
+                        IsWeak: false
+                    );
                 }
 
                 // "Gemini 2.5 Pro": another version than the one that is known.
-                if (j + 1 < end && IsNear(text, tokens, j) && tokens[j + 1].Is(TokenForm.Number) && Surface(text, tokens, j + 1, j + 1).Contains('.') && known.Kind == ProseNameKind.Model)
+                if (
+                    j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && tokens[j + 1].Is(TokenForm.Number)
+                    && Surface(text, tokens, j + 1, j + 1).Contains('.')
+                    && known.Kind == ProseNameKind.Model
+                )
                 {
                     var version = Flavoured(text, tokens, j + 1, end);
-                    return new SpottedName(at, version, Surface(text, tokens, at, version).ToString(), known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+                    return new SpottedName(
+                        at,
+                        version,
+                        Surface(text, tokens, at, version).ToString(),
+                        known.Kind,
+                        IsKnown: true,
+                        IsOwn: false,
+                        IsWeak: false
+                    );
                 }
 
-                return new SpottedName(at, Flavoured(text, tokens, j, end), known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+                return new SpottedName(
+                    at,
+                    Flavoured(text, tokens, j, end),
+                    known.Name,
+                    known.Kind,
+                    IsKnown: true,
+                    IsOwn: false,
+                    IsWeak: false
+                );
             }
         }
 
         if (NameSize.Family(Surface(text, tokens, at, at), names, language) is { } family)
         {
-            return new SpottedName(at, Flavoured(text, tokens, at, end), family.Name, family.Kind, IsKnown: true, IsOwn: false, IsWeak: false);
+            return new SpottedName(
+                at,
+                Flavoured(text, tokens, at, end),
+                family.Name,
+                family.Kind,
+                IsKnown: true,
+                IsOwn: false,
+                IsWeak: false
+            );
         }
 
         return null;
@@ -102,7 +157,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         : null;
 
     // "Llama2 Chat 7B": what follows and is a size or flavour belongs to the name.
-    private int Flavoured(string text, List<Token> tokens, int last, int end)
+    private static int Flavoured(string text, List<Token> tokens, int last, int end)
     {
         while (last + 1 < end && IsNear(text, tokens, last) && tokens[last + 1].Is(TokenForm.Capital | TokenForm.Mixed))
         {
@@ -127,7 +182,12 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         }
 
         var last = at;
-        while (last + 1 < end && last - at + 1 < LongestRun && IsNear(text, tokens, last) && (IsPiece(text, tokens, last + 1, local) || IsNumberOfName(text, tokens, last)))
+        while (
+            last + 1 < end
+            && last - at + 1 < LongestRun
+            && IsNear(text, tokens, last)
+            && (IsPiece(text, tokens, last + 1, local) || IsNumberOfName(text, tokens, last))
+        )
         {
             last++;
         }
@@ -148,7 +208,15 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             }
         }
 
-        return new SpottedName(at, last, Surface(text, tokens, at, last).ToString(), ProseNameKind.Unknown, IsKnown: false, IsOwn: false, !coined);
+        return new SpottedName(
+            at,
+            last,
+            Surface(text, tokens, at, last).ToString(),
+            ProseNameKind.Unknown,
+            IsKnown: false,
+            IsOwn: false,
+            !coined
+        );
     }
 
     private bool IsPiece(string text, List<Token> tokens, int at, LocalNames local)
@@ -161,12 +229,18 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 
         var surface = Surface(text, tokens, at, at);
         Span<char> buffer = stackalloc char[64];
-        return surface.Length > 1 && !IsQuantity(surface) && !language.IsNoName(KnownNames.FormOf(surface, buffer)) && !local.IsNothing(surface.ToString());
+        return surface.Length > 1
+            && !IsQuantity(surface)
+            && !language.IsNoName(KnownNames.FormOf(surface, buffer))
+            && !local.IsNothing(surface.ToString());
     }
 
     // "Gemini 2.5", "Llama 2": a small number behind a name belongs to it.
     private static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
-        Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..] || tokens[last + 1].Is(TokenForm.Number) && tokens[last + 1].End - tokens[last + 1].Start <= 4 && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+        Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..]
+        || tokens[last + 1].Is(TokenForm.Number)
+            && tokens[last + 1].End - tokens[last + 1].Start <= 4
+            && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
 
     // "13B", "400M", "8xA100" are numbers; "2WikiMultihopQA" is a name.
     private static bool IsQuantity(ReadOnlySpan<char> word)
@@ -175,13 +249,15 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         return digits > 0 && (word.Length - digits <= 2 || word[digits] is 'x' or '×' or '-');
     }
 
-    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
 
     // "the Tanks and Temples dataset": two capitals before a noun in the singular are one name.
     private static int Pair(string text, List<Token> tokens, int last, int end)
     {
         var noun = last + 3;
-        return noun < end
+        return
+            noun < end
             && Surface(text, tokens, last + 1, last + 1) is "and" or "of" or "in"
             && tokens[last + 2].Is(TokenForm.Capital)
             && tokens[last + 2].Cues == Cue.None
@@ -192,8 +268,11 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     }
 
     private static bool IsNear(string text, List<Token> tokens, int at) =>
-        !tokens[at + 1].Is(TokenForm.Mark) && tokens[at + 1].Start - tokens[at].End <= 1 && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')
+        !tokens[at + 1].Is(TokenForm.Mark)
+        && tokens[at + 1].Start - tokens[at].End <= 1
+        && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')
         && !(tokens[at + 1].Is(TokenForm.Joined) && tokens[at + 1].Has(Cue.Tail));
 
-    private static ReadOnlySpan<char> Surface(string text, List<Token> tokens, int first, int last) => text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+    private static ReadOnlySpan<char> Surface(string text, List<Token> tokens, int first, int last) =>
+        text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
 }

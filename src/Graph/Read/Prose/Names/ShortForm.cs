@@ -28,7 +28,9 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
     private static bool IsShort(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
-        return !token.Is(TokenForm.Mark | TokenForm.Number) && token.Is(TokenForm.Coined | TokenForm.Capital) && token.End - token.Start is > 1 and <= LongestShort;
+        return !token.Is(TokenForm.Mark | TokenForm.Number)
+            && token.Is(TokenForm.Coined | TokenForm.Capital)
+            && token.End - token.Start is > 1 and <= LongestShort;
     }
 
     private static ShortForm? LongForm(Sentence sentence, int at)
@@ -51,7 +53,15 @@ internal readonly record struct ShortForm(int First, int Last, int Short, bool I
 
             words++;
             capitals += token.Is(TokenForm.Capital) || token.Is(TokenForm.Coined) ? 1 : 0;
-            if (char.ToLowerInvariant(sentence.Sign(i)) == letters[0] && words <= letters.Length + 3 && (Spells(sentence, i, at - 2, letters, initials: true) || Spells(sentence, i, at - 2, letters, initials: false) || Capitals(sentence, i, at - 2) == letters))
+            if (
+                char.ToLowerInvariant(sentence.Sign(i)) == letters[0]
+                && words <= letters.Length + 3
+                && (
+                    Spells(sentence, i, at - 2, letters, initials: true)
+                    || Spells(sentence, i, at - 2, letters, initials: false)
+                    || Capitals(sentence, i, at - 2) == letters
+                )
+            )
             {
                 return new ShortForm(i, at - 2, at, capitals * 2 >= words || Capitals(sentence, i, at - 2) == letters);
             }

@@ -52,21 +52,38 @@ internal sealed class BuildsOnRule : IProseRule
         {
             // What is based on our model is somebody else's.
             var variant = Variant(context, page) ?? Sister(context);
-            if (variant is null && (sentence.Names.Any(n => n.IsOwn && n.First > at && n.First <= context.Group.Last) || (!page.IsAbstract && IsOfAnother(context))))
+            if (
+                variant is null
+                && (
+                    sentence.Names.Any(n => n.IsOwn && n.First > at && n.First <= context.Group.Last)
+                    || (!page.IsAbstract && IsOfAnother(context))
+                )
+            )
             {
                 return ProseVerdict.Silent(Name);
             }
 
             if (variant is not null)
             {
-                return Verdict(context, First(context, at, Cue.Base), at, strong: false) with { Subject = variant, Holds = n => n.Name != variant && context.KindOf(n) == ProseNameKind.Model && !n.IsWeak };
+                return Verdict(context, First(context, at, Cue.Base), at, strong: false) with
+                {
+                    Subject = variant,
+                    Holds = n => n.Name != variant && context.KindOf(n) == ProseNameKind.Model && !n.IsWeak,
+                };
             }
 
             return Verdict(context, First(context, at, Cue.Base), at, strong: page.IsAbstract && !context.IsExample);
         }
 
         // "integrated with X", "achieves 47.4 AP with an X backbone", "OwnName with X".
-        var isPart = page.IsAbstract && sentence.Is(at, "with") && (sentence.Has(at - 1, Cue.Use) || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at)) || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1));
+        var isPart =
+            page.IsAbstract
+            && sentence.Is(at, "with")
+            && (
+                sentence.Has(at - 1, Cue.Use)
+                || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at))
+                || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1)
+            );
         if (isPart)
         {
             return Verdict(context, at, at, strong: false);
@@ -80,7 +97,9 @@ internal sealed class BuildsOnRule : IProseRule
 
         if (sentence.Has(at, Cue.Tune) && !sentence.Has(at, Cue.Trained) || sentence.Has(at, Cue.Use))
         {
-            return context.IsExample || !isOurs || (page.IsAbstract && !page.Local.HasOwnModel) ? null : Verdict(context, at, at, strong: false);
+            return context.IsExample || !isOurs || (page.IsAbstract && !page.Local.HasOwnModel)
+                ? null
+                : Verdict(context, at, at, strong: false);
         }
 
         // "into the StyleGAN latent space": a part of a model, in what the authors do.
@@ -114,7 +133,14 @@ internal sealed class BuildsOnRule : IProseRule
     private static string? Variant(GroupContext context, ProsePage page)
     {
         var subject = context.Sentence.Names.LastOrDefault(n => n.Last < context.Link && !n.IsWeak);
-        return page.IsAbstract || subject is null || subject.IsOwn || context.Group.Names.Contains(subject) || !page.Local.IsVariant(subject.Name) ? null : subject.Name;
+        return
+            page.IsAbstract
+            || subject is null
+            || subject.IsOwn
+            || context.Group.Names.Contains(subject)
+            || !page.Local.IsVariant(subject.Name)
+            ? null
+            : subject.Name;
     }
 
     // "CogAgent is based on CogVLM", where a README is about both.
@@ -129,15 +155,25 @@ internal sealed class BuildsOnRule : IProseRule
     {
         var sentence = context.Sentence;
         var at = context.Group.Last + 1;
-        return context.Link < 0 && (sentence.Is(at, "is") || sentence.Is(at, "are")) && sentence.Has(at + 1, Cue.Trained | Cue.Tune | Cue.Use) && !sentence.HasBetween(at, at + 3, Cue.Deny) ? at + 1 : -1;
+        return
+            context.Link < 0
+            && (sentence.Is(at, "is") || sentence.Is(at, "are"))
+            && sentence.Has(at + 1, Cue.Trained | Cue.Tune | Cue.Use)
+            && !sentence.HasBetween(at, at + 3, Cue.Deny)
+            ? at + 1
+            : -1;
     }
 
     // A README also tells of others' work: a sentence whose subject is another name speaks of that one.
     private static bool IsOfAnother(GroupContext context)
     {
         var before = context.Sentence.Names.Where(n => n.Last < context.Group.First).ToList();
-        return before.Count > 0 && !before.Any(n => n.IsOwn) && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own)
-            || (context.Sentence.Cues & Cue.Others) != 0 && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own) && before.Count == 0;
+        return before.Count > 0
+                && !before.Any(n => n.IsOwn)
+                && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own)
+            || (context.Sentence.Cues & Cue.Others) != 0
+                && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own)
+                && before.Count == 0;
     }
 
     // "our fine-tuned X model".
@@ -206,7 +242,11 @@ internal sealed class BuildsOnRule : IProseRule
                     n.IsKnown && context.KindOf(n) == ProseNameKind.Model
                     || context.HubKind(n) == ProseNameKind.Model
                     || context.KindOf(n) == ProseNameKind.Model && !n.IsWeak && (strong || context.Sentence.Has(last, Cue.Base))
-                    || strong && !n.IsWeak && !context.IsModifier && context.KindOf(n) == ProseNameKind.Unknown && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
+                    || strong
+                        && !n.IsWeak
+                        && !context.IsModifier
+                        && context.KindOf(n) == ProseNameKind.Unknown
+                        && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
                 ),
         };
 }

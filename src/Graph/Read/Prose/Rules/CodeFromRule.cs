@@ -12,7 +12,13 @@ internal static class CodeFromRule
     /// <summary>Writes what a sentence says of where code comes from.</summary>
     public static void Read(Sentence sentence, ProsePage page, StatementWriter writer)
     {
-        if (page.IsAbstract || sentence.Block.Text.Links.Length == 0 || (sentence.Cues & Cue.CodeFrom) == 0 || (sentence.Cues & Cue.Code) == 0 || sentence.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column)
+        if (
+            page.IsAbstract
+            || sentence.Block.Text.Links.Length == 0
+            || (sentence.Cues & Cue.CodeFrom) == 0
+            || (sentence.Cues & Cue.Code) == 0
+            || sentence.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column
+        )
         {
             return;
         }
@@ -29,7 +35,10 @@ internal static class CodeFromRule
 
         var from = sentence.Tokens[sentence.First].Start;
         var to = sentence.Tokens[sentence.End - 1].End;
-        if (sentence.HasBetween(sentence.First, verb, Cue.Deny | Cue.Later) || !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code))
+        if (
+            sentence.HasBetween(sentence.First, verb, Cue.Deny | Cue.Later)
+            || !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code)
+        )
         {
             return;
         }
@@ -41,11 +50,18 @@ internal static class CodeFromRule
         }
 
         // "[X](…) This repository is built upon X": an item that begins with the link speaks of it.
-        var behind = sentence.Block.Text.Links.Any(l => l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null);
+        var behind = sentence.Block.Text.Links.Any(l =>
+            l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null
+        );
         foreach (var link in sentence.Block.Text.Links)
         {
-            var inside = sentence.Is(last, "their") ? link.Start >= from && link.End <= to
-                : behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to : sentence.Block.Kind == ProseBlockKind.Item && link.Start < to && link.Start < from + 80 && link.Start <= sentence.Block.Text.Links[0].Start;
+            var inside =
+                sentence.Is(last, "their") ? link.Start >= from && link.End <= to
+                : behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to
+                : sentence.Block.Kind == ProseBlockKind.Item
+                    && link.Start < to
+                    && link.Start < from + 80
+                    && link.Start <= sentence.Block.Text.Links[0].Start;
             if (inside && RepositoryLink.Of(link.Address) is { } address)
             {
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);

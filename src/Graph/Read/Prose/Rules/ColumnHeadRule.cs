@@ -28,7 +28,12 @@ internal sealed class ColumnHeadRule : IProseRule
         var whole = context.Group.First == context.Sentence.First && context.Group.Last == context.Sentence.End - 1;
         return numbers == 0 || (head & Cue.HeadingTrain) != 0
             ? ProseVerdict.Silent(Name)
-            : new ProseVerdict(Name, [RelationTypes.EvaluatesOn], -1, -1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset || (beside && whole && !n.IsWeak && !n.IsOwn && n.Kind == ProseNameKind.Unknown) };
+            : new ProseVerdict(Name, [RelationTypes.EvaluatesOn], -1, -1)
+            {
+                Holds = n =>
+                    context.KindOf(n) == ProseNameKind.Dataset
+                    || (beside && whole && !n.IsWeak && !n.IsOwn && n.Kind == ProseNameKind.Unknown),
+            };
     }
 
     private static bool IsNumber(string text)

@@ -51,16 +51,26 @@ internal sealed class ColumnRule : IProseRule
 
         // A cell that only names what stands in its line is a name, coined or not.
         var whole = context.Group.First == context.Sentence.First && context.Group.Last >= context.Sentence.End - 2;
-        return Verdict(RelationTypes.EvaluatesOn, column, n => context.KindOf(n) == ProseNameKind.Dataset || (whole && (head & Cue.DatasetStrict) != 0 && !n.IsWeak && context.KindOf(n) != ProseNameKind.Model));
+        return Verdict(
+            RelationTypes.EvaluatesOn,
+            column,
+            n =>
+                context.KindOf(n) == ProseNameKind.Dataset
+                || (whole && (head & Cue.DatasetStrict) != 0 && !n.IsWeak && context.KindOf(n) != ProseNameKind.Model)
+        );
     }
 
     // "used for evaluation", "official split for test", "not used for test": what another cell of the row says of its data set.
     private static VisibleText? Remark(Sentence sentence, ProseRow row, ProsePage page) =>
         row.Cells.FirstOrDefault(c =>
-            !ReferenceEquals(c, sentence.Block.Text) && c.Text.Length is > 8 and < LongestRemark && (page.CuesOf(c) & Cue.Evaluate) != 0 && c.Text.Contains("for ", StringComparison.OrdinalIgnoreCase)
+            !ReferenceEquals(c, sentence.Block.Text)
+            && c.Text.Length is > 8 and < LongestRemark
+            && (page.CuesOf(c) & Cue.Evaluate) != 0
+            && c.Text.Contains("for ", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static ProseVerdict Verdict(string type, VisibleText column, Func<SpottedName, bool> holds) => new(Name, [type], -1, -1) { Outside = column, Holds = holds };
+    private static ProseVerdict Verdict(string type, VisibleText column, Func<SpottedName, bool> holds) =>
+        new(Name, [type], -1, -1) { Outside = column, Holds = holds };
 
     // A row that is headed by another model's name is about that one.
     private static bool IsRival(Sentence sentence, ProseRow row, ProsePage page)
@@ -80,6 +90,7 @@ internal sealed class ColumnRule : IProseRule
     private static bool IsOfResults(Sentence sentence, ProseRow row, ProsePage page)
     {
         var place = sentence.Block.Path.Append(row.Table.Caption).Aggregate(Cue.None, (all, h) => all | page.CuesOf(h));
-        return (place & (Cue.HeadingResult | Cue.HeadingTest | Cue.Evaluate)) != 0 && row.Cells.Count(c => c.Text.AsSpan().Trim() is { Length: > 0 } text && char.IsAsciiDigit(text[0])) > 0;
+        return (place & (Cue.HeadingResult | Cue.HeadingTest | Cue.Evaluate)) != 0
+            && row.Cells.Any(c => c.Text.AsSpan().Trim() is { Length: > 0 } text && char.IsAsciiDigit(text[0]));
     }
 }

@@ -22,7 +22,10 @@ internal sealed class EvaluatesRule : IProseRule
         cue = cue >= 0 ? cue : Find(sentence, context.Group.Last + 1, sentence.End - 1, 1);
         return cue < 0
             ? null
-            : new ProseVerdict(Name, [RelationTypes.Evaluates], cue, cue) { Holds = n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model };
+            : new ProseVerdict(Name, [RelationTypes.Evaluates], cue, cue)
+            {
+                Holds = n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model,
+            };
     }
 
     private static int Find(Sentence sentence, int from, int to, int step)

@@ -29,19 +29,37 @@ internal sealed class HeadingRule : IProseRule
         var sentence = context.Sentence;
         var above = sentence.Block.Path.Aggregate(Cue.None, (all, h) => all | page.CuesOf(h));
         var cues = page.CuesOf(sentence.Block.Text);
-        var isTest = (cues & (Cue.HeadingResult | Cue.Evaluate)) != 0 || ((above & Cue.HeadingResult) != 0 && sentence.Has(context.Link, Cue.On));
+        var isTest =
+            (cues & (Cue.HeadingResult | Cue.Evaluate)) != 0 || ((above & Cue.HeadingResult) != 0 && sentence.Has(context.Link, Cue.On));
         // "Evaluation", and below it a heading that is nothing but the name.
-        isTest |= sentence.Block.Path.Length > 0 && (page.CuesOf(sentence.Block.Path[^1]) & Cue.HeadingTest) != 0 && (page.CuesOf(sentence.Block.Path[^1]) & Cue.Evaluate) != 0 && context.Group.First == sentence.First && context.Group.Last == sentence.End - 1;
+        isTest |=
+            sentence.Block.Path.Length > 0
+            && (page.CuesOf(sentence.Block.Path[^1]) & Cue.HeadingTest) != 0
+            && (page.CuesOf(sentence.Block.Path[^1]) & Cue.Evaluate) != 0
+            && context.Group.First == sentence.First
+            && context.Group.Last == sentence.End - 1;
         // "Evaluation Dataset", and below it a heading for each.
         var leads = context.Group.First <= sentence.First + LabelReach;
-        if (leads && sentence.Block.Path.Length > 0 && sentence.Block.Path[^1] is var over && RoleOf(page.CuesOf(over), label: false) is { } role)
+        if (
+            leads
+            && sentence.Block.Path.Length > 0
+            && sentence.Block.Path[^1] is var over
+            && RoleOf(page.CuesOf(over), label: false) is { } role
+        )
         {
-            return new ProseVerdict(Name, [role], -1, -1) { Outside = over, Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn };
+            return new ProseVerdict(Name, [role], -1, -1)
+            {
+                Outside = over,
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
+            };
         }
 
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         return isTest && !isTrain
-            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1) { Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak }
+            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
+            {
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
+            }
             : ProseVerdict.Silent(Name);
     }
 
@@ -51,9 +69,15 @@ internal sealed class HeadingRule : IProseRule
         var block = sentence.Block;
 
         // "Visual encoder: X".
-        if (sentence.IsMark(context.Group.First - 1, ":：") && sentence.HasBetween(context.Group.First - 4, context.Group.First - 2, Cue.ColumnBase))
+        if (
+            sentence.IsMark(context.Group.First - 1, ":：")
+            && sentence.HasBetween(context.Group.First - 4, context.Group.First - 2, Cue.ColumnBase)
+        )
         {
-            return new ProseVerdict(Name, [RelationTypes.BuildsOn], context.Group.First - 2, context.Group.First - 1) { Holds = n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model };
+            return new ProseVerdict(Name, [RelationTypes.BuildsOn], context.Group.First - 2, context.Group.First - 1)
+            {
+                Holds = n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model,
+            };
         }
 
         // The names must lead the item, or follow its label.
@@ -66,7 +90,10 @@ internal sealed class HeadingRule : IProseRule
 
         if (label >= 0 && RoleOf(CuesOf(sentence, label), label: true) is { } labelled)
         {
-            return new ProseVerdict(Name, [labelled], sentence.First, label) { Holds = n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak && !n.IsOwn };
+            return new ProseVerdict(Name, [labelled], sentence.First, label)
+            {
+                Holds = n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak && !n.IsOwn,
+            };
         }
 
         var over = block.Lead ?? (block.Path.Length > 0 ? block.Path[^1] : null);
@@ -75,7 +102,11 @@ internal sealed class HeadingRule : IProseRule
             return null;
         }
 
-        return new ProseVerdict(Name, [role], -1, -1) { Outside = over, Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn };
+        return new ProseVerdict(Name, [role], -1, -1)
+        {
+            Outside = over,
+            Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
+        };
     }
 
     // The token of the colon behind a short label before the names; -1 where there is none.

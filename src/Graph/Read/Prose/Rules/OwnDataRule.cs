@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
@@ -41,7 +40,17 @@ internal static class OwnDataRule
                 if (there is not null)
                 {
                     var verdict = new ProseVerdict(Name, [RelationTypes.EvaluatesOn], -1, -1);
-                    writer.Write(RelationTypes.EvaluatesOn, sentence, name.First, name.Last, name.Name, ProseNameKind.Dataset, verdict, there, at);
+                    writer.Write(
+                        RelationTypes.EvaluatesOn,
+                        sentence,
+                        name.First,
+                        name.Last,
+                        name.Name,
+                        ProseNameKind.Dataset,
+                        verdict,
+                        there,
+                        at
+                    );
                 }
             }
         }
@@ -52,7 +61,11 @@ internal static class OwnDataRule
     {
         for (var i = sentence.First; i < name && i < sentence.First + 4; i++)
         {
-            if (sentence.Has(i, Cue.Evaluate) && (sentence.Is(i - 1, "to") || sentence.Is(i - 1, "for")) && sentence.HasBetween(i, name, Cue.Propose))
+            if (
+                sentence.Has(i, Cue.Evaluate)
+                && (sentence.Is(i - 1, "to") || sentence.Is(i - 1, "for"))
+                && sentence.HasBetween(i, name, Cue.Propose)
+            )
             {
                 return i;
             }
@@ -87,12 +100,16 @@ internal static class OwnDataRule
         }
 
         var first = at - (sentence.Has(at - 1, Cue.New | Cue.Propose) ? 2 : 1);
-        return (sentence.Is(first, "this") || sentence.Is(first, "our")) && sentence.HasBetween(first - 2, first, Cue.On) && sentence.HasBetween(sentence.First, at, Cue.Evaluate | Cue.Result);
+        return (sentence.Is(first, "this") || sentence.Is(first, "our"))
+            && sentence.HasBetween(first - 2, first, Cue.On)
+            && sentence.HasBetween(sentence.First, at, Cue.Evaluate | Cue.Result);
     }
 
     // "Our evaluation shows", "we evaluate": of a benchmark that is all that a paper makes.
     private static bool IsOwnEvaluation(Sentence sentence, int at) =>
-        sentence.Has(at, Cue.Evaluate) && sentence.HasBetween(at - 3, at - 1, Cue.Own) && (sentence.Cues & (Cue.Model | Cue.Method | Cue.Result)) != 0;
+        sentence.Has(at, Cue.Evaluate)
+        && sentence.HasBetween(at - 3, at - 1, Cue.Own)
+        && (sentence.Cues & (Cue.Model | Cue.Method | Cue.Result)) != 0;
 
     private static bool IsBenchmark(Sentence sentence)
     {

@@ -9,4 +9,13 @@ namespace Graph.Read.Prose.Rules;
 /// <param name="CueFirst">The first token of the words that say that it is theirs.</param>
 /// <param name="CueLast">Their last token.</param>
 /// <param name="Rule">The rule that read them.</param>
-internal sealed record OwnName(string Name, ProseNameKind Kind, Sentences.Sentence Sentence, int First, int Last, int CueFirst, int CueLast, string Rule);
+internal sealed record OwnName(
+    string Name,
+    ProseNameKind Kind,
+    Sentences.Sentence Sentence,
+    int First,
+    int Last,
+    int CueFirst,
+    int CueLast,
+    string Rule
+);

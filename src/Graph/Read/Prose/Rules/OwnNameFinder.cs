@@ -19,7 +19,10 @@ internal static class OwnNameFinder
     {
         foreach (var name in sentence.Names)
         {
-            if (name.IsKnown && !name.IsOwn && !IsNamedAtOnce(sentence, name) || sentence.Has(name.Last + 1, Cue.Tail) && sentence.Tokens[name.Last + 1].Is(TokenForm.Joined))
+            if (
+                name.IsKnown && !name.IsOwn && !IsNamedAtOnce(sentence, name)
+                || sentence.Has(name.Last + 1, Cue.Tail) && sentence.Tokens[name.Last + 1].Is(TokenForm.Joined)
+            )
             {
                 continue;
             }
@@ -29,7 +32,16 @@ internal static class OwnNameFinder
                 continue;
             }
 
-            if ((Called(sentence, name) ?? Short(sentence, name) ?? Proposed(sentence, name) ?? Possessed(sentence, name) ?? IsNew(sentence, name)) is { } own)
+            if (
+                (
+                    Called(sentence, name)
+                    ?? Short(sentence, name)
+                    ?? Proposed(sentence, name)
+                    ?? Possessed(sentence, name)
+                    ?? IsNew(sentence, name)
+                ) is
+                { } own
+            )
             {
                 yield return own;
             }
@@ -37,7 +49,7 @@ internal static class OwnNameFinder
     }
 
     /// <summary>The name before the colon of a title.</summary>
-    public static OwnName? OfTitle(Sentence sentence)
+    public static IEnumerable<OwnName> OfTitle(Sentence sentence)
     {
         var colon = -1;
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 5; i++)
@@ -51,27 +63,45 @@ internal static class OwnNameFinder
 
         if (colon <= sentence.First || sentence.Tokens[sentence.First].Is(TokenForm.Mark))
         {
-            return null;
+            return [];
         }
 
         var isOne = colon == sentence.First + 1;
         var first = sentence.Tokens[sentence.First];
-        var coined = first.Is(TokenForm.Coined) || (isOne && first.Is(TokenForm.Capital) && !first.Has(Cue.Propose | Cue.Own | Cue.Evaluate | Cue.Training));
+        var coined =
+            first.Is(TokenForm.Coined)
+            || (isOne && first.Is(TokenForm.Capital) && !first.Has(Cue.Propose | Cue.Own | Cue.Evaluate | Cue.Training));
         for (var i = sentence.First; i < colon; i++)
         {
-            if (sentence.Tokens[i].Is(TokenForm.Mark) || !sentence.Tokens[i].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Number | TokenForm.Mixed) || sentence.Has(i, Cue.Be | Cue.With | Cue.On | Cue.Article))
+            if (
+                sentence.Tokens[i].Is(TokenForm.Mark)
+                || !sentence.Tokens[i].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Number | TokenForm.Mixed)
+                || sentence.Has(i, Cue.Be | Cue.With | Cue.On | Cue.Article)
+            )
             {
-                return null;
+                return [];
             }
         }
 
         if (!coined || (!isOne && !first.Is(TokenForm.Coined)))
         {
-            return null;
+            return [];
         }
 
         var kind = sentence.HasBetween(colon + 1, sentence.End - 1, Cue.DatasetStrict) ? ProseNameKind.Dataset : ProseNameKind.Unknown;
-        return new OwnName(sentence.Words(sentence.First, colon - 1), kind, sentence, sentence.First, colon - 1, sentence.First, colon, "prose-title-introduces");
+        return
+        [
+            new OwnName(
+                sentence.Words(sentence.First, colon - 1),
+                kind,
+                sentence,
+                sentence.First,
+                colon - 1,
+                sentence.First,
+                colon,
+                "prose-title-introduces"
+            ),
+        ];
     }
 
     // "Internal and External Data Transfer (IETrans)": the short form is the name.
@@ -81,7 +111,8 @@ internal static class OwnNameFinder
         {
             if (sentence.IsMark(i, "("))
             {
-                return sentence.Tokens[i + 1].Is(TokenForm.Coined) && sentence.IsMark(i + 2, "),;")
+                return sentence.Tokens[i + 1].Is(TokenForm.Coined)
+                    && sentence.IsMark(i + 2, "),;")
                     && (i == name.Last + 1 || ShortForm.Find(sentence).Any(f => f.Short == i + 1 && f.First <= name.First) || name.IsWeak);
             }
 
@@ -111,7 +142,10 @@ internal static class OwnNameFinder
             return null;
         }
 
-        var own = sentence.HasBetween(sentence.First, at, Cue.Own) || (sentence.HasBetween(sentence.First, at, Cue.Propose) || sentence.HasBetween(name.Last + 2, name.Last + 3, Cue.Propose)) && !sentence.HasBetween(sentence.First, at, Cue.Others);
+        var own =
+            sentence.HasBetween(sentence.First, at, Cue.Own)
+            || (sentence.HasBetween(sentence.First, at, Cue.Propose) || sentence.HasBetween(name.Last + 2, name.Last + 3, Cue.Propose))
+                && !sentence.HasBetween(sentence.First, at, Cue.Others);
         var kind = ThingBefore(sentence, at);
         return own && kind != Cue.Nothing ? Own(sentence, name, at, kind) : null;
     }
@@ -199,7 +233,7 @@ internal static class OwnNameFinder
         }
 
         var at = name.First - 1;
-        while (sentence.IsMark(at, "\"'“‘`_") )
+        while (sentence.IsMark(at, "\"'“‘`_"))
         {
             at--;
         }
@@ -209,11 +243,21 @@ internal static class OwnNameFinder
         if (sentence.IsMark(at, ",:–—-") && sentence.Has(at - 1, Things))
         {
             var made = VerbBefore(sentence, at - 1);
-            return made >= 0 && !sentence.Is(name.First, "and") && (after & Cue.Nothing) == 0 ? Own(sentence, name, made, sentence.Tokens[at - 1].Cues) : null;
+            return made >= 0 && !sentence.Is(name.First, "and") && (after & Cue.Nothing) == 0
+                ? Own(sentence, name, made, sentence.Tokens[at - 1].Cues)
+                : null;
         }
 
         // "We introduce X, a dataset of ..., and Y, a model that ...".
-        if (sentence.Is(at, "and") && sentence.IsMark(name.Last + 1, ",") && sentence.Has(name.Last + 2, Cue.Article) && !sentence.IsBackground && First(sentence, Cue.Propose) is var first and >= 0 && first < at && sentence.HasBetween(sentence.First, first + 1, Cue.Own))
+        if (
+            sentence.Is(at, "and")
+            && sentence.IsMark(name.Last + 1, ",")
+            && sentence.Has(name.Last + 2, Cue.Article)
+            && !sentence.IsBackground
+            && First(sentence, Cue.Propose) is var first and >= 0
+            && first < at
+            && sentence.HasBetween(sentence.First, first + 1, Cue.Own)
+        )
         {
             return Own(sentence, name, first, ThingBeyond(sentence, name));
         }
@@ -251,15 +295,21 @@ internal static class OwnNameFinder
         }
 
         var ends = IsEndOfPhrase(sentence, name.Last + 1);
-        ends &= !name.IsWeak || !(sentence.Is(name.Last + 1, "and") || sentence.Is(name.Last + 1, "of") || sentence.Is(name.Last + 1, "in"));
-        var isCoined = !name.IsWeak && name.Kind == ProseNameKind.Unknown && sentence.Tokens[at].Form == TokenForm.None && sentence.HasBetween(verb + 1, at, Cue.Article);
+        ends &=
+            !name.IsWeak || !(sentence.Is(name.Last + 1, "and") || sentence.Is(name.Last + 1, "of") || sentence.Is(name.Last + 1, "in"));
+        var isCoined =
+            !name.IsWeak
+            && name.Kind == ProseNameKind.Unknown
+            && sentence.Tokens[at].Form == TokenForm.None
+            && sentence.HasBetween(verb + 1, at, Cue.Article);
         return (direct || isCoined) && ends && (before & Cue.Nothing) == 0 ? Own(sentence, name, verb, ThingBeyond(sentence, name)) : null;
     }
 
     // "our X", "our X method".
     private static OwnName? Possessed(Sentence sentence, SpottedName name)
     {
-        var our = sentence.Is(name.First - 1, "our") ? name.First - 1
+        var our =
+            sentence.Is(name.First - 1, "our") ? name.First - 1
             : sentence.Is(name.First - 2, "our") && sentence.Has(name.First - 1, Cue.New | Cue.Propose) ? name.First - 2
             : sentence.Is(name.First - 2, "our") && sentence.Has(name.First - 1, Things) ? name.First - 2
             : -1;
@@ -270,7 +320,9 @@ internal static class OwnNameFinder
 
         var after = ThingAfter(sentence, name);
         var context = new GroupContext(sentence, new NameGroup([name]));
-        var isVerb = sentence.Has(name.Last + 1, Cue.Be | Cue.Result | Cue.Use) || (name.Last + 1 < sentence.End && sentence.Words(name.Last + 1, name.Last + 1).EndsWith('s'));
+        var isVerb =
+            sentence.Has(name.Last + 1, Cue.Be | Cue.Result | Cue.Use)
+            || (name.Last + 1 < sentence.End && sentence.Words(name.Last + 1, name.Last + 1).EndsWith('s'));
         return (after & Cue.Nothing) == 0 && (!context.IsModifier || isVerb) ? Own(sentence, name, our, after) : null;
     }
 
@@ -278,8 +330,15 @@ internal static class OwnNameFinder
     private static OwnName? IsNew(Sentence sentence, SpottedName name)
     {
         var at = name.Last + 1;
-        var isGreatest = sentence.IsMark(name.Last + 1, ",") && sentence.Is(name.Last + 2, "the") && (sentence.Is(name.Last + 3, "first") || sentence.Is(name.Last + 3, "largest"));
-        if ((name.First > sentence.First + 2 && !isGreatest) || (sentence.IsBackground && sentence.First > 0) || !(sentence.Is(at, "is") || sentence.IsMark(at, ",")))
+        var isGreatest =
+            sentence.IsMark(name.Last + 1, ",")
+            && sentence.Is(name.Last + 2, "the")
+            && (sentence.Is(name.Last + 3, "first") || sentence.Is(name.Last + 3, "largest"));
+        if (
+            (name.First > sentence.First + 2 && !isGreatest)
+            || (sentence.IsBackground && sentence.First > 0)
+            || !(sentence.Is(at, "is") || sentence.IsMark(at, ","))
+        )
         {
             return null;
         }
@@ -294,15 +353,28 @@ internal static class OwnNameFinder
     /// <param name="sentences">Its sentences.</param>
     public static IEnumerable<OwnName> Subjects(IReadOnlyList<Sentence> sentences)
     {
-        var counts = sentences.SelectMany(s => s.Names).Where(n => !n.IsKnown && !n.IsWeak).GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var counts = sentences
+            .SelectMany(s => s.Names)
+            .Where(n => !n.IsKnown && !n.IsWeak)
+            .GroupBy(n => n.Name, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in sentences.Where(s => !s.IsBackground && s.Block.Kind != ProseBlockKind.Title))
         {
-            foreach (var name in sentence.Names.Where(n => counts.Contains(n.Name) || (!n.IsKnown && n.Name.EndsWith('+') && counts.Contains(n.Name.TrimEnd('+')))))
+            foreach (
+                var name in sentence.Names.Where(n =>
+                    counts.Contains(n.Name) || (!n.IsKnown && n.Name.EndsWith('+') && counts.Contains(n.Name.TrimEnd('+')))
+                )
+            )
             {
                 var isSubject = name.First == sentence.First || sentence.Is(name.First - 1, "that") || sentence.IsMark(name.First - 1, ",");
                 if (isSubject && sentence.Has(name.Last + 1, Cue.Result) && sentence.Words(name.Last + 1, name.Last + 1).EndsWith('s'))
                 {
-                    yield return Own(sentence, name, name.Last + 1, Cue.Model) with { Rule = "prose-subject-introduces" };
+                    yield return Own(sentence, name, name.Last + 1, Cue.Model) with
+                    {
+                        Rule = "prose-subject-introduces",
+                    };
                 }
             }
         }
@@ -310,7 +382,10 @@ internal static class OwnNameFinder
 
     private static OwnName Own(Sentence sentence, SpottedName name, int cue, Cue thing)
     {
-        var kind = (thing & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset : (thing & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model : ProseNameKind.Unknown;
+        var kind =
+            (thing & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
+            : (thing & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
+            : ProseNameKind.Unknown;
         return new OwnName(sentence.Words(name.First, name.Last), kind, sentence, name.First, name.Last, cue, cue, Rule);
     }
 
@@ -326,12 +401,24 @@ internal static class OwnNameFinder
             }
 
             // "1) a dataset X, 2) a network Y": each number goes on from the verb.
-            if (sentence.IsMark(i, ")") && sentence.Tokens[Math.Max(i - 1, sentence.First)].Is(TokenForm.Number) && First(sentence, Cue.Propose) is var list and >= 0 && list < i && sentence.HasBetween(sentence.First, list + 1, Cue.Own))
+            if (
+                sentence.IsMark(i, ")")
+                && sentence.Tokens[Math.Max(i - 1, sentence.First)].Is(TokenForm.Number)
+                && First(sentence, Cue.Propose) is var list and >= 0
+                && list < i
+                && sentence.HasBetween(sentence.First, list + 1, Cue.Own)
+            )
             {
                 return list;
             }
 
-            if (sentence.IsMark(i, ".;()") || sentence.Has(i, Cue.With | Cue.On) && !sentence.Is(i, "of") && !sentence.Is(i, "in") || sentence.Is(i, "that") || sentence.Is(i, "which") || sentence.Is(i, "and") && !sentence.Has(i + 1, Cue.New) && sentence.Has(i + 1, Cue.Article))
+            if (
+                sentence.IsMark(i, ".;()")
+                || sentence.Has(i, Cue.With | Cue.On) && !sentence.Is(i, "of") && !sentence.Is(i, "in")
+                || sentence.Is(i, "that")
+                || sentence.Is(i, "which")
+                || sentence.Is(i, "and") && !sentence.Has(i + 1, Cue.New) && sentence.Has(i + 1, Cue.Article)
+            )
             {
                 return -1;
             }

@@ -37,7 +37,8 @@ internal sealed class ProsePage
     public ProseDocument? Title { get; }
 
     /// <summary>The text that a sentence stands in.</summary>
-    public ProseDocument DocumentOf(Sentence sentence) => sentence.Block.Kind == ProseBlockKind.Title && Title is not null ? Title : Document;
+    public ProseDocument DocumentOf(Sentence sentence) =>
+        sentence.Block.Kind == ProseBlockKind.Title && Title is not null ? Title : Document;
 
     /// <summary>The words of the language.</summary>
     public ProseLanguage Language { get; }

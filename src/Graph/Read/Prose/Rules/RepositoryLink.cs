@@ -6,7 +6,16 @@ internal static class RepositoryLink
     private static readonly string[] Hosts = ["github.com", "gitlab.com", "bitbucket.org", "gitee.com"];
 
     // Paths of a host that are no owners.
-    private static readonly string[] NoOwners = ["orgs", "topics", "sponsors", "features", "marketplace", "user-attachments", "collections"];
+    private static readonly string[] NoOwners =
+    [
+        "orgs",
+        "topics",
+        "sponsors",
+        "features",
+        "marketplace",
+        "user-attachments",
+        "collections",
+    ];
 
     /// <summary>The address of the repository that a link leads into; null where it leads elsewhere.</summary>
     public static string? Of(string address)

@@ -22,7 +22,11 @@ internal sealed class RivalRule : IProseRule
         var from = Math.Max(sentence.First, context.Group.First - Reach);
         for (var i = context.Group.First - 1; i >= from; i--)
         {
-            if (sentence.Has(i, Cue.Use | Cue.Base | Cue.Trained) && !sentence.Has(i, Cue.Rival) || sentence.Has(i, Cue.On) && !sentence.Has(i, Cue.Rival) || sentence.IsMark(i, ";"))
+            if (
+                sentence.Has(i, Cue.Use | Cue.Base | Cue.Trained) && !sentence.Has(i, Cue.Rival)
+                || sentence.Has(i, Cue.On) && !sentence.Has(i, Cue.Rival)
+                || sentence.IsMark(i, ";")
+            )
             {
                 return null;
             }

@@ -13,7 +13,15 @@ internal sealed class SilentRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
-        if (sentence.IsBackground || (IsSilentPlace(sentence, page) && !IsOfProject(context)) || (page.IsAbstract && IsOthers(sentence)) || IsLater(context, page) || IsDenied(context) || IsInspired(context) || IsQuestion(sentence))
+        if (
+            sentence.IsBackground
+            || (IsSilentPlace(sentence, page) && !IsOfProject(context))
+            || (page.IsAbstract && IsOthers(sentence))
+            || IsLater(context, page)
+            || IsDenied(context)
+            || IsInspired(context)
+            || IsQuestion(sentence)
+        )
         {
             return ProseVerdict.Silent(Name);
         }
@@ -22,13 +30,18 @@ internal sealed class SilentRule : IProseRule
     }
 
     private static bool IsSilentPlace(Sentence sentence, ProsePage page) =>
-        !page.IsAbstract && sentence.Block.Path.Any(h => (page.CuesOf(h) & Cue.HeadingSilent) != 0 && (page.CuesOf(h) & (Cue.HeadingTrain | Cue.HeadingTest)) == 0);
+        !page.IsAbstract
+        && sentence.Block.Path.Any(h =>
+            (page.CuesOf(h) & Cue.HeadingSilent) != 0 && (page.CuesOf(h) & (Cue.HeadingTrain | Cue.HeadingTest)) == 0
+        );
 
     // "The project is based on X", among the thanks; "our code is based on" would speak of the code.
     private static bool IsOfProject(GroupContext context)
     {
         var sentence = context.Sentence;
-        return sentence.Has(context.Link, Cue.Base) && sentence.HasBetween(sentence.First, sentence.First + 2, Cue.Project) && context.Link <= sentence.First + 6;
+        return sentence.Has(context.Link, Cue.Base)
+            && sentence.HasBetween(sentence.First, sentence.First + 2, Cue.Project)
+            && context.Link <= sentence.First + 6;
     }
 
     // "Recent models such as X have shown": the authors do not speak.
@@ -58,7 +71,8 @@ internal sealed class SilentRule : IProseRule
             // "without losing accuracy on X": what is denied is a loss, the test was made.
             if (sentence.Has(i, Cue.Deny) && !sentence.Is(i + 1, "only"))
             {
-                return !sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Result) || sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Trained | Cue.Training);
+                return !sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Result)
+                    || sentence.HasBetween(i + 1, context.Group.First - 1, Cue.Trained | Cue.Training);
             }
         }
 
@@ -86,5 +100,6 @@ internal sealed class SilentRule : IProseRule
         return false;
     }
 
-    private static bool IsQuestion(Sentence sentence) => sentence.IsMark(sentence.End - 1, "?") && sentence.Block.Kind != Cut.ProseBlockKind.Title;
+    private static bool IsQuestion(Sentence sentence) =>
+        sentence.IsMark(sentence.End - 1, "?") && sentence.Block.Kind != Cut.ProseBlockKind.Title;
 }

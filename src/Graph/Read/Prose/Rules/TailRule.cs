@@ -20,12 +20,18 @@ internal sealed class TailRule : IProseRule
             return null;
         }
 
-        var own = !sentence.IsBackground && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use) && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
+        var own =
+            !sentence.IsBackground
+            && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use)
+            && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
         if (!own || !sentence.Has(tail, Cue.TailUse))
         {
             return ProseVerdict.Silent(Name);
         }
 
-        return new ProseVerdict(Name, [RelationTypes.BuildsOn], tail, tail) { Holds = n => n.IsKnown && !n.IsOwn && n.Kind == ProseNameKind.Model };
+        return new ProseVerdict(Name, [RelationTypes.BuildsOn], tail, tail)
+        {
+            Holds = n => n.IsKnown && !n.IsOwn && n.Kind == ProseNameKind.Model,
+        };
     }
 }

@@ -13,9 +13,18 @@ internal sealed class TrainedOnRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         // "our pre-training corpus X".
-        if (!page.IsAbstract && (context.Before & Cue.DatasetStrict) != 0 && context.Sentence.HasBetween(context.Group.First - 3, context.Group.First - 1, Cue.HeadingTrain))
+        if (
+            !page.IsAbstract
+            && (context.Before & Cue.DatasetStrict) != 0
+            && context.Sentence.HasBetween(context.Group.First - 3, context.Group.First - 1, Cue.HeadingTrain)
+        )
         {
-            return new ProseVerdict(Name, [RelationTypes.TrainedOn], Math.Max(context.Sentence.First, context.Group.First - 2), context.Group.First - 1)
+            return new ProseVerdict(
+                Name,
+                [RelationTypes.TrainedOn],
+                Math.Max(context.Sentence.First, context.Group.First - 2),
+                context.Group.First - 1
+            )
             {
                 Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
             };
@@ -45,7 +54,13 @@ internal sealed class TrainedOnRule : IProseRule
 
         return new ProseVerdict(Name, [RelationTypes.TrainedOn], context.Governor, context.Link)
         {
-            Holds = n => context.KindOf(n) is ProseNameKind.Dataset || (!strict && context.KindOf(n) == ProseNameKind.Unknown && (!n.IsWeak || (page.IsAbstract && context.Group.Names.Any(m => !m.IsWeak)))),
+            Holds = n =>
+                context.KindOf(n) is ProseNameKind.Dataset
+                || (
+                    !strict
+                    && context.KindOf(n) == ProseNameKind.Unknown
+                    && (!n.IsWeak || (page.IsAbstract && context.Group.Names.Any(m => !m.IsWeak)))
+                ),
         };
     }
 }

@@ -12,7 +12,8 @@ internal sealed class GroupContext
     private const int LongestReach = 36;
     private const int LongestNoun = 4;
 
-    private const Cue Verbs = Cue.Use | Cue.Base | Cue.Tune | Cue.Rival | Cue.Evaluate | Cue.Propose | Cue.Gather | Cue.Train | Cue.Writer | Cue.Result;
+    private const Cue Verbs =
+        Cue.Use | Cue.Base | Cue.Tune | Cue.Rival | Cue.Evaluate | Cue.Propose | Cue.Gather | Cue.Train | Cue.Writer | Cue.Result;
 
     /// <summary>Looks around a group.</summary>
     public GroupContext(Sentence sentence, NameGroup group)
@@ -78,14 +79,20 @@ internal sealed class GroupContext
     public ProseNameKind? HubKind(SpottedName name)
     {
         var links = Sentence.Block.Text;
-        if (links.Links.Length == 0 || links.LinkAt(Sentence.Tokens[name.First].Start) is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host is not ("huggingface.co" or "hf.co"))
+        if (
+            links.Links.Length == 0
+            || links.LinkAt(Sentence.Tokens[name.First].Start) is not { } address
+            || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Host is not ("huggingface.co" or "hf.co")
+        )
         {
             return null;
         }
 
         var parts = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 2 && parts[0] == "datasets" ? ProseNameKind.Dataset
-            : parts.Length >= 2 && parts[0] is not ("spaces" or "papers" or "docs" or "blog" or "collections" or "datasets") ? ProseNameKind.Model
+            : parts.Length >= 2 && parts[0] is not ("spaces" or "papers" or "docs" or "blog" or "collections" or "datasets")
+                ? ProseNameKind.Model
             : null;
     }
 
@@ -93,7 +100,8 @@ internal sealed class GroupContext
     public bool IsModifier { get; private set; }
 
     /// <summary>Whether the noun behind the names is a part that only the model itself has: its latent space, its weights.</summary>
-    public bool HasInnerNoun => Sentence.HasBetween(Group.Last + 1, Group.Last + 3, Cue.Inner) && !Sentence.IsMark(Group.Last + 1, ",.;:()");
+    public bool HasInnerNoun =>
+        Sentence.HasBetween(Group.Last + 1, Group.Last + 3, Cue.Inner) && !Sentence.IsMark(Group.Last + 1, ",.;:()");
 
     private Cue NounAfter()
     {
@@ -122,7 +130,24 @@ internal sealed class GroupContext
                 continue;
             }
 
-            if (token.Has(Cue.Be | Cue.With | Cue.On | Cue.Article | Cue.Own | Cue.Adverb | Cue.Result | Cue.Evaluate | Cue.Use | Cue.Rival | Cue.Trained | Cue.Training | Cue.Example | Cue.Tail))
+            if (
+                token.Has(
+                    Cue.Be
+                        | Cue.With
+                        | Cue.On
+                        | Cue.Article
+                        | Cue.Own
+                        | Cue.Adverb
+                        | Cue.Result
+                        | Cue.Evaluate
+                        | Cue.Use
+                        | Cue.Rival
+                        | Cue.Trained
+                        | Cue.Training
+                        | Cue.Example
+                        | Cue.Tail
+                )
+            )
             {
                 break;
             }
@@ -146,7 +171,13 @@ internal sealed class GroupContext
                 {
                     IsExample = true;
                 }
-                else if (Sentence.IsMark(i, ",") && !IsExample && !Sentence.Has(i - 1, Cue.Dataset | Cue.Model | Cue.Method | Cue.Example) && !(Sentence.IsMark(i - 1, ".") && Sentence.Has(i - 2, Cue.Example)) && !Sentence.Is(i + 1, "and"))
+                else if (
+                    Sentence.IsMark(i, ",")
+                    && !IsExample
+                    && !Sentence.Has(i - 1, Cue.Dataset | Cue.Model | Cue.Method | Cue.Example)
+                    && !(Sentence.IsMark(i - 1, ".") && Sentence.Has(i - 2, Cue.Example))
+                    && !Sentence.Is(i + 1, "and")
+                )
                 {
                     return;
                 }
@@ -175,7 +206,13 @@ internal sealed class GroupContext
                 continue;
             }
 
-            if (Sentence.Is(i, "of") && (Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model | Cue.Inner) || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)))
+            if (
+                Sentence.Is(i, "of")
+                && (
+                    Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model | Cue.Inner)
+                    || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)
+                )
+            )
             {
                 Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
                 isBehindOf = true;
@@ -183,7 +220,11 @@ internal sealed class GroupContext
             }
 
             // "on images from X", "pairs from X": the data set is the images' own.
-            if (Sentence.Is(i, "from") && Sentence.Has(i - 1, Cue.Wares | Cue.Part | Cue.Dataset) && Sentence.HasBetween(i - 6, i - 1, Cue.On))
+            if (
+                Sentence.Is(i, "from")
+                && Sentence.Has(i - 1, Cue.Wares | Cue.Part | Cue.Dataset)
+                && Sentence.HasBetween(i - 6, i - 1, Cue.On)
+            )
             {
                 continue;
             }
@@ -199,20 +240,33 @@ internal sealed class GroupContext
                 continue;
             }
 
-            if (token.Has(Verbs | Cue.With | Cue.On) && !token.Has(Cue.Dataset | Cue.Model | Cue.Article) && !token.Is(TokenForm.Capital & ~TokenForm.First))
+            if (
+                token.Has(Verbs | Cue.With | Cue.On)
+                && !token.Has(Cue.Dataset | Cue.Model | Cue.Article)
+                && !token.Is(TokenForm.Capital & ~TokenForm.First)
+            )
             {
                 Link = i;
                 return;
             }
 
-            if (token.Has(Cue.Be) && !token.Has(Cue.Article | Cue.Dataset | Cue.Model) && !Sentence.Is(i, "and") && !Sentence.Is(i, "or") && !Sentence.Is(i, "both"))
+            if (
+                token.Has(Cue.Be)
+                && !token.Has(Cue.Article | Cue.Dataset | Cue.Model)
+                && !Sentence.Is(i, "and")
+                && !Sentence.Is(i, "or")
+                && !Sentence.Is(i, "both")
+            )
             {
                 Link = Sentence.Has(i, Cue.Own) ? -1 : Link;
                 return;
             }
 
             // The noun next to the name counts: "agent tasks of X" says nothing of X itself.
-            Before |= Before != Cue.None || isBehindOf ? Cue.None : token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
+            Before |=
+                Before != Cue.None || isBehindOf
+                    ? Cue.None
+                    : token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
         }
     }
 
@@ -240,8 +294,12 @@ internal sealed class GroupContext
 
         var next = Sentence.Tokens[at + 1];
         var word = Sentence.Words(at, at);
-        var participle = word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("en", StringComparison.OrdinalIgnoreCase) || token.Has(Cue.New) || word.Contains("shelf", StringComparison.Ordinal);
-        return participle && !next.Has(Cue.On | Cue.With | Cue.Article) && !Sentence.Has(at - 1, Cue.Own) ;
+        var participle =
+            word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("en", StringComparison.OrdinalIgnoreCase)
+            || token.Has(Cue.New)
+            || word.Contains("shelf", StringComparison.Ordinal);
+        return participle && !next.Has(Cue.On | Cue.With | Cue.Article) && !Sentence.Has(at - 1, Cue.Own);
     }
 
     private void FindGovernor()
@@ -256,7 +314,14 @@ internal sealed class GroupContext
                 break;
             }
 
-            if (token.Has(Cue.Trained) && (i >= Link - 4 && NothingBetween(i + 1, Link - 1) || i < Link && i >= Link - 14 && Sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb) || Sentence.Has(i - 1, Cue.Be | Cue.Own) && i < Link))
+            if (
+                token.Has(Cue.Trained)
+                && (
+                    i >= Link - 4 && NothingBetween(i + 1, Link - 1)
+                    || i < Link && i >= Link - 14 && Sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb)
+                    || Sentence.Has(i - 1, Cue.Be | Cue.Own) && i < Link
+                )
+            )
             {
                 (Governor, Role) = (i, DataRole.Train);
                 return;
@@ -309,7 +374,9 @@ internal sealed class GroupContext
         return next < Sentence.End
             && next != Link
             && Sentence.Tokens[next].Form == TokenForm.None
-            && !Sentence.Tokens[next].Has(Cue.On | Cue.With | Cue.Article | Cue.Dataset | Cue.Model | Cue.Adverb | Cue.Be | Cue.Training | Cue.Part)
+            && !Sentence
+                .Tokens[next]
+                .Has(Cue.On | Cue.With | Cue.Article | Cue.Dataset | Cue.Model | Cue.Adverb | Cue.Be | Cue.Training | Cue.Part)
             && next < Link;
     }
 

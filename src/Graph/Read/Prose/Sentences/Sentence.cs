@@ -31,7 +31,9 @@ internal sealed record Sentence(ProseBlock Block, List<Token> Tokens, int First,
 
     /// <summary>Whether a token is a certain word, whatever its case.</summary>
     public bool Is(int token, string word) =>
-        token >= First && token < End && Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start).Equals(word, StringComparison.OrdinalIgnoreCase);
+        token >= First
+        && token < End
+        && Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a token is one of some punctuation marks.</summary>
     public bool IsMark(int token, string marks) =>
@@ -53,5 +55,4 @@ internal sealed record Sentence(ProseBlock Block, List<Token> Tokens, int First,
 
         return false;
     }
-
 }

@@ -47,7 +47,10 @@ internal static class SentenceSplitter
 
         // "training.This": a word in lower case before, a capital behind.
         return next.Is(TokenForm.Joined)
-            ? next.Is(TokenForm.Capital) && at > 0 && char.IsLower(text[token.Start - 1]) && tokens[at - 1].Form is TokenForm.None or TokenForm.Joined
+            ? next.Is(TokenForm.Capital)
+                && at > 0
+                && char.IsLower(text[token.Start - 1])
+                && tokens[at - 1].Form is TokenForm.None or TokenForm.Joined
             : next.Form != TokenForm.None || char.IsUpper(text[next.Start]) || text[token.Start] != '.';
     }
 }

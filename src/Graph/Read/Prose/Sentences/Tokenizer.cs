@@ -51,7 +51,9 @@ internal sealed class Tokenizer(ProseLanguage language)
 
         // The s of "CLIP's" is no word.
         var rest = text.AsSpan(end);
-        return rest.Length > 1 && rest[0] is '\'' or '’' && rest[1] == 's' && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2])) ? end + 2 : end;
+        return rest.Length > 1 && rest[0] is '\'' or '’' && rest[1] == 's' && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2]))
+            ? end + 2
+            : end;
     }
 
     private void Add(string text, int start, int end, List<Token> tokens)
@@ -91,7 +93,8 @@ internal sealed class Tokenizer(ProseLanguage language)
         var isOpen = !char.IsLetterOrDigit(next);
         return text[at] switch
         {
-            '-' or '_' or '\u2010' or '\u2011' or '–' => !isOpen && char.IsLetterOrDigit(before) || (text[at] == '-' && !isOpen && before == '+'),
+            '-' or '_' or '\u2010' or '\u2011' or '–' => !isOpen && char.IsLetterOrDigit(before)
+                || (text[at] == '-' && !isOpen && before == '+'),
             '.' => (char.IsAsciiDigit(next) && char.IsLetterOrDigit(before)) || (!isOpen && IsInitials(text, start, at)),
             '/' => char.IsAsciiDigit(next) && at - start <= 7 && char.IsLetter(before),
             '^' => !isOpen,
@@ -104,7 +107,8 @@ internal sealed class Tokenizer(ProseLanguage language)
 
     // e.g, i.e, U.S, SEG.A
     private static bool IsInitials(string text, int start, int at) =>
-        (at - start == 1 || (at - start <= 4 && char.IsUpper(text[at - 1]))) && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
+        (at - start == 1 || (at - start <= 4 && char.IsUpper(text[at - 1])))
+        && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
 
     private static TokenForm Joint(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) ? TokenForm.Joined : TokenForm.None;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Read.Prose.Language;
 using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
@@ -47,6 +48,9 @@ public sealed class KnownNames
 
         return new KnownNames(byForm);
     }
+
+    /// <summary>The known name that a spelling means, also with a size or flavour; null where it means none.</summary>
+    public string? Resolve(string spelling) => (Find(spelling) ?? NameSize.Family(spelling, this, ProseLanguage.Shared))?.Name;
 
     /// <summary>The name that words spell; null where they spell none.</summary>
     /// <param name="surface">The words as they stand in the text.</param>

@@ -106,6 +106,11 @@ internal sealed class ProsePage
         var begun = !Sentences.Any(s => (s.Cues & Cue.Own) != 0);
         foreach (var sentence in Sentences)
         {
+            if (sentence.Block.Kind == ProseBlockKind.Title)
+            {
+                continue;
+            }
+
             begun |= (sentence.Cues & Cue.Own) != 0;
             sentence.IsBackground = !begun;
         }

@@ -104,13 +104,13 @@ internal sealed class HtmlTable
         }
 
         var row = _rows[^1];
-        while (_spans.TryGetValue(row.Count, out var above) && above.Left > 0)
+        while (row.Count <= PipeTable.MostColumns && _spans.TryGetValue(row.Count, out var above) && above.Left > 0)
         {
             _spans[row.Count] = (above.Left - 1, above.Text);
             row.Add(above.Text);
         }
 
-        for (var i = 0; i < _cellTag.Span; i++)
+        for (var i = 0; i < _cellTag.Span && row.Count <= PipeTable.MostColumns; i++)
         {
             if (_cellTag.Rows > 1)
             {

@@ -5,6 +5,9 @@ namespace Graph.Read.Prose.Cut;
 /// <summary>Reads a table of Markdown, whose cells stand between vertical bars.</summary>
 internal static class PipeTable
 {
+    /// <summary>A table with more columns than this is data, which is not read.</summary>
+    public const int MostColumns = 200;
+
     /// <summary>Whether a line is the rule below the heads of a table.</summary>
     public static bool IsRule(ReadOnlySpan<char> line)
     {
@@ -17,6 +20,7 @@ internal static class PipeTable
     public static (List<ProseBlock> Blocks, int Last) Read(string source, List<(int Start, int End)> lines, int first, VisibleText caption)
     {
         var columns = Cells(source, lines[first]);
+        var isTable = columns.Length <= MostColumns;
         var table = new ProseTable(columns, caption);
         var blocks = columns.Select(c => new ProseBlock(ProseBlockKind.Column, c, []) { Row = new ProseRow(table, columns) }).ToList();
         var last = first + 1;
@@ -27,7 +31,17 @@ internal static class PipeTable
         )
         {
             last++;
+            if (!isTable)
+            {
+                continue;
+            }
+
             var row = new ProseRow(table, Cells(source, lines[last]));
+            if (row.Cells.Length > MostColumns)
+            {
+                continue;
+            }
+
             table.Rows.Add(row);
             blocks.AddRange(
                 row.Cells.Select(
@@ -36,7 +50,7 @@ internal static class PipeTable
             );
         }
 
-        return (blocks, last);
+        return (isTable ? blocks : [], last);
     }
 
     private static ImmutableArray<VisibleText> Cells(string source, (int Start, int End) line)

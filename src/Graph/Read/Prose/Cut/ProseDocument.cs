@@ -5,6 +5,8 @@ namespace Graph.Read.Prose.Cut;
 /// <summary>A text cut into blocks.</summary>
 internal sealed class ProseDocument
 {
+    private const int LongestQuote = 1000;
+
     private readonly int[] _lineStarts;
 
     private ProseDocument(string source, ImmutableArray<ProseBlock> blocks)
@@ -49,7 +51,7 @@ internal sealed class ProseDocument
     {
         var lineEnd = line < _lineStarts.Length ? _lineStarts[line] - 1 : Source.Length;
         var from = Math.Max(start, _lineStarts[line - 1]);
-        return Source[from..Math.Max(from, Math.Min(end, lineEnd))].TrimEnd('\r').Trim();
+        return Source[from..Math.Max(from, Math.Min(Math.Min(end, from + LongestQuote), lineEnd))].TrimEnd('\r').Trim();
     }
 
     // An abstract may stand on several lines; an empty one parts two paragraphs.

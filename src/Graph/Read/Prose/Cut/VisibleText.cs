@@ -11,6 +11,23 @@ internal sealed record VisibleText(string Text, int[] Places, ImmutableArray<Vis
     /// <summary>No text.</summary>
     public static VisibleText Empty { get; } = new(string.Empty, [], []);
 
+    /// <summary>The links that start between two places, from left to right.</summary>
+    public IEnumerable<VisibleLink> LinksBetween(int start, int end)
+    {
+        var low = 0;
+        var high = Links.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Links[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Links.Length && Links[low].Start < end; low++)
+        {
+            yield return Links[low];
+        }
+    }
+
     /// <summary>The address that a place of the text is linked to; null where it is not linked.</summary>
     public string? LinkAt(int place)
     {

@@ -7,6 +7,9 @@ internal sealed class LocalNames
 {
     private const int ShortestHead = 4;
 
+    // No work makes more; a text that claims to is no paper.
+    private const int MostOwn = 100;
+
     private readonly SortedSet<string> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProseNameKind> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _short = new(StringComparer.Ordinal);
@@ -16,6 +19,11 @@ internal sealed class LocalNames
     public void AddOwn(string name, ProseNameKind kind)
     {
         var form = NameForm.Of(name);
+        if (_own.Count >= MostOwn && !_own.ContainsKey(form))
+        {
+            return;
+        }
+
         if (!_own.TryGetValue(form, out var before) || before == ProseNameKind.Unknown)
         {
             _own[form] = kind;

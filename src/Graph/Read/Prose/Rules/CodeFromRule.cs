@@ -49,11 +49,12 @@ internal static class CodeFromRule
             last++;
         }
 
+        var links = sentence.Block.Text.LinksBetween(from, to).ToList();
         // "[X](…) This repository is built upon X": an item that begins with the link speaks of it.
-        var behind = sentence.Block.Text.Links.Any(l =>
+        var behind = links.Any(l =>
             l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null
         );
-        foreach (var link in sentence.Block.Text.Links)
+        foreach (var link in links)
         {
             var inside =
                 sentence.Is(last, "their") ? link.Start >= from && link.End <= to
@@ -61,7 +62,7 @@ internal static class CodeFromRule
                 : sentence.Block.Kind == ProseBlockKind.Item
                     && link.Start < to
                     && link.Start < from + 80
-                    && link.Start <= sentence.Block.Text.Links[0].Start;
+                    && link.Start <= links[0].Start;
             if (inside && RepositoryLink.Of(link.Address) is { } address)
             {
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);

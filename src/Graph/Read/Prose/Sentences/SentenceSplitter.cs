@@ -5,6 +5,9 @@ namespace Graph.Read.Prose.Sentences;
 /// <summary>Says where the sentences of a block end, also where the blank behind a full stop got lost.</summary>
 internal static class SentenceSplitter
 {
+    // Nobody writes longer ones; a text that does is cut, so that no rule looks back further.
+    private const int LongestSentence = 400;
+
     /// <summary>The sentences of a block, as ranges of its tokens.</summary>
     /// <param name="text">The block's text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -13,7 +16,7 @@ internal static class SentenceSplitter
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (IsEnd(text, tokens, i))
+            if (IsEnd(text, tokens, i) || i - first >= LongestSentence)
             {
                 yield return (first, i + 1);
                 first = i + 1;

@@ -89,6 +89,11 @@ public sealed class ProseReader(KnownNames names)
         }
 
         Spot(page, heading);
+        if (heading.Names.Count == 0 || heading.Names[0].First > heading.First + 1 || heading.Names[0].Kind == ProseNameKind.Dataset)
+        {
+            return;
+        }
+
         var end = heading.Names.Count > 0 ? heading.Names[0].Last + 1 : 0;
         foreach (
             var name in heading.Names.TakeWhile(n =>

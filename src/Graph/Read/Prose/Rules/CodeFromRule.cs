@@ -51,18 +51,13 @@ internal static class CodeFromRule
 
         var links = sentence.Block.Text.LinksBetween(from, to).ToList();
         // "[X](…) This repository is built upon X": an item that begins with the link speaks of it.
-        var behind = links.Any(l =>
-            l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null
-        );
+        var behind = links.Any(l => l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null);
         foreach (var link in links)
         {
             var inside =
                 sentence.Is(last, "their") ? link.Start >= from && link.End <= to
                 : behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to
-                : sentence.Block.Kind == ProseBlockKind.Item
-                    && link.Start < to
-                    && link.Start < from + 80
-                    && link.Start <= links[0].Start;
+                : sentence.Block.Kind == ProseBlockKind.Item && link.Start < to && link.Start < from + 80 && link.Start <= links[0].Start;
             if (inside && RepositoryLink.Of(link.Address) is { } address)
             {
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);

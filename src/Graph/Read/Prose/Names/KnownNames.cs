@@ -50,7 +50,8 @@ public sealed class KnownNames
     }
 
     /// <summary>The known name that a spelling means, also with a size or flavour; null where it means none.</summary>
-    public string? Resolve(string spelling) => (Find(spelling) ?? NameSize.Family(spelling, this, ProseLanguage.Shared))?.Name;
+    public string? Resolve(string spelling) =>
+        (Find(spelling) ?? Find(spelling.ToUpperInvariant()) ?? NameSize.Family(spelling, this, ProseLanguage.Shared))?.Name;
 
     /// <summary>The name that words spell; null where they spell none.</summary>
     /// <param name="surface">The words as they stand in the text.</param>

@@ -1,0 +1,278 @@
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Names;
+
+/// <summary>Finds the names of models and data sets in a sentence: known ones by their form, others by their look.</summary>
+internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
+{
+    private const int LongestName = 6;
+    private const int LongestRun = 7;
+
+    // Words that begin with a capital only because a sentence or heading does.
+    private const Cue Small = Cue.Be | Cue.Article | Cue.With | Cue.On | Cue.Own | Cue.Adverb | Cue.Example | Cue.Deny | Cue.Opener;
+
+    /// <summary>The names between two tokens, from left to right.</summary>
+    /// <param name="text">The block's text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="first">The first token to look at.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="local">What the text itself says of names.</param>
+    /// <param name="isRunning">Whether it is running text, in which a capital says something; headings and labels write all words
+    /// with capitals.</param>
+    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning)
+    {
+        var found = new List<SpottedName>();
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Is(TokenForm.Mark | TokenForm.Number) || IsSmall(tokens[i]))
+            {
+                continue;
+            }
+
+            if ((Known(text, tokens, i, end, local, isRunning) ?? Coined(text, tokens, i, first, end, local)) is { } name)
+            {
+                found.Add(name);
+                i = name.Last;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
+
+    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning)
+    {
+        if (!tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && tokens[at].Cues != Cue.None)
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < end && last - at + 1 < LongestName && IsNear(text, tokens, last))
+        {
+            last++;
+        }
+
+        for (var j = last; j >= at; j--)
+        {
+            var surface = text.AsSpan(tokens[at].Start, tokens[j].End - tokens[at].Start);
+            if (tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && Own(surface.ToString(), local) is { } own)
+            {
+                return own with { First = at, Last = j };
+            }
+
+            if (names.Find(surface) is { } known)
+            {
+                // "COCO Stuff", "ImageNet Sketch": a longer name that begins with a known one.
+                if (
+                    isRunning
+                    && j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && tokens[j + 1].Cues == Cue.None
+                    && IsPiece(text, tokens, j + 1, local)
+                    && Known(text, tokens, j + 1, end, local, isRunning: false) is null
+                )
+                {
+                    return Coined(text, tokens, at, at - 1, end, local) is { } longer
+                        ? longer with
+                        {
+                            Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown,
+                        }
+                        : null;
+                }
+
+                // "BraTS 2021": the edition of a challenge.
+                if (
+                    j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && known.Kind == ProseNameKind.Dataset
+                    && IsYear(Surface(text, tokens, j + 1, j + 1))
+                )
+                {
+                    return new SpottedName(
+                        at,
+                        j + 1,
+                        Surface(text, tokens, at, j + 1).ToString(),
+                        known.Kind,
+                        IsKnown: true,
+                        IsOwn: false,
+                        IsWeak: false
+                    );
+                }
+
+                // "Gemini 2.5 Pro": another version than the one that is known.
+                if (
+                    j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && tokens[j + 1].Is(TokenForm.Number)
+                    && Surface(text, tokens, j + 1, j + 1).Contains('.')
+                    && known.Kind == ProseNameKind.Model
+                )
+                {
+                    var version = Flavoured(text, tokens, j + 1, end);
+                    return new SpottedName(
+                        at,
+                        version,
+                        Surface(text, tokens, at, version).ToString(),
+                        known.Kind,
+                        IsKnown: true,
+                        IsOwn: false,
+                        IsWeak: false
+                    );
+                }
+
+                return new SpottedName(
+                    at,
+                    Flavoured(text, tokens, j, end),
+                    known.Name,
+                    known.Kind,
+                    IsKnown: true,
+                    IsOwn: false,
+                    IsWeak: false
+                );
+            }
+        }
+
+        if (NameSize.Family(Surface(text, tokens, at, at), names, language) is { } family)
+        {
+            return new SpottedName(
+                at,
+                Flavoured(text, tokens, at, end),
+                family.Name,
+                family.Kind,
+                IsKnown: true,
+                IsOwn: false,
+                IsWeak: false
+            );
+        }
+
+        return null;
+    }
+
+    private static SpottedName? Own(string surface, LocalNames local) =>
+        local.IsOwn(surface, out var kind) ? new SpottedName(0, 0, surface, kind, IsKnown: true, IsOwn: true, IsWeak: false)
+        : local.Short(surface) is { } known ? new SpottedName(0, 0, known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false)
+        : null;
+
+    // "Llama2 Chat 7B": what follows and is a size or flavour belongs to the name.
+    private static int Flavoured(string text, List<Token> tokens, int last, int end)
+    {
+        while (last + 1 < end && IsNear(text, tokens, last) && tokens[last + 1].Is(TokenForm.Capital | TokenForm.Mixed))
+        {
+            var next = Surface(text, tokens, last + 1, last + 1);
+            var isSize = next.Length > 1 && char.IsAsciiDigit(next[0]) && next[^1] is 'B' or 'b' or 'M';
+            if (!isSize && !(tokens[last + 1].Has(Cue.Flavour) && tokens[last + 1].Is(TokenForm.Capital)))
+            {
+                break;
+            }
+
+            last++;
+        }
+
+        return last;
+    }
+
+    private SpottedName? Coined(string text, List<Token> tokens, int at, int first, int end, LocalNames local)
+    {
+        if (!IsPiece(text, tokens, at, local) || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined))
+        {
+            return null;
+        }
+
+        var last = at;
+        while (
+            last + 1 < end
+            && last - at + 1 < LongestRun
+            && IsNear(text, tokens, last)
+            && (IsPiece(text, tokens, last + 1, local) || IsNumberOfName(text, tokens, last))
+        )
+        {
+            last++;
+        }
+
+        last = last == at && !tokens[at].Is(TokenForm.Coined) ? Pair(text, tokens, last, end) : last;
+        var coined = false;
+        for (var i = at; i <= last; i++)
+        {
+            coined |= tokens[i].Is(TokenForm.Coined);
+        }
+
+        // A capital at the start of a sentence says nothing.
+        if (!coined && at == first)
+        {
+            if (at == last)
+            {
+                return null;
+            }
+        }
+
+        return new SpottedName(
+            at,
+            last,
+            Surface(text, tokens, at, last).ToString(),
+            ProseNameKind.Unknown,
+            IsKnown: false,
+            IsOwn: false,
+            !coined
+        );
+    }
+
+    private bool IsPiece(string text, List<Token> tokens, int at, LocalNames local)
+    {
+        var token = tokens[at];
+        if (!token.Is(TokenForm.Capital | TokenForm.Coined) || token.Is(TokenForm.Mark) || IsSmall(token))
+        {
+            return false;
+        }
+
+        var surface = Surface(text, tokens, at, at);
+        Span<char> buffer = stackalloc char[64];
+        return surface.Length > 1
+            && !IsQuantity(surface)
+            && !language.IsNoName(KnownNames.FormOf(surface, buffer))
+            && !local.IsNothing(surface.ToString());
+    }
+
+    // "Gemini 2.5", "Llama 2": a small number behind a name belongs to it.
+    private static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
+        Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..]
+        || tokens[last + 1].Is(TokenForm.Number)
+            && tokens[last + 1].End - tokens[last + 1].Start <= 4
+            && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+
+    // "13B", "400M", "8xA100" are numbers; "2WikiMultihopQA" is a name.
+    private static bool IsQuantity(ReadOnlySpan<char> word)
+    {
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && (word.Length - digits <= 2 || word[digits] is 'x' or '×' or '-');
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // "the Tanks and Temples dataset": two capitals before a noun in the singular are one name.
+    private static int Pair(string text, List<Token> tokens, int last, int end)
+    {
+        var noun = last + 3;
+        return
+            noun < end
+            && Surface(text, tokens, last + 1, last + 1) is "and" or "of" or "in"
+            && tokens[last + 2].Is(TokenForm.Capital)
+            && tokens[last + 2].Cues == Cue.None
+            && tokens[noun].Has(Cue.DatasetStrict)
+            && Surface(text, tokens, noun, noun)[^1] != 's'
+            ? last + 2
+            : last;
+    }
+
+    private static bool IsNear(string text, List<Token> tokens, int at) =>
+        !tokens[at + 1].Is(TokenForm.Mark)
+        && tokens[at + 1].Start - tokens[at].End <= 1
+        && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')
+        && !(tokens[at + 1].Is(TokenForm.Joined) && tokens[at + 1].Has(Cue.Tail));
+
+    private static ReadOnlySpan<char> Surface(string text, List<Token> tokens, int first, int last) =>
+        text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+}

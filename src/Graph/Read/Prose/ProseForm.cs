@@ -1,0 +1,11 @@
+namespace Graph.Read.Prose;
+
+/// <summary>How a text is written.</summary>
+public enum ProseForm
+{
+    /// <summary>An abstract: running text.</summary>
+    Abstract,
+
+    /// <summary>A README or model card: Markdown with HTML in it.</summary>
+    Markdown,
+}

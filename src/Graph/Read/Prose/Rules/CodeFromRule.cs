@@ -1,0 +1,67 @@
+using Graph.Read.Prose.Cut;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>"Our code is based on [X](…)": a code base taken from another repository. It is no lineage of models.</summary>
+internal static class CodeFromRule
+{
+    private const string Name = "prose-code-from";
+
+    /// <summary>Writes what a sentence says of where code comes from.</summary>
+    public static void Read(Sentence sentence, ProsePage page, StatementWriter writer)
+    {
+        if (
+            page.IsAbstract
+            || sentence.Block.Text.Links.Length == 0
+            || (sentence.Cues & Cue.CodeFrom) == 0
+            || (sentence.Cues & Cue.Code) == 0
+            || sentence.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column
+        )
+        {
+            return;
+        }
+
+        var verb = -1;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Has(i, Cue.CodeFrom))
+            {
+                verb = i;
+                break;
+            }
+        }
+
+        var from = sentence.Tokens[sentence.First].Start;
+        var to = sentence.Tokens[sentence.End - 1].End;
+        if (
+            sentence.HasBetween(sentence.First, verb, Cue.Deny | Cue.Later)
+            || !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code)
+        )
+        {
+            return;
+        }
+
+        var last = verb;
+        while (sentence.Has(last + 1, Cue.CodeFrom))
+        {
+            last++;
+        }
+
+        var links = sentence.Block.Text.LinksBetween(from, to).ToList();
+        // "[X](…) This repository is built upon X": an item that begins with the link speaks of it.
+        var behind = links.Any(l => l.Start >= sentence.Tokens[verb].Start && l.End <= to && RepositoryLink.Of(l.Address) is not null);
+        foreach (var link in links)
+        {
+            var inside =
+                sentence.Is(last, "their") ? link.Start >= from && link.End <= to
+                : behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to
+                : sentence.Block.Kind == ProseBlockKind.Item && link.Start < to && link.Start < from + 80 && link.Start <= links[0].Start;
+            if (inside && RepositoryLink.Of(link.Address) is { } address)
+            {
+                writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);
+            }
+        }
+    }
+}

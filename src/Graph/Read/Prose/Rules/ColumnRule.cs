@@ -1,0 +1,96 @@
+using Graph.Model;
+using Graph.Read.Prose.Cut;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Names;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>The cell of a table: the head of its column says what its names are to the model of its row.</summary>
+internal sealed class ColumnRule : IProseRule
+{
+    private const string Name = "prose-column";
+    private const int LongestRemark = 160;
+
+    /// <inheritdoc/>
+    public ProseVerdict? Judge(GroupContext context, ProsePage page)
+    {
+        var block = context.Sentence.Block;
+        if (block.Kind != ProseBlockKind.Cell || block.Row is not { } row)
+        {
+            return null;
+        }
+
+        if (block.Column is not { } column || IsRival(context.Sentence, row, page))
+        {
+            return ProseVerdict.Silent(Name);
+        }
+
+        var head = page.CuesOf(column);
+        if ((head & Cue.HeadingTrain) != 0)
+        {
+            return Verdict(RelationTypes.TrainedOn, column, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak);
+        }
+
+        if ((head & Cue.ColumnBase) != 0)
+        {
+            return Verdict(RelationTypes.BuildsOn, column, n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model);
+        }
+
+        if ((head & Cue.ColumnData) != 0 && Remark(context.Sentence, row, page) is { } remark)
+        {
+            return (page.CuesOf(remark) & Cue.Deny) != 0
+                ? ProseVerdict.Silent(Name)
+                : Verdict(RelationTypes.EvaluatesOn, remark, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak);
+        }
+
+        if ((head & (Cue.ColumnData | Cue.HeadingTest)) == 0 || !IsOfResults(context.Sentence, row, page))
+        {
+            return ProseVerdict.Silent(Name);
+        }
+
+        // A cell that only names what stands in its line is a name, coined or not.
+        var whole = context.Group.First == context.Sentence.First && context.Group.Last >= context.Sentence.End - 2;
+        return Verdict(
+            RelationTypes.EvaluatesOn,
+            column,
+            n =>
+                context.KindOf(n) == ProseNameKind.Dataset
+                || (whole && (head & Cue.DatasetStrict) != 0 && !n.IsWeak && context.KindOf(n) != ProseNameKind.Model)
+        );
+    }
+
+    // "used for evaluation", "official split for test", "not used for test": what another cell of the row says of its data set.
+    private static VisibleText? Remark(Sentence sentence, ProseRow row, ProsePage page) =>
+        row.Cells.FirstOrDefault(c =>
+            !ReferenceEquals(c, sentence.Block.Text)
+            && c.Text.Length is > 8 and < LongestRemark
+            && (page.CuesOf(c) & Cue.Evaluate) != 0
+            && c.Text.Contains("for ", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static ProseVerdict Verdict(string type, VisibleText column, Func<SpottedName, bool> holds) =>
+        new(Name, [type], -1, -1) { Outside = column, Holds = holds };
+
+    // A row that is headed by another model's name is about that one.
+    private static bool IsRival(Sentence sentence, ProseRow row, ProsePage page)
+    {
+        for (var i = 0; i < row.Cells.Length && i < row.Table.Columns.Length; i++)
+        {
+            var isHead = (page.CuesOf(row.Table.Columns[i]) & Cue.ColumnModel) != 0;
+            if (isHead && !ReferenceEquals(row.Cells[i], sentence.Block.Text) && page.NamesIn(row.Cells[i]) is { Count: > 0 } names)
+            {
+                return names.All(n => !n.IsOwn && n.IsKnown && n.Kind == ProseNameKind.Model);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfResults(Sentence sentence, ProseRow row, ProsePage page)
+    {
+        var place = sentence.Block.Path.Append(row.Table.Caption).Aggregate(Cue.None, (all, h) => all | page.CuesOf(h));
+        return (place & (Cue.HeadingResult | Cue.HeadingTest | Cue.Evaluate)) != 0
+            && row.Cells.Any(c => c.Text.AsSpan().Trim() is { Length: > 0 } text && char.IsAsciiDigit(text[0]));
+    }
+}

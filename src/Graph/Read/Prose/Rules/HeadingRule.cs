@@ -1,0 +1,147 @@
+using Graph.Model;
+using Graph.Read.Prose.Cut;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>A heading that says what its names are (<c>Results on X</c>), or an item that only names what the heading or the label above
+/// it speaks of (<c>Evaluation datasets</c>, <c>Pre-training data:</c>).</summary>
+internal sealed class HeadingRule : IProseRule
+{
+    private const string Name = "prose-heading";
+    private const int LabelReach = 3;
+
+    /// <inheritdoc/>
+    public ProseVerdict? Judge(GroupContext context, ProsePage page)
+    {
+        var block = context.Sentence.Block;
+        if (page.IsAbstract || block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column or ProseBlockKind.Title)
+        {
+            return null;
+        }
+
+        return block.Kind == ProseBlockKind.Heading ? OfHeading(context, page) : OfItem(context, page);
+    }
+
+    private static ProseVerdict? OfHeading(GroupContext context, ProsePage page)
+    {
+        var sentence = context.Sentence;
+        var above = sentence.Block.Path.Aggregate(Cue.None, (all, h) => all | page.CuesOf(h));
+        var cues = page.CuesOf(sentence.Block.Text);
+        var isTest =
+            (cues & (Cue.HeadingResult | Cue.Evaluate)) != 0 || ((above & Cue.HeadingResult) != 0 && sentence.Has(context.Link, Cue.On));
+        // "Evaluation", and below it a heading that is nothing but the name.
+        isTest |=
+            sentence.Block.Path.Length > 0
+            && (page.CuesOf(sentence.Block.Path[^1]) & Cue.HeadingTest) != 0
+            && (page.CuesOf(sentence.Block.Path[^1]) & Cue.Evaluate) != 0
+            && context.Group.First == sentence.First
+            && context.Group.Last == sentence.End - 1;
+        // "Evaluation Dataset", and below it a heading for each.
+        var leads = context.Group.First <= sentence.First + LabelReach;
+        if (
+            leads
+            && sentence.Block.Path.Length > 0
+            && sentence.Block.Path[^1] is var over
+            && RoleOf(page.CuesOf(over), label: false) is { } role
+        )
+        {
+            return new ProseVerdict(Name, [role], -1, -1)
+            {
+                Outside = over,
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
+            };
+        }
+
+        var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
+        return isTest && !isTrain
+            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
+            {
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
+            }
+            : ProseVerdict.Silent(Name);
+    }
+
+    private static ProseVerdict? OfItem(GroupContext context, ProsePage page)
+    {
+        var sentence = context.Sentence;
+        var block = sentence.Block;
+
+        // "Visual encoder: X".
+        if (
+            sentence.IsMark(context.Group.First - 1, ":：")
+            && sentence.HasBetween(context.Group.First - 4, context.Group.First - 2, Cue.ColumnBase)
+        )
+        {
+            return new ProseVerdict(Name, [RelationTypes.BuildsOn], context.Group.First - 2, context.Group.First - 1)
+            {
+                Holds = n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model,
+            };
+        }
+
+        // The names must lead the item, or follow its label.
+        var label = LabelOf(sentence, context.Group.First);
+        var leads = context.Group.First <= sentence.First + LabelReach || label >= 0;
+        if (!leads || sentence.First != 0)
+        {
+            return null;
+        }
+
+        if (label >= 0 && RoleOf(CuesOf(sentence, label), label: true) is { } labelled)
+        {
+            return new ProseVerdict(Name, [labelled], sentence.First, label)
+            {
+                Holds = n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak && !n.IsOwn,
+            };
+        }
+
+        var over = block.Lead ?? (block.Path.Length > 0 ? block.Path[^1] : null);
+        if (over is null || block.Kind != ProseBlockKind.Item || RoleOf(page.CuesOf(over), label: false) is not { } role)
+        {
+            return null;
+        }
+
+        return new ProseVerdict(Name, [role], -1, -1)
+        {
+            Outside = over,
+            Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
+        };
+    }
+
+    // The token of the colon behind a short label before the names; -1 where there is none.
+    private static int LabelOf(Sentence sentence, int before)
+    {
+        for (var i = before - 1; i >= sentence.First && i >= before - 3; i--)
+        {
+            if (sentence.IsMark(i, ":：") && i - sentence.First <= 5)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Cue CuesOf(Sentence sentence, int end)
+    {
+        var cues = Cue.None;
+        for (var i = sentence.First; i < end; i++)
+        {
+            cues |= sentence.Tokens[i].Cues;
+        }
+
+        return cues;
+    }
+
+    private static string? RoleOf(Cue cues, bool label)
+    {
+        var isData = (cues & (Cue.Dataset | Cue.DatasetStrict)) != 0;
+        var isTrain = (cues & Cue.HeadingTrain) != 0;
+        var isTest = (cues & (Cue.HeadingTest | Cue.Evaluate)) != 0;
+        return isTrain == isTest || (cues & (Cue.Gather | Cue.Later | Cue.Deny)) != 0 ? null
+            : isTrain && (isData || label) ? RelationTypes.TrainedOn
+            : isTest && isData ? RelationTypes.EvaluatesOn
+            : null;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Graph.Read.Prose.Cut;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Names;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>A text while it is read: its sentences, and what it says of names.</summary>
+internal sealed class ProsePage
+{
+    /// <summary>Cuts a text into sentences.</summary>
+    public ProsePage(ProseText text, ProseDocument document, ProseLanguage language)
+    {
+        Text = text;
+        Document = document;
+        Language = language;
+        foreach (var name in text.OwnNames)
+        {
+            Local.AddOwn(name, ProseNameKind.Model);
+        }
+
+        var tokenizer = new Tokenizer(language);
+        Title = string.IsNullOrWhiteSpace(text.Title) ? null : ProseDocument.OfTitle(text.Title);
+        var blocks = Title is null ? document.Blocks : [.. Title.Blocks, .. document.Blocks];
+        Sentences = [.. blocks.SelectMany(b => SentencesOf(b, tokenizer))];
+        MarkBackground();
+    }
+
+    /// <summary>The text.</summary>
+    public ProseText Text { get; }
+
+    /// <summary>The text, cut into blocks.</summary>
+    public ProseDocument Document { get; }
+
+    /// <summary>The title as a text of its own; null where there is none.</summary>
+    public ProseDocument? Title { get; }
+
+    /// <summary>The text that a sentence stands in.</summary>
+    public ProseDocument DocumentOf(Sentence sentence) =>
+        sentence.Block.Kind == ProseBlockKind.Title && Title is not null ? Title : Document;
+
+    /// <summary>The words of the language.</summary>
+    public ProseLanguage Language { get; }
+
+    /// <summary>Its sentences, in their order.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>What the text says of names.</summary>
+    public LocalNames Local { get; } = new();
+
+    /// <summary>Whether it is an abstract.</summary>
+    public bool IsAbstract => Text.Form == ProseForm.Abstract;
+
+    /// <summary>What the words of a heading, a label or the head of a column tell.</summary>
+    public Cue CuesOf(VisibleText text)
+    {
+        if (!_cues.TryGetValue(text, out var cues))
+        {
+            var tokens = new List<Token>();
+            new Tokenizer(Language).Cut(text.Text, tokens);
+            _cues[text] = cues = tokens.Aggregate(Cue.None, (all, t) => all | t.Cues);
+        }
+
+        return cues;
+    }
+
+    /// <summary>The names in a cell or in the head of a column; empty where it has none.</summary>
+    public IReadOnlyList<SpottedName> NamesIn(VisibleText cell)
+    {
+        if (_names is null)
+        {
+            _names = new Dictionary<VisibleText, List<SpottedName>>(ReferenceEqualityComparer.Instance);
+            foreach (var sentence in Sentences.Where(s => s.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column))
+            {
+                if (!_names.TryGetValue(sentence.Block.Text, out var names))
+                {
+                    _names[sentence.Block.Text] = names = [];
+                }
+
+                names.AddRange(sentence.Names);
+            }
+        }
+
+        return _names.TryGetValue(cell, out var found) ? found : [];
+    }
+
+    private Dictionary<VisibleText, List<SpottedName>>? _names;
+    private readonly Dictionary<VisibleText, Cue> _cues = new(ReferenceEqualityComparer.Instance);
+
+    private static IEnumerable<Sentence> SentencesOf(ProseBlock block, Tokenizer tokenizer)
+    {
+        var tokens = new List<Token>();
+        tokenizer.Cut(block.Text.Text, tokens);
+        return SentenceSplitter.Split(block.Text.Text, tokens).Select(r => new Sentence(block, tokens, r.First, r.End));
+    }
+
+    // An abstract first tells what others did; it speaks of itself from the first "we" or "this paper" on.
+    private void MarkBackground()
+    {
+        if (!IsAbstract)
+        {
+            return;
+        }
+
+        var begun = !Sentences.Any(s => (s.Cues & Cue.Own) != 0);
+        foreach (var sentence in Sentences)
+        {
+            if (sentence.Block.Kind == ProseBlockKind.Title)
+            {
+                continue;
+            }
+
+            begun |= (sentence.Cues & Cue.Own) != 0;
+            sentence.IsBackground = !begun;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Graph.Model;
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Rules;
+
+/// <summary>"trained on X", "we fine-tune it on X": training, then what was trained on.</summary>
+internal sealed class TrainedOnRule : IProseRule
+{
+    private const string Name = "prose-trained-on";
+
+    /// <inheritdoc/>
+    public ProseVerdict? Judge(GroupContext context, ProsePage page)
+    {
+        // "our pre-training corpus X".
+        if (
+            !page.IsAbstract
+            && (context.Before & Cue.DatasetStrict) != 0
+            && context.Sentence.HasBetween(context.Group.First - 3, context.Group.First - 1, Cue.HeadingTrain)
+        )
+        {
+            return new ProseVerdict(
+                Name,
+                [RelationTypes.TrainedOn],
+                Math.Max(context.Sentence.First, context.Group.First - 2),
+                context.Group.First - 1
+            )
+            {
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
+            };
+        }
+
+        if (context.Role != DataRole.Train || context.Link < 0 || context.Sentence.Has(context.Link, Cue.Base))
+        {
+            return null;
+        }
+
+        var sentence = context.Sentence;
+        var isOn = sentence.Is(context.Link, "on") || sentence.Is(context.Link, "over");
+        var isWith = sentence.Is(context.Link, "with") || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "from");
+        if (!isOn && !isWith)
+        {
+            return null;
+        }
+
+        // A README names many things; there an unknown name is data only beside what is known to be data.
+        var known = context.Group.Names.Any(n => n.Kind == ProseNameKind.Dataset) || (context.Before & Cue.Dataset) != 0;
+        var strict = isWith || context.IsModifier || (!page.IsAbstract && !known);
+        var others = sentence.HasBetween(sentence.First, context.Governor, Cue.Others | Cue.Rival) && (sentence.Cues & Cue.Own) == 0;
+        if (others)
+        {
+            return ProseVerdict.Silent(Name);
+        }
+
+        return new ProseVerdict(Name, [RelationTypes.TrainedOn], context.Governor, context.Link)
+        {
+            Holds = n =>
+                context.KindOf(n) is ProseNameKind.Dataset
+                || (
+                    !strict
+                    && context.KindOf(n) == ProseNameKind.Unknown
+                    && (!n.IsWeak || (page.IsAbstract && context.Group.Names.Any(m => !m.IsWeak)))
+                ),
+        };
+    }
+}

@@ -58,7 +58,7 @@ public static class RelationTypes
             [BuildsOn] = new([Labels.Paper, Labels.Model], [Labels.Model]),
             [Evaluates] = new([Labels.Paper], [Labels.Model]),
             [EvaluatesOn] = new([Labels.Paper, Labels.Model], [Labels.Dataset]),
-            [TrainedOn] = new([Labels.Model], [Labels.Dataset]),
+            [TrainedOn] = new([Labels.Paper, Labels.Model], [Labels.Dataset]),
             [Addresses] = new([Labels.Paper, Labels.Model], [Labels.Task]),
             [SubtaskOf] = new([Labels.Task], [Labels.Task]),
             [InModality] = new([Labels.Paper, Labels.Dataset], [Labels.Modality]),

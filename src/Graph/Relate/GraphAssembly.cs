@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Model;
-using Graph.Relate.Curation;
+using Graph.Knowledge.Curated;
 using Graph.Relate.Rules;
 
 namespace Graph.Relate;
@@ -9,19 +9,34 @@ namespace Graph.Relate;
 /// holds.</summary>
 internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableArray<Entity> resolved)
 {
-    private readonly NamedEntities _named = new(corpus, resolved);
+    private NamedEntities _named = new(corpus, resolved);
     private readonly List<UndecidedName> _undecided = [];
 
     /// <summary>The graph, and what was left out of it.</summary>
     public Relating Build(ImmutableArray<Entry> entries, CuratedFacts curated)
     {
+        var contradictions = new CuratedContradictions();
+        var papers = new CuratedPapers(curated, resolved, contradictions);
+        _named = new NamedEntities(corpus, papers.Entities);
         var relations = Drawn();
+        var listed = Ends(relations);
+        var asserted = new CuratedClaims(curated, corpus, papers, listed, contradictions);
+        _named.TakeYears(asserted.Years());
+        var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));
+        claims.AddAll(asserted.Reached(listed, lineageOfLists, _named.YearOf));
+        var reached = Ends(Drawn());
+        claims.AddAll(
+            VocabularyClaims.Modalities(corpus.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key))
+        );
+        relations = Drawn();
         relations.AddRange(ModelLineage.Of(relations));
-        var (asserted, unused) = CuratedClaims.Of(curated, corpus, relations);
-        relations.AddRange(asserted.Select(c => Draw(c)!));
         var lineage = LineagePhysics.Keep(relations, _named.YearOf);
-        _named.TakeNames(curated);
-        var entities = resolved.Concat(_named.For(lineage.Kept)).ToImmutableArray();
+        var used = Ends(lineage.Kept);
+        var entities = papers
+            .Entities.Where(e => !papers.IsBeyond(e.Key) || used.Contains(e.Key))
+            .Concat(_named.For(lineage.Kept))
+            .Select(e => Scoped(e, listed))
+            .ToImmutableArray();
         return new Relating(
             KnowledgeGraph.Create(entities, lineage.Kept),
             [
@@ -32,12 +47,24 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
                     .ThenBy(u => u.Line)
                     .ThenBy(u => u.Name, StringComparer.Ordinal),
             ],
-            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()]
+            [.. contradictions.All.Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()]
         )
         {
             Nodes = NodesOf(entries),
         };
     }
+
+    private static HashSet<string> Ends(IEnumerable<Relation> relations) =>
+        relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
+
+    // What no list mentions is marked, so that every query can leave it out.
+    private static Entity Scoped(Entity entity, HashSet<string> listed) =>
+        (entity.Is(Labels.Model) || entity.Is(Labels.Dataset)) && !listed.Contains(entity.Key)
+            ? entity with
+            {
+                Properties = entity.Properties.With("scope", "beyond"),
+            }
+            : entity;
 
     private List<Relation> Drawn()
     {

@@ -16,23 +16,27 @@ internal sealed class CuratedClaims
     private readonly Corpus _corpus;
     private readonly CuratedPapers _papers;
     private readonly CuratedContradictions _problems;
+    private readonly Func<Named, string?> _keyOf;
     private readonly List<CuratedSubject> _subjects = [];
+    private readonly Dictionary<(string, string, string, string), CuratedWork> _said = [];
 
     /// <summary>Finds what each entry is about.</summary>
     /// <param name="curated">The entries.</param>
     /// <param name="corpus">The names that are known.</param>
     /// <param name="papers">The papers that they are about.</param>
+    /// <param name="keyOf">The key of what a name means; null where it may mean several things.</param>
     /// <param name="present">The keys of what the lists name.</param>
     /// <param name="problems">Where problems go.</param>
     public CuratedClaims(
         CuratedFacts curated,
         Corpus corpus,
         CuratedPapers papers,
+        Func<Named, string?> keyOf,
         IReadOnlySet<string> present,
         CuratedContradictions problems
     )
     {
-        (_curated, _corpus, _papers, _problems) = (curated, corpus, papers, problems);
+        (_curated, _corpus, _papers, _keyOf, _problems) = (curated, corpus, papers, keyOf, problems);
         var names = new CuratedNames(curated, corpus, present, problems);
         foreach (var work in curated.Works)
         {
@@ -109,7 +113,7 @@ internal sealed class CuratedClaims
             return null;
         }
 
-        var modelKey = model is null ? null : _corpus.Names.KeyOf(model);
+        var modelKey = model is null ? null : _keyOf(model);
         if (model is not null && modelKey is null)
         {
             _problems.Ambiguous(work, work.Model!);
@@ -129,7 +133,7 @@ internal sealed class CuratedClaims
                 continue;
             }
 
-            var key = _corpus.Names.KeyOf(to)!;
+            var key = _keyOf(to)!;
             if (_said.TryGetValue((subject, fact.Type, key, work.Citation), out var before))
             {
                 _problems.Twice(work, fact.To, before);
@@ -142,8 +146,6 @@ internal sealed class CuratedClaims
 
         return facts.ToImmutable();
     }
-
-    private readonly Dictionary<(string, string, string, string), CuratedWork> _said = [];
 
     private string? OtherModel(CuratedWork work, Entity paper)
     {

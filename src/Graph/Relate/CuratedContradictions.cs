@@ -112,7 +112,12 @@ internal sealed class CuratedContradictions
 
     /// <summary>A circle of models.</summary>
     public void Circle(CuratedWork work, CuratedName name) =>
-        Report(work, name, "G312", $"{work.Name} would build on {name.Text}, which builds on it; the fact is left out. Strike one of the two.");
+        Report(
+            work,
+            name,
+            "G312",
+            $"{work.Name} would build on {name.Text}, which builds on it; the fact is left out. Strike one of the two."
+        );
 
     private static string Word(TermKind kind) => kind == TermKind.Model ? "model" : "dataset";
 

@@ -57,12 +57,14 @@ internal sealed class CuratedNames(CuratedFacts curated, Corpus corpus, IReadOnl
 
         // A name that several papers introduce means that of the entry's own paper.
         return paper is not null && (corpus.Names.Introducers(named).Contains(paper) || corpus.Names.KeyOf(named) is null)
-            ? named with { Introducer = paper }
+            ? named with
+            {
+                Introducer = paper,
+            }
             : named;
     }
 
-    private bool IsKnown(Named named) =>
-        IsListed(named) || (named.Kind == TermKind.Model && _models.Contains(NameForm.Of(named.Text)));
+    private bool IsKnown(Named named) => IsListed(named) || (named.Kind == TermKind.Model && _models.Contains(NameForm.Of(named.Text)));
 
     private bool IsListed(Named named) =>
         corpus.Lexicon.Find(named.Kind, named.Text) is not null

@@ -50,7 +50,11 @@ internal sealed class CuratedPapers
             }
         }
 
-        Entities = [.. resolved.Select(e => _papers.GetValueOrDefault(e.Key, e)), .. _beyond.Select(k => _papers[k]).OrderBy(e => e.Key, StringComparer.Ordinal)];
+        Entities =
+        [
+            .. resolved.Select(e => _papers.GetValueOrDefault(e.Key, e)),
+            .. _beyond.Select(k => _papers[k]).OrderBy(e => e.Key, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The entities that were given, completed, and after them the papers that no list has.</summary>
@@ -133,7 +137,10 @@ internal sealed class CuratedPapers
 
     private static Entity Beyond(CuratedWork work, string title)
     {
-        var identifier = work.Identifier is { } text && text.Split(':', 2) is [var scheme, var value] ? new Identifier(scheme, value) : (Identifier?)null;
+        var identifier =
+            work.Identifier is { } text && text.Split(':', 2) is [var scheme, var value]
+                ? new Identifier(scheme, value)
+                : (Identifier?)null;
         var properties = PropertyMap
             .Empty.With("title", title)
             .With("year", work.Year is { } year ? int.Parse(year.Text, CultureInfo.InvariantCulture) : null)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Graph.Model;
 using Graph.Knowledge.Curated;
+using Graph.Model;
 using Graph.Relate.Rules;
 
 namespace Graph.Relate;
@@ -20,14 +20,12 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         _named = new NamedEntities(corpus, papers.Entities);
         var relations = Drawn();
         var listed = Ends(relations);
-        var asserted = new CuratedClaims(curated, corpus, papers, listed, contradictions);
+        var asserted = new CuratedClaims(curated, corpus, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
         _named.TakeYears(asserted.Years());
         var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));
         claims.AddAll(asserted.Reached(listed, lineageOfLists, _named.YearOf));
         var reached = Ends(Drawn());
-        claims.AddAll(
-            VocabularyClaims.Modalities(corpus.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key))
-        );
+        claims.AddAll(VocabularyClaims.Modalities(corpus.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key)));
         relations = Drawn();
         relations.AddRange(ModelLineage.Of(relations));
         var lineage = LineagePhysics.Keep(relations, _named.YearOf);

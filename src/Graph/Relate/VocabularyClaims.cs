@@ -26,12 +26,7 @@ internal static class VocabularyClaims
         let modality = lexicon.Terms.FirstOrDefault(t => t.Kind == TermKind.Modality && t.Name == name)
         where modality is not null
         select (
-            new Claim(
-                RelationTypes.InModality,
-                NodeRef.Of(term),
-                NodeRef.Of(modality),
-                Quote(term, lexicon, ModalityRule, term.Citation!)
-            ),
+            new Claim(RelationTypes.InModality, NodeRef.Of(term), NodeRef.Of(modality), Quote(term, lexicon, ModalityRule, term.Citation!)),
             Basis.Curated,
             Confidence
         );

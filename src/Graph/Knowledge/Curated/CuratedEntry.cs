@@ -65,7 +65,12 @@ internal sealed class CuratedEntry(SourceText source, CuratedProblems problems, 
             Venue = Name("venue", "a text", "NeurIPS 2023")?.Text,
             Citation = "",
             Where = Where(),
-            Facts = [.. Facts.SelectMany(f => Names(f.Key, f.Key == "builds_on" ? "[CLIP, Vicuna]" : "[MIMIC-CXR]").Select(n => new CuratedFact(f.Type, n)))],
+            Facts =
+            [
+                .. Facts.SelectMany(f =>
+                    Names(f.Key, f.Key == "builds_on" ? "[CLIP, Vicuna]" : "[MIMIC-CXR]").Select(n => new CuratedFact(f.Type, n))
+                ),
+            ],
         };
         return Cited(work);
     }
@@ -102,7 +107,10 @@ internal sealed class CuratedEntry(SourceText source, CuratedProblems problems, 
             return null;
         }
 
-        return work with { Citation = text };
+        return work with
+        {
+            Citation = text,
+        };
     }
 
     private void CheckKeys()

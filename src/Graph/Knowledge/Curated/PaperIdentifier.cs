@@ -12,7 +12,10 @@ internal static partial class PaperIdentifier
     public static bool IsMeant(string text) =>
         text.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^arxiv:(?:[0-9]{4}[.][0-9]{4,5}|[a-z-]+(?:[.][a-z]{2})?/[0-9]{7})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^arxiv:(?:[0-9]{4}[.][0-9]{4,5}|[a-z-]+(?:[.][a-z]{2})?/[0-9]{7})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Arxiv();
 
     [GeneratedRegex(@"^doi:10[.][0-9]{4,9}/\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Graph.Model;
 
@@ -30,7 +31,10 @@ public sealed record AuthorLetter(string Repository, string Text)
     private static ImmutableArray<Entity> WorksOf(KnowledgeGraph graph, string repository)
     {
         var works = graph.To(repository).Where(r => r.Type == RelationTypes.HasCode).Select(r => graph.Find(r.From)!).ToArray();
-        var introduced = works.SelectMany(w => graph.From(w.Key)).Where(r => r.Type == RelationTypes.Introduces).Select(r => graph.Find(r.To)!);
+        var introduced = works
+            .SelectMany(w => graph.From(w.Key))
+            .Where(r => r.Type == RelationTypes.Introduces)
+            .Select(r => graph.Find(r.To)!);
         return [.. works.Concat(introduced).DistinctBy(w => w.Key).OrderBy(w => w.Key, StringComparer.Ordinal)];
     }
 
@@ -49,7 +53,8 @@ public sealed record AuthorLetter(string Repository, string Text)
             var facts = FactsOf(graph, work).ToArray();
             if (facts.Length > 0)
             {
-                text.Append($"\n## {work.Name}\n\n{WorkMark}{Reference(work)}{WorkEnd}\n\n");
+                text.Append("\n## ").Append(work.Name).Append("\n\n");
+                text.Append(WorkMark).Append(Reference(work)).Append(WorkEnd).Append("\n\n");
                 text.AppendJoin("", facts.Select(f => LineOf(graph, work, f)));
             }
         }
@@ -60,7 +65,10 @@ public sealed record AuthorLetter(string Repository, string Text)
     private static string LineOf(KnowledgeGraph graph, Entity work, Relation fact)
     {
         var evidence = fact.Evidence.FirstOrDefault(e => e.Citation.Length > 0) ?? fact.Evidence[0];
-        var place = evidence.Citation.Length > 0 ? evidence.Citation : $"{evidence.Source}, line {evidence.Line}";
+        var place =
+            evidence.Citation.Length > 0
+                ? evidence.Citation
+                : string.Create(CultureInfo.InvariantCulture, $"{evidence.Source}, line {evidence.Line}");
         var words = FactWords.All.First(w => w.Type == fact.Type).Words;
         return $"- {work.Name} **{words}** {graph.Find(fact.To)!.Name} ({place})\n";
     }

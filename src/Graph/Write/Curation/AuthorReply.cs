@@ -19,7 +19,10 @@ public sealed partial record AuthorReply(string Entries, ImmutableArray<(int Lin
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].Trim().TrimStart('>').Trim();
-            if (line.StartsWith(AuthorLetter.WorkMark, StringComparison.Ordinal) && line.EndsWith(AuthorLetter.WorkEnd, StringComparison.Ordinal))
+            if (
+                line.StartsWith(AuthorLetter.WorkMark, StringComparison.Ordinal)
+                && line.EndsWith(AuthorLetter.WorkEnd, StringComparison.Ordinal)
+            )
             {
                 works.Add((line[AuthorLetter.WorkMark.Length..^AuthorLetter.WorkEnd.Length], new(StringComparer.Ordinal)));
             }
@@ -47,7 +50,10 @@ public sealed partial record AuthorReply(string Entries, ImmutableArray<(int Lin
     private static string Entry(string work, SortedDictionary<string, SortedSet<string>> facts, string issue)
     {
         var (key, name) = work.StartsWith("model ", StringComparison.Ordinal) ? ("model", work[6..]) : ("paper", work[6..]);
-        var value = name.StartsWith("arxiv:", StringComparison.Ordinal) || name.StartsWith("doi:", StringComparison.Ordinal) ? name : CuratedYaml.Value(name);
+        var value =
+            name.StartsWith("arxiv:", StringComparison.Ordinal) || name.StartsWith("doi:", StringComparison.Ordinal)
+                ? name
+                : CuratedYaml.Value(name);
         var lists = FactWords.All.Where(w => facts.ContainsKey(w.Key)).Select(w => $"  {w.Key}: {CuratedYaml.List(facts[w.Key])}\n");
         return $"- {key}: {value}\n{string.Concat(lists)}  cite: {issue}\n  where: section\n";
     }

@@ -18,9 +18,11 @@ public static class CurateTemplate
         foreach (var fact in FactsOf(graph, paper, model))
         {
             var evidence = fact.Evidence[0];
+            var words = FactWords.All.First(w => w.Type == fact.Type).Words;
+            var place = string.Create(CultureInfo.InvariantCulture, $"{evidence.Source}, line {evidence.Line}");
+            var citation = evidence.Citation.Length > 0 ? $" ({evidence.Citation})" : "";
             output.Write(
-                CultureInfo.InvariantCulture,
-                $"# {graph.Find(fact.From)!.Name} {FactWords.All.First(w => w.Type == fact.Type).Words} {graph.Find(fact.To)!.Name}: {evidence.Source}, line {evidence.Line}: {Short(evidence.Quote)}{(evidence.Citation.Length > 0 ? $" ({evidence.Citation})" : "")}\n"
+                $"# {graph.Find(fact.From)!.Name} {words} {graph.Find(fact.To)!.Name}: {place}: {Short(evidence.Quote)}{citation}\n"
             );
         }
 
@@ -65,10 +67,7 @@ public static class CurateTemplate
         relations.FirstOrDefault(r => r.Type == RelationTypes.Introduces);
 
     private static IEnumerable<Relation> FactsOf(KnowledgeGraph graph, Entity? paper, Entity? model) =>
-        new[] { model, paper }
-            .OfType<Entity>()
-            .SelectMany(e => graph.From(e.Key))
-            .Where(r => FactWords.All.Any(w => w.Type == r.Type));
+        new[] { model, paper }.OfType<Entity>().SelectMany(e => graph.From(e.Key)).Where(r => FactWords.All.Any(w => w.Type == r.Type));
 
     private static string NameOf(Entity? paper) =>
         paper?.Properties.Text("arxiv") is { } arxiv ? "arxiv:" + arxiv

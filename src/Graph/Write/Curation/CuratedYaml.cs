@@ -15,6 +15,9 @@ internal static partial class CuratedYaml
     public static string List(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Value)) + "]";
 
     // Signs with a meaning of their own, numbers, and the words that YAML reads as truth or nothing.
-    [GeneratedRegex(@"[:#,\[\]{}&*!|>'""%@`]|^[-?\s]|\s$|^$|^[0-9.]+$|^(?:true|false|null|yes|no|on|off|~)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[:#,\[\]{}&*!|>'""%@`]|^[-?\s]|\s$|^$|^[0-9.]+$|^(?:true|false|null|yes|no|on|off|~)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Special();
 }

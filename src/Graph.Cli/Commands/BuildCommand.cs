@@ -21,12 +21,7 @@ internal static class BuildCommand
         };
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
-        var curated = new Option<string?>("--curated")
-        {
-            Description =
-                "A file or folder of curated facts that stands in for seeds/curated; none for no curated facts. How to write one: seeds/README.md.",
-            HelpName = "FILE|none",
-        };
+        var curated = CuratedOption.Create();
         var gold = new Option<string?>("--gold")
         {
             Description = "Hand-checked gold to measure the graph with; default: tests/gold.",

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Knowledge.Curated;
 using Graph.Model;
 using Graph.Write.Curation;

@@ -33,6 +33,12 @@ internal sealed class CuratedFile(SourceText source, CuratedProblems problems)
 
     private CuratedWork? ReadEntry(int first, int last)
     {
+        if (TabIn(first, last) is { } tab)
+        {
+            problems.NoYaml(tab, 1, "a tab begins the line; YAML wants spaces");
+            return null;
+        }
+
         try
         {
             var stream = new YamlStream();
@@ -41,7 +47,14 @@ internal sealed class CuratedFile(SourceText source, CuratedProblems problems)
             stream.Load(new StringReader(new string('\n', first - 1) + TextOf(first, last)));
             return stream.Documents[0].RootNode is YamlSequenceNode { Children: [YamlMappingNode entry] }
                 ? new CuratedEntry(source, problems, entry, first).Read()
-                : Refuse(stream.Documents[0].RootNode.Start);
+                : Refuse(stream.Documents[0].RootNode);
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet gives up without a mark where a list runs on over lines that are none.
+            var (line, column) = OpenBracketIn(first, last);
+            problems.NoYaml(line, column, "a bracket is not closed");
+            return null;
         }
         catch (YamlException error)
         {
@@ -57,9 +70,37 @@ internal sealed class CuratedFile(SourceText source, CuratedProblems problems)
         return last < source.LineCount ? source.Text[start..source.LineStart(last + 1)] : source.Text[start..];
     }
 
-    private CuratedWork? Refuse(Mark at)
+    private int? TabIn(int first, int last)
     {
-        problems.NoMapping(at);
+        for (var line = first; line <= last; line++)
+        {
+            var text = source.Line(line);
+            if (text[..(text.Length - text.TrimStart().Length)].Contains('\t') && !text.Trim().IsEmpty)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private (int Line, int Column) OpenBracketIn(int first, int last)
+    {
+        for (var line = first; line <= last; line++)
+        {
+            var text = source.Line(line);
+            if (text.Count('[') > text.Count(']'))
+            {
+                return (line, text.LastIndexOf('[') + 1);
+            }
+        }
+
+        return (first, 1);
+    }
+
+    private CuratedWork? Refuse(YamlNode root)
+    {
+        problems.NoMapping(root is YamlSequenceNode { Children: [var found, ..] } ? found.Start : root.Start);
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class AskAuthorsCommand
             "ask-authors",
             "Prints for each repository the text of an issue: what was read about its work, line by line. Nothing is posted.",
             "graph ask-authors",
-            "graph ask-authors --repository microsoft/LLaVA-Med > issue.md"
+            "graph ask-authors --repository HKU-MedAI/MGCA > issue.md"
         )
         {
             folder,

@@ -75,6 +75,8 @@ internal static class GraphProgram
             GuideCommand.Create(context),
             LoadCommand.Create(context),
             QueryCommand.Create(context),
+            CurateCommand.Create(context),
+            AskAuthorsCommand.Create(context),
         };
 
     // Spectre takes colour from the terminal and NO_COLOR; where there is no terminal, lines are not broken at the width of one.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Curated;
 using Graph.Model;
-using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Sources;
 
@@ -29,7 +29,10 @@ public sealed record Seeds(
 
     /// <summary>Loads a folder. What it lacks is empty, or comes with the program (the vocabulary).</summary>
     /// <exception cref="VocabularyException">A file of the vocabulary cannot be used; the message says why.</exception>
-    public static Seeds Load(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="curated">A file or folder of curated facts that stands in for those of the folder; <c>none</c> for no facts; null for
+    /// the folder's, or where it has none for those that came with the program.</param>
+    public static Seeds Load(string folder, string? curated = null)
     {
         // Most of the time goes into the lexicon; the rest is read beside it.
         var vocabulary = Path.Combine(folder, "vocabulary");
@@ -40,14 +43,14 @@ public sealed record Seeds(
         var (ledger, ledgerDiagnostics) = Read(folder, "ledger.yaml") is { } decisions
             ? LedgerReader.Parse(decisions.Text, decisions.Path)
             : (Ledger.Empty, []);
-        var curated = CuratedFacts.Read(ReadAll(folder, "curated"));
+        var facts = CuratedFacts.Read(CuratedSources.Of(folder, curated));
         return new Seeds(
             sources,
             VenueTable.Load(vocabulary),
             lexicon.GetAwaiter().GetResult(),
-            curated,
+            facts,
             ledger,
-            [.. sources.Diagnostics, .. ledgerDiagnostics, .. curated.Diagnostics]
+            [.. sources.Diagnostics, .. ledgerDiagnostics, .. facts.Diagnostics]
         );
     }
 
@@ -55,16 +58,5 @@ public sealed record Seeds(
     {
         var path = Path.Combine(folder, name);
         return File.Exists(path) ? SourceReader.Read(path).Source : null;
-    }
-
-    private static IEnumerable<SourceText> ReadAll(string folder, string below)
-    {
-        var files = Path.Combine(folder, below);
-        return Directory.Exists(files)
-            ? Directory
-                .EnumerateFiles(files, "*.yaml")
-                .Select(f => SourceReader.Read(f, $"{below}/{Path.GetFileNameWithoutExtension(f)}", f).Source)
-                .OfType<SourceText>()
-            : [];
     }
 }

@@ -21,6 +21,7 @@ internal static class BuildCommand
         };
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
+        var curated = CuratedOption.Create();
         var gold = new Option<string?>("--gold")
         {
             Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
@@ -42,12 +43,14 @@ internal static class BuildCommand
             "graph build",
             "graph build my-list.md",
             "graph build lists/ --out out-of-may",
+            "graph build --curated my-facts.yaml",
             "graph build https://github.com/OWNER/REPO"
         )
         {
             lists,
             output,
             seeds,
+            curated,
             gold,
             offline,
             cache,
@@ -62,6 +65,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Out(parsed.GetValue(output)),
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
+                        parsed.GetValue(curated),
                         new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
                         new FetchOptions
                         {
@@ -79,7 +83,8 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
-        var seeds = Seeds.Load(choices.Seeds);
+        CuratedOption.Check(choices.Curated);
+        var seeds = Seeds.Load(choices.Seeds, choices.Curated);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
             // The ledger decides on the seeds' own lists; about others it would only say that nothing of it is there.
@@ -150,6 +155,7 @@ internal static class BuildCommand
         string Out,
         string Seeds,
         bool SeedsAreGiven,
+        string? Curated,
         string Gold,
         FetchOptions Fetch,
         bool Timings

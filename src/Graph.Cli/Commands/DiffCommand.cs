@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Ask.Compare;
 using Graph.Model;
 using Graph.Store;
+using Spectre.Console;
 
 namespace Graph.Cli.Commands;
 

@@ -17,21 +17,26 @@ internal static class VerifyCommand
     {
         var folder = Arguments.Graph();
         var seeds = Arguments.Seeds();
+        var curated = CuratedOption.Create();
         var command = new GraphCommand(
             "verify",
             "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the "
                 + "report's sums. Ends with 1 where something is wrong.",
             "graph verify",
-            "graph verify out-of-may"
+            "graph verify out-of-may",
+            "graph verify --curated my-facts.yaml"
         )
         {
             folder,
             seeds,
+            curated,
         };
         command.SetAction(parsed =>
         {
             var settings = new Settings(context.Configuration);
-            return Run(settings.Out(parsed.GetValue(folder)), Seeds.Load(settings.Seeds(parsed.GetValue(seeds))), context);
+            CuratedOption.Check(parsed.GetValue(curated));
+            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated));
+            return Run(settings.Out(parsed.GetValue(folder)), known, context);
         });
         return command;
     }

@@ -7,7 +7,8 @@ namespace Graph.Knowledge;
 /// <summary>Reads the vocabulary of models, datasets, tasks and modalities.</summary>
 internal sealed class LexiconFile
 {
-    private const string Fields = "year, aliases, headings, cells, weak, not, parent, cite, paper, word, part, architecture or tasks";
+    private const string Fields =
+        "year, aliases, headings, cells, weak, not, parent, task, modality, cite, paper, word, part, architecture or tasks";
 
     private readonly string _source;
     private readonly string _place;
@@ -131,6 +132,11 @@ internal sealed class LexiconFile
             "weak" => term with { Weak = [.. VocabularyFile.Texts(value, _place)] },
             "not" => term with { Not = [.. VocabularyFile.Texts(value, _place)] },
             "parent" => term with { Parent = VocabularyFile.Text(value, _place) },
+            "task" => term with { Task = VocabularyFile.Text(value, _place) },
+            "modality" => term with
+            {
+                Modalities = [.. value is YamlSequenceNode ? VocabularyFile.Texts(value, _place) : [VocabularyFile.Text(value, _place)]],
+            },
             "cite" => term with { Citation = VocabularyFile.Text(value, _place) },
             "paper" => term with { Paper = VocabularyFile.Text(value, _place) },
             "word" => term with { IsWord = Flag(value) },

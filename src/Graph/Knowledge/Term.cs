@@ -35,7 +35,13 @@ public sealed record Term
     /// <summary>The wider task or modality; null where there is none.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Where the parent is written down; null where there is no parent.</summary>
+    /// <summary>Of a dataset the task that it is for; null where no source says so.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>Of a dataset the kinds of image or signal that it holds; empty where no source says so.</summary>
+    public ImmutableArray<string> Modalities { get; init; } = [];
+
+    /// <summary>Where the parent, or the task and modalities of a dataset, are written down; null where there are none.</summary>
     public string? Citation { get; init; }
 
     /// <summary>When a model or dataset was first public; null where it is not recorded.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Graph.Knowledge.Curated;
 using Graph.Model;
-using Graph.Relate.Curation;
 using Graph.Relate.Rules;
 
 namespace Graph.Relate;
@@ -9,19 +9,32 @@ namespace Graph.Relate;
 /// holds.</summary>
 internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableArray<Entity> resolved)
 {
-    private readonly NamedEntities _named = new(corpus, resolved);
+    private NamedEntities _named = new(corpus, resolved);
     private readonly List<UndecidedName> _undecided = [];
 
     /// <summary>The graph, and what was left out of it.</summary>
     public Relating Build(ImmutableArray<Entry> entries, CuratedFacts curated)
     {
-        var read = claims.All.Select(Draw).OfType<Relation>().ToList();
-        var (asserted, unused) = CuratedClaims.Of(curated, corpus, read);
-        read.AddRange(asserted.Select(c => Draw(c)!));
-        var lineage = LineagePhysics.Keep(FactStarts.Move(read), _named.YearOf);
-        _named.TakeNames(curated);
+        var contradictions = new CuratedContradictions();
+        var papers = new CuratedPapers(curated, resolved, contradictions);
+        _named = new NamedEntities(corpus, papers.Entities);
+        var relations = Drawn();
+        var listed = Ends(relations);
+        var asserted = new CuratedClaims(curated, corpus, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
+        _named.TakeYears(asserted.Years());
+        var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));
+        claims.AddAll(asserted.Reached(listed, lineageOfLists, _named.YearOf));
+        var reached = Ends(Drawn());
+        claims.AddAll(VocabularyClaims.Modalities(corpus.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key)));
+        var lineage = LineagePhysics.Keep(Drawn(), _named.YearOf);
+        var used = Ends(lineage.Kept);
+        var entities = papers
+            .Entities.Where(e => !papers.IsBeyond(e.Key) || used.Contains(e.Key))
+            .Concat(_named.For(lineage.Kept))
+            .Select(e => Scoped(e, listed))
+            .ToImmutableArray();
         return new Relating(
-            ReachedGraph.Of(resolved.Concat(_named.For(lineage.Kept)), lineage.Kept),
+            ReachedGraph.Of(entities, lineage.Kept),
             [
                 .. _undecided
                     .Concat(RepositoryNames.Unused(entries, corpus))
@@ -30,12 +43,26 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
                     .ThenBy(u => u.Line)
                     .ThenBy(u => u.Name, StringComparer.Ordinal),
             ],
-            [.. curated.Diagnostics.Concat(unused).Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()]
+            [.. contradictions.All.Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()]
         )
         {
             Nodes = NodesOf(entries),
         };
     }
+
+    private static HashSet<string> Ends(IEnumerable<Relation> relations) =>
+        relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
+
+    // What no list mentions is marked, so that every query can leave it out.
+    private static Entity Scoped(Entity entity, HashSet<string> listed) =>
+        (entity.Is(Labels.Model) || entity.Is(Labels.Dataset)) && !listed.Contains(entity.Key)
+            ? entity with
+            {
+                Properties = entity.Properties.With("scope", "beyond"),
+            }
+            : entity;
+
+    private List<Relation> Drawn() => [.. FactStarts.Move([.. claims.All.Select(Draw).OfType<Relation>()])];
 
     private Relation? Draw(GatheredClaim claim) =>
         KeyOf(claim.From, claim) is { } from && KeyOf(claim.To, claim) is { } to ? claim.ToRelation(from, to) : null;

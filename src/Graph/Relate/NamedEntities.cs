@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
-using Graph.Relate.Curation;
 using Graph.Resolve.Names;
 using Graph.Text;
 
@@ -12,6 +11,7 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 {
     private readonly Dictionary<string, Named> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, int> _years = new Dictionary<string, int>();
     private readonly Dictionary<string, Entity> _resolved = resolved.ToDictionary(e => e.Key, StringComparer.Ordinal);
 
     /// <summary>The key of an end; null where a name may mean several things.</summary>
@@ -43,14 +43,8 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         return name;
     }
 
-    /// <summary>Gives the things that people assert their names.</summary>
-    public void TakeNames(CuratedFacts curated)
-    {
-        foreach (var name in curated.Facts.SelectMany(f => new[] { f.From, f.To }))
-        {
-            corpus.Names.Spell(new Named(TermKind.Model, name));
-        }
-    }
+    /// <summary>Takes the years in which things came that neither the vocabulary nor a list knows, by key.</summary>
+    public void TakeYears(IReadOnlyDictionary<string, int> years) => _years = years;
 
     /// <summary>The year in which an entity came, or null: of a model the earliest that the vocabulary or an introducing paper
     /// gives.</summary>
@@ -67,7 +61,9 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
             : named.Introducer is { } own ? [own]
             : [];
         var known = isKnown ? corpus.Names.KnownAs(named)?.Year : null;
-        return known ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min();
+        return known
+            ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min()
+            ?? (_years.TryGetValue(key, out var asserted) ? asserted : null);
     }
 
     /// <summary>The entities that relations need, in no order.</summary>
@@ -81,7 +77,8 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         ];
     }
 
-    private static int? Earliest(Entity? paper) =>
+    /// <summary>The year in which a paper was first public, or null.</summary>
+    public static int? Earliest(Entity? paper) =>
         paper is null ? null
         : paper.Properties.Whole("preprintYear") is { } preprint && preprint < (paper.Year ?? int.MaxValue) ? (int)preprint
         : paper.Year;
@@ -92,7 +89,8 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         var properties = PropertyMap
             .Empty.With("aliases", corpus.Names.AliasesOf(named))
             .With("year", (object?)YearOf(key))
-            .With("family", term?.Group);
+            .With("family", term?.Group)
+            .With("task", term?.Task);
         return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], corpus.Names.ShownAs(named), properties);
     }
 

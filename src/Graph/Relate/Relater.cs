@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
-using Graph.Relate.Curation;
+using Graph.Knowledge.Curated;
 using Graph.Resolve;
 using Graph.Resolve.Names;
 

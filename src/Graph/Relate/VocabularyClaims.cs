@@ -9,11 +9,26 @@ internal static class VocabularyClaims
 {
     private const double Confidence = 0.97;
     private const string HierarchyRule = "vocabulary-parent";
+    private const string ModalityRule = "vocabulary-modality";
     private const string PaperRule = "vocabulary-paper";
 
     /// <summary>The claims; each quotes its line of the vocabulary.</summary>
     public static IEnumerable<(Claim Claim, double Confidence)> Of(IReadOnlyCollection<Entry> entries, Lexicon lexicon) =>
         [.. Parents(lexicon), .. Introductions(entries, lexicon)];
+
+    /// <summary>What kinds of image or signal datasets hold, for those that the graph has.</summary>
+    /// <param name="lexicon">The vocabulary.</param>
+    /// <param name="isPresent">Whether the graph has a dataset.</param>
+    public static IEnumerable<(Claim Claim, double Confidence)> Modalities(Lexicon lexicon, Func<Term, bool> isPresent) =>
+        from term in lexicon.Terms
+        where term.Kind == TermKind.Dataset && term.Citation is not null && !term.Modalities.IsEmpty && isPresent(term)
+        from name in term.Modalities
+        let modality = lexicon.Terms.FirstOrDefault(t => t.Kind == TermKind.Modality && t.Name == name)
+        where modality is not null
+        select (
+            new Claim(RelationTypes.InModality, NodeRef.Of(term), NodeRef.Of(modality), Quote(term, lexicon, ModalityRule, term.Citation!)),
+            Confidence
+        );
 
     private static IEnumerable<(Claim, double)> Parents(Lexicon lexicon) =>
         from term in lexicon.Terms

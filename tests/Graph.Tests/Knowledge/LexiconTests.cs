@@ -12,7 +12,7 @@ public sealed class LexiconTests
     {
         Assert.True(Known.Terms.Count(t => t.Kind == TermKind.Model) >= 150);
         Assert.True(Known.Terms.Count(t => t.Kind == TermKind.Dataset) >= 100);
-        Assert.All(Known.Terms.Where(t => t.Kind == TermKind.Model), t => Assert.InRange(t.Year ?? 0, 2012, 2030));
+        Assert.All(Known.Terms.Where(t => t is { Kind: TermKind.Model, Year: not null }), t => Assert.InRange(t.Year!.Value, 2012, 2030));
     }
 
     [Theory]

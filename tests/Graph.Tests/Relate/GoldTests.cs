@@ -1,9 +1,9 @@
 using Graph.Ask.Accuracy;
 using Graph.Knowledge;
+using Graph.Knowledge.Curated;
 using Graph.Model;
 using Graph.Read.Lists;
 using Graph.Relate;
-using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Resolve.Names;
 using Graph.Sources;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Curated;
 using Graph.Model;
 using Graph.Read;
 using Graph.Relate;
-using Graph.Relate.Curation;
 using Graph.Resolve;
 using Graph.Resolve.Names;
 using Graph.Text;

@@ -1,6 +1,5 @@
 using Graph.Model;
 using Graph.Relate;
-using Graph.Relate.Curation;
 
 namespace Graph.Tests.Relate;
 
@@ -130,35 +129,4 @@ public sealed class RelaterTests
     [InlineData("Other Image Analysis Tasks")]
     public void A_heading_that_sorts_documents_names_no_task(string heading) =>
         Assert.Empty(new RelateScene().With("Something about nothing", heading).Facts(RelationTypes.Addresses));
-
-    [Fact]
-    public void Curated_facts_are_drawn_for_what_a_list_names_and_carry_their_citation()
-    {
-        var text = new SourceText(
-            "curated/test",
-            "curated/test.yaml",
-            "BUILDS_ON:\n  - {from: LLaVA, to: Vicuna, cite: \"https://arxiv.org/abs/2304.08485\"}\n",
-            ""
-        );
-        var graph = new RelateScene()
-            .With("LLaVA-Med: Training a Large Language-and-Vision Assistant for Biomedicine in One Day")
-            .Relate(CuratedFacts.Read([text]))
-            .Graph;
-
-        var fact = Assert.Single(graph.Relations, r => r.Basis == Basis.Curated && r.Type == RelationTypes.BuildsOn);
-        Assert.Equal("https://arxiv.org/abs/2304.08485", fact.Evidence[0].Citation);
-        Assert.Equal((2, "model:vicuna"), (fact.Evidence[0].Line, fact.To));
-    }
-
-    [Fact]
-    public void A_curated_fact_without_citation_is_left_out_and_said()
-    {
-        var text = new SourceText("curated/test", "curated/test.yaml", "BUILDS_ON:\n  - {from: LLaVA, to: Vicuna}\n", "");
-
-        var diagnostic = Assert.Single(CuratedFacts.Read([text]).Diagnostics);
-        Assert.Equal(
-            "curated/test.yaml(2,5): G305 LLaVA → Vicuna cites nothing; give the address that says so as 'cite'. The fact is left out.",
-            diagnostic.ToString()
-        );
-    }
 }

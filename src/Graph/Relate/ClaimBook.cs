@@ -15,10 +15,11 @@ internal sealed class ClaimBook(Corpus corpus)
     /// <summary>Adds what a rule reads out of an entry.</summary>
     public void AddAll(IRelationRule rule, Entry entry, IEnumerable<Claim> claims)
     {
+        var basis = rule.ReadsField && entry.List is null ? Basis.Imported : rule.Basis;
         foreach (var claim in claims.ToArray())
         {
             var fact = (entry, claim.Type, Known(claim.From), Known(claim.To));
-            if (rule.Basis == Basis.Stated)
+            if (basis == Basis.Stated)
             {
                 _stated.Add(fact);
             }
@@ -27,7 +28,7 @@ internal sealed class ClaimBook(Corpus corpus)
                 continue;
             }
 
-            Gather(claim with { From = fact.Item3, To = fact.Item4 }, rule.Basis, rule.Confidence);
+            Gather(claim with { From = fact.Item3, To = fact.Item4 }, basis, rule.Confidence);
         }
     }
 

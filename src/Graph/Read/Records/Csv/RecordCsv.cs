@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Net;
 using CsvHelper;
 
-namespace Graph.Resolve.Matching;
+namespace Graph.Read.Records.Csv;
 
 /// <summary>Bibliographic records as CSV with a header: <c>id</c>, <c>title</c>, <c>authors</c>, <c>venue</c>, <c>year</c> (contract
-/// 3).</summary>
+/// 3), and beyond it <c>url</c>, <c>doi</c>, <c>arxiv</c> and <c>abstract</c>.</summary>
 public static class RecordCsv
 {
     private static readonly CsvReaderOptions Options = new()
@@ -23,7 +23,7 @@ public static class RecordCsv
     /// <param name="name">The file's name, for messages.</param>
     /// <exception cref="RecordCsvException">The columns <c>id</c> and <c>title</c> are not both there, a row has no id, or the file is no
     /// CSV.</exception>
-    public static ImmutableArray<BibliographicRecord> Read(Stream stream, string name)
+    public static ImmutableArray<CsvRecord> Read(Stream stream, string name)
     {
         try
         {
@@ -32,30 +32,37 @@ public static class RecordCsv
         }
         catch (CsvFormatException error)
         {
-            throw new RecordCsvException($"{name}({error.LineNumber}): this is no CSV: {error.Message}");
+            throw new RecordCsvException(name, (int)error.LineNumber, $"this is no CSV: {error.Message}");
         }
     }
 
-    private static ImmutableArray<BibliographicRecord> Read(CsvReader csv, string name)
+    private static ImmutableArray<CsvRecord> Read(CsvReader csv, string name)
     {
         var columns = Columns.Of(csv, name);
-        var records = ImmutableArray.CreateBuilder<BibliographicRecord>();
+        var records = ImmutableArray.CreateBuilder<CsvRecord>();
         while (csv.Read())
         {
             var id = csv.GetString(columns.Id);
             if (id.Length == 0)
             {
-                throw new RecordCsvException($"{name}({csv.LineNumber}): the record has no id.");
+                throw new RecordCsvException(name, (int)csv.LineNumber, "the record has no id.");
             }
 
             records.Add(
                 new(
+                    (int)csv.LineNumber,
                     id,
                     WebUtility.HtmlDecode(csv.GetString(columns.Title)),
                     Authors(Text(csv, columns.Authors) ?? ""),
                     Text(csv, columns.Venue),
                     Year(Text(csv, columns.Year))
                 )
+                {
+                    Url = Text(csv, columns.Url),
+                    Doi = Text(csv, columns.Doi),
+                    Arxiv = Text(csv, columns.Arxiv),
+                    Abstract = Text(csv, columns.Abstract),
+                }
             );
         }
 
@@ -76,23 +83,35 @@ public static class RecordCsv
         ];
 
     // "1999", and what spreadsheets make of it: "1999.0".
-    private static int? Year(string? text) =>
+    private static string? Year(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 3000
-            ? (int)year
+            ? ((int)year).ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private sealed record Columns(int Id, int Title, int? Authors, int? Venue, int? Year)
+    private sealed record Columns(int Id, int Title, int? Authors, int? Venue, int? Year, int? Url, int? Doi, int? Arxiv, int? Abstract)
     {
         public static Columns Of(CsvReader csv, string name)
         {
-            return new(Needed("id"), Needed("title"), Optional("authors"), Optional("venue"), Optional("year"));
+            return new(
+                Needed("id"),
+                Needed("title"),
+                Optional("authors"),
+                Optional("venue"),
+                Optional("year"),
+                Optional("url"),
+                Optional("doi"),
+                Optional("arxiv"),
+                Optional("abstract")
+            );
 
             int? Optional(string column) => csv.TryGetFieldIndex(column, out var index) ? index : null;
 
             int Needed(string column) =>
                 Optional(column)
                 ?? throw new RecordCsvException(
-                    $"{name}: found the columns {string.Join(", ", csv.Headers)}, expected id, title and, where known, authors, venue, year."
+                    name,
+                    0,
+                    $"found the columns {string.Join(", ", csv.Headers)}, expected id, title and, where known, authors, venue, year."
                 );
         }
     }

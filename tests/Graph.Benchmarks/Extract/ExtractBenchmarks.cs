@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Graph.Model;
+using Graph.Read;
 using Graph.Read.Lists;
 using Graph.Read.Lists.Blocks;
 using Graph.Sources;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read;
 
@@ -129,10 +128,9 @@ public sealed class RecordsTests
     }
 
     private static IEnumerable<Quote> Quotes(Mention mention) =>
-        ImmutableArray
-            .Create(mention.Title, mention.Venue, mention.YearReading)
-            .AddRange(mention.Authors)
-            .SelectMany(r => r!.Quotes)
+        new[] { mention.Title!, mention.Venue!, mention.YearReading! }
+            .Concat(mention.Authors)
+            .SelectMany(r => r.Quotes)
             .Concat(mention.Links.Select(l => l.Quote));
 
     private static Extraction Read(string file, string text) => SourceFormats.Read(Source(file, text));

@@ -1,5 +1,5 @@
 using Graph.Model;
-using Graph.Read.Lists;
+using Graph.Read;
 
 namespace Graph.Tests.Read.Lists.Development;
 

@@ -1,4 +1,4 @@
-namespace Graph.Resolve.Identifiers;
+namespace Graph.Knowledge.Identifiers;
 
 /// <summary>The parts of a web address that rules look at.</summary>
 /// <param name="Host">In lower case, without <c>www.</c> and port.</param>

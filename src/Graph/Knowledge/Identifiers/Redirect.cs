@@ -1,4 +1,4 @@
-namespace Graph.Resolve.Identifiers;
+namespace Graph.Knowledge.Identifiers;
 
 /// <summary>Addresses that only lead on to another one, which they carry.</summary>
 internal static class Redirect

@@ -1,4 +1,4 @@
-namespace Graph.Resolve.Identifiers;
+namespace Graph.Knowledge.Identifiers;
 
 /// <summary>Names of pages and files at the end of an address.</summary>
 internal static class FileName

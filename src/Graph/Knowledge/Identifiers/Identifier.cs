@@ -1,4 +1,4 @@
-namespace Graph.Resolve.Identifiers;
+namespace Graph.Knowledge.Identifiers;
 
 /// <summary>What names a paper apart from its title.</summary>
 /// <param name="Scheme">Who gave it, in lower case, such as <c>arxiv</c> or <c>doi</c>.</param>

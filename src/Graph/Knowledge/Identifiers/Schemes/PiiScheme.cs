@@ -1,11 +1,20 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Graph.Resolve.Identifiers;
+namespace Graph.Knowledge.Identifiers.Schemes;
 
 /// <summary>Elsevier's PII: ScienceDirect, its signed file addresses, Cell and The Lancet.</summary>
-internal static partial class PiiRule
+internal sealed partial class PiiScheme : IdentifierScheme
 {
-    public static Identifier? Read(WebAddress address)
+    /// <inheritdoc/>
+    public override string Name => "pii";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Hosts =>
+        ["sciencedirect.com", "linkinghub.elsevier.com", "pdf.sciencedirectassets.com", "cell.com", "thelancet.com"];
+
+    /// <inheritdoc/>
+    public override Identifier? Read(WebAddress address)
     {
         if (!IsElsevier(address))
         {
@@ -19,7 +28,7 @@ internal static partial class PiiRule
         var found = Pii().Matches(bare);
 
         // A signed address names the issue first (…24X00079) and the article after it.
-        return found.Count > 0 ? new("pii", found[^1].Value.ToUpperInvariant()) : null;
+        return found.Count > 0 ? Make(found[^1].Value.ToUpperInvariant()) : null;
     }
 
     private static bool IsElsevier(WebAddress address) =>
@@ -31,4 +40,7 @@ internal static partial class PiiRule
 
     [GeneratedRegex("S[0-9]{15}[0-9X]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pii();
+
+    /// <inheritdoc/>
+    public override string Address(string value) => "https://www.sciencedirect.com/science/article/pii/" + value;
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Sources.Remote;
 
-namespace Graph.Cli;
+namespace Graph;
 
 /// <summary>Lists on the web as inputs of a build.</summary>
-internal static class RemoteInputs
+public static class RemoteInputs
 {
     /// <summary>Fetches lists; one that cannot be read is said and left out.</summary>
     public static async Task<Inputs> FetchAsync(IEnumerable<string> addresses, FetchOptions options, CancellationToken cancellation)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Graph.Write.Report;
+namespace Graph.Text;
 
 /// <summary>Text that stands in Markdown as itself, whatever it holds.</summary>
 public static class MarkdownText

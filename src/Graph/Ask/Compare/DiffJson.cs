@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Graph.Ask.Compare;
 using Graph.Model;
 using Graph.Store;
 
-namespace Graph.Cli.Commands;
+namespace Graph.Ask.Compare;
 
 /// <summary>A comparison of two graphs as one JSON object.</summary>
-internal static class DiffJson
+public static class DiffJson
 {
     /// <summary>Writes the object and a line break.</summary>
     public static void Write(GraphDiff diff, TextWriter output)

@@ -3,11 +3,11 @@ using System.Text;
 using System.Text.Json;
 using Graph.Store;
 
-namespace Graph.Cli.Commands;
+namespace Graph.Ask.Explain;
 
 /// <summary>An explanation as one JSON object: <c>key</c>, <c>name</c>, <c>labels</c>, <c>properties</c>, <c>evidence</c>,
 /// <c>merges</c>.</summary>
-internal static class ExplanationJson
+public static class ExplanationJson
 {
     /// <summary>Writes the object and a line break.</summary>
     public static void Write(Explanation explanation, TextWriter output)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Graph.Cli.Commands;
+namespace Graph.Ask.Explain;
 
 /// <summary>An explanation for people.</summary>
-internal static class ExplanationText
+public static class ExplanationText
 {
     private const int MostEvidence = 30;
 

@@ -3,10 +3,10 @@ using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
 using Graph.Model;
 
-namespace Graph.Cli.Lineage;
+namespace Graph.Draw.Lineage;
 
 /// <summary>Prints a lineage as a tree of lines: model, year, basis, place of the evidence.</summary>
-internal sealed class LineageTree
+public sealed class LineageTree
 {
     private readonly LineageGraph _lineage;
     private readonly TextWriter _output;
@@ -18,6 +18,14 @@ internal sealed class LineageTree
         _lineage = lineage;
         _output = output;
         _nodes = lineage.Nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The tree of each root as text.</summary>
+    public static string Text(LineageGraph lineage, LineageDirection direction)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Print(lineage, direction, text);
+        return text.ToString();
     }
 
     /// <summary>Prints the tree of each root; what was printed before is named again, but not followed again.</summary>

@@ -10,7 +10,8 @@ internal static class CuratedOption
         new("--curated")
         {
             Description =
-                "A file or folder of curated facts that stands in for seeds/curated; none for no curated facts. How to write one: seeds/README.md.",
+                "A file or folder of curated facts that stands in for seeds/curated; none for no curated facts. "
+                + "How to write one: seeds/README.md.",
             HelpName = "FILE|none",
         };
 

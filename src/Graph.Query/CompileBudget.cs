@@ -11,7 +11,8 @@ internal sealed class CompileBudget(CancellationToken cancellation = default)
     /// <summary>How many characters a query may have.</summary>
     public const int LongestQuery = 1 << 20;
 
-    /// <summary>How many clauses, elements of patterns and conditions on them it may have: each becomes an operator that calls the next one.</summary>
+    /// <summary>How many clauses, elements of patterns and conditions on them it may have: each becomes an operator that calls the next
+    /// one.</summary>
     private const int MostParts = 1_000;
 
     // A megabyte of list takes about four million steps; a query that people write, some thousands.
@@ -60,7 +61,8 @@ internal sealed class CompileBudget(CancellationToken cancellation = default)
             throw new QueryException(
                 ErrorCode.NotSupported,
                 null,
-                $"a query that takes more than {MostSteps} steps to compile is not supported; make it shorter or give its lists as parameters"
+                $"a query that takes more than {MostSteps} steps to compile is not supported; make it shorter or "
+                    + "give its lists as parameters"
             );
         }
     }

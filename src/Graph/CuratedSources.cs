@@ -12,7 +12,8 @@ public static class CuratedSources
     private const string Below = "curated";
 
     /// <summary>The files, each with its id <c>curated/FILE</c> without the ending.</summary>
-    /// <param name="seeds">The folder of seeds; where it has no folder <c>curated</c>, the files that came with the program are taken.</param>
+    /// <param name="seeds">The folder of seeds; where it has no folder <c>curated</c>, the files that came with the program are
+    /// taken.</param>
     /// <param name="chosen">A file or folder that stands in for all of these; <see cref="None"/> for no facts; null where the user says
     /// nothing.</param>
     public static IEnumerable<SourceText> Of(string seeds, string? chosen)

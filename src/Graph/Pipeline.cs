@@ -1,7 +1,7 @@
 using Graph.Ask;
 using Graph.Ask.Accuracy;
 using Graph.Ask.Report;
-using Graph.Read.Lists;
+using Graph.Read;
 using Graph.Relate;
 using Graph.Resolve;
 using Graph.Resolve.Names;
@@ -20,7 +20,7 @@ public static class Pipeline
     public static Build Run(ReadLists lists, Seeds seeds, GoldSet? gold, CancellationToken cancellation)
     {
         var clock = new StageClock(cancellation);
-        var extractions = clock.Run("extract", () => ListReader.ReadAll(lists.Sources));
+        var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var relating = clock.Run("relate", () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger)));
         var accuracy = clock.Run("measure", () => gold is null ? null : AccuracyCard.Measure(relating.Graph, gold));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Graph.Ask.Questions;
+using Graph.Ask.Tables;
 using Graph.Model;
 using Graph.Query;
 using Graph.Query.Storage;
@@ -22,7 +23,7 @@ internal static class AnalyseCommand
             HelpName = "NAME=VALUE",
             DefaultValueFactory = _ => [],
         };
-        var format = Arguments.Format(["table", .. AnalysisTableWriter.Forms]);
+        var format = Arguments.Format(["table", .. TableFormats.Names]);
         var graph = new Option<string?>("--graph")
         {
             Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out. Not used with --neo4j.",
@@ -56,7 +57,7 @@ internal static class AnalyseCommand
                         var table = server.IsGiven(parsed)
                             ? OnServer(() => server.Open(parsed, context), analysis, arguments, cancellation)
                             : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)), analysis, arguments, cancellation);
-                        Print(table, parsed.GetRequiredValue(format), context);
+                        ScreenTable.Print(table, parsed.GetRequiredValue(format), TableBorder.Simple, context);
                         return ExitCodes.Done;
                     })
                 )
@@ -126,24 +127,5 @@ internal static class AnalyseCommand
         {
             throw new UserErrorException(ExitCodes.BadData, error.Explain(analysis.Cypher));
         }
-    }
-
-    private static void Print(AnalysisTable answer, string format, ProgramContext context)
-    {
-        if (format != "table")
-        {
-            AnalysisTableWriter.Write(answer, format, context.Output);
-            return;
-        }
-
-        var table = new Table().Border(TableBorder.Simple);
-        answer.Columns.ToList().ForEach(c => table.AddColumn(new TableColumn(Markup.Escape(c))));
-        foreach (var row in answer.Rows)
-        {
-            table.AddRow(row.Select(v => new Spectre.Console.Text(AnalysisTableWriter.Text(v))));
-        }
-
-        context.Screen.Write(table);
-        context.Screen.WriteLine($"{answer.Rows.Count} rows");
     }
 }

@@ -6,7 +6,8 @@ using Graph.Write.Curation;
 
 namespace Graph.Cli.Commands;
 
-/// <summary><c>graph curate NAME</c>: the template of a curated entry. <c>graph curate import FILE</c>: an author's reply as entries.</summary>
+/// <summary><c>graph curate NAME</c>: the template of a curated entry. <c>graph curate import FILE</c>: an author's reply as
+/// entries.</summary>
 internal static class CurateCommand
 {
     /// <summary>The command.</summary>

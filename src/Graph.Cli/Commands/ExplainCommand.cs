@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Graph.Ask.Explain;
 using Graph.Model;
 using Graph.Store;
 using Graph.Text;

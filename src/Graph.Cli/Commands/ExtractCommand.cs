@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Graph.Model;
 using Graph.Read;
-using Graph.Read.Lists;
 using Graph.Sources;
 using Graph.Store;
 using Spectre.Console;
@@ -17,7 +16,10 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var file = new Argument<string>("FILE") { Description = "A list in Markdown." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A list in Markdown, or a file of records (JSON Lines, a JSON array, CSV, an Atom feed).",
+        };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line, for programs." };
         var command = new GraphCommand(
             "extract",
@@ -42,7 +44,7 @@ internal static class ExtractCommand
                 return ExitCodes.BadData;
             }
 
-            var extraction = ListReader.Read(source);
+            var extraction = SourceFormats.Read(source);
             if (parsed.GetValue(json))
             {
                 PrintJson(extraction, context.Output);

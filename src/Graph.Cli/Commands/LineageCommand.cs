@@ -49,81 +49,53 @@ internal static class LineageCommand
             Theme = parsed.GetValue(options.Theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light,
             WidthMillimetres = parsed.GetValue(options.Width),
         };
-        if (format is "tree" or "json" or "graphml")
+        var view = new LineageView(lineage, picture, question.Request.Direction, parsed.GetValue(options.Theme) is not null);
+        var form = LineageFormats.Named(format);
+        if (form is not null)
         {
-            Write(
-                format switch
-                {
-                    "json" => LineageJson.Write(lineage) + "\n",
-                    "graphml" => LineageGraphMl.Write(lineage),
-                    _ => Tree(lineage, question),
-                },
-                file,
-                context
-            );
+            Write(form.Write(view), file, context);
         }
         else
         {
-            Draw(picture, format, file, parsed.GetValue(options.Theme) is not null, context);
+            Convert(picture, format, file, context);
+        }
+
+        if (form is not { IsPicture: false })
+        {
+            SayWhatIsFolded(picture.Folded, context);
         }
 
         return ExitCodes.Done;
     }
 
-    private static void Draw(LineagePicture picture, string format, string? file, bool themeIsFixed, ProgramContext context)
+    // Programs of the machine make these out of the picture.
+    private static void Convert(LineagePicture picture, string format, string? file, ProgramContext context)
     {
-        if (format is "png" or "pdf")
-        {
-            var target =
-                file
-                ?? throw new UserErrorException(ExitCodes.WrongUse, $"A {format.ToUpperInvariant()} needs a file: --out lineage.{format}");
-            var program = PictureProgram.Convert(LineageSvg.Draw(picture), LineageDot.Write(picture), format, target);
-            context.Messages.Profile.Out.Writer.WriteLine(
-                program == "dot" ? $"Wrote {target} with Graphviz, which lays it out in its own way." : $"Wrote {target} with {program}."
-            );
-        }
-        else
-        {
-            Write(
-                format switch
-                {
-                    "html" => LineageHtml.Draw(picture, themeIsFixed),
-                    "dot" => LineageDot.Write(picture),
-                    "mermaid" => LineageMermaid.Write(picture),
-                    _ => LineageSvg.Draw(picture),
-                },
-                file,
-                context
-            );
-        }
-
-        SayWhatIsFolded(picture.Folded, context);
+        var target =
+            file ?? throw new UserErrorException(ExitCodes.WrongUse, $"A {format.ToUpperInvariant()} needs a file: --out lineage.{format}");
+        var program = PictureProgram.Convert(LineageSvg.Draw(picture), LineageDot.Write(picture), format, target);
+        context.Messages.Profile.Out.Writer.WriteLine(
+            program == "dot" ? $"Wrote {target} with Graphviz, which lays it out in its own way." : $"Wrote {target} with {program}."
+        );
     }
 
-    private static string FormatOf(string? file) =>
-        Path.GetExtension(file)?.ToLowerInvariant() switch
-        {
-            null => "tree",
-            ".svg" => "svg",
-            ".html" or ".htm" => "html",
-            ".png" => "png",
-            ".pdf" => "pdf",
-            ".dot" or ".gv" => "dot",
-            ".mmd" or ".mermaid" or ".md" => "mermaid",
-            ".graphml" => "graphml",
-            ".json" => "json",
-            ".txt" => "tree",
-            var other => throw new UserErrorException(
-                ExitCodes.WrongUse,
-                $"The ending '{other}' names no form. Use .svg, .html, .png, .pdf, .dot, .mmd, .graphml, .json or .txt, or --format."
-            ),
-        };
-
-    private static string Tree(LineageGraph lineage, LineageQuestion question)
+    private static string FormatOf(string? file)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        LineageTree.Print(lineage, question.Request.Direction, text);
-        return text.ToString();
+        if (file is null)
+        {
+            return LineageFormats.All[0].Name;
+        }
+
+        var ending = Path.GetExtension(file).ToLowerInvariant();
+        return LineageFormats.OfFile(file)?.Name
+            ?? PictureProgram.Formats.FirstOrDefault(f => ending == "." + f)
+            ?? throw new UserErrorException(ExitCodes.WrongUse, $"The ending '{ending}' names no form. Use {Endings()}, or --format.");
+    }
+
+    private static string Endings()
+    {
+        string[] all = [.. LineageFormats.All.Select(f => f.Endings[0]), .. PictureProgram.Formats.Select(f => "." + f)];
+        return $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
 
     private static void Write(string text, string? file, ProgramContext context)

@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Graph.Model;
+using Graph.Read;
 using Graph.Read.Lint;
-using Graph.Read.Lists;
 using Graph.Sources;
 using Graph.Store;
 
@@ -57,7 +57,7 @@ internal static class LintCommand
     private static IEnumerable<Diagnostic> Check(string file)
     {
         var opened = SourceReader.Read(file);
-        return opened.Source is { } source ? opened.Diagnostics.Concat(ListLinter.Check(ListReader.Read(source))) : opened.Diagnostics;
+        return opened.Source is { } source ? opened.Diagnostics.Concat(ListLinter.Check(SourceFormats.Read(source))) : opened.Diagnostics;
     }
 
     private static void PrintSarif(List<Diagnostic> findings, TextWriter output)

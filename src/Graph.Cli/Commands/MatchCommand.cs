@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Graph.Knowledge;
+using Graph.Read.Records.Csv;
 using Graph.Resolve.Matching;
 using Graph.Sources;
 
@@ -36,6 +37,7 @@ internal static class MatchCommand
             Description = "A file for all pairs that were compared, with their scores.",
             HelpName = "FILE",
         };
+        var seeds = Arguments.Seeds();
         var command = new GraphCommand(
             "match",
             "Finds the bibliographic records that are the same, between two files or within one. It needs no labelled examples.",
@@ -48,12 +50,13 @@ internal static class MatchCommand
             oneToOne,
             output,
             candidates,
+            seeds,
         };
         command.SetAction(parsed =>
         {
             var lefts = Read(parsed.GetRequiredValue(left));
             var rights = parsed.GetValue(right) is { } file ? Read(file) : lefts;
-            var venues = VenueTable.Load();
+            var venues = VenueTable.Load(Path.Combine(new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)), "vocabulary"));
             var compared = parsed.GetValue(right) is null
                 ? RecordMatcher.Compare(lefts, venues)
                 : RecordMatcher.Compare(lefts, rights, venues);
@@ -75,7 +78,7 @@ internal static class MatchCommand
         try
         {
             using var stream = File.OpenRead(path);
-            return RecordCsv.Read(stream, path);
+            return [.. RecordCsv.Read(stream, path).Select(BibliographicRecord.Of)];
         }
         catch (RecordCsvException error)
         {

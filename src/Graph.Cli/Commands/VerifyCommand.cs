@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Ask.Report;
 using Graph.Ask.Verify;
 using Graph.Model;
+using Graph.Read;
 using Graph.Sources;
 using Graph.Sources.Remote;
 using Graph.Store;
@@ -86,7 +87,7 @@ internal static class VerifyCommand
 
             if (SourceReader.Read(file, id, path).Source is { } source)
             {
-                opened[id] = source;
+                opened[id] = SourceFormats.Decode(source);
                 context.Messages.Profile.Out.Writer.Write(
                     source.Sha256 == sha256 ? string.Empty : $"{path} has changed since the graph was built.\n"
                 );

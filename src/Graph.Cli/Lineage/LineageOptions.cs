@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Draw.Lineage;
 
 namespace Graph.Cli.Lineage;
 
@@ -6,7 +7,7 @@ namespace Graph.Cli.Lineage;
 internal sealed class LineageOptions
 {
     /// <summary>The forms of output; without one the ending of <see cref="Out"/> decides, else it is a tree.</summary>
-    private static readonly string[] Forms = ["tree", "svg", "html", "png", "pdf", "dot", "mermaid", "graphml", "json"];
+    private static readonly string[] Forms = [.. LineageFormats.All.Select(f => f.Name), .. PictureProgram.Formats];
 
     public Argument<string[]> Names { get; } =
         new("NAME") { Description = "Models, or titles of papers that introduce them.", Arity = ArgumentArity.ZeroOrMore };

@@ -6,6 +6,9 @@ namespace Graph.Cli.Lineage;
 /// <summary>Programs that may be installed and can turn a picture into PNG or PDF.</summary>
 internal static class PictureProgram
 {
+    /// <summary>The forms that they make.</summary>
+    public static readonly string[] Formats = ["png", "pdf"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Turns a picture into PNG or PDF: with rsvg-convert, else Chromium, else Graphviz, which lays it out in its own

@@ -23,7 +23,7 @@ internal sealed class IndexSeekOperator(QueryContext context, int slot, Property
 
         if (wanted.Kind != ValueKind.List)
         {
-            throw QueryException.Type($"expected a list after IN, found {Functions.Describe.Kind(wanted)}");
+            throw QueryException.Type($"expected a list after IN, found {Values.Describe.Kind(wanted)}");
         }
 
         return wanted.Items.Where(item => !item.IsNull).Distinct().All(item => PushAll(row, item));

@@ -50,7 +50,7 @@ internal static class LabelCompiler
                 { Kind: ValueKind.Relationship } relationship => Value.From(byType[graph.RelationshipTypeNumbers[relationship.AsId]]),
                 { IsNull: true } => Value.Null,
                 var other => throw QueryException.Type(
-                    $"a label test takes a node or a relationship, found {Functions.Describe.Kind(other)}"
+                    $"a label test takes a node or a relationship, found {Values.Describe.Kind(other)}"
                 ),
             };
     }

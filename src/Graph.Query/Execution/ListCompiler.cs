@@ -91,5 +91,5 @@ internal static class ListCompiler
         };
 
     private static Value[] Items(Value list) =>
-        list.Kind == ValueKind.List ? list.Items : throw QueryException.Type($"expected a list, found {Functions.Describe.Kind(list)}");
+        list.Kind == ValueKind.List ? list.Items : throw QueryException.Type($"expected a list, found {Values.Describe.Kind(list)}");
 }

@@ -48,5 +48,5 @@ internal static class LogicCompiler
     private static Value Checked(Value value) =>
         value.IsNull || value.Kind == ValueKind.Boolean
             ? value
-            : throw QueryException.Type($"expected a Boolean, found {Functions.Describe.Kind(value)}");
+            : throw QueryException.Type($"expected a Boolean, found {Values.Describe.Kind(value)}");
 }

@@ -18,7 +18,7 @@ internal static class RowCount
             throw QueryException.Runtime(
                 ErrorCode.InvalidArgumentType,
                 ErrorKind.SyntaxError,
-                $"{clause} takes an integer, found {Functions.Describe.Kind(value)}"
+                $"{clause} takes an integer, found {Values.Describe.Kind(value)}"
             );
         }
 

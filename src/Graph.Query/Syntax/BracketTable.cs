@@ -22,7 +22,8 @@ internal sealed class BracketTable
         }
     }
 
-    /// <summary>The place of the bracket that closes the one at a place; null where none does, or where there is no opening bracket.</summary>
+    /// <summary>The place of the bracket that closes the one at a place; null where none does, or where there is no opening
+    /// bracket.</summary>
     public int? ClosingOf(int place) => _closings[place] is > 0 and var closing ? closing : null;
 
     private static string? Closing(Token token) =>

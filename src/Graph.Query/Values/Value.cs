@@ -141,5 +141,5 @@ public readonly struct Value : IEquatable<Value>
     // Apart, so that the properties stay small enough to be put where they are called.
     [DoesNotReturn]
     private T ThrowIsNot<T>(string wanted) =>
-        throw new InvalidOperationException($"the value is {Functions.Describe.Kind(this)}, not {wanted}; ask its Kind first");
+        throw new InvalidOperationException($"the value is {Describe.Kind(this)}, not {wanted}; ask its Kind first");
 }

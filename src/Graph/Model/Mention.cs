@@ -44,4 +44,8 @@ public sealed record Mention
 
     /// <summary>Cells of a table row that no other field covers, in column order; empty for what is no row.</summary>
     public ImmutableArray<Cell> Cells { get; init; } = [];
+
+    /// <summary>The address that a record gives for itself, else the record's place; null for an entry of a list, whose own words are
+    /// all there is to cite.</summary>
+    public string? Citation { get; init; }
 }

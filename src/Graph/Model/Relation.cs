@@ -49,7 +49,11 @@ public sealed record Relation(
 
     /// <summary>How many works say it. A list, a paper's abstract, its README and its card are different works; two services that
     /// give one abstract, or two curated facts that cite one text, are one.</summary>
-    public static int Works(IEnumerable<Evidence> evidence) => evidence.Select(Work).Distinct(StringComparer.Ordinal).Count();
+    public static int Works(IEnumerable<Evidence> evidence)
+    {
+        var pieces = evidence.ToLookup(e => e.Kind == SourceKind.Abstract);
+        return pieces[false].Select(Work).Distinct(StringComparer.Ordinal).Count() + Abstracts(pieces[true]);
+    }
 
     /// <summary>The relation as far as pieces of evidence are trusted; null where nothing of it is left.</summary>
     /// <remarks>Its confidence stays: it is that of the best rule, and a file does not say which rule that was.</remarks>
@@ -58,7 +62,33 @@ public sealed record Relation(
         ImmutableArray<Evidence> left = [.. Evidence.Where(isTrusted)];
         return left.IsEmpty ? null
             : left.Length == Evidence.Length ? this
-            : this with { Basis = left.Min(e => e.Basis), Support = Works(left), Evidence = left };
+            : this with
+            {
+                Basis = left.Min(e => e.Basis),
+                Support = Works(left),
+                Evidence = left,
+                Properties = ParallelProperties.For([this], left),
+            };
+    }
+
+    /// <summary>One relation out of several of the same fact: all evidence, the best confidence.</summary>
+    /// <param name="twins">At least one; of the same type between the same ends.</param>
+    public static Relation Join(IReadOnlyList<Relation> twins)
+    {
+        if (twins is [var only])
+        {
+            return only;
+        }
+
+        var joined = Of(
+            twins[0].Type,
+            twins[0].From,
+            twins[0].To,
+            twins.Max(t => t.Confidence),
+            twins.SelectMany(t => t.Evidence),
+            PropertyMap.Empty
+        );
+        return joined with { Properties = ParallelProperties.For(twins, joined.Evidence) };
     }
 
     /// <inheritdoc/>
@@ -75,5 +105,24 @@ public sealed record Relation(
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
 
     private static string Work(Evidence evidence) =>
-        evidence.Kind is SourceKind.Curated or SourceKind.Abstract && evidence.Citation.Length > 0 ? evidence.Citation : evidence.Source;
+        evidence.Kind switch
+        {
+            SourceKind.Curated when evidence.Citation.Length > 0 => evidence.Citation,
+            SourceKind.Record => $"{evidence.Source}#{evidence.Entry}",
+            _ => evidence.Source,
+        };
+
+    // Two services that have the same words have the same abstract.
+    private static int Abstracts(IEnumerable<Evidence> pieces)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var works = 0;
+        foreach (var one in pieces.GroupBy(e => (e.Source, e.Entry)))
+        {
+            works += one.Any(e => words.Contains(e.Quote)) ? 0 : 1;
+            words.UnionWith(one.Select(e => e.Quote));
+        }
+
+        return works;
+    }
 }

@@ -48,6 +48,12 @@ public static class RepairCodes
     /// <summary>Two authors without a comma between them.</summary>
     public const string FusedAuthors = "G115";
 
+    /// <summary>A file of a form that nothing here reads.</summary>
+    public const string NoFormat = "G116";
+
+    /// <summary>A record that cannot be read.</summary>
+    public const string NoRecord = "G117";
+
     /// <summary>What a code means; null for one that is none of these.</summary>
     public static string? Describe(string code) =>
         code switch
@@ -67,6 +73,8 @@ public static class RepairCodes
             NoPapers => "List without papers",
             EmptySection => "Section without entries",
             FusedAuthors => "Authors without a comma between them",
+            NoFormat => "File of an unknown form",
+            NoRecord => "Record that cannot be read",
             _ => null,
         };
 }

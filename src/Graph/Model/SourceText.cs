@@ -42,6 +42,10 @@ public sealed class SourceText
     /// <summary>Which state of a list on the web it is, such as <c>commit …</c>; null for a file of the user's.</summary>
     public string? Provenance { get; private init; }
 
+    /// <summary>The records that the file holds, by their first lines; null where it is no file of records but a document, whose words are
+    /// its lines.</summary>
+    public FrozenDictionary<int, RecordText>? Records { get; private init; }
+
     /// <summary>How many lines there are; a text that ends with a line break has no empty line after it.</summary>
     public int LineCount => _lineStarts.Length;
 
@@ -49,7 +53,18 @@ public sealed class SourceText
     internal bool MayHoldCredentials(int line) => _signed.Contains(line);
 
     /// <summary>The same text with the state of the list on the web that it is.</summary>
-    public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance };
+    public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance, Records = Records };
+
+    /// <summary>The same text as a file of records: what it says is what they say once they are decoded.</summary>
+    public SourceText With(IEnumerable<RecordText> records) =>
+        new(Id, Path, Text, Sha256) { Provenance = Provenance, Records = records.ToFrozenDictionary(r => r.Line) };
+
+    /// <summary>Whether a line from 1 says these words: whether they stand on it, or in the record that begins there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public bool Says(int line, string words) =>
+        Records is null
+            ? Line(line).Contains(words, StringComparison.Ordinal)
+            : Records.TryGetValue(line, out var record) && record.Says(words);
 
     /// <summary>A line from 1, without its line break.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>

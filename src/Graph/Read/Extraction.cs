@@ -3,7 +3,7 @@ using Graph.Model;
 
 namespace Graph.Read;
 
-/// <summary>All that was read from one source.</summary>
+/// <summary>All that was read from one source. The records of a file of records are at <see cref="Source"/>.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Title">The document's title: its first heading, or the file's name in words where it has none.</param>
 /// <param name="Mentions">The entries in document order.</param>
@@ -15,4 +15,8 @@ public sealed record Extraction(
     ImmutableArray<Mention> Mentions,
     ImmutableArray<Heading> Headings,
     ImmutableArray<Diagnostic> Diagnostics
-);
+)
+{
+    /// <summary>Whether the source is a list, which covers what it names; a file of records covers nothing.</summary>
+    public bool IsList => Source.Records is null;
+}

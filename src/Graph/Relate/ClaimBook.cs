@@ -15,10 +15,12 @@ internal sealed class ClaimBook(Corpus corpus)
     /// <summary>Adds what a rule reads out of an entry.</summary>
     public void AddAll(IRelationRule rule, Entry entry, IEnumerable<Claim> claims)
     {
+        var basis = entry.BasisOf(rule);
         foreach (var claim in claims.ToArray())
         {
-            var fact = (entry, claim.Type, Known(claim.From), Known(claim.To));
-            if (rule.Basis == Basis.Stated)
+            var (from, to) = (Known(claim.From), Known(claim.To));
+            var fact = (entry, claim.Type, WorkOf(claim.From, entry) ?? from, to);
+            if (basis == Basis.Stated)
             {
                 _stated.Add(fact);
             }
@@ -27,7 +29,7 @@ internal sealed class ClaimBook(Corpus corpus)
                 continue;
             }
 
-            Gather(claim with { From = fact.Item3, To = fact.Item4 }, rule.Confidence);
+            Gather(claim with { From = from, To = to }, rule.Confidence);
         }
     }
 
@@ -50,6 +52,10 @@ internal sealed class ClaimBook(Corpus corpus)
 
         gathered.Add(claim, confidence);
     }
+
+    // Of a paper and of the model that it introduces an entry says the same.
+    private static NodeRef? WorkOf(NodeRef start, Entry entry) =>
+        start.Named is { Introducer: { } paper } && paper == entry.Paper ? NodeRef.Of(paper) : null;
 
     // Two spellings of one name are one end.
     private NodeRef Known(NodeRef end) =>

@@ -29,7 +29,8 @@ internal sealed class CuratedContradictions
             work,
             name,
             "G306",
-            $"several papers introduce '{name.Text}', and the name alone does not say which one is meant; the fact is left out. Decide in seeds/ledger.yaml."
+            $"several papers introduce '{name.Text}', and the name alone does not say which one is meant; the "
+                + "fact is left out. Decide in seeds/ledger.yaml."
         );
 
     /// <summary>A name that the vocabulary says is only like another one.</summary>
@@ -38,7 +39,8 @@ internal sealed class CuratedContradictions
             work,
             name,
             "G307",
-            $"'{name.Text}' is not {term}, only like it, and has no entry of its own in the vocabulary; write '{term}' if that is meant, else add the name. The fact is left out."
+            $"'{name.Text}' is not {term}, only like it, and has no entry of its own in the vocabulary; write "
+                + $"'{term}' if that is meant, else add the name. The fact is left out."
         );
 
     /// <summary>A dataset where a model belongs, or the other way round.</summary>
@@ -58,7 +60,8 @@ internal sealed class CuratedContradictions
             work,
             name,
             "G308",
-            $"{before.Path}({before.Line}) says the same of {work.Name} and {name.Text} from the same text; strike one. The second is left out."
+            $"{before.Path}({before.Line}) says the same of {work.Name} and {name.Text} from the same text; "
+                + "strike one. The second is left out."
         );
 
     /// <summary>A year that a list contradicts.</summary>
@@ -76,7 +79,8 @@ internal sealed class CuratedContradictions
             work,
             work.Paper!,
             "G309",
-            $"{work.Paper!.Text} is '{paper}' in the lists, not '{title}'; what the entry says of the paper is left out. Correct the identifier or the title."
+            $"{work.Paper!.Text} is '{paper}' in the lists, not '{title}'; what the entry says of the paper is "
+                + "left out. Correct the identifier or the title."
         );
 
     /// <summary>A model that another paper introduces, or a paper that introduces another model.</summary>
@@ -85,7 +89,8 @@ internal sealed class CuratedContradictions
             work,
             work.Model!,
             "G309",
-            $"the vocabulary says that this paper introduces '{model}', not '{work.Model!.Text}'; the entry is left out. Write 'model: {model}' or correct the paper."
+            $"the vocabulary says that this paper introduces '{model}', not '{work.Model!.Text}'; the entry is "
+                + $"left out. Write 'model: {model}' or correct the paper."
         );
 
     /// <summary>A paper that no list has and the entry does not describe.</summary>
@@ -94,7 +99,8 @@ internal sealed class CuratedContradictions
             work,
             work.Paper!,
             "G319",
-            $"no list has the paper '{work.Paper!.Text}'. Did you mean '{slip}'? The entry is left out; for a work that no list has give title, authors and year."
+            $"no list has the paper '{work.Paper!.Text}'. Did you mean '{slip}'? The entry is left out; for a "
+                + "work that no list has give title, authors and year."
         );
 
     /// <summary>A model that builds on itself.</summary>
@@ -107,7 +113,8 @@ internal sealed class CuratedContradictions
             work,
             name,
             "G311",
-            $"{work.Name} of {year} would build on {name.Text} of {later}; the fact is left out. Correct the name, or the year in the entry or the vocabulary."
+            $"{work.Name} of {year} would build on {name.Text} of {later}; the fact is left out. Correct the "
+                + "name, or the year in the entry or the vocabulary."
         );
 
     /// <summary>A circle of models.</summary>

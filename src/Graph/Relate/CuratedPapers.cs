@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FuzzySharp;
 using Graph.Knowledge.Curated;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
-using Graph.Resolve.Identifiers;
 using Graph.Resolve.Papers;
 using Graph.Text;
 
@@ -152,7 +152,7 @@ internal sealed class CuratedPapers
             properties = properties
                 .With(known.Scheme, known.Value)
                 .With("ids", ImmutableArray.Create(known.ToString()))
-                .With("url", IdentifierUrl.Of(known));
+                .With("url", IdentifierSchemes.Of(known).Address(known.Value));
         }
 
         return new Entity(PaperKeys.Of(title), [Labels.Paper], title, properties);

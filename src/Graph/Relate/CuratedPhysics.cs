@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Relate;
 
-/// <summary>Refuses curated facts that break the physics of lineage: nothing builds on itself, on what came later, or in a circle.</summary>
+/// <summary>Refuses curated facts that break the physics of lineage: nothing builds on itself, on what came later, or in a
+/// circle.</summary>
 /// <param name="lineage">What builds on what already, by keys.</param>
 /// <param name="yearOf">The year in which an entity came, or null.</param>
 /// <param name="problems">Where refusals go.</param>

@@ -3,11 +3,11 @@ using Graph.Resolve;
 
 namespace Graph.Relate;
 
-/// <summary>An entry of a list, as the rules see it.</summary>
+/// <summary>An entry of a list, or a record, as the rules see it.</summary>
 internal sealed class Entry
 {
-    /// <summary>Takes a resolved mention of a list.</summary>
-    public Entry(ResolvedMention resolved, string list, Corpus corpus)
+    /// <summary>Takes a resolved mention of a list or a file of records.</summary>
+    public Entry(ResolvedMention resolved, string? list, Corpus corpus)
     {
         Resolved = resolved;
         List = list;
@@ -18,8 +18,8 @@ internal sealed class Entry
     /// <summary>The mention with the keys of its parts.</summary>
     public ResolvedMention Resolved { get; }
 
-    /// <summary>The key of the list that it stands in.</summary>
-    public string List { get; }
+    /// <summary>The key of the list that it stands in; null for a record, which no list covers.</summary>
+    public string? List { get; }
 
     /// <summary>The mention.</summary>
     public Mention Mention => Resolved.Mention;
@@ -35,5 +35,17 @@ internal sealed class Entry
 
     /// <summary>Evidence at this entry.</summary>
     public Evidence Quote(Quote quote, IRelationRule rule) =>
-        new(Mention.Source, Mention.Line, quote.Line, quote.Words, rule.Name, rule.Basis);
+        new(
+            Mention.Source,
+            Mention.Line,
+            quote.Line,
+            quote.Words,
+            rule.Name,
+            BasisOf(rule),
+            List is null ? SourceKind.Record : SourceKind.List,
+            Mention.Citation ?? ""
+        );
+
+    /// <summary>The ground that a rule's claims rest on here: a field of a record is imported.</summary>
+    public Basis BasisOf(IRelationRule rule) => rule.ReadsField && List is null ? Basis.Imported : rule.Basis;
 }

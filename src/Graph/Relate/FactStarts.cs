@@ -7,6 +7,8 @@ namespace Graph.Relate;
 internal static class FactStarts
 {
     /// <summary>The relations with the facts of papers moved to the models that they are about, in the order of their ids.</summary>
+    /// <remarks>A paper that would build on its own model gives a model that builds on itself: the physics of lineage says so and leaves
+    /// it out. A paper that assesses its own model keeps that fact.</remarks>
     public static IEnumerable<Relation> Move(IReadOnlyCollection<Relation> relations)
     {
         var models = relations
@@ -19,7 +21,7 @@ internal static class FactStarts
             .SelectMany(relation => Starts(relation, models, present).Select(from => relation with { From = from }))
             .GroupBy(r => r.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Join([.. g]));
+            .Select(g => Relation.Join([.. g]));
     }
 
     private static IReadOnlyList<string> Starts(Relation relation, ILookup<string, string> models, HashSet<string> present)
@@ -32,19 +34,7 @@ internal static class FactStarts
         string[] own = [.. models[relation.From]];
         string[] saying = [.. own.Where(model => present.Contains((relation with { From = model }).Id))];
         return saying.Length > 0 ? saying
-            : own is [var only] && only != relation.To ? [only]
+            : own is [var only] && (only != relation.To || relation.Type == RelationTypes.BuildsOn) ? [only]
             : [relation.From];
-    }
-
-    private static Relation Join(IReadOnlyList<Relation> twins)
-    {
-        if (twins is [var only])
-        {
-            return only;
-        }
-
-        var properties = twins.SelectMany(t => t.Properties).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value));
-        var (type, from, to) = (twins[0].Type, twins[0].From, twins[0].To);
-        return Relation.Of(type, from, to, twins.Max(t => t.Confidence), twins.SelectMany(t => t.Evidence), properties);
     }
 }

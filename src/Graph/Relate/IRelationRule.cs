@@ -12,6 +12,9 @@ internal interface IRelationRule
     /// <summary>The class of ground that its claims stand on.</summary>
     Basis Basis { get; }
 
+    /// <summary>Whether it takes over a field that a record has for it: what it reads there is imported.</summary>
+    bool ReadsField => false;
+
     /// <summary>Its precision as measured (<c>src/decisions/confidence.md</c>), in (0, 1].</summary>
     double Confidence { get; }
 

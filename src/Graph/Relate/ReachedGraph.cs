@@ -12,6 +12,7 @@ internal static class ReachedGraph
         RelationTypes.SubtaskOf,
         RelationTypes.SubtypeOf,
         RelationTypes.SubtopicOf,
+        RelationTypes.About,
     ];
 
     private static readonly ImmutableArray<string> Reachable = [Labels.Task, Labels.Modality, Labels.Venue, Labels.Topic];

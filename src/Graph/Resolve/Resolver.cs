@@ -34,7 +34,7 @@ public static class Resolver
         [
             .. extractions.Select(extraction => new ResolvedSource(
                 extraction,
-                ListWriter.KeyOf(extraction),
+                extraction.IsList ? ListWriter.KeyOf(extraction) : null,
                 claims.OfCompanion.TryGetValue(extraction.Source.Id, out var companion) ? papers.KeyOf[companion] : null,
                 [.. extraction.Mentions.Select(mention => Resolve(mention, number++))]
             )),
@@ -42,7 +42,7 @@ public static class Resolver
 
         IEnumerable<Entity> entities =
         [
-            .. extractions.Select(e => ListWriter.Write(e, sources.Find(e.Source.Id))),
+            .. extractions.Where(e => e.IsList).Select(e => ListWriter.Write(e, sources.Find(e.Source.Id))),
             .. papers.Papers.Zip(papers.Keys).Select(p => PaperWriter.Write(p.Second, p.First, AuthorNames(p.First))),
             .. authors.Entities(),
             .. venueResolver.Entities(),

@@ -69,15 +69,7 @@ internal static class GraphReader
     /// <summary>One relation for each fact out of those that an earlier version wrote, one for each ground.</summary>
     public static IEnumerable<Relation> Joined(IEnumerable<Relation> relations) =>
         from twins in relations.GroupBy(r => r.Id, StringComparer.Ordinal)
-        let first = twins.OrderBy(r => r.Basis).First()
-        select Relation.Of(
-            first.Type,
-            first.From,
-            first.To,
-            twins.Max(r => r.Confidence),
-            twins.SelectMany(r => r.Evidence),
-            first.Properties
-        );
+        select Relation.Join([.. twins.OrderBy(r => r.Basis)]);
 
     private static Relation ReadRelationship(JsonElement relationship)
     {
@@ -104,6 +96,9 @@ internal static class GraphReader
     private static T Parse<T>(string? word, Func<string?, T?> parse, string what)
         where T : struct => parse(word) ?? throw new FormatException($"'{word}' is no {what}");
 
+    private static SourceKind EarlierKind(JsonElement all) =>
+        all.GetProperty("basis").GetString() == Basis.Curated.Word() ? SourceKind.Curated : SourceKind.List;
+
     private static IEnumerable<Evidence> ReadEvidence(JsonElement all)
     {
         var sources = all.GetProperty("sources");
@@ -122,7 +117,7 @@ internal static class GraphReader
                 quotes[i].GetString()!,
                 rules[i].GetString()!,
                 Parse((isEarlier ? all.GetProperty("basis") : bases[i]).GetString(), BasisNames.Parse, "basis"),
-                isEarlier ? SourceKind.List : Parse(kinds[i].GetString(), SourceKinds.Parse, "kind of source"),
+                isEarlier ? EarlierKind(all) : Parse(kinds[i].GetString(), SourceKinds.Parse, "kind of source"),
                 cited ? citations[i].GetString()! : string.Empty
             );
         }

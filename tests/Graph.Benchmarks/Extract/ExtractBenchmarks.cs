@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Graph.Model;
+using Graph.Read;
 using Graph.Read.Lists;
 using Graph.Read.Lists.Blocks;
 using Graph.Sources;
@@ -50,7 +51,7 @@ public class ExtractBenchmarks
 
     /// <summary>As <c>build</c> does it: the lists side by side.</summary>
     [Benchmark]
-    public int Extract() => ListReader.ReadAll(_seeds).Sum(extraction => extraction.Mentions.Length);
+    public int Extract() => SourceFormats.ReadAll(_seeds).Sum(extraction => extraction.Mentions.Length);
 
     /// <summary>As <c>extract</c> does it with one list after another.</summary>
     [Benchmark]

@@ -1,4 +1,5 @@
 using Graph.Ask.Questions;
+using Graph.Model;
 using Graph.Query.Storage;
 using Graph.Store.Neo4j.Load;
 
@@ -21,7 +22,7 @@ public sealed class AnalysesOnServerTests
 
         foreach (var analysis in AnalysisPack.All)
         {
-            var arguments = AnalysisArguments.Of(analysis, []);
+            var arguments = AnalysisArguments.Of(analysis, [], TrustedEvidence.All);
             Assert.Equal(
                 Lines(analysis, await server.RunAsync(analysis, arguments, default)),
                 Lines(analysis, await embedded.RunAsync(analysis, arguments, default))
@@ -45,7 +46,7 @@ public sealed class AnalysesOnServerTests
         Assert.True(AnalysisPack.All.Length >= 20);
         foreach (var analysis in AnalysisPack.All)
         {
-            var table = await runner.RunAsync(analysis, AnalysisArguments.Of(analysis, []), default);
+            var table = await runner.RunAsync(analysis, AnalysisArguments.Of(analysis, [], TrustedEvidence.All), default);
             Assert.Equal([analysis.Name, .. analysis.Columns.Select(c => c.Name)], [analysis.Name, .. table.Columns]);
         }
     }

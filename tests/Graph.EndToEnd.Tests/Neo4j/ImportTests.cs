@@ -1,3 +1,4 @@
+using Graph.Model;
 using Graph.Store.Neo4j.Load;
 using Graph.Write.Neo4jAdmin;
 
@@ -110,7 +111,7 @@ public sealed class ImportTests : IDisposable
     private (string Path, IReadOnlyList<string> Left) Import(OwnNeo4j server, IEnumerable<string> lines)
     {
         var path = MadeUpGraph.Write(_folder.Path, lines);
-        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"));
+        var left = Neo4jAdminExporter.Write(path, _folder.In("csv"), TrustedEvidence.All);
         server.Import(_folder.In("csv"));
         server.Start();
         return (path, left);

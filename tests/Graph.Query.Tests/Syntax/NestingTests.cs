@@ -4,7 +4,8 @@ using Graph.Query.Storage;
 
 namespace Graph.Query.Tests.Syntax;
 
-/// <summary>However a query is nested, compiling it takes linear time. Steps are counted, not seconds: they are the same on every machine.</summary>
+/// <summary>However a query is nested, compiling it takes linear time. Steps are counted, not seconds: they are the same on every
+/// machine.</summary>
 public sealed class NestingTests
 {
     private const int Levels = 300;

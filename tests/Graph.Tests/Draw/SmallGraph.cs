@@ -26,11 +26,13 @@ internal static class SmallGraph
             ],
             [
                 Fact(RelationTypes.Introduces, "paper:pubmed", "model:pubmedclip", Basis.Stated, 10),
-                Fact(RelationTypes.BuildsOn, "paper:pubmed", "model:clip", Basis.Derived, 10),
+                Fact(RelationTypes.BuildsOn, "model:pubmedclip", "model:clip", Basis.Derived, 10),
                 Fact(RelationTypes.Introduces, "paper:medclip-sam", "model:medclip-sam", Basis.Stated, 20),
-                Fact(RelationTypes.BuildsOn, "paper:medclip-sam", "model:clip", Basis.Stated, 20),
-                Fact(RelationTypes.BuildsOn, "paper:medclip-sam", "model:sam", Basis.Stated, 20),
-                Fact(RelationTypes.BuildsOn, "model:medclip-sam", "model:clip", Basis.Derived, 30),
+                Relation.Join([
+                    Fact(RelationTypes.BuildsOn, "model:medclip-sam", "model:clip", Basis.Stated, 20),
+                    Fact(RelationTypes.BuildsOn, "model:medclip-sam", "model:clip", Basis.Derived, 30),
+                ]),
+                Fact(RelationTypes.BuildsOn, "model:medclip-sam", "model:sam", Basis.Stated, 20),
                 Fact(RelationTypes.BuildsOn, "paper:unnamed", "model:pubmedclip", Basis.Stated, 40),
                 Fact(RelationTypes.Addresses, "paper:pubmed", "task:vqa", Basis.Stated, 10),
                 Fact(RelationTypes.Addresses, "paper:medclip-sam", "task:segmentation", Basis.Stated, 20),

@@ -32,7 +32,7 @@ public sealed class KnowledgeGraphTests
     {
         var error = Assert.Throws<ArgumentException>(() => KnowledgeGraph.Create([MedClip], [BuildsOn(MedClip, Clip)]));
 
-        Assert.Equal("Relation 'BUILDS_ON|model:medclip|model:clip|stated' has an end 'model:clip' that is no entity.", error.Message);
+        Assert.Equal("Relation 'BUILDS_ON|model:medclip|model:clip' has an end 'model:clip' that is no entity.", error.Message);
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class CuratedTests
             "mine",
             "- paper: \""
                 + LlavaMed
-                + "\"\n  model: LLaVA-Med\n  builds_on:\n    - LLaVA\n    - CLIP\n  cite: https://arxiv.org/abs/2306.00890\n  where: abstract\n"
+                + "\"\n  model: LLaVA-Med\n  builds_on:\n    - LLaVA\n    - CLIP\n  cite: "
+                + "https://arxiv.org/abs/2306.00890\n  where: abstract\n"
         ).Graph;
 
         var fact = Assert.Single(graph.Relations, r => r is { Type: RelationTypes.BuildsOn, From: "model:llavamed", To: "model:clip" });
@@ -51,7 +52,8 @@ public sealed class CuratedTests
     {
         var graph = Relate(
             "mine",
-            "- paper: arxiv:2304.08485\n  model: LLaVA\n  title: Visual Instruction Tuning\n  authors: [Haotian Liu, Chunyuan Li]\n  year: 2023\n"
+            "- paper: arxiv:2304.08485\n  model: LLaVA\n  title: Visual Instruction Tuning\n  authors: [Haotian "
+                + "Liu, Chunyuan Li]\n  year: 2023\n"
                 + "  builds_on: [Vicuna]\n  cite: https://arxiv.org/abs/2304.08485\n"
                 + "\n- paper: \""
                 + LlavaMed

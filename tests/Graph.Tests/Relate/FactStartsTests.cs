@@ -45,8 +45,8 @@ public sealed class FactStartsTests
         Assert.Equal([$"BUILDS_ON|{Paper}|{Clip}"], Facts(Introduces("dataset:a"), Fact(RelationTypes.BuildsOn, Paper, Clip)));
 
     [Fact]
-    public void No_model_builds_on_itself() =>
-        Assert.Equal([$"BUILDS_ON|{Paper}|{Clip}"], Facts(Introduces(Clip), Fact(RelationTypes.BuildsOn, Paper, Clip)));
+    public void A_paper_that_assesses_its_own_model_keeps_that_fact() =>
+        Assert.Equal([$"EVALUATES|{Paper}|{Clip}"], Facts(Introduces(Clip), Fact(RelationTypes.Evaluates, Paper, Clip)));
 
     [Fact]
     public void Other_facts_stay_with_the_paper() =>

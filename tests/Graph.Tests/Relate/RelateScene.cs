@@ -88,7 +88,8 @@ internal sealed class RelateScene
             .. from relation in graph.Relations
             where types.Contains(relation.Type, StringComparer.Ordinal)
             let start = graph.Find(relation.From)!
-            select (start.Is(Labels.Paper) ? "" : start.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
+            let isOwn = start.Is(Labels.Paper) || graph.To(start.Key).Any(r => r.Type == RelationTypes.Introduces)
+            select (isOwn ? "" : start.Name + " ") + relation.Type + " " + graph.Find(relation.To)!.Name,
         ];
     }
 

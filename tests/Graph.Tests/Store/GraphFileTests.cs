@@ -81,10 +81,11 @@ public sealed class GraphFileTests
         );
         Assert.Equal(
             """
-            {"type":"relationship","id":"BUILDS_ON|paper:x|model:clip|curated","label":"BUILDS_ON",
+            {"type":"relationship","id":"BUILDS_ON|paper:x|model:clip","label":"BUILDS_ON",
             "start":{"id":"paper:x","labels":["Paper","Survey"]},"end":{"id":"model:clip","labels":["Model"]},
             "properties":{"basis":"curated","confidence":1.0,"support":2,"sources":["curated/a","list"],"entries":[1,3],"lines":[7,4],
-            "quotes":["\"quoted\"\t","words"],"rules":["rule","rule"],"citations":["https://example.org",""],"position":3}}
+            "quotes":["\"quoted\"\t","words"],"rules":["rule","rule"],
+            "bases":["curated","derived"],"kinds":["curated","list"],"citations":["https://example.org",""],"position":3}}
             """.ReplaceLineEndings(string.Empty),
             lines[2]
         );

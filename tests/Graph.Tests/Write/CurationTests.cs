@@ -87,7 +87,7 @@ public sealed class CurationTests
             citation.Length > 0 ? Basis.Curated : Basis.Stated,
             0.99,
             1,
-            [new Evidence(source, 3, 3, "the words", "rule", citation)],
+            [new Evidence(source, 3, 3, "the words", "rule", citation.Length > 0 ? Basis.Curated : Basis.Stated, Citation: citation)],
             PropertyMap.Empty
         );
 }

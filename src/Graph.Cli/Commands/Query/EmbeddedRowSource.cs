@@ -1,3 +1,4 @@
+using Graph.Ask.Questions;
 using Graph.Query;
 using Graph.Query.Storage;
 using Graph.Query.Values;

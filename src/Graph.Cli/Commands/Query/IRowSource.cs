@@ -1,3 +1,4 @@
+using Graph.Ask.Questions;
 using Graph.Query.Values;
 
 namespace Graph.Cli.Commands.Query;

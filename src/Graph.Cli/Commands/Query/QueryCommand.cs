@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Ask.Tables;
 using Graph.Query;
 using Graph.Query.Values;
 using Spectre.Console;
@@ -24,7 +25,10 @@ internal static class QueryCommand
         Description = "A parameter, name=value; the value is JSON or a text.",
         DefaultValueFactory = _ => [],
     };
-    private static readonly Option<string?> FormatOption = new("--format") { Description = "table, json, csv or markdown." };
+    private static readonly Option<string?> FormatOption = new("--format")
+    {
+        Description = $"table, {string.Join(", ", TableFormats.Names)}.",
+    };
     private static readonly Option<long> RowsOption = new("--max-rows")
     {
         Description = "How many rows the result may have.",
@@ -38,7 +42,7 @@ internal static class QueryCommand
 
     public static Command Create(ProgramContext context)
     {
-        FormatOption.AcceptOnlyFromAmong(AnswerWriter.Formats);
+        FormatOption.AcceptOnlyFromAmong(["table", .. TableFormats.Names]);
         var command = new Command("query", "Asks a graph in Cypher, without a server; with --neo4j the same of a server.")
         {
             CypherArgument,
@@ -104,7 +108,7 @@ internal static class QueryCommand
 
         if (answer.Columns.Count > 0)
         {
-            AnswerWriter.Write(answer, parsed.GetValue(FormatOption) ?? "table", context);
+            ScreenTable.Print(answer, parsed.GetValue(FormatOption) ?? "table", TableBorder.Rounded, context);
         }
 
         if (answer.Plan is { } plan)

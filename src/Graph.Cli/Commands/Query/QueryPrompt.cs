@@ -1,3 +1,4 @@
+using Graph.Ask.Questions;
 using Graph.Query.Values;
 using Spectre.Console;
 
@@ -139,7 +140,7 @@ internal sealed class QueryPrompt(
 
             if (answer.Columns.Count > 0)
             {
-                AnswerWriter.Write(answer, "table", context);
+                ScreenTable.Print(answer, "table", TableBorder.Rounded, context);
             }
 
             context.Screen.Write(new Spectre.Console.Text(answer.Plan ?? ""));

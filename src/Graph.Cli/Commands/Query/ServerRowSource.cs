@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Ask.Questions;
 using Graph.Query.Values;
 using Graph.Store.Neo4j;
 

@@ -6,8 +6,8 @@ namespace Graph.Ask.Lineage;
 /// <summary>Turns the names that a person gives into the nodes that a lineage starts from.</summary>
 public static class LineageRoots
 {
-    /// <summary>Keys of the models of that name; for a paper's title, of the models that it introduces, else of the paper itself; null
-    /// where nobody bears the name.</summary>
+    /// <summary>Keys of the models of that name; for a paper's title, of the one model that it introduces, else of its models and
+    /// the paper itself, where facts that name none of them start; null where nobody bears the name.</summary>
     public static ImmutableArray<string>? Find(KnowledgeGraph graph, string name)
     {
         if (LineageNames.Of(graph, Labels.Model).Find(name) is { } model)
@@ -21,6 +21,6 @@ public static class LineageRoots
         }
 
         var introduced = LineageFacts.Introductions(graph, paper.Key).Select(r => r.To).ToImmutableArray();
-        return introduced.IsEmpty ? [paper.Key] : introduced;
+        return introduced.Length == 1 ? introduced : [.. introduced, paper.Key];
     }
 }

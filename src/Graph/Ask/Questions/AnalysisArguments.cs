@@ -10,7 +10,8 @@ public static class AnalysisArguments
     /// <param name="analysis">Whose parameters.</param>
     /// <param name="given">What the user set: <c>name=value</c>; a value is read as JSON and, where it is none, taken as a text.</param>
     /// <param name="trusted">The evidence to trust: it sets the parameters <c>bases</c> and <c>kinds</c>.</param>
-    /// <exception cref="ArgumentException">The analysis does not look at evidence and not all of it is trusted, a name is unknown, or a value is of another type; the message says what was
+    /// <exception cref="ArgumentException">The analysis does not look at evidence and not all of it is trusted, a name is unknown, or a
+    /// value is of another type; the message says what was
     /// expected.</exception>
     public static IReadOnlyDictionary<string, JsonElement> Of(Analysis analysis, IEnumerable<string> given, TrustedEvidence trusted)
     {

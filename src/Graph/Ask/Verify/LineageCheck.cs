@@ -5,7 +5,13 @@ namespace Graph.Ask.Verify;
 /// <summary>The physics of lineage: nothing builds on itself, in a circle, or on what came later.</summary>
 internal sealed class LineageCheck(string file)
 {
-    private static readonly string[] Acyclic = [RelationTypes.BuildsOn, RelationTypes.SubtaskOf, RelationTypes.SubtypeOf];
+    private static readonly string[] Acyclic =
+    [
+        RelationTypes.BuildsOn,
+        RelationTypes.SubtaskOf,
+        RelationTypes.SubtypeOf,
+        RelationTypes.SubtopicOf,
+    ];
 
     /// <summary>Relations that break it.</summary>
     public IEnumerable<Diagnostic> Find(KnowledgeGraph graph)

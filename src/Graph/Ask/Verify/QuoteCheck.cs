@@ -33,7 +33,7 @@ internal sealed class QuoteCheck(IReadOnlyDictionary<string, SourceText> sources
             return Error(source.Path, evidence.Line, "G503", "the quote is empty.");
         }
 
-        return source.Line(evidence.Line).Contains(evidence.Quote, StringComparison.Ordinal)
+        return source.Says(evidence.Line, evidence.Quote)
             ? null
             : Error(source.Path, evidence.Line, "G504", $"the words “{evidence.Quote}” do not stand on this line.");
     }

@@ -64,7 +64,8 @@ internal sealed class CuratedProblems(string path, ISet<Diagnostic> found)
         Report(
             at,
             "G315",
-            $"'{text}' is no identifier; expected arxiv:2306.00890 or doi:10.1038/s41586-023-06291-2, or the paper's title. The entry is left out."
+            $"'{text}' is no identifier; expected arxiv:2306.00890 or doi:10.1038/s41586-023-06291-2, or the "
+                + "paper's title. The entry is left out."
         );
 
     /// <summary>A year that is none.</summary>
@@ -85,7 +86,8 @@ internal sealed class CuratedProblems(string path, ISet<Diagnostic> found)
             line,
             column,
             "G318",
-            $"the entry says nothing of {work}; give 'builds_on', 'trained_on' or 'evaluated_on', or what a list leaves out (title, authors, year, venue)."
+            $"the entry says nothing of {work}; give 'builds_on', 'trained_on' or 'evaluated_on', or what a list "
+                + "leaves out (title, authors, year, venue)."
         );
 
     /// <summary>One name twice in a list.</summary>

@@ -28,7 +28,8 @@ public static class NearestNames
         ];
     }
 
-    /// <summary>A clause that offers the names (<c> Did you mean 'Vicuna'?</c>), with a space before it; empty where there is none.</summary>
+    /// <summary>A clause that offers the names (<c> Did you mean 'Vicuna'?</c>), with a space before it; empty where there is
+    /// none.</summary>
     public static string Offer(string name, IEnumerable<string> known)
     {
         var names = To(name, known).Select(n => $"'{n}'").ToArray();

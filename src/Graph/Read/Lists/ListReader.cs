@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
 using Graph.Read.Lists.Entries;
@@ -11,17 +9,6 @@ namespace Graph.Read.Lists;
 /// <summary>Reads a list: the one reader for all lists, whatever their form.</summary>
 public static class ListReader
 {
-    /// <summary>Reads sources, side by side.</summary>
-    /// <returns>What was read from each, in the order of the sources.</returns>
-    public static ImmutableArray<Extraction> ReadAll(ImmutableArray<SourceText> sources)
-    {
-        // No long list is left over to the end, when the other cores have nothing to do.
-        var order = Enumerable.Range(0, sources.Length).OrderByDescending(i => sources[i].Text.Length).ToArray();
-        var read = InParallel.Select(order, i => Read(sources[i]), few: 1);
-        Array.Sort(order, read);
-        return ImmutableCollectionsMarshal.AsImmutableArray(read);
-    }
-
     /// <summary>Reads a source; a list that holds no papers gives no mentions.</summary>
     public static Extraction Read(SourceText source)
     {

@@ -4,7 +4,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Graph.Read.ModelCards;
 
-/// <summary>Reads YAML that others wrote: names of fields in any case, a text where a list is due, nothing where something is due.</summary>
+/// <summary>Reads YAML that others wrote: names of fields in any case, a text where a list is due, nothing where something is
+/// due.</summary>
 internal static class YamlFields
 {
     // Larger or deeper than any card; the parser walks down recursively and must not be led too deep.

@@ -12,6 +12,9 @@ internal sealed class CodeLinkRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public bool ReadsField => true;
+
+    /// <inheritdoc/>
     public double Confidence => 0.99;
 
     /// <inheritdoc/>

@@ -17,20 +17,25 @@ internal sealed class ListCoversRule : IRelationRule
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
+        if (entry.List is not { } list)
+        {
+            yield break;
+        }
+
         var mention = entry.Mention;
         if (entry.Paper is { } paper)
         {
-            yield return Covers(entry, NodeRef.Of(paper), mention.Title ?? entry.Name!);
+            yield return Covers(entry, list, NodeRef.Of(paper), mention.Title ?? entry.Name!);
         }
 
         if (entry.Name is { } name && mention.Kind != MentionKind.Paper)
         {
-            yield return Covers(entry, NodeRef.Of(RowName.Of(entry)!), name);
+            yield return Covers(entry, list, NodeRef.Of(RowName.Of(entry)!), name);
         }
     }
 
     // One row of the lists that COVERS carries parallel to its evidence.
-    private Claim Covers(Entry entry, NodeRef to, Reading words)
+    private Claim Covers(Entry entry, string list, NodeRef to, Reading words)
     {
         var mention = entry.Mention;
         var properties = PropertyMap
@@ -39,6 +44,6 @@ internal sealed class ListCoversRule : IRelationRule
             .With("venues", mention.Venue?.Text)
             .With("years", mention.Year)
             .With("links", mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)?.Url ?? mention.Links.FirstOrDefault()?.Url);
-        return new Claim(RelationTypes.Covers, NodeRef.Of(entry.List), to, entry.Quote(words.Quotes[0], this), properties);
+        return new Claim(RelationTypes.Covers, NodeRef.Of(list), to, entry.Quote(words.Quotes[0], this), properties);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class NameBuildsOnRule : IRelationRule
             {
                 yield return new Claim(
                     RelationTypes.BuildsOn,
-                    NodeRef.Of(entry.Paper!),
+                    NodeRef.Of(named),
                     NodeRef.Of(term),
                     entry.Quote(QuoteOf(entry, named), this)
                 );

@@ -31,7 +31,7 @@ internal sealed class NameVersionRule : IRelationRule
             {
                 yield return new Claim(
                     RelationTypes.BuildsOn,
-                    NodeRef.Of(entry.Paper!),
+                    NodeRef.Of(named),
                     NodeRef.Of(new Named(TermKind.Model, earlier)),
                     entry.Quote(NameBuildsOnRule.QuoteOf(entry, named), this)
                 );

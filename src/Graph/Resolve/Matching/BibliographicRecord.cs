@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Graph.Read.Records.Csv;
 
 namespace Graph.Resolve.Matching;
 
@@ -8,4 +10,9 @@ namespace Graph.Resolve.Matching;
 /// <param name="Authors">Names in order; empty where they are not known.</param>
 /// <param name="Venue">Where it was published, as written; null where it is not known.</param>
 /// <param name="Year">The year; null where it is not known.</param>
-public sealed record BibliographicRecord(string Id, string Title, ImmutableArray<string> Authors, string? Venue, int? Year);
+public sealed record BibliographicRecord(string Id, string Title, ImmutableArray<string> Authors, string? Venue, int? Year)
+{
+    /// <summary>What a row of a CSV file says.</summary>
+    public static BibliographicRecord Of(CsvRecord row) =>
+        new(row.Id, row.Title, row.Authors, row.Venue, row.Year is null ? null : int.Parse(row.Year, CultureInfo.InvariantCulture));
+}

@@ -9,12 +9,16 @@ namespace Graph.Resolve.Matching;
 /// words cost nothing and the work stays near-linear in the number of titles. One thread asks at a time.</remarks>
 public sealed class TitleIndex
 {
+    // Sums of the same weights in another order differ by less.
+    private const double Rounding = 1e-9;
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<List<int>> _postings = [];
     private readonly int[][] _titles;
     private readonly double[] _totals;
     private readonly double[] _weights;
     private readonly int[] _seenBy;
+    private readonly double[] _gathered;
 
     /// <summary>Indexes titles; each is known by its position.</summary>
     public TitleIndex(IReadOnlyList<TitleWords> titles)
@@ -31,6 +35,7 @@ public sealed class TitleIndex
 
         _weights = [.. _postings.Select(p => Math.Log(1 + ((double)titles.Count / p.Count)))];
         _seenBy = [.. Enumerable.Repeat(-1, titles.Count)];
+        _gathered = new double[titles.Count];
         _totals = [.. _titles.Select(t => t.Sum(w => _weights[w]))];
     }
 
@@ -43,36 +48,64 @@ public sealed class TitleIndex
     /// <param name="least">The least share of words by weight (Dice), from 0 to 1.</param>
     /// <param name="leastOfShorter">Or else the least part of the lighter title that the other holds, from 0 to 1; above 1 where that
     /// does not count.</param>
-    /// <param name="most">At most so many are given, those with the largest share; of equals the first.</param>
-    public IReadOnlyList<int> Candidates(int title, Range among, double least, double leastOfShorter, int most)
+    /// <param name="many">At most so many are given, those with the largest share; of equals the first.</param>
+    public IReadOnlyList<int> Candidates(int title, Range among, double least, double leastOfShorter, int many)
     {
         var (first, count) = among.GetOffsetAndLength(_titles.Length);
         var found = new List<(double Share, int Position)>();
-        _seenBy[title] = title;
-        foreach (var word in Prefix(title, least))
+        foreach (var position in Sharing(title, first, first + count, least, out var rest))
         {
-            foreach (var position in CollectionsMarshal.AsSpan(_postings[word]))
+            // What they share is at most what the rare words gathered and all that is left: few titles need to be compared word by word.
+            var most = _gathered[position] + rest + Rounding;
+            if (most >= Needed(title, position, least, leastOfShorter))
             {
-                if (position >= first + count)
+                var common = Common(title, position);
+                var share = 2 * common / (_totals[title] + _totals[position]);
+                if (share >= least || common >= leastOfShorter * Math.Min(_totals[title], _totals[position]))
                 {
-                    break;
-                }
-
-                if (position >= first && _seenBy[position] != title)
-                {
-                    _seenBy[position] = title;
-                    var common = Common(title, position);
-                    var share = 2 * common / (_totals[title] + _totals[position]);
-                    if (share >= least || common >= leastOfShorter * Math.Min(_totals[title], _totals[position]))
-                    {
-                        found.Add((share, position));
-                    }
+                    found.Add((share, position));
                 }
             }
         }
 
-        return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Position).Take(most).Select(f => f.Position)];
+        return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Position).Take(many).Select(f => f.Position)];
     }
+
+    // The titles between two positions that hold one of the rare words, with the weight of those that they hold gathered.
+    private List<int> Sharing(int title, int from, int to, double least, out double rest)
+    {
+        var sharing = new List<int>();
+        rest = _totals[title];
+        _seenBy[title] = title;
+        _gathered[title] = 0;
+        foreach (var word in Prefix(title, least))
+        {
+            rest -= _weights[word];
+            var postings = CollectionsMarshal.AsSpan(_postings[word]);
+            var start = from == 0 ? 0 : postings.BinarySearch(from);
+            foreach (var position in postings[(start < 0 ? ~start : start)..])
+            {
+                if (position >= to)
+                {
+                    break;
+                }
+
+                if (_seenBy[position] != title)
+                {
+                    _seenBy[position] = title;
+                    _gathered[position] = 0;
+                    sharing.Add(position);
+                }
+
+                _gathered[position] += _weights[word];
+            }
+        }
+
+        return sharing;
+    }
+
+    private double Needed(int title, int position, double least, double leastOfShorter) =>
+        Math.Min(least * (_totals[title] + _totals[position]) / 2, leastOfShorter * Math.Min(_totals[title], _totals[position]));
 
     // The weight of the words that two titles have in common.
     private double Common(int left, int right)

@@ -1,5 +1,5 @@
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
-using Graph.Resolve.Identifiers;
 
 namespace Graph.Resolve.Papers;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
-using Graph.Resolve.Identifiers;
 using Graph.Resolve.Matching;
 
 namespace Graph.Resolve.Papers;

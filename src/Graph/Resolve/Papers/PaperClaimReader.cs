@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Read;
-using Graph.Resolve.Identifiers;
 using Graph.Resolve.Matching;
 using Graph.Resolve.Titles;
 using Graph.Resolve.Venues;
@@ -63,7 +63,7 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
         };
 
     private static ImmutableArray<Identifier> Identifiers(List<string> links) =>
-        [.. links.Select(IdentifierReader.Read).OfType<Identifier>().Distinct()];
+        [.. links.Select(IdentifierSchemes.Read).OfType<Identifier>().Distinct()];
 
     private static ImmutableArray<string> Urls(List<string> links) => [.. links.Select(Redirect.Follow).Distinct(StringComparer.Ordinal)];
 }

@@ -1,4 +1,4 @@
-using Graph.Resolve.Identifiers;
+using Graph.Knowledge.Identifiers;
 
 namespace Graph.Resolve.Papers;
 

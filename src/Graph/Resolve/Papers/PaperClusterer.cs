@@ -11,7 +11,7 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
 {
     private readonly DisjointSets _sets = new(claims.Count);
     private readonly List<(int Left, PaperMerge Merge)> _merges = [];
-    private readonly Dictionary<int, List<int>> _arxivCarriers = [];
+    private readonly Dictionary<int, List<int>> _uniqueCarriers = [];
 
     /// <summary>What was kept apart although the titles are the same.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
@@ -27,10 +27,10 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
             Join(left, right, () => new(claims[left], claims[right], 1, "ledger", [$"The ledger says so: {reason}"], []));
         }
 
-        CollectArxivCarriers();
+        CollectUniqueCarriers();
         foreach (var (left, right, verdict) in Judged().OrderByDescending(j => j.Verdict.LogOdds).ThenBy(j => j.Left).ThenBy(j => j.Right))
         {
-            if (!_sets.AreJoined(left, right) && !rulings.AreKeptApart(_sets, left, right) && ArxivAllows(left, right))
+            if (!_sets.AreJoined(left, right) && !rulings.AreKeptApart(_sets, left, right) && UniqueAllows(left, right))
             {
                 Join(left, right, () => Explain(left, right, verdict));
             }
@@ -64,22 +64,24 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
 
     // Through a third claim without identifier, two papers with one title could become one although their numbers differ. Then the
     // claims that carry the numbers have to be one paper by their own reasons.
-    private bool ArxivAllows(int left, int right)
+    private bool UniqueAllows(int left, int right)
     {
-        if (!_arxivCarriers.TryGetValue(_sets.Find(left), out var lefts) || !_arxivCarriers.TryGetValue(_sets.Find(right), out var rights))
+        if (
+            !_uniqueCarriers.TryGetValue(_sets.Find(left), out var lefts) || !_uniqueCarriers.TryGetValue(_sets.Find(right), out var rights)
+        )
         {
             return true;
         }
 
         var (a, b) = (claims[lefts[0]], claims[rights[0]]);
-        return judge.Arxiv(a) == judge.Arxiv(b) || judge.Judge(a, b).IsSame;
+        return judge.Unique(a) == judge.Unique(b) || judge.Judge(a, b).IsSame;
     }
 
-    private void CollectArxivCarriers()
+    private void CollectUniqueCarriers()
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (judge.Arxiv(claims[i]) is not null)
+            if (judge.Unique(claims[i]) is not null)
             {
                 AddCarriers(_sets.Find(i), [i]);
             }
@@ -88,9 +90,9 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
 
     private void AddCarriers(int set, List<int> carriers)
     {
-        if (!_arxivCarriers.TryAdd(set, carriers))
+        if (!_uniqueCarriers.TryAdd(set, carriers))
         {
-            _arxivCarriers[set].AddRange(carriers);
+            _uniqueCarriers[set].AddRange(carriers);
         }
     }
 
@@ -103,7 +105,7 @@ internal sealed class PaperClusterer(IReadOnlyList<PaperClaim> claims, PaperPair
         }
 
         var kept = _sets.Join(a, b);
-        if (_arxivCarriers.Remove(kept == a ? b : a, out var carriers))
+        if (_uniqueCarriers.Remove(kept == a ? b : a, out var carriers))
         {
             AddCarriers(kept, carriers);
         }

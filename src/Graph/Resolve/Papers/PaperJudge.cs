@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Graph.Resolve.Identifiers;
+using Graph.Knowledge.Identifiers;
 using Graph.Resolve.Matching;
 
 namespace Graph.Resolve.Papers;
@@ -29,12 +29,12 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
         return new(reasons.ToImmutable());
     }
 
-    /// <summary>The claim's arXiv number where nobody contests it, else null.</summary>
-    public Identifier? Arxiv(PaperClaim claim)
+    /// <summary>The claim's identifier of a scheme that gives a paper only one (arXiv), where nobody contests it, else null.</summary>
+    public Identifier? Unique(PaperClaim claim)
     {
         foreach (var identifier in claim.Identifiers)
         {
-            if (identifier.Scheme == ArxivRule.Scheme && !contested.Contains(identifier))
+            if (IdentifierSchemes.Of(identifier).IsUnique && !contested.Contains(identifier))
             {
                 return identifier;
             }
@@ -96,7 +96,7 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
         {
             foreach (var other in right.Identifiers.Where(o => o.Scheme == identifier.Scheme && !contested.Contains(o)))
             {
-                reasons.Add(new("two-identifiers", Against(identifier.Scheme), "One carries {0}, the other {1}.", identifier, other));
+                reasons.Add(new("two-identifiers", Against(identifier), "One carries {0}, the other {1}.", identifier, other));
                 return;
             }
         }
@@ -104,7 +104,7 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
 
     // arXiv gives a paper one number. A paper may have two DOIs (the conference's and the journal's), two pages on OpenReview (a
     // workshop's and a conference's), and so on.
-    private static double Against(string scheme) => scheme == ArxivRule.Scheme ? -8 : -4;
+    private static double Against(Identifier identifier) => IdentifierSchemes.Of(identifier).IsUnique ? -8 : -4;
 
     private static void AddAuthors(ImmutableArray<PaperReason>.Builder reasons, AuthorAgreement authors)
     {

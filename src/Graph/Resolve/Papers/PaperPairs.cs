@@ -1,4 +1,4 @@
-using Graph.Resolve.Identifiers;
+using Graph.Knowledge.Identifiers;
 using Graph.Resolve.Matching;
 
 namespace Graph.Resolve.Papers;

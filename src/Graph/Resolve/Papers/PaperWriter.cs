@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
-using Graph.Resolve.Identifiers;
 using Graph.Resolve.Titles;
 
 namespace Graph.Resolve.Papers;
@@ -30,8 +30,8 @@ internal static class PaperWriter
             .With("venue", publication.Venue?.Name)
             .With("preprintYear", publication.PreprintYear)
             .With("authors", authors)
-            .With("arxiv", First(paper, ArxivRule.Scheme))
-            .With("doi", First(paper, DoiRule.Scheme))
+            .With("arxiv", First(paper, "arxiv"))
+            .With("doi", First(paper, "doi"))
             .With("url", Address(paper))
             .With("ids", Sorted(paper.Identifiers.Select(i => i.ToString())))
             .With("urls", Sorted(claims.SelectMany(c => c.Urls)))
@@ -49,15 +49,8 @@ internal static class PaperWriter
     // An address made from an identifier outlives the one that a list has; of those, the publisher's before the preprint's.
     private static string? Address(PaperDraft paper) =>
         paper
-            .Identifiers.OrderBy(i =>
-                i.Scheme switch
-                {
-                    DoiRule.Scheme => 0,
-                    ArxivRule.Scheme => 2,
-                    _ => 1,
-                }
-            )
-            .Select(IdentifierUrl.Of)
+            .Identifiers.OrderBy(i => IdentifierSchemes.Of(i).Rank)
+            .Select(i => IdentifierSchemes.Of(i).Address(i.Value))
             .FirstOrDefault(u => u is not null)
         ?? paper.Cluster.Claims.SelectMany(c => c.Urls).FirstOrDefault();
 

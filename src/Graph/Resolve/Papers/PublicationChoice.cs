@@ -1,5 +1,5 @@
 using Graph.Knowledge;
-using Graph.Resolve.Identifiers;
+using Graph.Knowledge.Identifiers;
 
 namespace Graph.Resolve.Papers;
 
@@ -16,8 +16,8 @@ internal sealed record PublicationChoice(Venue? Venue, int? Year, int? PreprintY
         var published = MostNamed(cluster.Claims.Where(c => c.Venue is { Kind: not VenueKind.Preprint }));
         var preprint = MostNamed(cluster.Claims.Where(c => c.Venue?.Kind == VenueKind.Preprint));
         var withoutVenue = MostNamed(cluster.Claims.Where(c => c.Venue is null && c.Comparable.Record.Year is not null));
-        var preprintYear = preprint?.Year ?? YearOf(identifiers.Where(i => i.Scheme == ArxivRule.Scheme));
-        var year = published?.Year ?? withoutVenue?.Year ?? YearOf(identifiers.Where(i => i.Scheme != ArxivRule.Scheme));
+        var preprintYear = preprint?.Year ?? YearOf(identifiers.Where(i => IdentifierSchemes.Of(i).IsPreprint));
+        var year = published?.Year ?? withoutVenue?.Year ?? YearOf(identifiers.Where(i => !IdentifierSchemes.Of(i).IsPreprint));
         return published is null && withoutVenue is null
             ? new(preprint?.Venue, preprint?.Year ?? year ?? preprintYear, null)
             : new(published?.Venue ?? preprint?.Venue, year ?? preprintYear, year is null ? null : preprintYear);
@@ -33,5 +33,5 @@ internal sealed record PublicationChoice(Venue? Venue, int? Year, int? PreprintY
             .FirstOrDefault();
 
     private static int? YearOf(IEnumerable<Identifier> identifiers) =>
-        identifiers.Select(IdentifierYear.Of).FirstOrDefault(y => y is not null);
+        identifiers.Select(i => IdentifierSchemes.Of(i).Year(i.Value)).FirstOrDefault(y => y is not null);
 }

@@ -3,7 +3,8 @@ using Graph.Model;
 
 namespace Graph.Sources.Kept;
 
-/// <summary>Reads a folder of kept texts by its index. What cannot be used is said and left; nothing outside the folder is opened.</summary>
+/// <summary>Reads a folder of kept texts by its index. What cannot be used is said and left; nothing outside the folder is
+/// opened.</summary>
 public static class KeptFolder
 {
     private const string Index = "index.jsonl";

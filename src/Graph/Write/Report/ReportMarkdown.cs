@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Ask.Accuracy;
 using Graph.Ask.Report;
 using Graph.Draw.Plots;
+using Graph.Text;
 
 namespace Graph.Write.Report;
 

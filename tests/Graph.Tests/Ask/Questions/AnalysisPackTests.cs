@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Ask.Questions;
+using Graph.Ask.Tables;
 using Graph.Model;
 
 namespace Graph.Tests.Ask.Questions;
@@ -69,7 +70,7 @@ public sealed class AnalysisPackTests
     }
 
     [Theory]
-    [InlineData("markdown", "| a \\| b | n |\n| --- | --- |\n| \\*x\\* &lt;b> | 0.333 |\n")]
+    [InlineData("markdown", "| a \\| b | n |\n| --- | --- |\n| \\*x\\* &lt;b\\> | 0.333 |\n")]
     [InlineData("latex", "\\begin{tabular}{ll}\n\\hline\na | b & n \\\\\n\\hline\n*x* <b> & 0.333 \\\\\n\\hline\n\\end{tabular}\n")]
     [InlineData("csv", "a | b,n\n*x* <b>,0.333\n")]
     [InlineData("json", "{\"columns\":[\"a | b\",\"n\"],\"rows\":[\n[\"*x* <b>\",0.3333333]]}\n")]
@@ -78,7 +79,7 @@ public sealed class AnalysisPackTests
         var row = JsonDocument.Parse("[\"*x* <b>\",0.3333333]").RootElement.EnumerateArray().ToList();
         var output = new StringWriter { NewLine = "\n" };
 
-        AnalysisTableWriter.Write(new AnalysisTable(["a | b", "n"], [row]), form, output);
+        TableFormats.Write(new AnalysisTable(["a | b", "n"], [row]), form, output);
 
         Assert.Equal(expected, output.ToString());
     }

@@ -27,7 +27,7 @@ public sealed class GraphVerifierTests
         Assert.Equal(
             [
                 "lists/list.md(1): G504 the words “adapts CLIP” do not stand on this line. It is evidence of "
-                    + "BUILDS_ON|model:medclip|model:clip|stated.",
+                    + "BUILDS_ON|model:medclip|model:clip.",
             ],
             Problems(BuildsOn with { Evidence = [BuildsOn.Evidence[0] with { Line = 1 }] })
         );
@@ -37,7 +37,7 @@ public sealed class GraphVerifierTests
         Assert.Equal(
             [
                 "lists/list.md(3): G502 there is no such line: the source has 2 lines. It is evidence of "
-                    + "BUILDS_ON|model:medclip|model:clip|stated.",
+                    + "BUILDS_ON|model:medclip|model:clip.",
             ],
             Problems(BuildsOn with { Evidence = [BuildsOn.Evidence[0] with { Line = 3 }] })
         );
@@ -45,26 +45,30 @@ public sealed class GraphVerifierTests
     [Fact]
     public void A_source_that_cannot_be_reopened_is_named() =>
         Assert.Equal(
-            ["graph.jsonl: G501 the source 'gone' cannot be reopened. It is evidence of BUILDS_ON|model:medclip|model:clip|stated."],
+            ["graph.jsonl: G501 the source 'gone' cannot be reopened. It is evidence of BUILDS_ON|model:medclip|model:clip."],
             Problems(BuildsOn with { Evidence = [BuildsOn.Evidence[0] with { Source = "gone" }] })
         );
 
     [Fact]
     public void A_curated_relation_without_a_citation_is_reported() =>
         Assert.Equal(
-            [
-                "graph.jsonl: G510 BUILDS_ON|model:medclip|model:clip|curated: a curated relation needs a "
-                    + "citation for each piece of evidence.",
-            ],
-            Problems(BuildsOn with { Basis = Basis.Curated })
+            ["graph.jsonl: G510 BUILDS_ON|model:medclip|model:clip: its curated evidence of list(2) needs a citation."],
+            Problems(BuildsOn with { Basis = Basis.Curated, Evidence = [BuildsOn.Evidence[0] with { Basis = Basis.Curated }] })
+        );
+
+    [Fact]
+    public void A_basis_that_is_not_the_strongest_of_the_evidence_is_reported() =>
+        Assert.Equal(
+            ["graph.jsonl: G510 BUILDS_ON|model:medclip|model:clip: its basis is derived, but the strongest of its evidence is stated."],
+            Problems(BuildsOn with { Basis = Basis.Derived })
         );
 
     [Fact]
     public void Ends_of_the_wrong_kind_are_reported() =>
         Assert.Equal(
             [
-                "graph.jsonl: G510 WROTE|model:medclip|model:clip|stated: it must start at Author.",
-                "graph.jsonl: G510 WROTE|model:medclip|model:clip|stated: it must end at Paper.",
+                "graph.jsonl: G510 WROTE|model:medclip|model:clip: it must start at Author.",
+                "graph.jsonl: G510 WROTE|model:medclip|model:clip: it must end at Paper.",
             ],
             Problems(BuildsOn with { Type = RelationTypes.Wrote })
         );
@@ -72,17 +76,14 @@ public sealed class GraphVerifierTests
     [Fact]
     public void Support_that_counts_other_than_the_sources_is_reported() =>
         Assert.Equal(
-            ["graph.jsonl: G510 BUILDS_ON|model:medclip|model:clip|stated: its support is 2, but 1 sources say it."],
+            ["graph.jsonl: G510 BUILDS_ON|model:medclip|model:clip: its support is 2, but 1 sources say it."],
             Problems(BuildsOn with { Support = 2 })
         );
 
     [Fact]
     public void Nothing_builds_on_what_came_later() =>
         Assert.Equal(
-            [
-                "graph.jsonl: G521 BUILDS_ON|model:clip|model:medclip|stated: model:clip is of 2021 and cannot "
-                    + "build on model:medclip of 2022.",
-            ],
+            ["graph.jsonl: G521 BUILDS_ON|model:clip|model:medclip: model:clip is of 2021 and cannot " + "build on model:medclip of 2022."],
             Problems(BuildsOn with { From = Clip.Key, To = MedClip.Key })
         );
 
@@ -90,7 +91,7 @@ public sealed class GraphVerifierTests
     public void A_circle_is_reported_once_with_its_way() =>
         Assert.Equal(
             [
-                "graph.jsonl: G521 BUILDS_ON|model:clip|model:medclip|stated: model:clip is of 2021 and cannot "
+                "graph.jsonl: G521 BUILDS_ON|model:clip|model:medclip: model:clip is of 2021 and cannot "
                     + "build on model:medclip of 2022.",
                 "graph.jsonl: G522 BUILDS_ON runs in a circle: model:clip → model:medclip → model:clip.",
             ],
@@ -100,7 +101,7 @@ public sealed class GraphVerifierTests
     [Fact]
     public void Nothing_builds_on_itself() =>
         Assert.Equal(
-            ["graph.jsonl: G520 BUILDS_ON|model:clip|model:clip|stated: it runs from model:clip to itself."],
+            ["graph.jsonl: G520 BUILDS_ON|model:clip|model:clip: it runs from model:clip to itself."],
             Problems(BuildsOn with { From = Clip.Key })
         );
 

@@ -13,7 +13,9 @@ public sealed class ModelCardReaderTests
     public void A_base_a_data_set_and_a_result_are_read_with_their_lines()
     {
         var reading = Read(
-            "---\nbase_model: FacebookAI/roberta-base\ndatasets:\n- squad\n- null\nmodel-index:\n- name: x\n  results:\n  - task: {type: qa}\n    dataset: {type: squad, name: SQuAD}\n    metrics:\n    - {type: f1, value: 88.1}\n---\n# x\n"
+            "---\nbase_model: FacebookAI/roberta-base\ndatasets:\n- squad\n- null\nmodel-index:\n- name: x\n  "
+                + "results:\n  - task: {type: qa}\n    dataset: {type: squad, name: SQuAD}\n    metrics:\n    - "
+                + "{type: f1, value: 88.1}\n---\n# x\n"
         );
 
         Assert.Equal(
@@ -56,7 +58,9 @@ public sealed class ModelCardReaderTests
     public void A_metafile_speaks_for_its_collections()
     {
         var reading = new MetafileReader(Names.Value).Read(
-            "Collections:\n  - Name: BLIP\n    Metadata:\n      Training Data:\n        - COCO\nModels:\n  - Name: blip-base\n    In Collection: BLIP\n    Results:\n      - Task: Visual Grounding\n        Dataset: RefCOCO\n        Metrics:\n          Accuracy: 86.14\n"
+            "Collections:\n  - Name: BLIP\n    Metadata:\n      Training Data:\n        - COCO\nModels:\n  - "
+                + "Name: blip-base\n    In Collection: BLIP\n    Results:\n      - Task: Visual Grounding\n        "
+                + "Dataset: RefCOCO\n        Metrics:\n          Accuracy: 86.14\n"
         );
 
         Assert.Equal(

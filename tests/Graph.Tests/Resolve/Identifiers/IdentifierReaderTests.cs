@@ -1,4 +1,4 @@
-using Graph.Resolve.Identifiers;
+using Graph.Knowledge.Identifiers;
 
 namespace Graph.Tests.Resolve.Identifiers;
 
@@ -24,7 +24,7 @@ public sealed class IdentifierReaderTests
     [Theory]
     [MemberData(nameof(Addresses))]
     public void An_address_gives_its_identifier(string address, string identifier) =>
-        Assert.Equal(identifier, IdentifierReader.Read(address)?.ToString() ?? "-");
+        Assert.Equal(identifier, IdentifierSchemes.Read(address)?.ToString() ?? "-");
 
     [Fact]
     public void The_preprint_the_page_and_the_file_of_an_ACL_paper_share_one_identifier() =>
@@ -35,7 +35,7 @@ public sealed class IdentifierReaderTests
                 "https://aclanthology.org/2022.emnlp-main.256.pdf",
                 "https://doi.org/10.18653/v1/2022.emnlp-main.256",
             }
-                .Select(IdentifierReader.Read)
+                .Select(IdentifierSchemes.Read)
                 .Distinct()
         );
 
@@ -57,5 +57,5 @@ public sealed class IdentifierReaderTests
     [InlineData("doi", "10.1038/s41467-023-40260-7", 2023)]
     [InlineData("doi", "10.1145/3503161.3548273", null)]
     public void Some_identifiers_carry_a_year(string scheme, string value, int? year) =>
-        Assert.Equal(year, IdentifierYear.Of(new(scheme, value)));
+        Assert.Equal(year, IdentifierSchemes.Of(new(scheme, value)).Year(value));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Read.Records.Csv;
 using Graph.Resolve.Matching;
 
 namespace Graph.Tests.Resolve.Matching;
@@ -137,12 +138,12 @@ public sealed class RecordMatcherTests
     private static System.Collections.Immutable.ImmutableArray<BibliographicRecord> Read(string file)
     {
         using var stream = File.OpenRead(SharedData.Path("match/dblp-acm/" + file));
-        return RecordCsv.Read(stream, file);
+        return [.. RecordCsv.Read(stream, file).Select(BibliographicRecord.Of)];
     }
 
     private static System.Collections.Immutable.ImmutableArray<BibliographicRecord> Records(string csv)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        return RecordCsv.Read(stream, "x.csv");
+        return [.. RecordCsv.Read(stream, "x.csv").Select(BibliographicRecord.Of)];
     }
 }

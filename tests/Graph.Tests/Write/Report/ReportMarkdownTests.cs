@@ -4,6 +4,7 @@ using Graph.Ask.Accuracy;
 using Graph.Ask.Report;
 using Graph.Draw.Plots;
 using Graph.Model;
+using Graph.Text;
 using Graph.Write.Report;
 
 namespace Graph.Tests.Write.Report;

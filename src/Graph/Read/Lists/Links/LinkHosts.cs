@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
 
 namespace Graph.Read.Lists.Links;
@@ -11,6 +12,12 @@ internal static class LinkHosts
     private static readonly FrozenDictionary<string, LinkKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Hosts.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Archives = IdentifierSchemes
+        .All.Where(s => s.IsArchive)
+        .SelectMany(s => s.Hosts)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The kind that an address tells by its host and path; null where it tells none.</summary>
     public static LinkKind? KindOf(string url)
@@ -69,11 +76,7 @@ internal static class LinkHosts
     public static bool IsArchive(string url)
     {
         var (host, path) = Split(url);
-        return path.Length > 1
-            && (
-                host.Equals("arxiv.org", StringComparison.OrdinalIgnoreCase)
-                || host.Equals("openreview.net", StringComparison.OrdinalIgnoreCase)
-            );
+        return path.Length > 1 && Archives.Contains(host);
     }
 
     private static bool IsPaperFile(ReadOnlySpan<char> path)
@@ -144,25 +147,29 @@ internal static class LinkHosts
             }
         }
 
+        foreach (var host in IdentifierSchemes.All.SelectMany(s => s.Hosts))
+        {
+            hosts[host] = LinkKind.Paper;
+        }
+
         Add(
             LinkKind.Paper,
             """
-            arxiv.org ar5iv.org ar5iv.labs.arxiv.org alphaxiv.org openreview.net aclanthology.org aclweb.org aclanthology.info openaccess.thecvf.com
-            cv-foundation.org ecva.net proceedings.mlr.press jmlr.org proceedings.neurips.cc papers.nips.cc papers.neurips.cc nips.cc
-            ieeexplore.ieee.org computer.org dl.acm.org portal.acm.org springer.com link.springer.com sciencedirect.com linkinghub.elsevier.com cell.com
-            thelancet.com nature.com science.org sciencemag.org pnas.org plos.org journals.plos.org wiley.com onlinelibrary.wiley.com tandfonline.com
-            mdpi.com frontiersin.org biorxiv.org medrxiv.org chemrxiv.org techrxiv.org ssrn.com papers.ssrn.com hal.science hal.archives-ouvertes.fr
-            osf.io psyarxiv.com semanticscholar.org pdfs.semanticscholar.org ncbi.nlm.nih.gov pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov europepmc.org
-            aaai.org ojs.aaai.org ijcai.org bmvc2021-virtualconference.com bmva.org bmva-archive.org.uk isca-speech.org isca-archive.org usenix.org ndss-symposium.org petsymposium.org distill.pub thecvf.com vldb.org
-            roboticsproceedings.org royalsocietypublishing.org academic.oup.com oup.com sagepub.com journals.sagepub.com iopscience.iop.org iop.org aps.org
-            journals.aps.org pubs.acs.org acs.org rsc.org pubs.rsc.org spiedigitallibrary.org osapublishing.org opg.optica.org optica.org ahajournals.org
-            jamanetwork.com nejm.org bmj.com rsna.org pubs.rsna.org karger.com degruyter.com worldscientific.com hindawi.com iospress.nl content.iospress.com
-            ceur-ws.org dblp.org dblp.uni-trier.de researchgate.net scholar.archive.org citeseerx.ist.psu.edu eprint.iacr.org projecteuclid.org jstor.org
-            annualreviews.org emerald.com cambridge.org papers.miccai.org conferences.miccai.org melba-journal.org elifesciences.org lrec-conf.org
-            direct.mit.edu mitpressjournals.org scitepress.org drops.dagstuhl.de sciendo.com copernicus.org eurekaselect.com ajronline.org liebertpub.com
-            asmedigitalcollection.asme.org arc.aiaa.org ascelibrary.org kdd.org www2.cs.ucla.edu proceedings.iclr.cc iclr.cc preprints.org researchsquare.com
-            paperswithcode.com/paper bmcmedinformdecismak.biomedcentral.com biomedcentral.com jstage.jst.go.jp kci.go.kr cnki.net watermark.silverchair.com
-            pdf.sciencedirectassets.com hdl.handle.net digital-library.theiet.org ebooks.iospress.nl aip.org pubs.aip.org physiology.org embopress.org
+            jmlr.org computer.org dl.acm.org portal.acm.org springer.com link.springer.com nature.com science.org sciencemag.org pnas.org
+            plos.org journals.plos.org wiley.com onlinelibrary.wiley.com tandfonline.com frontiersin.org biorxiv.org medrxiv.org
+            chemrxiv.org techrxiv.org hal.science hal.archives-ouvertes.fr osf.io psyarxiv.com bmvc2021-virtualconference.com bmva.org
+            bmva-archive.org.uk isca-speech.org isca-archive.org usenix.org ndss-symposium.org petsymposium.org distill.pub thecvf.com
+            vldb.org roboticsproceedings.org royalsocietypublishing.org academic.oup.com oup.com sagepub.com journals.sagepub.com
+            iopscience.iop.org iop.org aps.org journals.aps.org pubs.acs.org acs.org rsc.org pubs.rsc.org spiedigitallibrary.org
+            osapublishing.org opg.optica.org optica.org ahajournals.org jamanetwork.com nejm.org bmj.com rsna.org pubs.rsna.org
+            karger.com degruyter.com worldscientific.com hindawi.com iospress.nl content.iospress.com ceur-ws.org dblp.org
+            dblp.uni-trier.de researchgate.net scholar.archive.org citeseerx.ist.psu.edu eprint.iacr.org projecteuclid.org jstor.org
+            annualreviews.org emerald.com cambridge.org melba-journal.org elifesciences.org lrec-conf.org direct.mit.edu
+            mitpressjournals.org scitepress.org drops.dagstuhl.de sciendo.com copernicus.org eurekaselect.com ajronline.org
+            liebertpub.com asmedigitalcollection.asme.org arc.aiaa.org ascelibrary.org kdd.org www2.cs.ucla.edu proceedings.iclr.cc
+            iclr.cc preprints.org researchsquare.com bmcmedinformdecismak.biomedcentral.com biomedcentral.com jstage.jst.go.jp kci.go.kr
+            cnki.net watermark.silverchair.com hdl.handle.net digital-library.theiet.org ebooks.iospress.nl aip.org pubs.aip.org
+            physiology.org embopress.org
             """
         );
         Add(

@@ -23,7 +23,8 @@ internal static class WordsClassifier
     /// <summary>Forgets, on every thread, what was classified before: each list is read as if it were the only one.</summary>
     public static void Forget() => Interlocked.Increment(ref _readings);
 
-    /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse"/> leaves it.</summary>
+    /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse"/> leaves
+    /// it.</summary>
     public static Verdict Classify(ReadOnlySpan<char> text)
     {
         text = text.Trim();

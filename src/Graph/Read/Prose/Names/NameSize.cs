@@ -3,7 +3,8 @@ using Graph.Read.Prose.Language;
 
 namespace Graph.Read.Prose.Names;
 
-/// <summary>Takes sizes, versions of checkpoints and flavours off a name: <c>vicuna-13b-v1.5</c> is Vicuna, <c>ViT-L/14</c> is ViT.</summary>
+/// <summary>Takes sizes, versions of checkpoints and flavours off a name: <c>vicuna-13b-v1.5</c> is Vicuna, <c>ViT-L/14</c> is
+/// ViT.</summary>
 internal static class NameSize
 {
     private const int MostPieces = 5;

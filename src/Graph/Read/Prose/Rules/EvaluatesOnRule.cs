@@ -4,7 +4,8 @@ using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
-/// <summary>"experiments on X", "achieves 74.1 on X", "on three benchmarks (X, Y and Z)": an assessment, then what it was done on.</summary>
+/// <summary>"experiments on X", "achieves 74.1 on X", "on three benchmarks (X, Y and Z)": an assessment, then what it was done
+/// on.</summary>
 internal sealed class EvaluatesOnRule : IProseRule
 {
     private const string Name = "prose-evaluates-on";

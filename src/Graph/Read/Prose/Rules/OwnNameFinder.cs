@@ -5,7 +5,8 @@ using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
-/// <summary>Finds the names that authors give to what they made: "we propose X", "a framework called X", "Long Form (LF)", "X: a title".</summary>
+/// <summary>Finds the names that authors give to what they made: "we propose X", "a framework called X", "Long Form (LF)", "X: a
+/// title".</summary>
 internal static class OwnNameFinder
 {
     private const string Rule = "prose-introduces";

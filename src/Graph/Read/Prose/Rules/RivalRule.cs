@@ -4,7 +4,8 @@ using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
-/// <summary>"outperforms X", "compared with X", "unlike X": a model beside which the work is set. It is assessed and never built on.</summary>
+/// <summary>"outperforms X", "compared with X", "unlike X": a model beside which the work is set. It is assessed and never built
+/// on.</summary>
 internal sealed class RivalRule : IProseRule
 {
     private const string Name = "prose-compares-with";

@@ -3,7 +3,8 @@ using Graph.Read.Prose.Names;
 
 namespace Graph.Read.Prose.Sentences;
 
-/// <summary>What stands around names in a sentence: the word that leads to them, the nouns beside them, and what governs that word.</summary>
+/// <summary>What stands around names in a sentence: the word that leads to them, the nouns beside them, and what governs that
+/// word.</summary>
 internal sealed class GroupContext
 {
     // Noun phrases are shorter than this; a governing verb stands nearer than that.

@@ -3,7 +3,8 @@ using Graph.Read.Prose.Language;
 namespace Graph.Read.Prose.Sentences;
 
 /// <summary>Cuts text into words and punctuation marks. A name such as <c>ViT-B/16</c>, <c>gpt-3.5-turbo</c> or <c>MiniWoB++</c> is one
-/// word; what stands between the names of <c>COCO+VG</c> and <c>BLIP/LLaVA</c> is a mark; the tail of <c>CLIP-based</c> is a word.</summary>
+/// word; what stands between the names of <c>COCO+VG</c> and <c>BLIP/LLaVA</c> is a mark; the tail of <c>CLIP-based</c> is a
+/// word.</summary>
 internal sealed class Tokenizer(ProseLanguage language)
 {
     /// <summary>Cuts a text.</summary>

@@ -85,6 +85,6 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
             plan.KeptNodes
         )
         {
-            ReplacesEarlierForm = plan.ReplacesEarlierForm,
+            ReplacesEarlierForm = plan.OfEarlierForm > 0,
         };
 }

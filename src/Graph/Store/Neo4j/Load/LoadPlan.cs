@@ -36,10 +36,10 @@ internal sealed class LoadPlan
     /// <summary>How many elements would go.</summary>
     public long Deletions => GoneNodes.Count + GoneRelationships.Count;
 
-    /// <summary>Whether relationships go that an earlier version of the program wrote: one for each ground of a fact, where there is one
+    /// <summary>How many relationships go that an earlier version of the program wrote: one for each ground of a fact, where there is one
     /// for each fact now. They are recognised by their properties: a <c>basis</c> without the list <c>bases</c>.</summary>
-    public bool ReplacesEarlierForm =>
-        GoneRelationships.Any(r =>
+    public long OfEarlierForm =>
+        GoneRelationships.Count(r =>
             r.Shape is { } shape
             && shape.Names.Contains("basis", StringComparer.Ordinal)
             && !shape.Names.Contains("bases", StringComparer.Ordinal)

@@ -64,10 +64,11 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
         }
     }
 
-    // The way over from the earlier form replaces most relationships, and loses nothing: what they said is in the new ones.
+    // Relationships of the earlier form do not count: the new ones take their place, on the way over from one form to the other.
     private void RefuseDeletions(LoadPlan plan)
     {
-        if (!plan.ReplacesEarlierForm && plan.Deletions * 100.0 > (double)options.MaxDeletePercent * plan.Before)
+        var deletions = plan.Deletions - plan.OfEarlierForm;
+        if (deletions * 100.0 > (double)options.MaxDeletePercent * plan.Before)
         {
             throw new LoadRefusedException(
                 $"This load would delete {plan.GoneNodes.Count} nodes and {plan.GoneRelationships.Count} relationships,"

@@ -1,5 +1,5 @@
 using Graph.Model;
-using Graph.Read.Lists;
+using Graph.Read;
 
 namespace Graph.Tests.Read.Lists.Development;
 
@@ -11,7 +11,7 @@ public sealed class SideBySideTests
     {
         SourceText[] lists = [List("short", 1), List("longest", 40), List("empty", 0), List("long", 20), List("middle", 5)];
 
-        var readings = ListReader.ReadAll([.. lists]);
+        var readings = SourceFormats.ReadAll([.. lists]);
 
         Assert.Equal(lists.Select(list => list.Id), readings.Select(reading => reading.Source.Id));
         Assert.Equal([1, 40, 0, 20, 5], readings.Select(reading => reading.Mentions.Length));

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Graph.Ask.Tables;
+using Graph.Query.Values;
+
+namespace Graph.Ask.Questions;
+
+/// <summary>The rows that answer a query.</summary>
+/// <param name="Columns">The names of the columns.</param>
+/// <param name="Rows">One value a column.</param>
+/// <param name="Warnings">Sentences about what the query names and the graph lacks.</param>
+/// <param name="Plan">The plan, where the query asked for it with EXPLAIN or PROFILE; it has no rows then with EXPLAIN.</param>
+public sealed record QueryAnswer(IReadOnlyList<string> Columns, IReadOnlyList<Value[]> Rows, IReadOnlyList<string> Warnings, string? Plan)
+    : IAnswerTable
+{
+    /// <inheritdoc/>
+    public int RowCount => Rows.Count;
+
+    /// <inheritdoc/>
+    public string Text(int row, int column) => Rows[row][column] is { IsNull: false } value ? ValueText.Plain(value) : "";
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter json, int row, int column) => ValueJson.Write(json, Rows[row][column]);
+}

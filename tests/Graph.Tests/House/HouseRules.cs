@@ -8,7 +8,7 @@ public sealed partial class HouseRules
     private static readonly string[] LeftToRight = ["Knowledge", "Sources", "Read", "Resolve", "Relate", "Store", "Ask", "Draw", "Write"];
 
     // What every room may use; of the two, the model may use the text.
-    private static readonly string[] ForAll = ["Text", "Model"];
+    private static readonly string[] ForAll = ["Text", "Graphs", "Model"];
 
     public static TheoryData<string> Rooms => [.. ForAll.Concat(LeftToRight).Where(r => Directory.Exists(Room(r)))];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Graph.Ask.Questions.Steps;
 using Graph.Query.Values;
 using Graph.Store;
 
@@ -21,7 +22,7 @@ public sealed class AnalysisRunner(IGraphBackend backend)
     {
         var values = parameters.ToDictionary(p => p.Key, p => ValueJson.Read(p.Value.GetRawText()), StringComparer.Ordinal);
         var answer = await backend.QueryAsync(analysis.Cypher, values, cancellation).ConfigureAwait(false);
-        return new AnalysisTable(answer.Columns, [.. answer.Rows.Select(Row)]);
+        return AnalysisSteps.Follow(analysis, new AnalysisTable(answer.Columns, [.. answer.Rows.Select(Row)]));
     }
 
     private static IReadOnlyList<JsonElement> Row(Value[] row) => row.Select(Json).ToImmutableArray();

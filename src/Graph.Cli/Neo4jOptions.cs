@@ -49,7 +49,7 @@ internal sealed class Neo4jOptions
 
     /// <summary>Opens the way to the server that the command line or the environment names.</summary>
     /// <exception cref="UserErrorException">No address is given, or it is none.</exception>
-    public INeo4jTransport Open(ParseResult parsed, ProgramContext context)
+    public Neo4jBackend Open(ParseResult parsed, ProgramContext context)
     {
         var environment = new ConfigurationBuilder().AddEnvironmentVariables("NEO4J_").Build();
         var address = parsed.GetValue(_address) ?? environment["URI"];
@@ -63,31 +63,41 @@ internal sealed class Neo4jOptions
             );
         }
 
-        return Run(() =>
-            Neo4jTransports.Open(
-                new Neo4jSettings(uri)
-                {
-                    Database = parsed.GetRequiredValue(_database),
-                    User = environment["USERNAME"] ?? "neo4j",
-                    Password = Password(parsed.GetValue(_passwordFile), environment, context),
-                    Authorities = parsed.GetValue(_authorities),
-                }
-            )
-        );
-    }
-
-    /// <summary>Runs what needs the server, and says its failures as user errors.</summary>
-    public static T Run<T>(Func<T> action)
-    {
         try
         {
-            return action();
+            return new Neo4jBackend(
+                Neo4jTransports.Open(
+                    new Neo4jSettings(uri)
+                    {
+                        Database = parsed.GetRequiredValue(_database),
+                        User = environment["USERNAME"] ?? "neo4j",
+                        Password = Password(parsed.GetValue(_passwordFile), environment, context),
+                        Authorities = parsed.GetValue(_authorities),
+                    }
+                )
+            );
         }
         catch (Neo4jException error)
         {
-            throw new UserErrorException(error.Failure == Neo4jFailure.Refused ? ExitCodes.BadData : ExitCodes.Unreachable, error.Message);
+            throw AsUserError(error);
         }
     }
+
+    /// <summary>Runs what needs the server, and says its failures as user errors.</summary>
+    public static async Task<T> RunAsync<T>(Func<Task<T>> action)
+    {
+        try
+        {
+            return await action().ConfigureAwait(false);
+        }
+        catch (Neo4jException error)
+        {
+            throw AsUserError(error);
+        }
+    }
+
+    private static UserErrorException AsUserError(Neo4jException error) =>
+        new(error.Failure == Neo4jFailure.Refused ? ExitCodes.BadData : ExitCodes.Unreachable, error.Message);
 
     private static string? Password(string? file, IConfiguration environment, ProgramContext context)
     {

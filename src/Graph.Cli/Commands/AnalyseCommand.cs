@@ -4,8 +4,8 @@ using Graph.Ask.Questions;
 using Graph.Ask.Tables;
 using Graph.Model;
 using Graph.Query;
-using Graph.Query.Storage;
 using Graph.Store;
+using Graph.Store.Embedded;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;
@@ -48,19 +48,17 @@ internal static class AnalyseCommand
         trust.AddTo(command);
         server.AddTo(command);
         command.SetAction(
-            (parsed, cancellation) =>
-                Task.FromResult(
-                    Neo4jOptions.Run(() =>
-                    {
-                        var analysis = Find(parsed.GetRequiredValue(name));
-                        var arguments = Values(analysis, parsed.GetRequiredValue(parameters), trust.Read(parsed));
-                        var table = server.IsGiven(parsed)
-                            ? OnServer(() => server.Open(parsed, context), analysis, arguments, cancellation)
-                            : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)), analysis, arguments, cancellation);
-                        ScreenTable.Print(table, parsed.GetRequiredValue(format), TableBorder.Simple, context);
-                        return ExitCodes.Done;
-                    })
-                )
+            async (parsed, cancellation) =>
+            {
+                var analysis = Find(parsed.GetRequiredValue(name));
+                var arguments = Values(analysis, parsed.GetRequiredValue(parameters), trust.Read(parsed));
+                await using IGraphBackend backend = server.IsGiven(parsed)
+                    ? server.Open(parsed, context)
+                    : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)));
+                var table = await RunAsync(backend, analysis, arguments, cancellation).ConfigureAwait(false);
+                ScreenTable.Print(table, parsed.GetRequiredValue(format), TableBorder.Simple, context);
+                return ExitCodes.Done;
+            }
         );
         return command;
     }
@@ -83,49 +81,29 @@ internal static class AnalyseCommand
         }
     }
 
-    private static AnalysisTable OnServer(
-        Func<Graph.Store.Neo4j.INeo4jTransport> open,
+    private static Task<AnalysisTable> RunAsync(
+        IGraphBackend backend,
         Analysis analysis,
         IReadOnlyDictionary<string, JsonElement> arguments,
         CancellationToken cancellation
     ) =>
-        Task.Run(
-                async () =>
-                {
-                    await using var transport = open();
-                    return await new ServerAnalysisRunner(transport).RunAsync(analysis, arguments, cancellation);
-                },
-                cancellation
-            )
-            .GetAwaiter()
-            .GetResult();
+        Neo4jOptions.RunAsync(async () =>
+        {
+            try
+            {
+                return await new AnalysisRunner(backend).RunAsync(analysis, arguments, cancellation).ConfigureAwait(false);
+            }
+            catch (QueryException error)
+            {
+                throw new UserErrorException(ExitCodes.BadData, error.Explain(analysis.Cypher));
+            }
+        });
 
-    private static AnalysisTable Embedded(
-        string path,
-        Analysis analysis,
-        IReadOnlyDictionary<string, JsonElement> arguments,
-        CancellationToken cancellation
-    )
+    private static EmbeddedBackend Embedded(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
-        try
-        {
-            return new EmbeddedAnalysisRunner(PropertyGraph.Load(file))
-                .RunAsync(analysis, arguments, cancellation)
-                .GetAwaiter()
-                .GetResult();
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UserErrorException(ExitCodes.BadData, $"There is no graph at '{file}'. Make one with: graph build");
-        }
-        catch (GraphFormatException error)
-        {
-            throw new UserErrorException(ExitCodes.BadData, $"{file}: {error.Message}");
-        }
-        catch (QueryException error)
-        {
-            throw new UserErrorException(ExitCodes.BadData, error.Explain(analysis.Cypher));
-        }
+        return File.Exists(file)
+            ? EmbeddedGraph.Open(file)
+            : throw new UserErrorException(ExitCodes.BadData, $"There is no graph at '{file}'. Make one with: graph build");
     }
 }

@@ -44,50 +44,42 @@ internal static class LoadCommand
         server.AddTo(command);
         command.SetAction(
             (parsed, cancellation) =>
-                Task.FromResult(
-                    Neo4jOptions.Run(() =>
+                Neo4jOptions.RunAsync(async () =>
+                {
+                    var options = new LoadOptions
                     {
-                        var options = new LoadOptions
-                        {
-                            DryRun = parsed.GetValue(dryRun),
-                            MaxDeletePercent = parsed.GetRequiredValue(percent),
-                            Detach = parsed.GetValue(detach),
-                        };
-                        var watch = Stopwatch.StartNew();
-                        var report = Load(context, parsed.GetValue(graph), options, () => server.Open(parsed, context), cancellation);
-                        Print(context, report, options.DryRun, parsed.GetRequiredValue(format) == "json" ? watch.Elapsed : null);
-                        return ExitCodes.Done;
-                    })
-                )
+                        DryRun = parsed.GetValue(dryRun),
+                        MaxDeletePercent = parsed.GetRequiredValue(percent),
+                        Detach = parsed.GetValue(detach),
+                    };
+                    var watch = Stopwatch.StartNew();
+                    await using IGraphBackend backend = server.Open(parsed, context);
+                    var report = await LoadAsync(context, parsed.GetValue(graph), options, backend, cancellation).ConfigureAwait(false);
+                    Print(context, report, options.DryRun, parsed.GetRequiredValue(format) == "json" ? watch.Elapsed : null);
+                    return ExitCodes.Done;
+                })
         );
         return command;
     }
 
-    private static LoadReport Load(
+    private static async Task<LoadReport> LoadAsync(
         ProgramContext context,
         string? path,
         LoadOptions options,
-        Func<Graph.Store.Neo4j.INeo4jTransport> open,
+        IGraphBackend backend,
         CancellationToken cancellation
     )
     {
         try
         {
-            return context
+            return await context
                 .Messages.Progress()
                 .AutoClear(true)
                 .HideCompleted(true)
-                .StartAsync(async progress =>
-                {
-                    await using var transport = open();
-                    return await new GraphLoader(transport, options).LoadAsync(
-                        new Settings(context.Configuration).Out(path),
-                        new ProgressBars(progress),
-                        cancellation
-                    );
-                })
-                .GetAwaiter()
-                .GetResult();
+                .StartAsync(progress =>
+                    backend.LoadAsync(new Settings(context.Configuration).Out(path), options, new ProgressBars(progress), cancellation)
+                )
+                .ConfigureAwait(false);
         }
         catch (Exception error) when (error is LoadRefusedException or GraphFileException)
         {

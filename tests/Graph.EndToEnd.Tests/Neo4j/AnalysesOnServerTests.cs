@@ -1,6 +1,8 @@
 using Graph.Ask.Questions;
 using Graph.Model;
 using Graph.Query.Storage;
+using Graph.Store.Embedded;
+using Graph.Store.Neo4j;
 using Graph.Store.Neo4j.Load;
 
 namespace Graph.EndToEnd.Tests.Neo4j;
@@ -17,8 +19,8 @@ public sealed class AnalysesOnServerTests
         var build = await GraphRun.InProjectAsync("build", "--out", folder.Path);
         Assert.True(build.ExitCode == 0, build.Errors);
         await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(folder.Path, null, default);
-        var server = new ServerAnalysisRunner(neo4j.Transport);
-        var embedded = new EmbeddedAnalysisRunner(PropertyGraph.Load(folder.In("graph.jsonl")));
+        var server = new AnalysisRunner(new Neo4jBackend(neo4j.Transport));
+        var embedded = new AnalysisRunner(new EmbeddedBackend(PropertyGraph.Load(folder.In("graph.jsonl"))));
 
         foreach (var analysis in AnalysisPack.All)
         {
@@ -41,7 +43,7 @@ public sealed class AnalysesOnServerTests
             null,
             default
         );
-        var runner = new ServerAnalysisRunner(neo4j.Transport);
+        var runner = new AnalysisRunner(new Neo4jBackend(neo4j.Transport));
 
         Assert.True(AnalysisPack.All.Length >= 20);
         foreach (var analysis in AnalysisPack.All)

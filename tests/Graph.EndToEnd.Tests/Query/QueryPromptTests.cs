@@ -2,6 +2,7 @@ using Graph.Cli;
 using Graph.Cli.Commands.Query;
 using Graph.Query;
 using Graph.Query.Values;
+using Graph.Store.Embedded;
 using Microsoft.Extensions.Configuration;
 using Spectre.Console;
 
@@ -88,7 +89,7 @@ public sealed class QueryPromptTests
         screen.Profile.Width = 120;
         var context = new ProgramContext(output, screen, screen, new ConfigurationBuilder().Build(), true);
         var prompt = new QueryPrompt(
-            new EmbeddedRowSource(PromptGraph.Make(), QueryOptions.Default),
+            new EmbeddedBackend(PromptGraph.Make(), QueryOptions.Default),
             new Dictionary<string, Value>(),
             context,
             _terminal.Type(typed)

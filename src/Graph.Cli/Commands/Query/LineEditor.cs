@@ -10,9 +10,6 @@ internal sealed class LineEditor(ITerminal terminal, Completer completer)
     private int _recalled;
     private char _half;
 
-    /// <summary>What the arrow up brings back, the oldest first.</summary>
-    public IReadOnlyList<string> History => _history;
-
     /// <summary>How the last line ended.</summary>
     public LineEnd End { get; private set; }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Ask.Tables;
 using Graph.Query;
 using Graph.Query.Values;
+using Graph.Store;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands.Query;
@@ -55,11 +56,11 @@ internal static class QueryCommand
         };
         var server = new Neo4jOptions();
         server.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, server, context, cancellation)));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, server, context, cancellation));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Neo4jOptions server, ProgramContext context, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, Neo4jOptions server, ProgramContext context, CancellationToken cancellation)
     {
         var options = QueryOptions.Default with
         {
@@ -78,21 +79,22 @@ internal static class QueryCommand
                 );
             }
 
-            return Answer(new ServerRowSource(server.Open(parsed, context)), query, parameters, parsed, context, cancellation);
+            await using var database = server.Open(parsed, context);
+            return await AnswerAsync(database, query, parameters, parsed, context, cancellation).ConfigureAwait(false);
         }
 
-        var source = EmbeddedRowSource.Open(parsed.GetValue(GraphOption)!, options);
+        await using var source = EmbeddedGraph.Open(parsed.GetValue(GraphOption)!, options);
         if (query is not null)
         {
-            return Answer(source, query, parameters, parsed, context, cancellation);
+            return await AnswerAsync(source, query, parameters, parsed, context, cancellation).ConfigureAwait(false);
         }
 
         using var terminal = new SystemTerminal();
         return new QueryPrompt(source, parameters, context, terminal).Run(cancellation);
     }
 
-    private static int Answer(
-        IRowSource source,
+    private static async Task<int> AnswerAsync(
+        IGraphBackend source,
         string query,
         Dictionary<string, Value> parameters,
         ParseResult parsed,
@@ -100,7 +102,7 @@ internal static class QueryCommand
         CancellationToken cancellation
     )
     {
-        var answer = source.Ask(query, parameters, cancellation);
+        var answer = await source.AskAsync(query, parameters, cancellation).ConfigureAwait(false);
         foreach (var warning in answer.Warnings)
         {
             context.Messages.WriteLine("warning: " + warning);
@@ -108,7 +110,7 @@ internal static class QueryCommand
 
         if (answer.Columns.Count > 0)
         {
-            ScreenTable.Print(answer, parsed.GetValue(FormatOption) ?? "table", TableBorder.Rounded, context);
+            ScreenTable.Print(new QueryTable(answer), parsed.GetValue(FormatOption) ?? "table", TableBorder.Rounded, context);
         }
 
         if (answer.Plan is { } plan)

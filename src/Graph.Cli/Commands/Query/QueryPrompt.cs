@@ -1,12 +1,14 @@
-using Graph.Ask.Questions;
+using Graph.Ask.Tables;
 using Graph.Query.Values;
+using Graph.Store;
+using Graph.Store.Embedded;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands.Query;
 
 /// <summary>The interactive prompt: a query ends with <c>;</c> or an empty line, a command begins with a colon.</summary>
 internal sealed class QueryPrompt(
-    EmbeddedRowSource source,
+    EmbeddedBackend source,
     IReadOnlyDictionary<string, Value> parameters,
     ProgramContext context,
     ITerminal terminal
@@ -140,7 +142,7 @@ internal sealed class QueryPrompt(
 
             if (answer.Columns.Count > 0)
             {
-                ScreenTable.Print(answer, "table", TableBorder.Rounded, context);
+                ScreenTable.Print(new QueryTable(answer), "table", TableBorder.Rounded, context);
             }
 
             context.Screen.Write(new Spectre.Console.Text(answer.Plan ?? ""));
@@ -158,7 +160,7 @@ internal sealed class QueryPrompt(
     private QueryAnswer Ask(string query, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var asked = Task.Run(() => source.Ask(query, parameters, stop.Token), CancellationToken.None);
+        var asked = source.AskAsync(query, parameters, stop.Token);
         while (Task.WaitAny([asked], Look) < 0)
         {
             if (terminal.WasInterrupted())

@@ -20,4 +20,8 @@ public sealed record Analysis(
     ImmutableArray<AnalysisColumn> Columns,
     string Reading,
     string Cypher
-);
+)
+{
+    /// <summary>The step that makes the answer out of the query's rows; null where the rows are the answer.</summary>
+    public string? Then { get; init; }
+}

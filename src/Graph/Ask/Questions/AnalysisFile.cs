@@ -9,6 +9,7 @@ internal static partial class AnalysisFile
     private const string ColumnsLine = "Columns:";
     private const string ReadingWord = "Reading: ";
     private const string ThemeWord = "Theme: ";
+    private const string ThenWord = "Then: ";
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="FormatException">A part of the head is missing; the message names it.</exception>
@@ -35,7 +36,10 @@ internal static partial class AnalysisFile
             [.. Described(head[columns..]).Select(d => new AnalysisColumn(d.Name, d.Type, d.Text))],
             reading[ReadingWord.Length..],
             text
-        );
+        )
+        {
+            Then = head.Find(l => l.StartsWith(ThenWord, StringComparison.Ordinal))?[ThenWord.Length..],
+        };
     }
 
     private static ImmutableArray<AnalysisParameter> Parameters(string name, List<string> head)

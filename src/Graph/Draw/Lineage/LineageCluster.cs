@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Ask.Lineage;
+using Graph.Graphs;
 
 namespace Graph.Draw.Lineage;
 
@@ -11,20 +12,13 @@ internal sealed record LineageCluster(ImmutableArray<LineageNode> Nodes, Immutab
     /// <summary>The clusters of a lineage: the largest first, of two equal ones the one whose root was asked for first.</summary>
     public static ImmutableArray<LineageCluster> Of(LineageGraph lineage)
     {
-        var joined = new DisjointSets(lineage.Nodes.Select(n => n.Key));
-        foreach (var edge in lineage.Edges)
-        {
-            joined.Join(edge.From, edge.To);
-        }
-
-        var edges = lineage.Edges.ToLookup(e => joined.Find(e.From), StringComparer.Ordinal);
-        var order = lineage
-            .Roots.Select((key, i) => (Cluster: joined.Find(key), i))
-            .ToLookup(r => r.Cluster, r => r.i, StringComparer.Ordinal);
+        var cluster = new DirectedEdges(lineage.Edges.Select(e => (e.From, e.To)), lineage.Nodes.Select(n => n.Key)).Components();
+        var edges = lineage.Edges.ToLookup(e => cluster[e.From]);
+        var order = lineage.Roots.Select((key, i) => (Cluster: cluster[key], i)).ToLookup(r => r.Cluster, r => r.i);
         return
         [
             .. lineage
-                .Nodes.GroupBy(n => joined.Find(n.Key), StringComparer.Ordinal)
+                .Nodes.GroupBy(n => cluster[n.Key])
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => order[g.Key].DefaultIfEmpty(int.MaxValue).Min())
                 .Select(g => new LineageCluster([.. g], [.. edges[g.Key]])),

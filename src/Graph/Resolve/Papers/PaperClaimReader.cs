@@ -28,7 +28,7 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
         }
 
         var text = title ?? mention.Name?.Text ?? "";
-        var clean = TitleText.Clean(title ?? "", table);
+        var clean = CleanTitle.Of(title ?? "", table);
         var record = new BibliographicRecord("", clean, [.. mention.Authors.Select(a => a.Text)], mention.Venue?.Text, mention.Year);
         var known = record.Venue is null ? null : venues.Known(record.Venue);
         var venue = record.Venue is null ? null : venues.Resolve(record.Venue);
@@ -40,7 +40,7 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
     public PaperClaim Read(Extraction extraction, CompanionPaper companion)
     {
         List<string> links = companion.Url is null ? [] : [companion.Url];
-        var record = new BibliographicRecord("", TitleText.Clean(companion.Title, table), [], null, null);
+        var record = new BibliographicRecord("", CleanTitle.Of(companion.Title, table), [], null, null);
         return new(
             new(extraction.Source.Id, 0, companion.Title),
             extraction.Source.Path,

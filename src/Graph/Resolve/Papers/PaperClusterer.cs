@@ -1,3 +1,4 @@
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Resolve.Papers;

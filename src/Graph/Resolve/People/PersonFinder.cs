@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Graphs;
 
 namespace Graph.Resolve.People;
 

@@ -12,9 +12,6 @@ internal sealed class ImportTable(string name, bool isNodes, string idColumn = "
     /// <summary>The file's name.</summary>
     public string FileName => $"{name}.csv";
 
-    /// <summary>Whether it holds nodes.</summary>
-    public bool IsNodes => isNodes;
-
     /// <summary>Takes the properties' types up; false where one of them contradicts what is there.</summary>
     public bool TryInclude(IReadOnlyDictionary<string, ImportCell> cells)
     {

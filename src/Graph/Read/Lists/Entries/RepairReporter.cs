@@ -2,7 +2,6 @@ using Graph.Model;
 using Graph.Read.Lists.Candidates;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
-using Graph.Read.Lists.Repairs;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Entries;

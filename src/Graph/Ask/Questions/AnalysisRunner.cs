@@ -1,26 +1,28 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Graph.Query;
-using Graph.Query.Storage;
+using Graph.Ask.Questions.Steps;
 using Graph.Query.Values;
+using Graph.Store;
 
 namespace Graph.Ask.Questions;
 
-/// <summary>Runs analyses with the engine in the program: no server is needed.</summary>
-/// <param name="graph">The graph that is asked.</param>
-public sealed class EmbeddedAnalysisRunner(PropertyGraph graph) : IAnalysisRunner
+/// <summary>Answers analyses, whatever holds the graph: all backends give the same rows.</summary>
+/// <param name="backend">What is asked.</param>
+public sealed class AnalysisRunner(IGraphBackend backend)
 {
-    /// <inheritdoc/>
-    /// <exception cref="QueryException">The query cannot be compiled, or fails while it runs.</exception>
-    public Task<AnalysisTable> RunAsync(
+    /// <summary>Runs an analysis.</summary>
+    /// <param name="analysis">Which.</param>
+    /// <param name="parameters">A value for every parameter of it: see <see cref="AnalysisArguments"/>.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<AnalysisTable> RunAsync(
         Analysis analysis,
         IReadOnlyDictionary<string, JsonElement> parameters,
         CancellationToken cancellation
     )
     {
         var values = parameters.ToDictionary(p => p.Key, p => ValueJson.Read(p.Value.GetRawText()), StringComparer.Ordinal);
-        var result = QueryEngine.Compile(analysis.Cypher, graph, cancellation).Run(values, null, cancellation);
-        return Task.FromResult(new AnalysisTable(result.Columns, [.. result.Rows.Select(Row)]));
+        var answer = await backend.QueryAsync(analysis.Cypher, values, cancellation).ConfigureAwait(false);
+        return AnalysisSteps.Follow(analysis, new AnalysisTable(answer.Columns, [.. answer.Rows.Select(Row)]));
     }
 
     private static IReadOnlyList<JsonElement> Row(Value[] row) => row.Select(Json).ToImmutableArray();

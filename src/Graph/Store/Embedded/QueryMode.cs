@@ -1,9 +1,12 @@
-namespace Graph.Cli.Commands.Query;
+namespace Graph.Store.Embedded;
 
 /// <summary>The word before a query that asks for its plan.</summary>
-internal static class QueryMode
+public static class QueryMode
 {
+    /// <summary>Asks for the plan alone.</summary>
     public const string Explain = "EXPLAIN";
+
+    /// <summary>Asks for the rows, and the plan with what each step took.</summary>
     public const string Profile = "PROFILE";
 
     /// <summary>The word, or the empty text, and the query with the word blanked out, so that places in it stay right.</summary>

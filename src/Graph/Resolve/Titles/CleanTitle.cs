@@ -5,7 +5,7 @@ using Graph.Text;
 namespace Graph.Resolve.Titles;
 
 /// <summary>A title as a person would spell it who copies it with care.</summary>
-internal static class TitleText
+internal static class CleanTitle
 {
     private static readonly string[] Notes =
     [
@@ -30,9 +30,9 @@ internal static class TitleText
     /// <summary>The title without a wrong reading of its bytes, without needless white space and without a note behind it.</summary>
     /// <param name="title">As written, markup removed.</param>
     /// <param name="venues">Tell whether parentheses at the end hold a venue.</param>
-    public static string Clean(string title, VenueTable venues)
+    public static string Of(string title, VenueTable venues)
     {
-        var clean = SpaceColons(CollapseSpace(Mojibake.Repair(title)));
+        var clean = SpaceColons(PlainText.Collapse(Mojibake.Repair(title)));
         while (TrailingNote(clean, venues) is { } start)
         {
             clean = clean[..start].TrimEnd();
@@ -60,24 +60,6 @@ internal static class TitleText
         || Notes.Any(n =>
             folded == n || folded.EndsWith(" " + n, StringComparison.Ordinal) || folded.StartsWith(n + " ", StringComparison.Ordinal)
         );
-
-    private static string CollapseSpace(string text)
-    {
-        var collapsed = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                collapsed.Append(c);
-            }
-            else if (collapsed.Length > 0 && collapsed[^1] != ' ')
-            {
-                collapsed.Append(' ');
-            }
-        }
-
-        return collapsed.ToString().TrimEnd();
-    }
 
     // "DeltaNet:Conditional" and "CmEAA : Cross-modal" lack a space and have one too many; "12:30" and "10:1" are no such colons.
     private static string SpaceColons(string text)

@@ -1,4 +1,4 @@
-namespace Graph.Resolve;
+namespace Graph.Graphs;
 
 /// <summary>Sets that only grow together: union by size with path halving (Tarjan and van Leeuwen 1984).</summary>
 internal sealed class DisjointSets(int count)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Graph.Read.Lists.Repairs;
+namespace Graph.Text;
 
 /// <summary>Puts text right that was UTF-8 and was read as Windows-1252: <c>visionâ€“language</c>.</summary>
 internal static class Mojibake

@@ -1,14 +1,14 @@
-namespace Graph.Ask.Lineage;
+namespace Graph.Graphs;
 
 /// <summary>Chooses edges that close no circle, and leaves as few aside as a greedy choice does.</summary>
-/// <remarks>Circles lie within strongly connected components (Tarjan 1972), so only there is each edge tried, in the given order.</remarks>
+/// <remarks>QuikGraph lacks this. Circles lie within strongly connected components (Tarjan 1972), so only there is each edge tried, in the given order.</remarks>
 internal static class AcyclicSubset
 {
     /// <summary>The edges that close a circle with those before them.</summary>
     /// <param name="edges">The strongest first: of a circle the last edge is the one found.</param>
     public static HashSet<(string From, string To)> CircleClosers(IReadOnlyList<(string From, string To)> edges)
     {
-        var component = StronglyConnected.Components(edges);
+        var component = new DirectedEdges(edges).StrongComponents();
         var chosen = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var closers = new HashSet<(string, string)>();
         foreach (var (from, to) in edges.Where(e => component[e.From] == component[e.To]))

@@ -3,7 +3,7 @@ using Graph.Resolve.Titles;
 
 namespace Graph.Tests.Resolve.Titles;
 
-public sealed class TitleTextTests
+public sealed class CleanTitleTests
 {
     private static readonly VenueTable Venues = VenueTable.Load();
 
@@ -18,7 +18,7 @@ public sealed class TitleTextTests
     [InlineData("Scaling at 10:1", "Scaling at 10:1")]
     [InlineData("Über Ärzte und Maße", "Über Ärzte und Maße")]
     public void A_title_is_cleaned_as_a_careful_person_would_copy_it(string written, string clean) =>
-        Assert.Equal(clean, TitleText.Clean(written, Venues));
+        Assert.Equal(clean, CleanTitle.Of(written, Venues));
 
     [Theory]
     [InlineData(

@@ -62,7 +62,7 @@ internal static class EvidenceCue
         score += PartCues(candidate.Parts);
         score += candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null ? 1 : 0;
         score += candidate.Table is { } table ? TableCue(table) : 0;
-        score -= candidate.Kind != CandidateKind.Row && ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
+        score -= candidate.Kind != CandidateKind.Row && NewsCue.Find(candidate.Flow.Text) ? 3 : 0;
         score -= candidate.Section.IsForeign ? 1.5 : 0;
         score -= IsSentence(candidate) || IsCaption(candidate) || IsLesson(candidate) ? 3 : 0;
         return score;
@@ -119,7 +119,7 @@ internal static class EvidenceCue
             && title.Main.Link is not null
             && candidate.Parts[title.First - 1] is { Role: PartRole.Words } lead
             && lead.Line == title.Main.Line
-            && LineCue.EndsInConnective(lead.Text)
+            && ProseCue.EndsInConnective(lead.Text)
         )
         {
             return true;

@@ -69,7 +69,7 @@ internal static class OnlyChoice
         return part.Role is PartRole.Words or PartRole.Authors
             && PlainText.Count(part.Text) >= MinWords
             && !ProseCue.Find(part.Text)
-            && !TitleScore.EndsInMidSentence(part.Text)
+            && !ProseCue.EndsInMidSentence(part.Text)
             && !part.ReadNames().IsOpen;
     }
 

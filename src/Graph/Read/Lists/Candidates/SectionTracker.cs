@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Graph.Model;
 using Graph.Read.Lists.Blocks;
 using Graph.Read.Lists.Parts;
@@ -7,7 +6,7 @@ using Graph.Text;
 namespace Graph.Read.Lists.Candidates;
 
 /// <summary>Follows the headings of a document.</summary>
-internal sealed partial class SectionTracker(SourceText source)
+internal sealed class SectionTracker(SourceText source)
 {
     // Below all headings that can be written.
     private const int GroupLevel = 7;
@@ -59,7 +58,8 @@ internal sealed partial class SectionTracker(SourceText source)
     private void Enter(Block block, string text, int level, VenueYear stated)
     {
         var parent = ParentOf(level);
-        var isKind = KindOnly().IsMatch(text);
+        // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.
+        var isKind = HeadingKinds.IsKindOfVenue(text);
         if (isKind)
         {
             stated = new VenueYear(
@@ -75,17 +75,10 @@ internal sealed partial class SectionTracker(SourceText source)
         {
             Stated = stated,
             SiblingYear = siblingYear,
-            IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)),
-            IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null),
+            IsForeign = HeadingKinds.IsOfOtherThings(text) || (parent.IsForeign && !HeadingKinds.IsOfPapers(text)),
+            IsAside = HeadingKinds.IsHousekeeping(text) || (parent.IsAside && parent.Heading is not null),
         };
     }
-
-    // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.
-    [GeneratedRegex(
-        @"^\W*(?:conferences?|journals?|workshops?|preprints?|arxiv|others?|conference papers?|journal papers?)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex KindOnly();
 
     private SectionPath ParentOf(int level)
     {

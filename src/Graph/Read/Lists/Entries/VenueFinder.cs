@@ -74,7 +74,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             && entry.Parts.Find(part =>
                 part is { Role: PartRole.Label, Link: null }
                 && (part.Enclosure != '\0' || IsDated(entry, part))
-                && Preprint().IsMatch(part.Text.TrimEnd('.'))
+                && VenueWords.Preprints.Contains(part.Text.AsSpan().TrimEnd('.'))
             )
                 is { } preprint
             ? Fill(found, new VenueYear(preprint.Text.TrimEnd('.'), null), entry, preprint)
@@ -134,9 +134,6 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         return found;
     }
 
-    [GeneratedRegex("^(?:ar|bior|medr|chemr|techr)xiv$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Preprint();
-
     // 'Venue: …', 'Published in: …', 'Year: …'.
     private static (Reading? Venue, Reading? Year) Keyed((Reading? Venue, Reading? Year) found, Candidate entry)
     {
@@ -191,7 +188,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                     || habits.IsRepeated(part)
                     || entry.Parts.Exists(other => other.Role == PartRole.Authors)
                 );
-            if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueReader.IsPhrase(part.Text))
+            if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueForm.IsPhrase(part.Text))
             {
                 return Fill(found, new VenueYear(TitleText.Clean(part.Text), null), entry, part);
             }
@@ -249,7 +246,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
     private static VenueYear VenueCell(string text)
     {
-        if (text is "-" or "/" or "None" or "N/A")
+        if (VenueWords.Nothing.Contains(text))
         {
             return default;
         }

@@ -10,7 +10,7 @@ internal static partial class DateReader
     // 'CVPR23' and the like stand alone; in longer words only whole years and those after an apostrophe count.
     private const int MaxShortForm = 40;
 
-    private static readonly AnyOf Centuries = new("19", "20", "'", "’", "‘", "`", "´");
+    private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20", "'", "’", "‘", "`", "´"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Around = SearchValues.Create(" .,;:-()[]【】|/'’`\"*_#\uFFFC\u200B");
 
@@ -18,7 +18,7 @@ internal static partial class DateReader
     /// <returns>The year and the stretch that states it, month and day included; null where there is none.</returns>
     public static FoundDate? FindLast(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !Centuries.AreIn(text)))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !text.AsSpan().ContainsAny(Centuries)))
         {
             return null;
         }

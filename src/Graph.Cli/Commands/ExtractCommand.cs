@@ -19,15 +19,22 @@ internal static class ExtractCommand
     {
         var file = new Argument<string>("FILE") { Description = "A list in Markdown." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line, for programs." };
+        var why = new Option<int?>("--why")
+        {
+            Description = "Say what each cue said of this line, and why it is an entry or not.",
+            HelpName = "LINE",
+        };
         var command = new GraphCommand(
             "extract",
             "Shows what a list says: one line for each entry. What had to be repaired goes to standard error.",
             "graph extract my-list.md",
-            "graph extract my-list.md --json"
+            "graph extract my-list.md --json",
+            "graph extract my-list.md --why 42"
         )
         {
             file,
             json,
+            why,
         };
         command.SetAction(parsed =>
         {
@@ -40,6 +47,16 @@ internal static class ExtractCommand
             if (opened.Source is not { } source)
             {
                 return ExitCodes.BadData;
+            }
+
+            if (parsed.GetValue(why) is { } line)
+            {
+                foreach (var sentence in ListReader.Explain(source, line))
+                {
+                    context.Output.WriteLine(sentence);
+                }
+
+                return ExitCodes.Done;
             }
 
             var extraction = ListReader.Read(source);

@@ -48,6 +48,12 @@ public static class RepairCodes
     /// <summary>Two authors without a comma between them.</summary>
     public const string FusedAuthors = "G115";
 
+    /// <summary>A line that looks like an entry and was left.</summary>
+    public const string Left = "G116";
+
+    /// <summary>Most lines that look like entries were left.</summary>
+    public const string MostLeft = "G117";
+
     /// <summary>What a code means; null for one that is none of these.</summary>
     public static string? Describe(string code) =>
         code switch
@@ -67,6 +73,8 @@ public static class RepairCodes
             NoPapers => "List without papers",
             EmptySection => "Section without entries",
             FusedAuthors => "Authors without a comma between them",
+            Left => "Line that looks like an entry, left",
+            MostLeft => "List of which most was left",
             _ => null,
         };
 }

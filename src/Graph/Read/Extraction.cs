@@ -15,4 +15,8 @@ public sealed record Extraction(
     ImmutableArray<Mention> Mentions,
     ImmutableArray<Heading> Headings,
     ImmutableArray<Diagnostic> Diagnostics
-);
+)
+{
+    /// <summary>How many lines look like entries and were left; each is a diagnostic with its reason.</summary>
+    public int Left => Diagnostics.Count(diagnostic => diagnostic.Code == RepairCodes.Left);
+}

@@ -22,8 +22,7 @@ internal static class WordForms
             return [form];
         }
 
-        return
-            from piece in Choices(form[(open + 1)..close])
+        return from piece in Choices(form[(open + 1)..close])
             from rest in Of(form[(close + 1)..])
             select form[..open] + piece + rest;
     }

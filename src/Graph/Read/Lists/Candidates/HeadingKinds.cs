@@ -19,6 +19,8 @@ internal static class HeadingKinds
 
     private static readonly HeadingSet Models = new(File["models"]);
 
+    private static readonly WordSet ModelColumns = new(File["model-columns"], ignoreCase: true);
+
     private static readonly PhraseSet OtherThingsAtEnd = new(File["other-things-at-end"]);
 
     private static readonly PhraseSet OfPapers = new(File["of-papers"], ignoreCase: true);
@@ -62,8 +64,14 @@ internal static class HeadingKinds
     public static bool IsOfDatasets(string heading)
     {
         var words = WithoutBrackets(heading);
-        return !OfPapers.IsIn(words) && Datasets.EndOf(words) == words.Length && words.Length > 0 && PlainText.Count(words) <= MaxBefore + 2;
+        return !OfPapers.IsIn(words)
+            && Datasets.EndOf(words) == words.Length
+            && words.Length > 0
+            && PlainText.Count(words) <= MaxBefore + 2;
     }
+
+    /// <summary>Whether the head of a column is one that a table of released models has and a table of papers has not.</summary>
+    public static bool IsOfModelColumn(string header) => ModelColumns.Contains(WithoutBrackets(header));
 
     /// <summary>Whether what stands below it is released models.</summary>
     public static bool IsOfModels(string heading) => Models.Matches(heading);

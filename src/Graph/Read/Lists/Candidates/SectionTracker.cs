@@ -33,6 +33,11 @@ internal sealed class SectionTracker(SourceText source)
     /// <returns>Whether it is one; a name in capitals alone is only where the heading above gives the year.</returns>
     public bool EnterGroup(Block paragraph)
     {
+        if (EnterYear(paragraph))
+        {
+            return true;
+        }
+
         if (
             !paragraph.Pieces.All(piece =>
                 piece is { Kind: PieceKind.Text, Link: null }
@@ -52,6 +57,30 @@ internal sealed class SectionTracker(SourceText source)
         }
 
         Enter(paragraph, text, GroupLevel, stated);
+        return true;
+    }
+
+    // '<summary>2024</summary>', '**Before 2023**': a year and nothing else that opens what is folded, or stands in bold.
+    private bool EnterYear(Block paragraph)
+    {
+        if (
+            !paragraph.Pieces.All(piece =>
+                piece.Kind != PieceKind.Image
+                && piece.Link is null
+                && (paragraph.Kind == BlockKind.Summary || piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))
+            )
+        )
+        {
+            return false;
+        }
+
+        var text = HeadingText.Read(paragraph.Pieces);
+        if (!ContextReader.IsYear(text))
+        {
+            return false;
+        }
+
+        Enter(paragraph, text, GroupLevel, ContextReader.Read(text));
         return true;
     }
 
@@ -76,6 +105,7 @@ internal sealed class SectionTracker(SourceText source)
             Stated = stated,
             SiblingYear = siblingYear,
             IsForeign = HeadingKinds.IsOfOtherThings(text) || (parent.IsForeign && !HeadingKinds.IsOfPapers(text)),
+            IsOfDatasets = HeadingKinds.IsOfDatasets(text),
             IsAside = HeadingKinds.IsHousekeeping(text) || (parent.IsAside && parent.Heading is not null),
         };
     }

@@ -11,6 +11,9 @@ namespace Graph.Read.Lists.Entries;
 /// <summary>Finds where and when an entry's paper was published: in the entry, its parent bullets, its headings, in this order.</summary>
 internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 {
+    // One whole name in italics.
+    private const double LikelyNames = 0.34;
+
     /// <summary>The venue and the year, each with the words that state it.</summary>
     public (Reading? Venue, Reading? Year) Find(Candidate entry)
     {
@@ -96,9 +99,12 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     // '*Ann Author et al. arXiv.*': after the names, in their style.
     private static bool FollowsNames(Candidate entry, Part part) =>
         entry.Parts.IndexOf(part) is > 0 and var index
-        && entry.Parts[index - 1] is { Role: PartRole.Authors } names
+        && entry.Parts[index - 1] is { } names
         && names.Line == part.Line
-        && names.Styles == part.Styles;
+        && (
+            names.Role == PartRole.Authors
+            || (names.Styles.HasFlag(Blocks.PieceStyles.Italic) && names.ReadNames().Likelihood >= LikelyNames)
+        );
 
     // '**Record:** arXiv': the whole of a line after its key.
     private static bool IsKeyed(Candidate entry, Part part)
@@ -188,7 +194,8 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                     || habits.IsRepeated(part)
                     || entry.Parts.Exists(other => other.Role == PartRole.Authors)
                 );
-            if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueForm.IsPhrase(part.Text))
+            var quoted = dated && entry.Title.Main.Enclosure is '"' or '“' && entry.Parts[i - 1].Start <= entry.Title.Start;
+            if ((italic || quoted || (dated && part.Strength == VenueStrength.Possible)) && VenueForm.IsPhrase(part.Text))
             {
                 return Fill(found, new VenueYear(TitleText.Clean(part.Text), null), entry, part);
             }

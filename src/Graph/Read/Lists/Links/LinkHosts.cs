@@ -7,6 +7,8 @@ namespace Graph.Read.Lists.Links;
 /// <summary>What is kept where: the hosts that tell what a link leads to.</summary>
 internal static class LinkHosts
 {
+    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"];
+
     private static readonly FrozenDictionary<string, LinkKind> Hosts = Build();
 
     private static readonly FrozenDictionary<string, LinkKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Hosts.GetAlternateLookup<
@@ -64,7 +66,37 @@ internal static class LinkHosts
     }
 
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>
-    public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper;
+    public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper && !IsPicture(url);
+
+    /// <summary>Whether the address is a text in somebody's repository: notes on something.</summary>
+    public static bool IsNote(string url)
+    {
+        var (host, path) = Split(url);
+        return host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
+            && path.Contains("/blob/", StringComparison.Ordinal)
+            && EndsWith(url, ".md");
+    }
+
+    /// <summary>Whether the address is a picture's.</summary>
+    public static bool IsPicture(string url)
+    {
+        var (host, path) = Split(url);
+        var end = path.IndexOfAny('?', '#');
+        var file = end < 0 ? path : path[..end];
+        return Array.Exists(PictureEndings, ending => url.Length > ending.Length && EndsWith(url, ending))
+            || (
+                host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
+                && file.Contains("/assets/", StringComparison.Ordinal)
+                && !file.Contains("/blob/", StringComparison.Ordinal)
+            )
+            || host.StartsWith("user-images.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool EndsWith(string url, string ending)
+    {
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        return (end < 0 ? url : url.AsSpan(0, end)).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the address is a preprint's or a review's page, which is nobody's website.</summary>
     public static bool IsArchive(string url)

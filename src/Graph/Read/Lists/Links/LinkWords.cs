@@ -59,7 +59,10 @@ internal static class LinkWords
                 return null;
             }
 
-            if (FillerWords.Contains(word) || (result == LinkWord.Paper && IsEdition(word) && !text.Contains("xiv", StringComparison.Ordinal)))
+            if (
+                FillerWords.Contains(word)
+                || (result == LinkWord.Paper && IsEdition(word) && !text.Contains("xiv", StringComparison.Ordinal))
+            )
             {
                 continue;
             }

@@ -72,7 +72,8 @@ internal static partial class NameListReader
     }
 
     // Without a separator there is one name, and none is as long as a title.
-    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !text.AsSpan().ContainsAny(Separators) && !Connectives.IsIn(text);
+    private static bool IsLongSingle(string text) =>
+        text.Length > MaxSingle && !text.AsSpan().ContainsAny(Separators) && !Connectives.IsIn(text);
 
     // Footnote marks have one digit or two; what has more is a year or a page.
     private static bool HasNumber(string text)

@@ -9,6 +9,8 @@ internal static class PersonName
     private const int MaxWords = 6;
     private const int MaxLength = 48;
 
+    private const int MaxEastAsian = 4;
+
     // Shorter words that end so are names: 'Martion'.
     private const int MinEnding = 6;
 
@@ -48,7 +50,7 @@ internal static class PersonName
 
         if (IsEastAsian(words))
         {
-            return words.Length <= 4 ? 2 : 0;
+            return words.Length <= MaxEastAsian && !NoNames.Contains(words) ? 2 : 0;
         }
 
         var (count, initials, full, small) = (0, 0, 0, 0);
@@ -83,8 +85,8 @@ internal static class PersonName
             }
         }
 
-        return full == 0 || small > 1 || (small > 0 && count > 2) ? 0
-            : small > 0 ? 1
+        return full == 0 || small > 1 || (small > 0 && count > 2 && initials == 0) ? 0
+            : small > 0 && initials == 0 ? 1
             : initials > 0 ? 3
             : full >= 2 ? 2
             : 1;

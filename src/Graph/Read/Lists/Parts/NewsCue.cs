@@ -27,10 +27,7 @@ internal static class NewsCue
 
     /// <summary>Whether they do.</summary>
     public static bool Find(string text) =>
-        Announcing.IsIn(text)
-        || Follows(text, Makers, Made, Auxiliaries)
-        || Follows(text, States, News, Adverbs)
-        || SpeaksOfOwnWork(text);
+        Announcing.IsIn(text) || Follows(text, Makers, Made, Auxiliaries) || Follows(text, States, News, Adverbs) || SpeaksOfOwnWork(text);
 
     // 'We have released', 'is now available': one word, then another, and perhaps a small one between them.
     private static bool Follows(string text, PhraseSet first, PhraseSet second, PhraseSet between)

@@ -14,6 +14,8 @@ internal static partial class ProseCue
 
     private static readonly PhraseSet NotesToSelf = new(Prose["notes-to-self"], ignoreCase: true);
 
+    private static readonly PhraseSet Quoting = new(Prose["quoting"]);
+
     private static readonly WordSet Unfinished = new(Prose["unfinished"]);
 
     private static readonly WordSet Connectives = new(Prose["connectives"]);
@@ -25,8 +27,12 @@ internal static partial class ProseCue
     public static bool IsNoteToSelf(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \t\n*_[(`-");
-        return NotesToSelf.LengthAt(text, 0) is > 0 and var length && (length == text.Length || text[length] is ':' or ' ' or '…' or '.' or ')');
+        return NotesToSelf.LengthAt(text, 0) is > 0 and var length
+            && (length == text.Length || text[length] is ':' or ' ' or '…' or '.' or ')');
     }
+
+    /// <summary>How long the words at the beginning are that speak of a paper in a script without spaces; 0 where there are none.</summary>
+    public static int QuotingLength(ReadOnlySpan<char> text) => Quoting.LengthAt(text, 0);
 
     /// <summary>Whether the last word is one that no title ends in; a sentence that goes on in a link does.</summary>
     public static bool EndsInMidSentence(string text) => Unfinished.EndsIn(text);
@@ -43,7 +49,8 @@ internal static partial class ProseCue
         }
 
         var rest = text.AsSpan(length + 1);
-        return !rest.StartsWith("Is", StringComparison.Ordinal) && !(rest.StartsWith("are ", StringComparison.Ordinal) && rest.Contains('?'));
+        return !rest.StartsWith("Is", StringComparison.Ordinal)
+            && !(rest.StartsWith("are ", StringComparison.Ordinal) && rest.Contains('?'));
     }
 
     // Two sentences and more.

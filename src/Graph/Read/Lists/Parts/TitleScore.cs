@@ -67,6 +67,7 @@ internal static partial class TitleScore
         var first = phrase.Text[0];
         var score = char.IsLower(first) ? -0.8 : 0;
         score += phrase.Text.AsSpan().ContainsAny(':', '：') && ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
+        score -= phrase.First > 0 && first is '(' or '（' && phrase.Text[^1] is ')' or '）' ? 3 : 0;
         score -= ProseCue.EndsInMidSentence(phrase.Text) ? 3 : 0;
         return score - (phrase.Text.EndsWith(':') ? 1.5 : 0) - (phrase.Text.Contains("...", StringComparison.Ordinal) ? 0.3 : 0);
     }

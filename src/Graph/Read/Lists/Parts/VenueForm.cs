@@ -30,8 +30,15 @@ internal static partial class VenueForm
     /// <param name="led">Whether words lead to them: <c>accepted at</c>.</param>
     public static VenueStrength Judge(string stated, string venue, bool dated, bool led)
     {
+        if (IsOfPlaces(venue) || VenueWords.Remarks.IsIn(venue))
+        {
+            return VenueStrength.None;
+        }
+
         if (
-            VenueWords.Keywords.IsIn(venue) && !IsSentence(InBrackets().Replace(venue, "")) && !IsAcronymInSentence(venue)
+            VenueWords.Keywords.IsIn(venue)
+            && !IsSentence(InBrackets().Replace(venue, ""))
+            && (!IsAcronymInSentence(venue) || VenueTidy.HasVolume(venue))
         )
         {
             if (!BeginsAsVenue(venue) && (StartsWithNames(venue) || LeadsUpTo(venue)))
@@ -39,7 +46,7 @@ internal static partial class VenueForm
                 return VenueStrength.None;
             }
 
-            return dated || led || BeginsAsVenue(venue) || VenueWords.WholeName.IsMatch(venue)
+            return dated || led || VenueTidy.HasVolume(venue) || BeginsAsVenue(venue) || VenueWords.WholeName.IsMatch(venue)
                 ? VenueStrength.Sure
                 : VenueStrength.Possible;
         }
@@ -62,10 +69,32 @@ internal static partial class VenueForm
         return VenueStrength.None;
     }
 
+    // 'UCB', 'MIT & Google': where the work was done.
+    private static bool IsOfPlaces(string venue)
+    {
+        var places = 0;
+        foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '&', '+', '|', ';'))
+        {
+            var word = venue.AsSpan(range);
+            if (!word.IsEmpty && !VenueWords.Organisations.Contains(word))
+            {
+                return false;
+            }
+
+            places += word.IsEmpty ? 0 : 1;
+        }
+
+        return places > 0;
+    }
+
     // 'Ann Author, Bo Writer. CVPR 2022' is more than a venue.
     private static bool StartsWithNames(string venue)
     {
-        return (Sentence().IsMatch(venue) && venue.Count(c => c == '.') < MinAbbreviations) || StartsWithName(venue);
+        return (
+                Sentence().Match(venue) is { Success: true } sentence
+                && venue.Count(c => c == '.') < MinAbbreviations
+                && !Abbreviations.EndsHere(venue.AsSpan(0, venue.IndexOf('.', sentence.Index)))
+            ) || StartsWithName(venue);
     }
 
     private static bool StartsWithName(string venue)
@@ -82,7 +111,13 @@ internal static partial class VenueForm
         }
 
         var point = venue.IndexOf('.', sentence.Index);
-        return IsName(venue[..point]) && !(venue.StartsWith("J. ", StringComparison.Ordinal) && Point().IsMatch(venue, point + 1));
+        if (Abbreviations.EndsHere(venue.AsSpan(0, point)) && VenueWords.Keywords.IsIn(venue.AsSpan(point)))
+        {
+            return false;
+        }
+
+        return IsName(venue[..point])
+            && !(venue.StartsWith("J. ", StringComparison.Ordinal) && (Point().IsMatch(venue, point + 1) || Abbreviations.EndsHere(venue)));
     }
 
     // 'J. Author' is one, 'Int. J. Rob. Res.' is none.
@@ -102,7 +137,8 @@ internal static partial class VenueForm
 
     // 'A Title of Some Words, CVPR 2022' is more than a venue, too.
     private static bool LeadsUpTo(string venue) =>
-        !VenueWords.WholeName.IsMatch(venue) && PlainText.Count(venue.AsSpan(0, VenueWords.Keywords.Find(venue, 0).Start)) > MaxBeforeKeyword;
+        !VenueWords.WholeName.IsMatch(venue)
+        && PlainText.Count(venue.AsSpan(0, VenueWords.Keywords.Find(venue, 0).Start)) > MaxBeforeKeyword;
 
     // 'Knowl. Based Syst.', 'Multim. Tools Appl.': short words with a point, no name among them.
     private static bool IsAbbreviated(string venue)
@@ -205,7 +241,9 @@ internal static partial class VenueForm
         venue.AsSpan().ContainsAny('?', '!')
         || Subtitle().IsMatch(venue)
         || VenueWords.InSentences.IsIn(venue)
-        || (venue.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && VenueWords.SentenceStarts.Contains(venue.AsSpan(0, space)));
+        || (
+            venue.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && VenueWords.SentenceStarts.Contains(venue.AsSpan(0, space))
+        );
 
     // 'ICLR reviewers liked it' speaks of a venue.
     private static bool IsAcronymInSentence(string venue) =>

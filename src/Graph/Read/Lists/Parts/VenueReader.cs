@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Parts;
@@ -6,6 +7,12 @@ namespace Graph.Read.Lists.Parts;
 internal static class VenueReader
 {
     private const int MaxLength = 220;
+
+    private const int ShortYear = 2;
+
+    private const int Century = 2000;
+
+    private const int MinAcronym = 3;
 
     // An acronym or a journal's name without any cue is shorter than this.
     private const int MaxWithoutCue = 48;
@@ -20,6 +27,12 @@ internal static class VenueReader
         if (text.Length is < 2 or > MaxLength)
         {
             return VenueStrength.None;
+        }
+
+        text = VenueTidy.WithoutIdentifiers(text);
+        if (text.Contains('|') && ReadsBetweenBars(text, out found))
+        {
+            return VenueStrength.Sure;
         }
 
         var semicolon = text.IndexOf(';');
@@ -43,7 +56,9 @@ internal static class VenueReader
             return VenueStrength.None;
         }
 
-        var stated = VenueTidy.WithoutDay(VenueWords.LeadIn.Replace(VenueTidy.TrimDecoration(VenueTidy.WithoutEmoji(text.Trim())), ""));
+        var stated = VenueTidy.WithoutDay(
+            VenueWords.LeadIn.Replace(VenueTidy.TrimDecoration(WithoutQuoting(VenueTidy.WithoutEmoji(text.Trim()))), "")
+        );
         var date = DateReader.FindLast(stated);
         var within = date is { } inner && IsWithinName(stated, inner);
         var venue = VenueTidy.Tidy(date is { } d && !within ? WithoutDate(stated, d) : stated);
@@ -52,10 +67,25 @@ internal static class VenueReader
             return VenueStrength.None;
         }
 
-        var strength = VenueForm.Judge(stated, venue, date is not null, stated.Length != text.Trim().Length && VenueWords.LeadIn.IsMatch(text));
+        if (date is null && KnownWithYear(venue) is { } known)
+        {
+            found = known;
+            return VenueStrength.Sure;
+        }
+
+        var strength = VenueForm.Judge(
+            stated,
+            venue,
+            date is not null,
+            stated.Length != text.Trim().Length && VenueWords.LeadIn.IsMatch(text)
+        );
         if (strength != VenueStrength.None)
         {
-            found = new VenueYear(venue, date?.Year);
+            var bare = VenueTidy.WithoutVolume(venue);
+            found = new VenueYear(
+                (date is not null || strength == VenueStrength.Sure) && PlainText.HasLetter(bare) && bare.Length > 1 ? bare : venue,
+                date?.Year
+            );
         }
 
         return strength;
@@ -90,9 +120,46 @@ internal static class VenueReader
         return sure && found.Year is not null;
     }
 
+    // 'Oct., 2025 | CVPR 2026', 'CVPR 2024 | Somewhere': the stretch that is a venue beyond doubt.
+    private static bool ReadsBetweenBars(string text, out VenueYear found)
+    {
+        found = default;
+        foreach (var range in text.AsSpan().Split('|'))
+        {
+            if (Read(text[range].Trim(), out var one) == VenueStrength.Sure)
+            {
+                found = one;
+            }
+            else if (found.Venue is null && DateReader.ReadWhole(text[range]) is null && PlainText.HasWord(text.AsSpan()[range]))
+            {
+                return false;
+            }
+        }
+
+        return found.Venue is not null;
+    }
+
+    // 'Ubicomp25', 'Ubicomp25 (IMWUT Vol 9 Issue 3)': a known venue and two digits of its year.
+    private static VenueYear? KnownWithYear(string venue)
+    {
+        var end = venue.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : venue.Length;
+        var letters = end - ShortYear;
+        return
+            letters >= MinAcronym
+            && char.IsAsciiDigit(venue[end - 1])
+            && char.IsAsciiDigit(venue[end - 2])
+            && char.IsLetter(venue[letters - 1])
+            && (end == venue.Length || venue[end + 1] == '(')
+            && VenueWords.AreKnown(venue[..letters])
+            ? new VenueYear(venue[..letters], Century + int.Parse(venue.AsSpan(letters, ShortYear), CultureInfo.InvariantCulture))
+            : null;
+    }
+
     // '2018 EMNLP; a remark'.
     private static bool ReadsBeforeRemark(string text, out VenueYear found) =>
-        Read(text, out found) == VenueStrength.Sure && found.Year is not null;
+        Read(text, out found) is var strength
+        && found.Year is not null
+        && (strength == VenueStrength.Sure || (strength == VenueStrength.Possible && PlainText.Count(text) <= 3));
 
     // Most calls ask about titles: long, without a year, without a word that venues have. A volume or year needs a digit, a lead-in the
     // first place.
@@ -132,6 +199,12 @@ internal static class VenueReader
 
         return PlainText.IsEven(text) && !VenueWords.Keywords.IsIn(text) && !VenueWords.LeadIn.IsMatch(text);
     }
+
+    // '这篇论文 CVPR 2018': words that speak of the paper.
+    private static string WithoutQuoting(string text) =>
+        text.Length > 0 && PlainText.IsEastAsian(text[0]) && ProseCue.QuotingLength(text) is > 0 and var length
+            ? text[length..].TrimStart()
+            : text;
 
     // 'Proceedings of the 2014 conference on …' has its year inside the name.
     private static bool IsWithinName(string text, FoundDate date) =>

@@ -44,7 +44,6 @@ internal static partial class VenueTidy
 
         stated = Submission().Replace(stated, "$1 $2");
         stated = Identifier().Replace(stated, "$1");
-        stated = TwiceArchived().Replace(stated, "$1");
         return Version().Replace(stated, "$1");
     }
 
@@ -86,7 +85,11 @@ internal static partial class VenueTidy
     }
 
     /// <summary>The words without the volume, number and pages at their end: <c>81, 102555</c>, <c>22.140</c>, <c>10(3): 12-14</c>.</summary>
-    public static string WithoutVolume(string venue) => Volume().Replace(venue, "");
+    public static string WithoutVolume(string venue)
+    {
+        var bare = Volume().Replace(venue, "");
+        return bare.AsSpan().Count('(') == bare.AsSpan().Count(')') ? bare : venue;
+    }
 
     /// <summary>Whether they end in a volume, a number or pages.</summary>
     public static bool HasVolume(string venue) => venue.AsSpan().ContainsAnyInRange('0', '9') && Volume().IsMatch(venue);
@@ -109,14 +112,17 @@ internal static partial class VenueTidy
     )]
     private static partial Regex Volume();
 
-    [GeneratedRegex(@"\b((?:bio|med|chem|tech)rxiv)\s+((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b((?:bio|med|chem|tech)rxiv)\s+((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Submission();
 
-    [GeneratedRegex(@"\b(ar[xX]iv)[:\s]\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!preprint\s)\b(ar[xX]iv)[:\s]\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Identifier();
-
-    [GeneratedRegex(@"\b(ar[xX]iv preprint) ar[xX]iv\b", RegexOptions.CultureInvariant)]
-    private static partial Regex TwiceArchived();
 
     [GeneratedRegex(@"\b(\w*[rR][xX]iv)\s?\(?v\d+\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Version();

@@ -72,9 +72,7 @@ internal static class VenueWords
     /// <summary>The long name of a venue and nothing else. Words are atomic: a line of abbreviations must not be tried in all its
     /// splits.</summary>
     public static Regex WholeName { get; } =
-        Pattern(
-            $@"^(?:(?>[A-Z][\w.&'-]*)|of|and|on|in|for|the|&|\(|\)|\s|,)*(?:{OneOf("last")})(?:[\s(]*[A-Z][A-Za-z-]{{1,9}}\)?)?$"
-        );
+        Pattern($@"^(?:(?>[A-Z][\w.&'-]*)|of|and|on|in|for|the|&|\(|\)|\s|,)*(?:{OneOf("last")})(?:[\s(]*[A-Z][A-Za-z-]{{1,9}}\)?)?$");
 
     /// <summary>Who did the work, behind an acronym: <c>arXiv, Google</c>, <c>ICML (University of Somewhere; IBM)</c>.</summary>
     public static Regex Affiliation { get; } =
@@ -86,7 +84,10 @@ internal static class VenueWords
     public static bool AreKnown(string words) => Table.Value.Knows(words);
 
     private static string OneOf(string group) =>
-        string.Join('|', File[group].OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape));
+        string.Join(
+            '|',
+            File[group].OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape)
+        );
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

@@ -11,8 +11,8 @@ internal static class BuildSummary
     {
         var sources = new Table()
             .Border(TableBorder.Simple)
-            .AddColumns("list", "entries", "models", "datasets", "relationships", "remarks");
-        Enumerable.Range(1, 5).ToList().ForEach(column => sources.Columns[column].RightAligned());
+            .AddColumns("list", "entries", "models", "datasets", "left", "relationships", "remarks");
+        Enumerable.Range(1, 6).ToList().ForEach(column => sources.Columns[column].RightAligned());
         foreach (var source in build.Report.Sources)
         {
             sources.AddRow(
@@ -21,6 +21,7 @@ internal static class BuildSummary
                     source.Entries,
                     source.Models,
                     source.Datasets,
+                    source.Left,
                     source.Relations,
                     build.Report.DiagnosticsOf(source).Count()
                 )

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Graph.Model;
 using Graph.Read;
+using Graph.Read.Lists;
 using Graph.Sources;
 using Graph.Store;
 using Spectre.Console;
@@ -21,15 +22,22 @@ internal static class ExtractCommand
             Description = "A list in Markdown, or a file of records (JSON Lines, a JSON array, CSV, an Atom feed).",
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line, for programs." };
+        var why = new Option<int?>("--why")
+        {
+            Description = "Say what each cue said of this line, and why it is an entry or not.",
+            HelpName = "LINE",
+        };
         var command = new GraphCommand(
             "extract",
             "Shows what a list says: one line for each entry. What had to be repaired goes to standard error.",
             "graph extract my-list.md",
-            "graph extract my-list.md --json"
+            "graph extract my-list.md --json",
+            "graph extract my-list.md --why 42"
         )
         {
             file,
             json,
+            why,
         };
         command.SetAction(parsed =>
         {
@@ -42,6 +50,16 @@ internal static class ExtractCommand
             if (opened.Source is not { } source)
             {
                 return ExitCodes.BadData;
+            }
+
+            if (parsed.GetValue(why) is { } line)
+            {
+                foreach (var sentence in ListReader.Explain(source, line))
+                {
+                    context.Output.WriteLine(sentence);
+                }
+
+                return ExitCodes.Done;
             }
 
             var extraction = SourceFormats.Read(source);

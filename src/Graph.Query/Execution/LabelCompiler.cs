@@ -49,9 +49,7 @@ internal static class LabelCompiler
                 { Kind: ValueKind.Node } node => Value.From(bySet[graph.LabelSetOf(node.AsId)]),
                 { Kind: ValueKind.Relationship } relationship => Value.From(byType[graph.RelationshipTypeNumbers[relationship.AsId]]),
                 { IsNull: true } => Value.Null,
-                var other => throw QueryException.Type(
-                    $"a label test takes a node or a relationship, found {Values.Describe.Kind(other)}"
-                ),
+                var other => throw QueryException.Type($"a label test takes a node or a relationship, found {Values.Describe.Kind(other)}"),
             };
     }
 

@@ -1,4 +1,3 @@
-
 namespace Graph.Query.Values;
 
 /// <summary>Words for values in messages.</summary>

@@ -43,6 +43,9 @@ public sealed class VenueTable
         return new([.. entries.Select(e => e.Venue)], byKey.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether a text is, as a whole, a known venue.</summary>
+    public bool Knows(string text) => _byKey.ContainsKey(VenueText.Key(text));
+
     /// <summary>The venue that a text names: by its whole, else by a part in parentheses or between commas, else by an acronym in
     /// it.</summary>
     /// <returns>The venue, for a workshop at a known conference the workshops of that conference; null where the table has none.</returns>

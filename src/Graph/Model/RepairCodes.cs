@@ -54,6 +54,12 @@ public static class RepairCodes
     /// <summary>A record that cannot be read.</summary>
     public const string NoRecord = "G117";
 
+    /// <summary>A line that looks like an entry and was left.</summary>
+    public const string Left = "G118";
+
+    /// <summary>Most lines that look like entries were left.</summary>
+    public const string MostLeft = "G119";
+
     /// <summary>What a code means; null for one that is none of these.</summary>
     public static string? Describe(string code) =>
         code switch
@@ -75,6 +81,8 @@ public static class RepairCodes
             FusedAuthors => "Authors without a comma between them",
             NoFormat => "File of an unknown form",
             NoRecord => "Record that cannot be read",
+            Left => "Line that looks like an entry, left",
+            MostLeft => "List of which most was left",
             _ => null,
         };
 }

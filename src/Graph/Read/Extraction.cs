@@ -19,4 +19,7 @@ public sealed record Extraction(
 {
     /// <summary>Whether the source is a list, which covers what it names; a file of records covers nothing.</summary>
     public bool IsList => Source.Records is null;
+
+    /// <summary>How many lines look like entries and were left; each is a diagnostic with its reason.</summary>
+    public int Left => Diagnostics.Count(diagnostic => diagnostic.Code == RepairCodes.Left);
 }

@@ -25,6 +25,9 @@ internal sealed class Corpus(Lexicon lexicon, NameRulings rulings)
     /// <summary>What a paper introduces, as far as the rules have found; empty for none.</summary>
     public IReadOnlyList<Named> IntroducedBy(string? paper) => paper is not null && _byPaper.TryGetValue(paper, out var named) ? named : [];
 
+    /// <summary>All names that papers introduce, as far as the rules have found, in the order of their papers' keys.</summary>
+    public IEnumerable<Named> Introduced() => _byPaper.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value);
+
     /// <summary>Whether an entry itself introduces a name.</summary>
     public bool Introduces(Entry entry, Named named) => _atEntry.Contains((entry, NameForm.Of(named.Text)));
 

@@ -27,6 +27,7 @@ public static class Relater
             }
         }
 
+        claims.AddAll(AbstractClaims.Of(resolution, entries, corpus));
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
         var assembly = new GraphAssembly(corpus, claims, resolution.Entities);

@@ -70,16 +70,14 @@ internal sealed class ExpressionWriter
             0 => Phrase.Of(sort, $"coalesce({Write(sort, scope, depth)}, {Write(sort, scope, depth)})"),
             1 => Phrase.Of(
                 sort,
-                $"CASE {Write(Sort.Anything, scope, depth)} WHEN {Write(Sort.Anything, scope, depth)} THEN "
-                    + $"{Write(sort, scope, depth)} ELSE {Write(sort, scope, depth)} END"
+                $"CASE {Write(Sort.Anything, scope, depth)} WHEN {Write(Sort.Anything, scope, depth)} THEN {Write(sort, scope, depth)} ELSE {Write(sort, scope, depth)} END"
             ),
             2 => Phrase.Of(sort, $"nullIf({Write(sort, scope, depth)}, {Write(sort, scope, depth)})"),
             3 => Phrase.Of(sort, $"{{k: {Write(sort, scope, depth)}}}.k"),
             4 => Phrase.Of(sort, $"[{Write(sort, scope, depth)}, {Write(sort, scope, depth)}][{_dice.Pick("0", "1", "-1", "2")}]"),
             _ => Phrase.Of(
                 sort,
-                $"CASE WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} WHEN "
-                    + $"{Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} END"
+                $"CASE WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} WHEN {Write(Sort.Truth, scope, depth)} THEN {Write(sort, scope, depth)} END"
             ),
         };
 }

@@ -109,6 +109,7 @@ public static class ReportJson
         json.WriteNumber("papers", source.Papers);
         json.WriteNumber("models", source.Models);
         json.WriteNumber("datasets", source.Datasets);
+        json.WriteNumber("left", source.Left);
         json.WriteNumber("merged", source.Merged);
         json.WriteNumber("relations", source.Relations);
         json.WriteNumber("unrelated", source.Unrelated);

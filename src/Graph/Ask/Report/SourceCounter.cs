@@ -35,6 +35,7 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?>
                 Models = extraction.Mentions.Count(m => m.Kind == MentionKind.Model),
                 Datasets = extraction.Mentions.Count(m => m.Kind == MentionKind.Dataset),
                 Merged = extraction.Mentions.Count(m => keyOf(m) is { } key && mentionsOf[key] > 1),
+                Left = extraction.Left,
                 Relations = relationsOf.GetValueOrDefault(source.Id),
                 Unrelated = extraction.Mentions.Count(m => !related.Contains((source.Id, m.Line))),
             },

@@ -33,6 +33,9 @@ public sealed record SourceReport
     /// <summary>Entries that are datasets.</summary>
     public required int Datasets { get; init; }
 
+    /// <summary>Lines that look like entries and were left; the diagnostics say why.</summary>
+    public int Left { get; init; }
+
     /// <summary>Entries whose paper, model or dataset another entry names too, here or in another source.</summary>
     public required int Merged { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
 using Graph.Read.Lists.Entries;
@@ -12,17 +13,9 @@ public static class ListReader
     /// <summary>Reads a source; a list that holds no papers gives no mentions.</summary>
     public static Extraction Read(SourceText source)
     {
-        WordsClassifier.Forget();
         var diagnostics = new List<Diagnostic>();
-        var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
         var sections = new SectionTracker(source);
-        var candidates = CandidateFinder.Find(source, blocks, sections);
-
-        CitationLabel.Follow(candidates);
-        TitleChooser.Choose(candidates);
-        new DetailTaker(source).Take(candidates);
-        TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
-        EntryJudge.Judge(candidates);
+        var candidates = FindCandidates(source, sections, diagnostics);
 
         var entries = candidates.FindAll(candidate => candidate.IsEntry).OrderBy(entry => entry.Start).ToList();
         var builder = new MentionBuilder(source, entries);
@@ -34,9 +27,28 @@ public static class ListReader
             reporter.Report(entry, mention);
         }
 
+        new LeftReporter(source, diagnostics).Report(candidates);
         SectionReporter.Report(source, sections, mentions, diagnostics);
         diagnostics.Sort();
         return new Extraction(source, DocumentTitle(source, sections), mentions, [.. sections.Headings], [.. diagnostics]);
+    }
+
+    /// <summary>Why a line became an entry, or not: what each cue said, one sentence a line.</summary>
+    public static ImmutableArray<string> Explain(SourceText source, int line) =>
+        LineExplanation.Of(source, FindCandidates(source, new SectionTracker(source), []), line);
+
+    private static List<Candidate> FindCandidates(SourceText source, SectionTracker sections, List<Diagnostic> diagnostics)
+    {
+        WordsClassifier.Forget();
+        var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
+        var candidates = CandidateFinder.Find(source, blocks, sections);
+        CitationLabel.Follow(candidates);
+        TitleChooser.Choose(candidates);
+        new DetailTaker(source).Take(candidates);
+        TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
+        EntryJudge.Judge(candidates);
+        HeadingEntries.Extend(candidates);
+        return candidates;
     }
 
     private static Reading? DocumentTitle(SourceText source, SectionTracker sections)

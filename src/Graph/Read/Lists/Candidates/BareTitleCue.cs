@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Candidates;
@@ -7,7 +6,7 @@ namespace Graph.Read.Lists.Candidates;
 /// Whether bullets without link, venue or names are papers all the same: a heading announces papers to read, and what stands
 /// below it is written as titles are, in capitals or with a subtitle.
 /// </summary>
-internal static partial class BareTitleCue
+internal static class BareTitleCue
 {
     private const int MinWords = 3;
 
@@ -22,7 +21,7 @@ internal static partial class BareTitleCue
 
     /// <summary>Whether a heading announces papers.</summary>
     public static bool Announces(SectionPath section) =>
-        section.Heading is { } heading && PlainText.Count(heading.Text) <= MaxHeading && Papers().IsMatch(heading.Text);
+        section.Heading is { } heading && PlainText.Count(heading.Text) <= MaxHeading && HeadingKinds.IsOfReadings(heading.Text);
 
     /// <summary>Whether any heading above, the document's title included, announces papers: enough where titles are set in bold.</summary>
     public static bool AnnouncesAbove(SectionPath section)
@@ -77,10 +76,4 @@ internal static partial class BareTitleCue
 
         return all > 0 && capital >= Capitals * all;
     }
-
-    [GeneratedRegex(
-        @"\b(?:papers?|readings?|reading list|bibliography)\b|论文|論文|논문",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Papers();
 }

@@ -12,7 +12,7 @@ internal static partial class ContextReader
     public static VenueYear Read(string text)
     {
         text = Decoration().Replace(Aside().Replace(text, ""), "");
-        if (text.Length is < 2 or > MaxLength)
+        if (text.Length is < 2 or > MaxLength || Earlier().IsMatch(text))
         {
             return default;
         }
@@ -36,6 +36,13 @@ internal static partial class ContextReader
         return strength == VenueStrength.Sure || (strength == VenueStrength.Possible && stated.Year is not null) ? stated : default;
     }
 
+    /// <summary>Whether the text is a year, or a time before one, and nothing else.</summary>
+    public static bool IsYear(string text)
+    {
+        text = Decoration().Replace(text, "");
+        return YearOnly().IsMatch(text) || Earlier().IsMatch(text);
+    }
+
     /// <summary>What a bullet states whose only children are entries; short capitals alone are a venue there.</summary>
     public static VenueYear ReadParent(string text)
     {
@@ -57,10 +64,17 @@ internal static partial class ContextReader
     private static partial Regex Decoration();
 
     [GeneratedRegex(
-        @"^(?:(?:year|papers?|published|in|of|from|the|before|until|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s+(?:and|or|&)\s+(?:before|earlier|older|prior))?(?:\s*\(\d+[^)]*\))?$",
+        @"^(?:(?:year|papers?|published|in|of|from|the|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s+(?:and|or|&)\s+(?:before|earlier|older|prior))?(?:\s*\(\d+[^)]*\))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex YearOnly();
+
+    // 'Before 2023' states no year.
+    [GeneratedRegex(
+        @"^(?:before|until|up to|earlier than|prior to|≤|<)\s*(?:19|20)\d{2}$|^(?:19|20)\d{2}年?以前$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Earlier();
 
     // 'AAAI-2022 [All Papers]', 'ICCV 2021 [[website]]': a link to where all of them are.
     [GeneratedRegex(

@@ -103,6 +103,11 @@ internal sealed class DetailTaker(SourceText source)
             return _groups.Contains(parent) && IsLinkedTitle(candidate) ? null : parent;
         }
 
+        if (previous is not null && IsLeadOf(candidate, previous))
+        {
+            return previous;
+        }
+
         if (
             candidate.Kind == CandidateKind.Row
             || previous is null
@@ -202,7 +207,7 @@ internal sealed class DetailTaker(SourceText source)
             return false;
         }
 
-        if (IsPreprint(candidate))
+        if (IsPreprint(candidate) || HasPaperOfItsOwn(candidate, owner))
         {
             return false;
         }
@@ -234,13 +239,39 @@ internal sealed class DetailTaker(SourceText source)
         && candidate.Parts[0] is { Link: null, Word: LinkWord.Paper }
         && candidate.Parts.Skip(2).Any(EvidenceCue.PointsToPaper);
 
+    // '**Name (2018)** [[Paper]](…)' below an entry that has its paper: another entry.
+    private static bool HasPaperOfItsOwn(Candidate candidate, Candidate owner) =>
+        candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Parts: [{ Link: null } first, ..] }
+        && first.Styles.HasFlag(PieceStyles.Bold)
+        && first.Role is not (PartRole.Key or PartRole.Label)
+        && candidate.Parts.Exists(part => part.Role == PartRole.Label && EvidenceCue.PointsToPaper(part))
+        && owner.Parts.Exists(EvidenceCue.PointsToPaper);
+
+    // '### Name: A Title of Its Own' and below it a sentence, before badges, authors and dates: a section for each paper.
+    private static bool IsLeadOf(Candidate candidate, Candidate heading) =>
+        heading is { Kind: CandidateKind.Heading, Title: { } title, TitleScore: >= TitleChooser.Capable }
+        && candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Parts.Count: > 0 }
+        && ReferenceEquals(heading.Section, candidate.Section)
+        && title.Text.AsSpan(0, title.Text.Length - 1).ContainsAny(':', '：')
+        && candidate.Parts.TrueForAll(part => part.Link is null && part.Role is PartRole.Words or PartRole.Authors or PartRole.Note)
+        && candidate.Flow.Text.AsSpan().TrimEnd() is [.., '.' or '。'];
+
     // A remark is read past: it says nothing that a field holds.
-    private static bool IsRemark(Candidate detail) =>
+    private bool IsRemark(Candidate detail) =>
         detail.Parts.TrueForAll(part => part.Role is PartRole.Words or PartRole.ShortName && part.Link is null) && !IsByline(detail);
 
-    // One name in italics on a line of its own.
-    private static bool IsByline(Candidate detail) =>
-        detail.Parts is [{ } only] && only.Styles.HasFlag(PieceStyles.Italic) && only.ReadNames().Likelihood >= LikelyNames;
+    // One name on a line of its own, in italics or right below the title.
+    private bool IsByline(Candidate detail) =>
+        detail.Parts is [{ } only]
+        && only.ReadNames().Likelihood >= LikelyNames
+        && (only.Styles.HasFlag(PieceStyles.Italic) || IsFirstBelowPaper(detail));
+
+    private bool IsFirstBelowPaper(Candidate detail) =>
+        detail.Item is not null
+        && _owners.GetValueOrDefault(detail) is { } owner
+        && ReferenceEquals(_details[owner][0], detail)
+        && owner.Title is { Main.Link: not null }
+        && owner.Parts.TrueForAll(part => part.Role != PartRole.Authors);
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>

@@ -38,7 +38,9 @@ internal static class EntryJudge
     {
         var open = candidates
             .Where(candidate =>
-                !candidate.IsTaken && !candidate.Section.IsAside && candidate.Table is not { IsResults: true, Kind: MentionKind.Paper }
+                !candidate.IsTaken
+                && !candidate.Section.IsAside
+                && candidate.Table is not ({ IsResults: true, Kind: MentionKind.Paper } or { IsResults: true, IsModelList: true })
             )
             .ToList();
         foreach (var candidate in open)

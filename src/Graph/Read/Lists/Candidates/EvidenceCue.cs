@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
@@ -11,9 +12,16 @@ internal static class EvidenceCue
     /// <summary>From this sum on a candidate with a title is an entry without asking its neighbours.</summary>
     public const double Enough = 3;
 
+    private const int MinTitle = 4;
+
     /// <summary>Whether a part is a link to a paper, or the label of one that was left out.</summary>
     public static bool PointsToPaper(Part part)
     {
+        if (part.Link is { } pictured && LinkHosts.IsPicture(pictured.Url))
+        {
+            return false;
+        }
+
         if (
             part is { Role: PartRole.Label, Word: LinkWord.Paper, Link: { } list }
             && part.Text.EndsWith("apers", StringComparison.Ordinal)
@@ -55,18 +63,86 @@ internal static class EvidenceCue
             && part.Word is null or LinkWord.Any or LinkWord.Paper or LinkWord.Title;
     }
 
+    /// <summary>The cues, each with the reason for its weight. A link or identifier is enough alone; venue, names and date are enough
+    /// together.</summary>
+    public static ImmutableArray<EntryCue> All { get; } =
+    [
+        new("paper", "links a paper, or gives an arXiv number or DOI", c => IsIdentified(c) || c.Parts.Exists(PointsToPaper) ? Enough : 0),
+        new("quotation", "a title in quotation marks beside a year", c => !IsIdentified(c) && IsQuotedAndDated(c) ? Enough : 0),
+        new("arrow", "a title behind an arrow that leads from its code", c => IsBehindArrow(c) ? Enough : 0),
+        new("notes", "a title that links to notes, in a list of papers", c => LeadsToNotes(c) ? Enough : 0),
+        new("data", "a link to get it, under a heading for data sets", c => OffersData(c) ? Enough : 0),
+        new("venue", "where it came out: 2 where that is sure, else 1", c => VenueCue(c.Parts)),
+        new("authors", "names of people", c => c.Parts.Exists(part => part.Role == PartRole.Authors) ? 1.5 : 0),
+        new("date", "a date by itself", c => c.Parts.Exists(part => part.Role == PartRole.Date) ? 0.5 : 0),
+        new("code", "a labelled link to code or a project", c => c.Parts.Exists(LeadsToCode) ? 0.5 : 0),
+        new("title link", "the title links to a host that is not known", c => LinksUnknown(c) ? 1 : 0),
+        new("table", "what the heads of its table announce", c => c.Table is { } table ? TableCue(table) : 0),
+        new("anchor", "a link within the document", c => c.Parts.Exists(part => part.Link?.Url.StartsWith('#') == true) ? -2 : 0),
+        new("news", "tells news", c => c.Kind != CandidateKind.Row && NewsCue.Find(c.Flow.Text) ? -Enough : 0),
+        new("section", "the section is for other things", c => c.Section.IsForeign && !IsIdentified(c) ? -1.5 : 0),
+        new("sentence", "a sentence, a caption or a lesson", c => IsSentence(c) || IsCaption(c) || IsLesson(c) ? -Enough : 0),
+        new("note", "a note of the list's makers to themselves", c => ProseCue.IsNoteToSelf(c.Flow.Text) ? -3 * Enough : 0),
+    ];
+
     /// <summary>The sum of all cues.</summary>
     public static double Of(Candidate candidate)
     {
-        var score = candidate.Parts.Exists(PointsToPaper) || IdentifierCue.Find(candidate.Flow.Text) ? 3.0 : 0;
-        score += PartCues(candidate.Parts);
-        score += candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null ? 1 : 0;
-        score += candidate.Table is { } table ? TableCue(table) : 0;
-        score -= candidate.Kind != CandidateKind.Row && ProseCue.FindNews(candidate.Flow.Text) ? 3 : 0;
-        score -= candidate.Section.IsForeign ? 1.5 : 0;
-        score -= IsSentence(candidate) || IsCaption(candidate) || IsLesson(candidate) ? 3 : 0;
-        return score;
+        var sum = 0.0;
+        foreach (var cue in All)
+        {
+            sum += cue.Weigh(candidate);
+        }
+
+        return sum;
     }
+
+    private static bool IsIdentified(Candidate candidate) =>
+        IdentifierCue.Find(candidate.Flow.Text) || candidate.Parts.Exists(IsIdentified);
+
+    private static bool OffersData(Candidate candidate) =>
+        candidate.Section.IsOfDatasets && candidate.Table is null && candidate.Parts.Exists(LeadsToData);
+
+    private static bool LeadsToCode(Part part) => part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project };
+
+    private static bool LinksUnknown(Candidate candidate) =>
+        candidate.Title is { Main.Link: { } link } && !link.Url.StartsWith('#') && LinkHosts.KindOf(link.Url) is null;
+
+    private static double VenueCue(List<Part> parts)
+    {
+        var venue = 0.0;
+        foreach (var part in parts)
+        {
+            venue = part.Role == PartRole.Venue ? Math.Max(venue, part.Strength == VenueStrength.Sure ? 2 : 1) : venue;
+        }
+
+        return venue;
+    }
+
+    /// <summary>Whether a part is a link to where data can be had: its label says so, or says no more than that it is a link.</summary>
+    public static bool LeadsToData(Part part) =>
+        part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Any or LinkWord.Dataset or LinkWord.Project };
+
+    private static bool IsIdentified(Part part) => part.Link is { } link && LinkHosts.IsArchive(link.Url) && PointsToPaper(part);
+
+    // '"A Title of Some Words", 2021'.
+    private static bool IsQuotedAndDated(Candidate candidate) =>
+        candidate is { Title.Main.Enclosure: '"' or '“', TitleScore: >= TitleChooser.Capable, Kind: not CandidateKind.Row }
+        && candidate.Parts.Exists(part => part.Stated.Year is not null);
+
+    // '[Name](https://github.com/…) -> A Title of Some Words': a title behind the name of its code.
+    private static bool IsBehindArrow(Candidate candidate) =>
+        candidate is { Table: null, Title: { First: 1 } title, Parts: [{ Link: not null } name, ..], TitleScore: >= TitleChooser.Capable }
+        && char.IsUpper(title.Text[0])
+        && PlainText.Count(title.Text) >= MinTitle
+        && candidate.Flow.Text.AsSpan(name.End, title.Start - name.End).Trim() is "->" or "→" or "=>";
+
+    // '[A Title of Some Words](https://github.com/…/blob/main/notes/words.md)' in what calls itself a survey or a list of papers.
+    private static bool LeadsToNotes(Candidate candidate) =>
+        candidate is { Table: null, Kind: CandidateKind.Item, Title: { Main.Link: { } link } title }
+        && LinkHosts.IsNote(link.Url)
+        && PlainText.Count(title.Text) >= MinTitle
+        && candidate.Section.Headings.Any(heading => HeadingKinds.IsOfPapers(heading.Text));
 
     // 'Lecture 3: Planning', '第三讲 …' with slides beside it.
     private static bool IsLesson(Candidate candidate) =>
@@ -119,7 +195,7 @@ internal static class EvidenceCue
             && title.Main.Link is not null
             && candidate.Parts[title.First - 1] is { Role: PartRole.Words } lead
             && lead.Line == title.Main.Line
-            && LineCue.EndsInConnective(lead.Text)
+            && ProseCue.EndsInConnective(lead.Text)
         )
         {
             return true;
@@ -128,32 +204,17 @@ internal static class EvidenceCue
         return before >= 6 && (char.IsLower(title.Text[0]) || title.Main.Link is not null);
     }
 
-    // A cue counts once, however many parts show it.
-    private static double PartCues(List<Part> parts)
-    {
-        var (venue, authors, date, code, anchor) = (0.0, false, false, false, false);
-        foreach (var part in parts)
-        {
-            if (part.Role == PartRole.Venue)
-            {
-                venue = Math.Max(venue, part.Strength == VenueStrength.Sure ? 2 : 1);
-            }
-
-            authors |= part.Role == PartRole.Authors;
-            date |= part.Role == PartRole.Date;
-            code |= part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project };
-            anchor |= part.Link is { } target && target.Url.StartsWith('#');
-        }
-
-        return venue + (authors ? 1.5 : 0) + (date ? 0.5 : 0) + (code ? 0.5 : 0) - (anchor ? 2 : 0);
-    }
-
     private static double TableCue(TableShape table)
     {
         // A dataset's row needs no paper: its name and where to get it are the entry.
         if (table.Kind == MentionKind.Dataset)
         {
             return 3;
+        }
+
+        if (table.IsModelList)
+        {
+            return Enough;
         }
 
         double score = table.TitleColumn >= 0 && table.WordOf(table.TitleColumn) is LinkWord.Title or LinkWord.Paper ? 1.5 : 0;

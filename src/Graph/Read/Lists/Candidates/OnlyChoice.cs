@@ -37,6 +37,7 @@ internal static class OnlyChoice
             SplitNames(candidate, index);
         }
 
+        SplitYear(candidate, index);
         candidate.Parts[index].Role = PartRole.Words;
         (candidate.Title, candidate.TitleScore) = (PhraseJoiner.Single(candidate.Parts, index), TitleChooser.Capable);
     }
@@ -69,19 +70,40 @@ internal static class OnlyChoice
         return part.Role is PartRole.Words or PartRole.Authors
             && PlainText.Count(part.Text) >= MinWords
             && !ProseCue.Find(part.Text)
-            && !TitleScore.EndsInMidSentence(part.Text)
+            && !ProseCue.EndsInMidSentence(part.Text)
             && !part.ReadNames().IsOpen;
     }
 
     // '- ShortName [[paper](…)] [[code](…)]': one word, and at once the link to its paper.
     private static bool IsNameOfPaper(Candidate candidate, Part part) =>
-        candidate is { Table: null, Item: not null, Parent: null, Parts: [var first, var second, ..] }
+        candidate is { Table: null, Parent: null, Parts: [var first, _, ..] }
+        && candidate.Parts.Find(other => other != first && other.Role != PartRole.Date) is { } second
+        && (candidate.Item is not null || first.Styles.HasFlag(Blocks.PieceStyles.Bold))
         && first is { Link: null, Enclosure: '\0', Text.Length: >= 3 }
         && first.Role is PartRole.Words or PartRole.Authors or PartRole.ShortName or PartRole.Venue
         && second is { Role: PartRole.Label, Word: LinkWord.Paper, Link: not null }
         && first == part
-        && candidate.Parts.TrueForAll(other => other == part || other.Role is PartRole.Label or PartRole.Badge)
+        && candidate.Parts.TrueForAll(other => other == part || other.Role is PartRole.Label or PartRole.Badge or PartRole.Date)
         && PlainText.HasLetter(part.Text);
+
+    // 'PointNet (2017)': the name is the title, the year is not.
+    private static void SplitYear(Candidate candidate, int index)
+    {
+        var part = candidate.Parts[index];
+        if (
+            part is not { Role: PartRole.Venue, Stated: { Venue: { } name, Year: not null } }
+            || !part.Text.StartsWith(name, StringComparison.Ordinal)
+            || part.Text.Length != part.End - part.Start
+        )
+        {
+            return;
+        }
+
+        candidate.Parts[index] = part.Between(part.Start, part.Start + name.Length, name, PartRole.Words);
+        var date = part.Between(part.Start + name.Length, part.End, part.Text[name.Length..].Trim(), PartRole.Date);
+        date.Stated = new VenueYear(null, part.Stated.Year);
+        candidate.Parts.Insert(index + 1, date);
+    }
 
     // 'Feature Counts Revisited, Ann Author, Bo Writer': where nobody else is named, what stands before the first comma is the title.
     private static void SplitNames(Candidate candidate, int index)

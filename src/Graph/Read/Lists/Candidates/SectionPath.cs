@@ -32,6 +32,9 @@ internal sealed class SectionPath
     /// <summary>Whether its heading announces something other than papers, so that a paper must show more.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Whether the heading announces data sets, benchmarks or environments.</summary>
+    public bool IsOfDatasets { get; init; }
+
     /// <summary>Whether what stands under the heading is about the list itself.</summary>
     public bool IsAside { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Graph.Model;
 using Graph.Read.Lists.Blocks;
 using Graph.Read.Lists.Parts;
@@ -7,7 +6,7 @@ using Graph.Text;
 namespace Graph.Read.Lists.Candidates;
 
 /// <summary>Follows the headings of a document.</summary>
-internal sealed partial class SectionTracker(SourceText source)
+internal sealed class SectionTracker(SourceText source)
 {
     // Below all headings that can be written.
     private const int GroupLevel = 7;
@@ -34,6 +33,11 @@ internal sealed partial class SectionTracker(SourceText source)
     /// <returns>Whether it is one; a name in capitals alone is only where the heading above gives the year.</returns>
     public bool EnterGroup(Block paragraph)
     {
+        if (EnterYear(paragraph))
+        {
+            return true;
+        }
+
         if (
             !paragraph.Pieces.All(piece =>
                 piece is { Kind: PieceKind.Text, Link: null }
@@ -56,10 +60,35 @@ internal sealed partial class SectionTracker(SourceText source)
         return true;
     }
 
+    // '<summary>2024</summary>', '**Before 2023**': a year and nothing else that opens what is folded, or stands in bold.
+    private bool EnterYear(Block paragraph)
+    {
+        if (
+            !paragraph.Pieces.All(piece =>
+                piece.Kind != PieceKind.Image
+                && piece.Link is null
+                && (paragraph.Kind == BlockKind.Summary || piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))
+            )
+        )
+        {
+            return false;
+        }
+
+        var text = HeadingText.Read(paragraph.Pieces);
+        if (!ContextReader.IsYear(text))
+        {
+            return false;
+        }
+
+        Enter(paragraph, text, GroupLevel, ContextReader.Read(text));
+        return true;
+    }
+
     private void Enter(Block block, string text, int level, VenueYear stated)
     {
         var parent = ParentOf(level);
-        var isKind = KindOnly().IsMatch(text);
+        // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.
+        var isKind = HeadingKinds.IsKindOfVenue(text);
         if (isKind)
         {
             stated = new VenueYear(
@@ -75,17 +104,11 @@ internal sealed partial class SectionTracker(SourceText source)
         {
             Stated = stated,
             SiblingYear = siblingYear,
-            IsForeign = ForeignCue.IsForeign(text) || (parent.IsForeign && !ForeignCue.IsOfPapers(text)),
-            IsAside = AsideCue.IsAside(text) || (parent.IsAside && parent.Heading is not null),
+            IsForeign = HeadingKinds.IsOfOtherThings(text) || (parent.IsForeign && !HeadingKinds.IsOfPapers(text)),
+            IsOfDatasets = HeadingKinds.IsOfDatasets(text),
+            IsAside = HeadingKinds.IsHousekeeping(text) || (parent.IsAside && parent.Heading is not null),
         };
     }
-
-    // '### 2020' and then '### Conference', '### Journal' of the same rank: all three are of that year.
-    [GeneratedRegex(
-        @"^\W*(?:conferences?|journals?|workshops?|preprints?|arxiv|others?|conference papers?|journal papers?)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex KindOnly();
 
     private SectionPath ParentOf(int level)
     {

@@ -24,6 +24,9 @@ internal sealed class TableShape
     /// <summary>Whether it compares what papers achieve, and lists none: names, numbers, and no link.</summary>
     public bool IsResults { get; set; }
 
+    /// <summary>Whether its rows are released models, with or without a paper: its heads say so.</summary>
+    public bool IsModelList { get; set; }
+
     /// <summary>What a row of the table is about.</summary>
     public MentionKind Kind { get; set; }
 

@@ -17,6 +17,8 @@ internal static class TableShapeReader
 
     private const int MinNumbers = 2;
 
+    private const int MinModelColumns = 2;
+
     /// <summary>The shape of a table from its header.</summary>
     public static TableShape Read(Table table)
     {
@@ -55,6 +57,11 @@ internal static class TableShapeReader
         shape.NameColumn = FindNames(shape, columns);
         shape.VenueColumn = shape.Words.Contains(LinkWord.Venue) ? -1 : FindVenues(shape, rows, columns);
         shape.Kind = KindOf(shape);
+        if (IsModelList(shape))
+        {
+            (shape.IsModelList, shape.Kind, shape.NameColumn, shape.TitleColumn) = (true, MentionKind.Model, 0, 0);
+        }
+
         shape.IsResults = (shape.TitleColumn < 0 || likeness[shape.TitleColumn] <= MaxName) && IsResults(shape, rows, columns);
     }
 
@@ -114,7 +121,11 @@ internal static class TableShapeReader
         var (best, found) = (0, -1);
         for (var column = 0; column < columns; column++)
         {
-            if (column == shape.TitleColumn || column == shape.NameColumn || shape.WordOf(column) is not (null or LinkWord.Paper))
+            if (
+                column == shape.TitleColumn
+                || column == shape.NameColumn
+                || shape.WordOf(column) is not (null or LinkWord.Paper or LinkWord.Code)
+            )
             {
                 continue;
             }
@@ -148,6 +159,13 @@ internal static class TableShapeReader
 
         return found;
     }
+
+    // '|  | Base model | Training data | Licence |': a name first, two heads that only models have, and no column for papers' titles.
+    private static bool IsModelList(TableShape shape) =>
+        shape.Headers.Count > MinModelColumns
+        && (shape.Headers[0].Length == 0 || shape.Words[0] is LinkWord.Model or LinkWord.Name)
+        && !shape.Words.Any(word => word is LinkWord.Title or LinkWord.Paper or LinkWord.Authors or LinkWord.Venue)
+        && shape.Headers.Skip(1).Count(HeadingKinds.IsOfModelColumn) >= MinModelColumns;
 
     private static bool IsResults(TableShape shape, IReadOnlyList<Candidate> rows, int columns)
     {

@@ -169,7 +169,13 @@ internal static class TitleChooser
             // Beside an entry's summary its names are no title.
             if (
                 part.Role == PartRole.Authors
-                && (CitationLabel.IsCitation(part) || (candidate.Parent is not null && part.Text.AsSpan().ContainsAny(',', '&', ';')))
+                && (
+                    CitationLabel.IsCitation(part)
+                    || (
+                        candidate.Parent is { } around
+                        && (part.Text.AsSpan().ContainsAny(',', '&', ';') || around.Parts.Exists(EvidenceCue.PointsToPaper))
+                    )
+                )
             )
             {
                 continue;

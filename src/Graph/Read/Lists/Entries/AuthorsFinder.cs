@@ -119,6 +119,7 @@ internal static class AuthorsFinder
     private static bool IsFree(Candidate entry, Part part) =>
         !FollowsOtherKey(entry, part)
         && !IsAffiliation(entry, part)
+        && !ReferenceEquals(EntryName.Find(entry), part)
         && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0)
         && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
 
@@ -157,6 +158,12 @@ internal static class AuthorsFinder
             return false;
         }
 
+        // '**Name:** Ann Author, Bo Writer. "A Title"'.
+        if (ReferenceEquals(EntryName.Find(entry), key) && part.ReadNames().Names.Count > 1)
+        {
+            return false;
+        }
+
         return key.Role == PartRole.Key
             ? key.Word is not (LinkWord.Authors or LinkWord.Any)
             : key.Role == PartRole.Words
@@ -175,6 +182,7 @@ internal static class AuthorsFinder
         if (
             part.Role != PartRole.Words
             || part.Text[^1] is ':' or '：'
+            || ReferenceEquals(EntryName.Find(entry), part)
             || FollowsOtherKey(entry, part)
             || IsAffiliation(entry, part)
             || entry.Title is not { } title
@@ -188,6 +196,7 @@ internal static class AuthorsFinder
 
         var alone =
             IsBesideTitle(entry, part)
+            || OpensBeforeYear(entry, part)
             || part.Styles.HasFlag(PieceStyles.Italic)
             || !entry.Parts.Exists(other =>
                 other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other)
@@ -231,6 +240,13 @@ internal static class AuthorsFinder
             || (index + 1 < entry.Parts.Count && IsTitle(entry.Title!, entry.Parts[index + 1]));
     }
 
+    // 'Ann Author. 1993. **A Title**': one name, a year, the title.
+    private static bool OpensBeforeYear(Candidate entry, Part part) =>
+        entry.Parts.IndexOf(part) == 0
+        && entry.Parts is [_, { Role: PartRole.Date } year, var next, ..]
+        && year.Line == part.Line
+        && IsTitle(entry.Title!, next);
+
     private static bool IsBetweenTitleAndVenue(Candidate entry, Part part)
     {
         var index = entry.Parts.IndexOf(part);
@@ -245,7 +261,7 @@ internal static class AuthorsFinder
         var authors = ImmutableArray.CreateBuilder<Reading>();
         foreach (var part in parts)
         {
-            foreach (var name in NamesIn(entry, part))
+            foreach (var name in NamesIn(entry, part).Where(name => !PersonName.IsPlaceholder(name.Text)))
             {
                 authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
             }

@@ -15,16 +15,23 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
     public Mention Build(Candidate entry)
     {
         var title = TitleOf(entry);
+        var kind = EntryKind.Of(entry);
         var (venue, year) = _venues.Find(entry);
         return new Mention
         {
             Source = source.Id,
-            Kind = entry.Table?.Kind ?? MentionKind.Paper,
+            Kind = kind,
             Line = source.LineAt(entry.Start),
             EndLine = source.LineAt(Math.Max(entry.Start, entry.End - 1)),
             Section = (entry.Kind == CandidateKind.Heading ? entry.Section.Parent! : entry.Section).Headings,
-            Title = title ?? NameOf(entry, MentionKind.Dataset),
-            Name = NameOf(entry, null),
+            Title =
+                kind == MentionKind.Model && entry.Table is null or { IsModelList: true }
+                    ? null
+                    : title ?? NameOf(entry, MentionKind.Dataset),
+            Name =
+                entry.Table is not null ? NameOf(entry, null)
+                : kind == MentionKind.Model ? title
+                : NameBeside(entry),
             Venue = venue,
             Year = year is null ? null : int.Parse(year.Text, System.Globalization.CultureInfo.InvariantCulture),
             YearReading = year,
@@ -43,6 +50,16 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
 
         var text = TitleText.Clean(Mojibake.Repair(title.Text));
         return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
+    }
+
+    private static Reading? NameBeside(Candidate entry)
+    {
+        if (EntryName.Find(entry) is not { } part || TitleText.Clean(part.Text) is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        return new Reading(name, entry.Flow.Quotes(part.Start, part.End));
     }
 
     // A model or dataset by the cell that names it; where that is the title's own column, a dataset is called by its title.

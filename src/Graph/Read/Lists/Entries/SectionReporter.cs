@@ -34,7 +34,7 @@ internal static class SectionReporter
                 isLeaf
                 && heading.Quote.Line > first
                 && !used.Contains(heading.Quote.Line)
-                && !AsideCue.IsAside(heading.Text)
+                && !HeadingKinds.IsHousekeeping(heading.Text)
                 && IsBlank(source, heading, sections, i)
             )
             {

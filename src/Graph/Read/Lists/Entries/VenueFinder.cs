@@ -11,6 +11,9 @@ namespace Graph.Read.Lists.Entries;
 /// <summary>Finds where and when an entry's paper was published: in the entry, its parent bullets, its headings, in this order.</summary>
 internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 {
+    // One whole name in italics.
+    private const double LikelyNames = 0.34;
+
     /// <summary>The venue and the year, each with the words that state it.</summary>
     public (Reading? Venue, Reading? Year) Find(Candidate entry)
     {
@@ -74,7 +77,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             && entry.Parts.Find(part =>
                 part is { Role: PartRole.Label, Link: null }
                 && (part.Enclosure != '\0' || IsDated(entry, part))
-                && Preprint().IsMatch(part.Text.TrimEnd('.'))
+                && VenueWords.Preprints.Contains(part.Text.AsSpan().TrimEnd('.'))
             )
                 is { } preprint
             ? Fill(found, new VenueYear(preprint.Text.TrimEnd('.'), null), entry, preprint)
@@ -96,9 +99,12 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     // '*Ann Author et al. arXiv.*': after the names, in their style.
     private static bool FollowsNames(Candidate entry, Part part) =>
         entry.Parts.IndexOf(part) is > 0 and var index
-        && entry.Parts[index - 1] is { Role: PartRole.Authors } names
+        && entry.Parts[index - 1] is { } names
         && names.Line == part.Line
-        && names.Styles == part.Styles;
+        && (
+            names.Role == PartRole.Authors
+            || (names.Styles.HasFlag(Blocks.PieceStyles.Italic) && names.ReadNames().Likelihood >= LikelyNames)
+        );
 
     // '**Record:** arXiv': the whole of a line after its key.
     private static bool IsKeyed(Candidate entry, Part part)
@@ -133,9 +139,6 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
         return found;
     }
-
-    [GeneratedRegex("^(?:ar|bior|medr|chemr|techr)xiv$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Preprint();
 
     // 'Venue: …', 'Published in: …', 'Year: …'.
     private static (Reading? Venue, Reading? Year) Keyed((Reading? Venue, Reading? Year) found, Candidate entry)
@@ -191,7 +194,8 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                     || habits.IsRepeated(part)
                     || entry.Parts.Exists(other => other.Role == PartRole.Authors)
                 );
-            if ((italic || (dated && part.Strength == VenueStrength.Possible)) && VenueReader.IsPhrase(part.Text))
+            var quoted = dated && entry.Title.Main.Enclosure is '"' or '“' && entry.Parts[i - 1].Start <= entry.Title.Start;
+            if ((italic || quoted || (dated && part.Strength == VenueStrength.Possible)) && VenueForm.IsPhrase(part.Text))
             {
                 return Fill(found, new VenueYear(TitleText.Clean(part.Text), null), entry, part);
             }
@@ -249,7 +253,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
     private static VenueYear VenueCell(string text)
     {
-        if (text is "-" or "/" or "None" or "N/A")
+        if (VenueWords.Nothing.Contains(text))
         {
             return default;
         }

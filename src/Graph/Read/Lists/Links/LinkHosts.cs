@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Knowledge.Identifiers;
+using Graph.Knowledge.Language;
 using Graph.Model;
 
 namespace Graph.Read.Lists.Links;
@@ -7,6 +8,8 @@ namespace Graph.Read.Lists.Links;
 /// <summary>What is kept where: the hosts that tell what a link leads to.</summary>
 internal static class LinkHosts
 {
+    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"];
+
     private static readonly FrozenDictionary<string, LinkKind> Hosts = Build();
 
     private static readonly FrozenDictionary<string, LinkKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Hosts.GetAlternateLookup<
@@ -70,7 +73,37 @@ internal static class LinkHosts
     }
 
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>
-    public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper;
+    public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper && !IsPicture(url);
+
+    /// <summary>Whether the address is a text in somebody's repository: notes on something.</summary>
+    public static bool IsNote(string url)
+    {
+        var (host, path) = Split(url);
+        return host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
+            && path.Contains("/blob/", StringComparison.Ordinal)
+            && EndsWith(url, ".md");
+    }
+
+    /// <summary>Whether the address is a picture's.</summary>
+    public static bool IsPicture(string url)
+    {
+        var (host, path) = Split(url);
+        var end = path.IndexOfAny('?', '#');
+        var file = end < 0 ? path : path[..end];
+        return Array.Exists(PictureEndings, ending => url.Length > ending.Length && EndsWith(url, ending))
+            || (
+                host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
+                && file.Contains("/assets/", StringComparison.Ordinal)
+                && !file.Contains("/blob/", StringComparison.Ordinal)
+            )
+            || host.StartsWith("user-images.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool EndsWith(string url, string ending)
+    {
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        return (end < 0 ? url : url.AsSpan(0, end)).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the address is a preprint's or a review's page, which is nobody's website.</summary>
     public static bool IsArchive(string url)
@@ -138,12 +171,13 @@ internal static class LinkHosts
 
     private static FrozenDictionary<string, LinkKind> Build()
     {
+        var file = LanguageFile.Read("hosts");
         var hosts = new Dictionary<string, LinkKind>(StringComparer.Ordinal);
-        void Add(LinkKind kind, string names)
+        foreach (var group in file.Groups)
         {
-            foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var host in file[group])
             {
-                hosts[name] = kind;
+                hosts[host] = Enum.Parse<LinkKind>(group, ignoreCase: true);
             }
         }
 
@@ -152,46 +186,6 @@ internal static class LinkHosts
             hosts[host] = LinkKind.Paper;
         }
 
-        Add(
-            LinkKind.Paper,
-            """
-            jmlr.org computer.org dl.acm.org portal.acm.org springer.com link.springer.com nature.com science.org sciencemag.org pnas.org
-            plos.org journals.plos.org wiley.com onlinelibrary.wiley.com tandfonline.com frontiersin.org biorxiv.org medrxiv.org
-            chemrxiv.org techrxiv.org hal.science hal.archives-ouvertes.fr osf.io psyarxiv.com bmvc2021-virtualconference.com bmva.org
-            bmva-archive.org.uk isca-speech.org isca-archive.org usenix.org ndss-symposium.org petsymposium.org distill.pub thecvf.com
-            vldb.org roboticsproceedings.org royalsocietypublishing.org academic.oup.com oup.com sagepub.com journals.sagepub.com
-            iopscience.iop.org iop.org aps.org journals.aps.org pubs.acs.org acs.org rsc.org pubs.rsc.org spiedigitallibrary.org
-            osapublishing.org opg.optica.org optica.org ahajournals.org jamanetwork.com nejm.org bmj.com rsna.org pubs.rsna.org
-            karger.com degruyter.com worldscientific.com hindawi.com iospress.nl content.iospress.com ceur-ws.org dblp.org
-            dblp.uni-trier.de researchgate.net scholar.archive.org citeseerx.ist.psu.edu eprint.iacr.org projecteuclid.org jstor.org
-            annualreviews.org emerald.com cambridge.org melba-journal.org elifesciences.org lrec-conf.org direct.mit.edu
-            mitpressjournals.org scitepress.org drops.dagstuhl.de sciendo.com copernicus.org eurekaselect.com ajronline.org
-            liebertpub.com asmedigitalcollection.asme.org arc.aiaa.org ascelibrary.org kdd.org www2.cs.ucla.edu proceedings.iclr.cc
-            iclr.cc preprints.org researchsquare.com bmcmedinformdecismak.biomedcentral.com biomedcentral.com jstage.jst.go.jp kci.go.kr
-            cnki.net watermark.silverchair.com hdl.handle.net digital-library.theiet.org ebooks.iospress.nl aip.org pubs.aip.org
-            physiology.org embopress.org
-            """
-        );
-        Add(
-            LinkKind.Code,
-            "github.com gist.github.com gitlab.com bitbucket.org gitee.com codeocean.com sourceforge.net "
-                + "codeberg.org anonymous.4open.science paperswithcode.com git.io"
-        );
-        Add(LinkKind.Project, "github.io sites.google.com");
-        Add(
-            LinkKind.Dataset,
-            "zenodo.org kaggle.com physionet.org figshare.com dataverse.harvard.edu opendatalab.com "
-                + "grand-challenge.org data.mendeley.com openneuro.org ieee-dataport.org cancerimagingarchive.net"
-        );
-        Add(LinkKind.Model, "modelscope.cn civitai.com tfhub.dev");
-        Add(LinkKind.Demo, "colab.research.google.com replicate.com gradio.app gradio.live mybinder.org");
-        Add(LinkKind.Video, "youtube.com youtu.be vimeo.com bilibili.com slideslive.com videolectures.net techtalks.tv");
-        Add(
-            LinkKind.Other,
-            "medium.com towardsdatascience.com twitter.com x.com reddit.com zhihu.com zhuanlan.zhihu.com "
-                + "slideshare.net speakerdeck.com wikipedia.org en.wikipedia.org shields.io img.shields.io "
-                + "linkedin.com facebook.com mp.weixin.qq.com substack.com linktr.ee discord.gg t.me amazon.com"
-        );
         return hosts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Graph.Read.Lists.Parts;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Names;
@@ -17,9 +17,9 @@ internal static partial class NameListReader
 
     private const int MinNumber = 3;
 
-    private static readonly AnyOf OpenEnds = new("t al", "t. al", "t Al", "others", "colleagues", "authors", "等");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",，、;；&·•|/");
 
-    private static readonly AnyOf Separators = new(",", "，", "、", ";", "；", "&", "·", "•", "|", "/", " and ", " und ", " et ", " And ");
+    private static readonly PhraseSet Connectives = new(["and", "und", "et"], ignoreCase: true);
 
     private static readonly SearchValues<char> Trailing = SearchValues.Create(" .,;:()[]*\n");
 
@@ -32,13 +32,12 @@ internal static partial class NameListReader
             return NameList.None;
         }
 
-        var mayBeOpen = OpenEnds.AreIn(text);
-        if (!mayBeOpen && IsLongSingle(text))
+        var open = EtAl().Match(text);
+        if (!open.Success && IsLongSingle(text))
         {
             return NameList.None;
         }
 
-        var open = mayBeOpen ? EtAl().Match(text) : Match.Empty;
         var end = open.Success ? open.Index : text.Length;
         if (open.Success && TrailingWords(text, open.Index + open.Length))
         {
@@ -73,7 +72,8 @@ internal static partial class NameListReader
     }
 
     // Without a separator there is one name, and none is as long as a title.
-    private static bool IsLongSingle(string text) => text.Length > MaxSingle && !Separators.AreIn(text);
+    private static bool IsLongSingle(string text) =>
+        text.Length > MaxSingle && !text.AsSpan().ContainsAny(Separators) && !Connectives.IsIn(text);
 
     // Footnote marks have one digit or two; what has more is a year or a page.
     private static bool HasNumber(string text)

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Knowledge.Language;
 
 namespace Graph.Read.Lists.Names;
 
@@ -8,425 +9,29 @@ internal static class PersonName
     private const int MaxWords = 6;
     private const int MaxLength = 48;
 
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet([
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "del",
-        "della",
-        "di",
-        "da",
-        "das",
-        "dos",
-        "do",
-        "du",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "ter",
-        "ten",
-        "te",
-        "zu",
-        "zur",
-        "af",
-        "av",
-        "y",
-        "e",
-        "st",
-        "st.",
-        "'t",
-        "dal",
-        "vom",
-        "os",
-        "mac",
-        "abu",
-    ]);
+    private const int MaxEastAsian = 4;
+
+    // Shorter words that end so are names: 'Martion'.
+    private const int MinEnding = 6;
+
+    private static readonly LanguageFile People = LanguageFile.Read("people");
+
+    private static readonly WordSet Particles = new(People["particles"], ignoreCase: true);
 
     // Words that titles and notes are made of and people are not called.
-    private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet([
-        "a",
-        "an",
-        "the",
-        "of",
-        "for",
-        "in",
-        "on",
-        "with",
-        "and",
-        "or",
-        "to",
-        "via",
-        "by",
-        "from",
-        "as",
-        "at",
-        "is",
-        "are",
-        "using",
-        "towards",
-        "toward",
-        "learning",
-        "network",
-        "networks",
-        "model",
-        "models",
-        "image",
-        "images",
-        "video",
-        "vision",
-        "visual",
-        "language",
-        "deep",
-        "neural",
-        "survey",
-        "review",
-        "data",
-        "dataset",
-        "analysis",
-        "detection",
-        "segmentation",
-        "recognition",
-        "generation",
-        "transformer",
-        "transformers",
-        "medical",
-        "systems",
-        "system",
-        "graph",
-        "graphs",
-        "knowledge",
-        "multimodal",
-        "representation",
-        "attention",
-        "adaptation",
-        "estimation",
-        "prediction",
-        "optimization",
-        "theory",
-        "methods",
-        "method",
-        "approach",
-        "framework",
-        "benchmark",
-        "evaluation",
-        "reasoning",
-        "retrieval",
-        "paper",
-        "code",
-        "project",
-        "page",
-        "conference",
-        "journal",
-        "proceedings",
-        "workshop",
-        "international",
-        "transactions",
-        "university",
-        "institute",
-        "research",
-        "google",
-        "microsoft",
-        "facebook",
-        "meta",
-        "openai",
-        "deepmind",
-        "nvidia",
-        "ieee",
-        "acm",
-        "arxiv",
-        "springer",
-        "press",
-        "science",
-        "nature",
-        "oral",
-        "spotlight",
-        "poster",
-        "highlight",
-        "best",
-        "award",
-        "official",
-        "unofficial",
-        "large",
-        "foundation",
-        "pretrained",
-        "training",
-        "pre-training",
-        "self-supervised",
-        "unsupervised",
-        "supervised",
-        "semi-supervised",
-        "robust",
-        "efficient",
-        "fast",
-        "end-to-end",
-        "anything",
-        "everything",
-        "segment",
-        "adversarial",
-        "generative",
-        "diffusion",
-        "contrastive",
-        "policy",
-        "reinforcement",
-        "control",
-        "robot",
-        "robotics",
-        "speech",
-        "audio",
-        "text",
-        "natural",
-        "computer",
-        "processing",
-        "machine",
-        "artificial",
-        "intelligence",
-        "human",
-        "scene",
-        "object",
-        "objects",
-        "point",
-        "cloud",
-        "clouds",
-        "pytorch",
-        "tensorflow",
-        "github",
-        "tutorial",
-        "introduction",
-        "guide",
-        "blog",
-        "post",
-        "course",
-        "book",
-        "lecture",
-        "library",
-        "toolkit",
-        "tool",
-        "new",
-        "open",
-        "source",
-        "state",
-        "art",
-        "available",
-        "published",
-        "accepted",
-        "under",
-        "part",
-        "chapter",
-        "section",
-        "high",
-        "low",
-        "zero-shot",
-        "few-shot",
-        "how",
-        "what",
-        "why",
-        "when",
-        "where",
-        "who",
-        "can",
-        "do",
-        "does",
-        "not",
-        "your",
-        "you",
-        "we",
-        "our",
-        "i",
-        "it",
-        "all",
-        "one",
-        "no",
-        "more",
-        "beyond",
-        "semantic",
-        "attack",
-        "attacks",
-        "defense",
-        "search",
-        "memory",
-        "latent",
-        "space",
-        "world",
-        "quantum",
-        "physics",
-        "biology",
-        "chemistry",
-        "protein",
-        "federated",
-        "distillation",
-        "compression",
-        "quantization",
-        "pruning",
-        "fairness",
-        "privacy",
-        "security",
-        "safety",
-        "alignment",
-        "prompt",
-        "prompting",
-        "tuning",
-        "instruction",
-        "agents",
-        "agent",
-        "planning",
-        "embedding",
-        "embeddings",
-        "clustering",
-        "classification",
-        "regression",
-        "inference",
-        "causal",
-        "information",
-        "fusion",
-        "sensing",
-        "remote",
-        "sciences",
-        "graphics",
-        "forum",
-        "letters",
-        "cell",
-        "brain",
-        "radiology",
-        "medicine",
-        "imaging",
-        "cognition",
-        "psychology",
-        "reports",
-        "access",
-        "engineering",
-        "applications",
-        "technology",
-        "technologies",
-        "electronics",
-        "optics",
-        "economics",
-        "statistics",
-        "mathematics",
-        "education",
-        "bioinformatics",
-        "pattern",
-        "magazine",
-        "symposium",
-        "advances",
-        "annals",
-        "reviews",
-        "detecting",
-        "predicting",
-        "generating",
-        "improving",
-        "exploring",
-        "rethinking",
-        "revisiting",
-        "understanding",
-        "modeling",
-        "modelling",
-        "building",
-        "finding",
-        "making",
-        "scaling",
-        "measuring",
-        "evaluating",
-        "bridging",
-        "unifying",
-        "mining",
-        "mapping",
-        "tracking",
-        "matching",
-        "sampling",
-        "grounding",
-        "captioning",
-        "answering",
-        "describing",
-        "translating",
-        "parsing",
-        "ranking",
-        "counting",
-        "recognizing",
-        "segmenting",
-        "combining",
-        "leveraging",
-        "exploiting",
-        "enhancing",
-        "teaching",
-        "reading",
-        "speaking",
-        "seeing",
-        "thinking",
-        "playing",
-        "designing",
-        "solving",
-        "optimizing",
-        "estimating",
-        "discovering",
-        "mitigating",
-        "defending",
-        "attacking",
-        "controlling",
-        "boosting",
-        "aligning",
-        "editing",
-        "synthesizing",
-        "reconstructing",
-        "rendering",
-        "considered",
-        "harmful",
-        "invited",
-        "talk",
-        "extended",
-        "version",
-        "technical",
-        "report",
-        "thesis",
-        "dissertation",
-        "draft",
-        "notes",
-        "keynote",
-        "net",
-        "nets",
-        "offloads",
-        "expert",
-        "syst",
-        "appl",
-        "comput",
-        "future",
-        "directions",
-        "challenges",
-        "opportunities",
-        "perspective",
-        "perspectives",
-        "prospects",
-        "trends",
-        "progress",
-        "advances",
-        "taxonomy",
-        "outlook",
-        "methodologies",
-        "bayesian",
-        "probabilistic",
-        "gaussian",
-        "stochastic",
-        "convex",
-        "dynamic",
-        "spatial",
-        "temporal",
-        "domain",
-        "transfer",
-        "multi-task",
-        "meta-learning",
-    ]);
+    private static readonly WordSet NoNames = new(People["no-names"], ignoreCase: true);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleLookup = Particles.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNameLookup = NoNames.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
+    // 'Or Litany', 'Bo An', 'Jiaxuan You': small words of a title that people are called, too.
+    private static readonly WordSet SmallNames = new(People["small-names"]);
+
+    private static readonly WordSet Unsigned = new(People["unsigned"], ignoreCase: true);
+
+    private static readonly WordSet Placeholders = new(People["placeholders"], ignoreCase: true);
+
+    private static readonly ImmutableArray<string> Endings = People["endings"];
+
+    /// <summary>Whether the words stand where a name will be written one day (<c>TBD</c>, <c>Anonymous</c>): nobody.</summary>
+    public static bool IsPlaceholder(ReadOnlySpan<char> words) => Placeholders.Contains(words.Trim(" .,()[]*"));
 
     /// <summary>How much the words look like a name: 0 not at all, 1 could be (one word), 2 likely (two words or more), 3 surely (with an
     /// initial).</summary>
@@ -438,14 +43,14 @@ internal static class PersonName
             return 0;
         }
 
-        if (words is "Anonymous" or "Anonymous Authors" or "Anonymous authors")
+        if (Unsigned.Contains(words))
         {
             return 3;
         }
 
         if (IsEastAsian(words))
         {
-            return words.Length <= 4 ? 2 : 0;
+            return words.Length <= MaxEastAsian && !NoNames.Contains(words) ? 2 : 0;
         }
 
         var (count, initials, full, small) = (0, 0, 0, 0);
@@ -470,26 +75,22 @@ internal static class PersonName
             {
                 full++;
             }
-            else if (IsSmallName(word))
+            else if (SmallNames.Contains(word))
             {
                 small++;
             }
-            else if (!IsParticle(word))
+            else if (!Particles.Contains(word))
             {
                 return 0;
             }
         }
 
-        return full == 0 || small > 1 || (small > 0 && count > 2) ? 0
-            : small > 0 ? 1
+        return full == 0 || small > 1 || (small > 0 && count > 2 && initials == 0) ? 0
+            : small > 0 && initials == 0 ? 1
             : initials > 0 ? 3
             : full >= 2 ? 2
             : 1;
     }
-
-    // 'Or Litany', 'Bo An', 'Jiaxuan You': small words of a title that people are called, too.
-    private static bool IsSmallName(ReadOnlySpan<char> word) =>
-        word is "Or" or "An" or "Can" or "Do" or "In" or "So" or "No" or "You" or "Long";
 
     /// <summary>Whether the words are initials alone: <c>A.</c>, <c>J. W.</c>, <c>JW</c>, <c>J.-P.</c>.</summary>
     public static bool IsInitials(ReadOnlySpan<char> words)
@@ -553,21 +154,26 @@ internal static class PersonName
         if (
             (word[^1] == '.' && word.Length > 4)
             || (lowerCase == 0 && word.Length > 3 && word[1] == '-' && char.IsUpper(word[2]))
-            || (word.Length > 6 && (word.EndsWith("tion") || word.EndsWith("tions") || word.EndsWith("ility") || word.EndsWith("ology")))
+            || (word.Length > MinEnding && EndsAsNoName(word))
         )
         {
             return false;
         }
 
-        return (lowerCase > 0 || word.Length <= 12) && !Contains(NoNameLookup, word);
+        return (lowerCase > 0 || word.Length <= 12) && !NoNames.Contains(word);
     }
 
-    private static bool IsParticle(ReadOnlySpan<char> word) => Contains(ParticleLookup, word);
-
-    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word)
+    private static bool EndsAsNoName(ReadOnlySpan<char> word)
     {
-        Span<char> lower = stackalloc char[MaxLength];
-        return word.Length <= lower.Length && set.Contains(lower[..word.ToLowerInvariant(lower)]);
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEastAsian(ReadOnlySpan<char> words)

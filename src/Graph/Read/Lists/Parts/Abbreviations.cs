@@ -1,58 +1,12 @@
+using System.Collections.Immutable;
+using Graph.Knowledge.Language;
+
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Words whose point does not end a sentence.</summary>
+/// <summary>Words whose full stop does not end a sentence (<c>seeds/language/abbreviations.yaml</c>).</summary>
 internal static class Abbreviations
 {
-    private static readonly string[] Known =
-    [
-        "vs",
-        "e.g",
-        "i.e",
-        "Proc",
-        "Conf",
-        "Int",
-        "J",
-        "Trans",
-        "Vol",
-        "No",
-        "pp",
-        "Dr",
-        "St",
-        "Jr",
-        "Sr",
-        "cf",
-        "etc",
-        "Fig",
-        "Eq",
-        "Sec",
-        "ed",
-        "eds",
-        "Comput",
-        "Med",
-        "Biol",
-        "Lett",
-        "Rev",
-        "Phys",
-        "Sci",
-        "Commun",
-        "Mach",
-        "Intell",
-        "Inf",
-        "Syst",
-        "Anal",
-        "Pattern Anal",
-        "Nat",
-        "Am",
-        "Soc",
-        "Appl",
-        "Eng",
-        "Res",
-        "Technol",
-        "approx",
-        "Univ",
-        "Symp",
-        "Adv",
-    ];
+    private static readonly ImmutableArray<string> Known = LanguageFile.Read("abbreviations")["abbreviations"];
 
     /// <summary>Whether the text ends in one of them.</summary>
     public static bool EndsHere(ReadOnlySpan<char> text)

@@ -10,6 +10,9 @@ internal static class BracketCue
 
     private const int MaxVenue = 5;
 
+    // One inverted name is as likely.
+    private const double LikelyNames = 0.34;
+
     /// <summary>Whether the pair cuts its content out.</summary>
     public static bool CutsOut(Flow flow, BracketPair pair)
     {
@@ -22,7 +25,13 @@ internal static class BracketCue
         var content = PlainText.Collapse(flow.Text.AsSpan(pair.Open + 1, length));
         if (pair.Mark is '"' or '“' or '《' or '「' or '『')
         {
-            return PlainText.Count(content) >= (OpensEntry(flow.Text, pair) ? 2 : 3)
+            return PlainText.Count(content)
+                    >= (
+                        FollowsPeople(flow.Text, pair) ? 1
+                        : OpensEntry(flow.Text, pair) ? 2
+                        : 3
+                    )
+                && !GoesOnAsTitle(flow.Text, pair)
                 && (StandsAlone(flow.Text, pair) || FollowsName(flow, pair));
         }
 
@@ -79,6 +88,15 @@ internal static class BracketCue
         return char.IsUpper(venue[0]) && PlainText.Count(venue) <= MaxVenue && !venue.AsSpan().ContainsAny(':', '?')
             ? new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, year), null)
             : null;
+    }
+
+    /// <summary>Whether the words are a key and its value: <c>[Dataset:MultiWOZ]</c>.</summary>
+    public static bool IsKeyed(ReadOnlySpan<char> content)
+    {
+        var colon = content.IndexOfAny(':', '：');
+        return colon > 0
+            && colon + 1 < content.Length
+            && Links.LinkWords.Find(content[..colon]) is not (null or Links.LinkWord.Paper or Links.LinkWord.Venue or Links.LinkWord.Date);
     }
 
     /// <summary>Whether what looks like names is a row of tags: <c>[NL, Isabelle]</c>, single words or an abbreviation first.</summary>
@@ -153,6 +171,20 @@ internal static class BracketCue
             && PlainText.Count(before) is > 0 and <= 3
             && PlainText.Count(flow.Text.AsSpan(pair.Open, pair.Close - pair.Open)) > 4
             && flow[flow.PieceAt(end - 1)].Styles != flow[flow.PieceAt(pair.Open)].Styles;
+    }
+
+    // '"Not good": Turning Words into Others': a quotation that the title's subtitle follows.
+    private static bool GoesOnAsTitle(string text, BracketPair pair) =>
+        text.AsSpan(pair.Close + 1) is [':', ' ', var next, ..] && char.IsUpper(next);
+
+    // 'Author, Ann. "Words." Journal (2019)': after names the shortest quotation is a title.
+    private static bool FollowsPeople(string text, BracketPair pair)
+    {
+        var before = LineBefore(text, pair).Trim();
+        before = before[(before.LastIndexOf(']') + 1)..].Trim(" *\uFFFC");
+        return before is [.., '.' or ',']
+            && Names.NameListReader.Read(before.ToString()) is { Likelihood: >= LikelyNames } names
+            && names.Names.Count > 0;
     }
 
     // '"Two Words" CVPR', 'Name: "Two Words" CVPR': a quotation that the line begins with, or a name before a colon.

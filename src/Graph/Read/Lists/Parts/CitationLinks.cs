@@ -85,6 +85,12 @@ internal static class CitationLinks
 
         var chunks = new List<Chunk>();
         WordsSplitter.Split(text, 0, text.Length, chunks);
+        // 'Ann Author, Bo Writer. 2019. A Title. In Proceedings of ACL 2019.'
+        if (chunks.Count > 3 && chunks[0].Verdict.Role == PartRole.Authors && chunks[1].Verdict.Role == PartRole.Date)
+        {
+            chunks.RemoveRange(0, 2);
+        }
+
         if (
             chunks.Count < 2
             || chunks[0].Verdict.Role != PartRole.Words

@@ -10,7 +10,10 @@ internal static partial class DateReader
     // 'CVPR23' and the like stand alone; in longer words only whole years and those after an apostrophe count.
     private const int MaxShortForm = 40;
 
-    private static readonly AnyOf Centuries = new("19", "20", "'", "’", "‘", "`", "´");
+    private static readonly SearchValues<string> Centuries = SearchValues.Create(
+        ["19", "20", "'", "’", "‘", "`", "´"],
+        StringComparison.Ordinal
+    );
 
     private static readonly SearchValues<char> Around = SearchValues.Create(" .,;:-()[]【】|/'’`\"*_#\uFFFC\u200B");
 
@@ -18,7 +21,7 @@ internal static partial class DateReader
     /// <returns>The year and the stretch that states it, month and day included; null where there is none.</returns>
     public static FoundDate? FindLast(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !Centuries.AreIn(text)))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || (text.Length > MaxShortForm && !text.AsSpan().ContainsAny(Centuries)))
         {
             return null;
         }
@@ -82,7 +85,7 @@ internal static partial class DateReader
             + $@"|(?<![\w.]){Year}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?![\d.])"
             + @"|(?<![\w./])(?<s>[012]\d)\.(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9])(?![\w/]|\.\d)"
             + $@"|(?<![\d.:/=#]){Year}(?:年|(?![\d:]|\.\d))"
-            + @"|(?:['’‘`´]|(?<=\b(?:[A-Z]{2}[A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
+            + @"|(?:['’‘`´]|(?<=\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
             + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<!\b(?:COVID|CORD)[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]

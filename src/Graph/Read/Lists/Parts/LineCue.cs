@@ -28,40 +28,7 @@ internal static class LineCue
             return true;
         }
 
-        return EndsInConnective(left.Text)
+        return ProseCue.EndsInConnective(left.Text)
             || (PlainText.Count(left.Text) >= MinWords && PlainText.Count(right.Text) <= MaxRest && right.Styles == PieceStyles.None);
-    }
-
-    /// <summary>Whether the last word leads to another one.</summary>
-    public static bool EndsInConnective(string text)
-    {
-        var last = text.AsSpan(text.LastIndexOf(' ') + 1);
-        return last
-            is "of"
-                or "for"
-                or "in"
-                or "on"
-                or "with"
-                or "and"
-                or "or"
-                or "to"
-                or "the"
-                or "a"
-                or "an"
-                or "via"
-                or "by"
-                or "from"
-                or "using"
-                or "through"
-                or "as"
-                or "at"
-                or "under"
-                or "&"
-                or "into"
-                or "over"
-                or "between"
-                or "without"
-                or "towards"
-                or "toward";
     }
 }

@@ -225,6 +225,11 @@ internal sealed class PartSplitter
     {
         var (start, end) = (pair.Open + 1, pair.Close);
         var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
+        if (BracketCue.IsKeyed(_flow.Text.AsSpan(start, end - start)))
+        {
+            verdict = Verdict.Plain with { Role = PartRole.Note };
+        }
+
         if (verdict.Role == PartRole.Authors && pair.Mark is '[' or '【' && BracketCue.AreTags(_flow.Text.AsSpan(start, end - start)))
         {
             verdict = verdict with { Role = PartRole.Note };
@@ -253,12 +258,7 @@ internal sealed class PartSplitter
     {
         var styles = _flow[piece].Styles & ~PieceStyles.Small;
         var end = piece;
-        while (
-            end < _flow.Count
-            && _flow[end].Kind == PieceKind.Text
-            && _flow[end].Link is null
-            && (_flow[end].Styles & ~PieceStyles.Small) == styles
-        )
+        while (end < _flow.Count && (IsOf(end, styles) || GoesOnInBrackets(at, end, styles)))
         {
             end++;
         }
@@ -270,13 +270,33 @@ internal sealed class PartSplitter
         }
 
         _chunks.Clear();
-        WordsSplitter.Split(_flow.Text, at, stop, _chunks);
+        WordsSplitter.Split(_flow.Text, at, stop, _chunks, (styles & PieceStyles.Bold) != 0);
         foreach (var chunk in _chunks)
         {
             Add(chunk.Start, chunk.End, styles, null, '\0', chunk.Verdict);
         }
 
+        _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
         return stop;
+    }
+
+    private bool IsOf(int piece, PieceStyles styles) =>
+        _flow[piece].Kind == PieceKind.Text && _flow[piece].Link is null && (_flow[piece].Styles & ~PieceStyles.Small) == styles;
+
+    // '*Ann Author (Some Institute of Science' and 'and Technology) et al.*' on the next line.
+    private bool GoesOnInBrackets(int start, int piece, PieceStyles styles)
+    {
+        if (_flow[piece].Kind != PieceKind.SoftBreak || piece + 1 >= _flow.Count || !IsOf(piece + 1, styles))
+        {
+            return false;
+        }
+
+        var before = _flow.Text.AsSpan(start, _flow.StartOf(piece) - start);
+        var after = _flow.Text.AsSpan(_flow.StartOf(piece + 1), _flow.EndOf(piece + 1) - _flow.StartOf(piece + 1));
+        return before.LastIndexOf('(') > before.LastIndexOf(')')
+            && after.IndexOf(')') is >= 0 and var close
+            && !after[..close].Contains('(')
+            && after[close..].Contains("et al", StringComparison.Ordinal);
     }
 
     private int NextMark(int from, int to)

@@ -138,6 +138,7 @@ internal static class PhraseJoiner
             || HasColon(gap, a)
             || (gap.Trim().IsEmpty && IsShortLead(a, b))
             || GoesOnToComma(flow, a, b)
+            || GoesOnInCell(parts, left, right)
             || EndsInEmphasis(parts, left, right)
             || IsInlineEmphasis(parts, left, right)
             || ReturnsFromEmphasis(parts, first, left, right);
@@ -211,7 +212,7 @@ internal static class PhraseJoiner
             && a.Link is null
             && b.Strength == VenueStrength.None
             && PlainText.Count(a.Text) >= MinTitle
-            && PlainText.Count(b.Text) == 1
+            && PlainText.Count(b.Text) <= MaxEmphasis
             && char.IsLetter(b.Text[^1])
             && a.Text[^1] is not ('.' or ',' or ':' or ';' or '(' or '[' or '-')
             && right + 1 < parts.Count
@@ -227,6 +228,25 @@ internal static class PhraseJoiner
         && PlainText.Count(left.Text) is 2 or 3
         && !right.Text.AsSpan(0, right.Text.Length - 1).Contains(',')
         && flow.Text.AsSpan(right.End - 1).TrimStart(" ") is [',', ' ', '[', ..] or [_, ',', ' ', '[', ..];
+
+    // '**Tilted Loss** Functions for Rare Lesions' in a cell behind others: bold words and plain ones that nothing parts.
+    private static bool GoesOnInCell(List<Part> parts, int left, int right)
+    {
+        var (a, b) = (parts[left], parts[right]);
+        return a.Column > 0
+            && a.Styles == PieceStyles.Bold
+            && b.Styles == PieceStyles.None
+            && a.Link is null
+            && IsNextTo(a, b)
+            && b.Start - a.End == 1
+            && char.IsLetterOrDigit(a.Text[^1])
+            && PlainText.Count(a.Text) <= MaxEmphasis
+            && PlainText.Count(b.Text) >= MinTitle
+            && char.IsLetter(b.Text[0])
+            && b.Text[^1] != '.'
+            && !ProseCue.Find(b.Text)
+            && (left == 0 || parts[left - 1].Column != a.Column);
+    }
 
     private static bool ReturnsFromEmphasis(List<Part> parts, int first, int left, int right) =>
         left > first

@@ -67,24 +67,10 @@ internal static partial class TitleScore
         var first = phrase.Text[0];
         var score = char.IsLower(first) ? -0.8 : 0;
         score += phrase.Text.AsSpan().ContainsAny(':', '：') && ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
-        score -= EndsInMidSentence(phrase.Text) ? 3 : 0;
+        score -= phrase.First > 0 && first is '(' or '（' && phrase.Text[^1] is ')' or '）' ? 3 : 0;
+        score -= ProseCue.EndsInMidSentence(phrase.Text) ? 3 : 0;
         return score - (phrase.Text.EndsWith(':') ? 1.5 : 0) - (phrase.Text.Contains("...", StringComparison.Ordinal) ? 0.3 : 0);
     }
-
-    /// <summary>Whether the last word is one that no title ends in; a sentence that goes on in a link does.</summary>
-    public static bool EndsInMidSentence(string text) =>
-        text.AsSpan(text.LastIndexOf(' ') + 1)
-            is "the"
-                or "a"
-                or "an"
-                or "of"
-                or "this"
-                or "by"
-                or "with"
-                or "from"
-                or "our"
-                or "their"
-                or "these";
 
     private static double Prose(Phrase phrase) => ProseCue.Find(phrase.Text) ? 2.5 : 0;
 

@@ -31,14 +31,30 @@ internal static class WordsSplitter
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!;。？！");
 
     /// <summary>Adds the chunks of a stretch of text.</summary>
-    public static void Split(string text, int start, int end, List<Chunk> chunks)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="chunks">What to add to.</param>
+    /// <param name="isBold">Whether it is set in bold: a label with a colon is part of a title then; as a label it would stand before the
+    /// bold words.</param>
+    public static void Split(string text, int start, int end, List<Chunk> chunks, bool isBold = false)
     {
+        if (isBold && BeginsWithLabel(text, start, end))
+        {
+            chunks.Add(new Chunk(start, end, Verdict.Plain));
+            return;
+        }
+
         start = SkipBullet(text, start, end);
         end = TrimLeadOut(text, start, end);
         var summary = SummaryCue.FindGap(text, start, end);
         if (ByLine.Find(text, start, summary) is { } names)
         {
             SplitAfterNames(text, names, summary, chunks);
+        }
+        else if (OpenList.Find(text, start, summary) is { } open)
+        {
+            SplitAfterOpenList(text, start, open, summary, chunks);
         }
         else if (LeadingCode.Find(text, start, summary) is { } coded)
         {
@@ -55,6 +71,20 @@ internal static class WordsSplitter
         }
     }
 
+    // '**Code: A Study of Words**'.
+    private static bool BeginsWithLabel(string text, int start, int end)
+    {
+        start = SkipBullet(text, start, end);
+        var colon = end - start < MinTitle ? -1 : text.AsSpan(start, Math.Min(end - start, MaxKey)).IndexOf(": ");
+        return colon > 0
+            && !text.AsSpan(start, colon).Contains(' ')
+            && Links.LinkWords.Find(text.AsSpan(start, colon))
+                is not (null or Links.LinkWord.Title or Links.LinkWord.Date or Links.LinkWord.Note)
+            && PlainText.Count(text.AsSpan(start + colon + 1, end - start - colon - 1)) >= MinTitle
+            && NameListReader.Read(text[(start + colon + 1)..end]).Likelihood < WordsClassifier.SureNames
+            && VenueReader.Read(text[(start + colon + 1)..end], out _) != VenueStrength.Sure;
+    }
+
     private static void SplitWords(string text, int start, int end, List<Chunk> chunks)
     {
         start = SplitLeadingYear(text, start, end, chunks);
@@ -62,7 +92,7 @@ internal static class WordsSplitter
         var from = start;
         for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
-            if (InsideWord(text, at, end))
+            if (InsideWord(text, at, end) || InsideBrackets(text, start, at, end))
             {
                 continue;
             }
@@ -86,6 +116,23 @@ internal static class WordsSplitter
         }
     }
 
+    // 'Ann Author, Bo Writer et al., A Title of Words', 'Ann Author et al.arXiv.': what follows is a title, or where it came out.
+    private static void SplitAfterOpenList(string text, int start, (int Start, int End) names, int end, List<Chunk> chunks)
+    {
+        if (names.Start > start)
+        {
+            SplitWords(text, start, names.Start, chunks);
+        }
+
+        chunks.Add(new Chunk(names.Start, names.End, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
+        var before = chunks.Count;
+        SplitWords(text, SkipBullet(text, names.End, end), end, chunks);
+        if (chunks.Count == before + 1 && OpenList.VenueIn(text, chunks[before]) is { } venue)
+        {
+            chunks[before] = chunks[before] with { Verdict = new Verdict(PartRole.Venue, VenueStrength.Sure, venue, null) };
+        }
+    }
+
     private static void SplitAfterNames(string text, (int Start, int End) names, int end, List<Chunk> chunks)
     {
         chunks.Add(new Chunk(names.Start, names.End, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
@@ -98,7 +145,11 @@ internal static class WordsSplitter
     private static int SkipBullet(string text, int start, int end)
     {
         var at = start;
-        while (at < end && !char.IsLetterOrDigit(text[at]) && text[at] is not ('$' or '(' or '[' or '\\' or '#' or '+' or '@'))
+        while (
+            at < end
+            && !char.IsLetterOrDigit(text[at])
+            && text[at] is not ('$' or '(' or '[' or '\\' or '#' or '+' or '@' or '"' or '“' or '‘')
+        )
         {
             at +=
                 Shortcode.LengthAt(text, at, end) is > 0 and var length ? length
@@ -234,6 +285,18 @@ internal static class WordsSplitter
 
     private static bool InsideWord(string text, int at, int end) =>
         text[at] is '·' or '•' && at > 0 && at + 1 < end && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+
+    // 'P(x|y)'.
+    private static bool InsideBrackets(string text, int start, int at, int end)
+    {
+        var before = text.AsSpan(start, at - start);
+        return at + 1 < end
+            && at > start
+            && !char.IsWhiteSpace(text[at - 1])
+            && !char.IsWhiteSpace(text[at + 1])
+            && before.LastIndexOf('(') > before.LastIndexOf(')')
+            && text.AsSpan(at, end - at).Contains(')');
+    }
 
     private static void SplitAtDashes(string text, int start, int end, List<Chunk> chunks)
     {

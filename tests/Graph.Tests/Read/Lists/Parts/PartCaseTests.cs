@@ -24,7 +24,7 @@ public sealed class PartCaseTests
             "year" => DateReader.FindLast(words) is { } date ? $"{date.Year}" : "nothing",
             "venue" => VenueReader.Read(words, out var found) == VenueStrength.None ? "nothing" : $"{found.Venue}, {found.Year}",
             "prose" => ProseCue.Find(words) ? "yes" : "no",
-            "connective" => LineCue.EndsInConnective(words) ? "yes" : "no",
+            "connective" => ProseCue.EndsInConnective(words) ? "yes" : "no",
             _ => throw new InvalidOperationException($"part-cases.txt: '{cue}' is no cue; year, venue, prose and connective are."),
         };
 }

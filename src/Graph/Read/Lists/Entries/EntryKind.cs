@@ -1,0 +1,38 @@
+using Graph.Model;
+using Graph.Read.Lists.Candidates;
+using Graph.Text;
+
+namespace Graph.Read.Lists.Entries;
+
+/// <summary>What an entry is about: by its table, else by the heading above it and what it links.</summary>
+internal static class EntryKind
+{
+    // A name is shorter than a title.
+    private const int MaxName = 3;
+
+    /// <summary>The kind of an entry.</summary>
+    public static MentionKind Of(Candidate entry)
+    {
+        if (entry.Table is { } table)
+        {
+            return table.Kind;
+        }
+
+        if (entry.Section.Heading is not { } heading || entry.Kind == CandidateKind.Heading)
+        {
+            return MentionKind.Paper;
+        }
+
+        if (entry.Section.IsOfDatasets && entry.Parts.Exists(EvidenceCue.LeadsToData))
+        {
+            return MentionKind.Dataset;
+        }
+
+        return
+            HeadingKinds.IsOfModels(heading.Text)
+            && entry is { Kind: CandidateKind.Item, Title: { Main.Link: not null } title }
+            && PlainText.Count(title.Text) <= MaxName
+            ? MentionKind.Model
+            : MentionKind.Paper;
+    }
+}

@@ -275,7 +275,10 @@ internal sealed class DetailTaker(SourceText source)
 
     // 'Back to top', or the name of the group that follows.
     private static bool IsSignpost(Candidate candidate) =>
-        (candidate.Kind == CandidateKind.Summary && candidate.Parts[0].Role is not (PartRole.Label or PartRole.Key))
+        (
+            candidate.Kind == CandidateKind.Summary
+            && (candidate.Parts[0].Role is not (PartRole.Label or PartRole.Key) || candidate.Parts.TrueForAll(part => part.Link is null))
+        )
         || candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#'))
         || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
 

@@ -72,6 +72,7 @@ internal static class EvidenceCue
         new("arrow", "a title behind an arrow that leads from its code", c => IsBehindArrow(c) ? Enough : 0),
         new("notes", "a title that links to notes, in a list of papers", c => LeadsToNotes(c) ? Enough : 0),
         new("data", "a link to get it, under a heading for data sets", c => OffersData(c) ? Enough : 0),
+        new("venue above", "a bare title under a heading that is a venue and its year", c => IsUnderVenue(c) ? Enough : 0),
         new("venue", "where it came out: 2 where that is sure, else 1", c => VenueCue(c.Parts)),
         new("authors", "names of people", c => c.Parts.Exists(part => part.Role == PartRole.Authors) ? 1.5 : 0),
         new("date", "a date by itself", c => c.Parts.Exists(part => part.Role == PartRole.Date) ? 0.5 : 0),
@@ -99,6 +100,10 @@ internal static class EvidenceCue
 
     private static bool IsIdentified(Candidate candidate) =>
         IdentifierCue.Find(candidate.Flow.Text) || candidate.Parts.Exists(IsIdentified);
+
+    private static bool IsUnderVenue(Candidate candidate) =>
+        candidate is { Kind: CandidateKind.Item, Parent: null, Section.Stated: { Venue: not null, Year: not null } }
+        && BareTitleCue.IsTitle(candidate);
 
     private static bool OffersData(Candidate candidate) =>
         candidate.Section.IsOfDatasets && candidate.Table is null && candidate.Parts.Exists(LeadsToData);

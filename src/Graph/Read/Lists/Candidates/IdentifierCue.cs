@@ -10,6 +10,9 @@ internal static partial class IdentifierCue
         text.Contains("rXiv", StringComparison.OrdinalIgnoreCase) && Identifier().IsMatch(text)
         || (text.Contains("doi", StringComparison.OrdinalIgnoreCase) && Doi().IsMatch(text));
 
+    /// <summary>Whether a text is a DOI and nothing else.</summary>
+    public static bool IsDoi(ReadOnlySpan<char> text) => text.StartsWith("10.") && text.Contains('/') && !text.Contains(' ');
+
     [GeneratedRegex(@"ar[xX]iv:\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();
 

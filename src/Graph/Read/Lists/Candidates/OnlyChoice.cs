@@ -69,6 +69,7 @@ internal static class OnlyChoice
 
         return part.Role is PartRole.Words or PartRole.Authors
             && PlainText.Count(part.Text) >= MinWords
+            && !IdentifierCue.IsDoi(part.Text)
             && !ProseCue.Find(part.Text)
             && !ProseCue.EndsInMidSentence(part.Text)
             && !part.ReadNames().IsOpen;

@@ -57,7 +57,9 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
             || candidate.Section.IsAside
             || candidate.Parts.Count == 0
             || candidate.Kind is CandidateKind.Heading or CandidateKind.Summary
-            || candidate.Parts.Exists(part => part.Link is { } link && link.Url.StartsWith('#'))
+            || candidate.Parts.Exists(part =>
+                part.Link is { } link && (link.Url.StartsWith('#') || link.Url.StartsWith("./#", StringComparison.Ordinal))
+            )
         )
         {
             return false;

@@ -75,11 +75,17 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
             : table.Kind == MentionKind.Paper ? -1
             : table.TitleColumn;
         var parts = entry.Parts.FindAll(part => part.Column == column && part.Role != PartRole.Badge);
-        return parts.Count == 0
-            ? null
-            : new Reading(
-                TitleText.Clean(PlainText.Collapse(entry.Flow.Text.AsSpan(parts[0].Start, parts[^1].End - parts[0].Start))),
-                entry.Flow.Quotes(parts[0].Start, parts[^1].End)
-            );
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var (start, end) = (parts[0].Start, parts[^1].End);
+        var words = entry.Flow.Text.AsSpan(start, end - start);
+
+        // 'Name (7B, 13B)': sizes and variants; as links they are among the links, too.
+        var open = table.IsModelList ? words.IndexOfAny('(', '（') : -1;
+        end = open > 1 ? start + words[..open].TrimEnd().Length : end;
+        return new Reading(TitleText.Clean(PlainText.Collapse(entry.Flow.Text.AsSpan(start, end - start))), entry.Flow.Quotes(start, end));
     }
 }

@@ -66,6 +66,7 @@ internal static partial class TitleScore
     {
         var first = phrase.Text[0];
         var score = char.IsLower(first) ? -0.8 : 0;
+        score -= Identifier().IsMatch(phrase.Text) ? 6 : 0;
         score += phrase.Text.AsSpan().ContainsAny(':', '：') && ShortNameFirst().IsMatch(phrase.Text) ? 0.5 : 0;
         score -= phrase.First > 0 && first is '(' or '（' && phrase.Text[^1] is ')' or '）' ? 3 : 0;
         score -= ProseCue.EndsInMidSentence(phrase.Text) ? 3 : 0;
@@ -79,6 +80,10 @@ internal static partial class TitleScore
 
     private static double Venue(Phrase phrase) =>
         phrase.Main.Strength == VenueStrength.Possible && PlainText.Count(phrase.Text) <= 6 ? 1.5 : 0;
+
+    // '10.1109/TCBB.2021.3083001', 'arXiv preprint arXiv:1706.03762'.
+    [GeneratedRegex(@"^(?:doi:?\s?)?10\.\d{4,9}/\S+$|^ar[xX]iv(?: preprint)?(?: ar[xX]iv)?:\s?\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Identifier();
 
     [GeneratedRegex(@"^[\w.+/&^$\\{}'’@*-]{2,24}(?:\s[\w.+-]{1,12})?\s?[:：]\s?\w", RegexOptions.CultureInvariant)]
     private static partial Regex ShortNameFirst();

@@ -227,7 +227,12 @@ internal static partial class VenueForm
                 continue;
             }
 
-            if (++words > MaxPhraseWords || !char.IsUpper(word[0]) || word.ContainsAny("?!\"=") || (word[^1] == ':'))
+            if (
+                ++words > MaxPhraseWords
+                || (!char.IsUpper(word[0]) && !VenueWords.OfJournals.Contains(word))
+                || word.ContainsAny("?!\"=")
+                || (word[^1] == ':')
+            )
             {
                 return false;
             }

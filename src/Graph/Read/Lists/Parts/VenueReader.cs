@@ -59,6 +59,12 @@ internal static class VenueReader
         var stated = VenueTidy.WithoutDay(
             VenueWords.LeadIn.Replace(VenueTidy.TrimDecoration(WithoutQuoting(VenueTidy.WithoutEmoji(text.Trim()))), "")
         );
+        if (YearBehindDay(text, stated) is { } dayed)
+        {
+            found = dayed;
+            return VenueStrength.Sure;
+        }
+
         var date = DateReader.FindLast(stated);
         var within = date is { } inner && IsWithinName(stated, inner);
         var venue = VenueTidy.Tidy(date is { } d && !within ? WithoutDate(stated, d) : stated);
@@ -137,6 +143,27 @@ internal static class VenueReader
         }
 
         return found.Venue is not null;
+    }
+
+    // '2023-11, CoRR 23', '2025-02, ICLR(poster) 25': when it was put online, then where and when it came out.
+    private static VenueYear? YearBehindDay(string text, string stated)
+    {
+        if (
+            stated.Length + ShortYear > text.Length
+            || stated.Length <= MinAcronym + ShortYear
+            || !char.IsAsciiDigit(stated[^1])
+            || !char.IsAsciiDigit(stated[^2])
+            || stated[^3] != ' '
+            || DateReader.FindLast(text[..^stated.Length]) is null
+        )
+        {
+            return null;
+        }
+
+        var venue = VenueTidy.Tidy(stated[..^ShortYear]);
+        return VenueForm.Judge(venue, venue, dated: true, led: false) != VenueStrength.None
+            ? new VenueYear(venue, Century + int.Parse(stated.AsSpan(stated.Length - ShortYear), CultureInfo.InvariantCulture))
+            : null;
     }
 
     // 'Ubicomp25', 'Ubicomp25 (IMWUT Vol 9 Issue 3)': a known venue and two digits of its year.

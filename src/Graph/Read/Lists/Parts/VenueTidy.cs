@@ -88,6 +88,12 @@ internal static partial class VenueTidy
     public static string WithoutVolume(string venue)
     {
         var bare = Volume().Replace(venue, "");
+        while (Volume().Match(bare.TrimEnd('.')) is { Success: true } more)
+        {
+            bare = bare[..more.Index];
+        }
+
+        bare = bare.TrimEnd(' ', ',', ';', ':');
         return bare.AsSpan().Count('(') == bare.AsSpan().Count(')') ? bare : venue;
     }
 

@@ -121,7 +121,9 @@ internal static class WordsSplitter
     {
         if (names.Start > start)
         {
-            SplitWords(text, start, names.Start, chunks);
+            // 'Name - Ann Author et al.': a label, though it may look like a name.
+            var label = Chunk(text, start, names.Start, " \t-–—");
+            chunks.Add(label with { Verdict = label.Verdict with { Role = PartRole.ShortName } });
         }
 
         chunks.Add(new Chunk(names.Start, names.End, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));

@@ -32,7 +32,7 @@ public sealed class KnownNames
             var kind = term.Kind == TermKind.Model ? ProseNameKind.Model : ProseNameKind.Dataset;
             ImmutableArray<string> spellings = term.IsWord ? [term.Name, .. term.Aliases] : [];
             var known = new KnownName(term.Name, kind, spellings, term.IsArchitecture);
-            foreach (var form in term.Aliases.Prepend(term.Name).Select(NameForm.Of).Where(f => f.Length is > 1 and <= LongestForm))
+            foreach (var form in term.Aliases.Prepend(term.Name).Select(NameForm.Of).Where(IsName))
             {
                 byForm[form] =
                     byForm.TryGetValue(form, out var other) && other.Kind != kind ? other with { Kind = ProseNameKind.Unknown } : known;
@@ -48,6 +48,9 @@ public sealed class KnownNames
 
         return new KnownNames(byForm);
     }
+
+    // In prose "Transformer" and "LoRA" are classes and techniques, although lineages may begin with the works of that name.
+    private static bool IsName(string form) => form.Length is > 1 and <= LongestForm && !ProseLanguage.Shared.IsNoName(form);
 
     /// <summary>The known name that a spelling means, also with a size or flavour; null where it means none.</summary>
     public string? Resolve(string spelling) =>

@@ -11,7 +11,11 @@ internal static partial class IdentifierCue
         || (text.Contains("doi", StringComparison.OrdinalIgnoreCase) && Doi().IsMatch(text));
 
     /// <summary>Whether a text is a DOI and nothing else.</summary>
-    public static bool IsDoi(ReadOnlySpan<char> text) => text.StartsWith("10.") && text.Contains('/') && !text.Contains(' ');
+    public static bool IsDoi(ReadOnlySpan<char> text)
+    {
+        text = text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? text[4..].TrimStart() : text;
+        return text.StartsWith("10.") && text.Contains('/') && !text.Contains(' ');
+    }
 
     [GeneratedRegex(@"ar[xX]iv:\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();

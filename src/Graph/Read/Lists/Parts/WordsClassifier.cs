@@ -63,7 +63,7 @@ internal static class WordsClassifier
             return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
         }
 
-        if (PlainText.IsAddress(text))
+        if (PlainText.IsAddress(text) || Candidates.IdentifierCue.IsDoi(text))
         {
             return new Verdict(PartRole.Address, VenueStrength.None, default, null);
         }

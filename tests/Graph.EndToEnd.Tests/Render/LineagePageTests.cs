@@ -36,7 +36,7 @@ public sealed class LineagePageTests : IDisposable
         await browser.Page.Mouse.ClickAsync(line!.X + (line.Width / 2), line.Y + (line.Height / 2));
 
         await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("PubMedCLIP builds on CLIP");
-        await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41");
+        await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41 (list, stated)");
         await Assertions
             .Expect(browser.Page.Locator("#panel blockquote"))
             .ToHaveTextAsync("PubMedCLIP: How Much Does CLIP Benefit Visual Question Answering?");
@@ -60,7 +60,7 @@ public sealed class LineagePageTests : IDisposable
         await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(2);
         await browser.Page.Keyboard.PressAsync("Tab");
         await browser.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41");
+        await Assertions.Expect(browser.Page.Locator("#panel .place")).ToHaveTextAsync("list-a, line 41 (list, stated)");
     }
 
     [Fact]

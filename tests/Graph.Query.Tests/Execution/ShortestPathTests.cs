@@ -35,7 +35,8 @@ public sealed class ShortestPathTests
     private static Dictionary<int, int> Distances(int start, List<(int From, int To)> ends, bool directed)
     {
         var distances = new Dictionary<int, int> { [start] = 0 };
-        for (var queue = new Queue<int>([start]); queue.TryDequeue(out var node); )
+        var queue = new Queue<int>([start]);
+        while (queue.TryDequeue(out var node))
         {
             var next = ends.Where(end => end.From == node).Select(end => end.To);
             foreach (var neighbour in directed ? next : next.Concat(ends.Where(end => end.To == node).Select(end => end.From)))

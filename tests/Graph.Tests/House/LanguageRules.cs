@@ -38,11 +38,13 @@ public sealed partial class LanguageRules
     private static IEnumerable<string> WordsIn(string code)
     {
         var own = Comment().Replace(code, "");
-        return from Match literal in Literal().Matches(own)
+        var words =
+            from Match literal in Literal().Matches(own)
             let text = literal.Value
             where !Sentence().IsMatch(text) && !IsName(own, literal.Index)
             from Match word in Word().Matches(Escape().Replace(text, " "))
             select word.Value.ToLowerInvariant();
+        return words;
     }
 
     // The name of a group or file, or of a cue.

@@ -22,9 +22,8 @@ internal static class WordForms
             return [form];
         }
 
-        return from piece in Choices(form[(open + 1)..close])
-            from rest in Of(form[(close + 1)..])
-            select form[..open] + piece + rest;
+        var forms = from piece in Choices(form[(open + 1)..close]) from rest in Of(form[(close + 1)..]) select form[..open] + piece + rest;
+        return forms;
     }
 
     private static int CloseOf(string form, int open)

@@ -89,6 +89,8 @@ internal static class MadeUpGraph
             ["sources"] = new[] { $"l{i % 2}" },
             ["entries"] = new[] { i },
             ["rules"] = new[] { "made-up" },
+            ["bases"] = new[] { "stated" },
+            ["kinds"] = new[] { "list" },
             ["venues"] = new[] { "CVPR" },
             ["years"] = new[] { 2000 + i },
             ["links"] = new[] { $"https://x/{i}" },

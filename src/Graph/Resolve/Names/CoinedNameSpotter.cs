@@ -158,7 +158,7 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
 
     private bool IsField(string word) =>
         WordSplitter.Split(word) is var words
-        && lexicon.Tasks.Find(words).Concat(lexicon.Modalities.Find(words)).Any(m => m.First == 0 && m.Last == words.Length - 1);
+        && lexicon.All.Tasks.Find(words).Concat(lexicon.All.Modalities.Find(words)).Any(m => m.First == 0 && m.Last == words.Length - 1);
 
     private static CoinedName? AfterTeam(string title, int colon)
     {

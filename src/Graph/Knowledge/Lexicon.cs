@@ -42,15 +42,13 @@ public sealed class Lexicon
     public ImmutableArray<FieldPack> Packs { get; }
 
     /// <summary>All of the vocabulary, as it would speak in a list of every field.</summary>
-    public SpokenVocabulary All => Spoken(Packs.Select(p => p.Name));
+    public SpokenVocabulary All => Spoken([.. Packs.Select(p => p.Name)], []);
 
     /// <summary>What the vocabulary says in a list in which some packs speak.</summary>
     /// <param name="packs">The names of these packs, sorted.</param>
-    public SpokenVocabulary Spoken(IEnumerable<string> packs)
-    {
-        var names = packs.ToArray();
-        return _spoken.GetOrAdd(string.Join(' ', names), _ => new SpokenVocabulary(Terms, Packs, names));
-    }
+    /// <param name="leading">Those among them whose field is the list's own, sorted.</param>
+    public SpokenVocabulary Spoken(IReadOnlyCollection<string> packs, IReadOnlyCollection<string> leading) =>
+        _spoken.GetOrAdd($"{string.Join(' ', packs)}/{string.Join(' ', leading)}", _ => new SpokenVocabulary(Terms, Packs, packs, leading));
 
     /// <summary>Loads the vocabulary.</summary>
     /// <param name="folder">A folder whose files stand in for those that came with the program; null for none.</param>

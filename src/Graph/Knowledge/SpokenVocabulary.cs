@@ -8,9 +8,16 @@ namespace Graph.Knowledge;
 public sealed class SpokenVocabulary
 {
     private readonly ImmutableArray<FieldPack> _packs;
+    private readonly ImmutableArray<string> _leading;
 
-    internal SpokenVocabulary(ImmutableArray<Term> terms, ImmutableArray<FieldPack> packs, IReadOnlyCollection<string> speaking)
+    internal SpokenVocabulary(
+        ImmutableArray<Term> terms,
+        ImmutableArray<FieldPack> packs,
+        IReadOnlyCollection<string> speaking,
+        IEnumerable<string> leading
+    )
     {
+        _leading = [.. leading];
         _packs = [.. packs.Where(p => speaking.Contains(p.Name))];
         ImmutableArray<Term> spoken = [.. terms.Where(t => t.Pack is null || speaking.Contains(t.Pack))];
         Names = NamesOf([.. terms.Where(t => t.Pack is null || speaking.Contains(t.Pack) || !t.IsWord)]);
@@ -38,7 +45,8 @@ public sealed class SpokenVocabulary
     /// <summary>Modalities, as the cell of a table says them.</summary>
     public PhraseIndex ModalityCells { get; }
 
-    /// <summary>Whether a match holds: bare words need words of their field beside them, in the text or in the headings above.</summary>
+    /// <summary>Whether a match holds: bare words need words of their field beside them, in the text or in the headings above, unless the whole
+    /// list is of that field.</summary>
     /// <param name="match">A match in the text.</param>
     /// <param name="words">The words of the text.</param>
     /// <param name="above">The words of the headings above it, each for itself.</param>
@@ -49,7 +57,9 @@ public sealed class SpokenVocabulary
             return true;
         }
 
-        return pack.WordsIn(words).Any(w => w.Last < match.First || w.First > match.Last) || above.Any(h => pack.WordsIn(h).Any());
+        return _leading.Contains(pack.Name)
+            || pack.WordsIn(words).Any(w => w.Last < match.First || w.First > match.Last)
+            || above.Any(h => pack.WordsIn(h).Any());
     }
 
     private static PhraseIndex NamesOf(ImmutableArray<Term> terms)
@@ -78,7 +88,9 @@ public sealed class SpokenVocabulary
         {
             var bare = term.Bare.ToHashSet(StringComparer.OrdinalIgnoreCase);
             var inTitles = bare.Where(b => !term.InHeadings.Contains(b, StringComparer.OrdinalIgnoreCase));
-            var phrases = term.Aliases.Prepend(term.Name).Concat(inHeadings ? term.InHeadings : []).Concat(inTitles).Except(term.Weak);
+            // An area is named by its tasks; its own name alone says a field, not what a work is for.
+            IEnumerable<string> own = term.Level == 1 ? [] : [term.Name];
+            var phrases = own.Concat(term.Aliases).Concat(inHeadings ? term.InHeadings : []).Concat(inTitles).Except(term.Weak);
             foreach (var phrase in phrases.Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 index.Add(phrase, term, isBare: bare.Contains(phrase));

@@ -47,9 +47,10 @@ public static class VocabularyFile
             .Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith("vocabulary/", StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal))
             .Select(n => n["vocabulary/".Length..]);
-        var others = folder is not null && Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.yaml").Select(f => Path.GetFileName(f))
-            : [];
+        var others =
+            folder is not null && Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder, "*.yaml").Select(f => Path.GetFileName(f))
+                : [];
         return own.Concat(others).Select(n => n[..^".yaml".Length]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 

@@ -29,7 +29,7 @@ internal sealed class Entry
     public SpokenVocabulary Vocabulary { get; }
 
     /// <summary>The words of the headings above it, each for itself.</summary>
-    public IEnumerable<ImmutableArray<Word>> Above => Mention.Section.Select(h => WordSplitter.Split(h.Text));
+    public IEnumerable<ImmutableArray<Word>> Above => SpeakingPacks.HeadingsOf(Mention).Select(h => WordSplitter.Split(h.Text));
 
     /// <summary>The mention.</summary>
     public Mention Mention => Resolved.Mention;

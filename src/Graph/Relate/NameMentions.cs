@@ -69,7 +69,12 @@ internal static class NameMentions
         return !match.Term.IsWord
             || match.Last > match.First && written.Contains(' ', StringComparison.Ordinal)
             || match.Term.Aliases.Prepend(match.Term.Name).Any(n => NameForm.Of(n) == NameForm.Of(written) && SameCapitals(n, written))
-            || (match.First == 0 && match.Last + 1 < title.Words.Length && title.Words[match.Last + 1].Joint == WordJoint.Hyphen);
+            || (
+                match.First == 0
+                && match.Term.Name.Where(char.IsLetter).All(char.IsUpper)
+                && match.Last + 1 < title.Words.Length
+                && title.Words[match.Last + 1].Joint == WordJoint.Hyphen
+            );
     }
 
     private static bool SameCapitals(string name, string written) =>

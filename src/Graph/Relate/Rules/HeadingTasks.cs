@@ -14,7 +14,13 @@ internal static class HeadingTasks
     /// <param name="entry">The entry below it.</param>
     public static ImmutableArray<Term> Find(Heading heading, bool isTitle, Entry entry)
     {
-        if (isTitle || TitleCues.IsSurvey(heading.Text) || heading.Text.Length > 80 || IsCollection(heading.Text))
+        if (
+            isTitle
+            || TitleCues.IsSurvey(heading.Text)
+            || heading.Text.Length > 80
+            || IsCollection(heading.Text)
+            || IsMixture(heading.Text)
+        )
         {
             return [];
         }
@@ -24,11 +30,18 @@ internal static class HeadingTasks
         [
             .. entry
                 .Vocabulary.TaskHeadings.Find(words)
-                .Where(m => !m.IsWeak && entry.Vocabulary.Holds(m, words, entry.Above.Where(a => !a.SequenceEqual(words))) && !TaskMentions.IsAttribute(heading.Text, words, m))
+                .Where(m =>
+                    !m.IsWeak
+                    && entry.Vocabulary.Holds(m, words, entry.Above.Where(a => !a.SequenceEqual(words)))
+                    && !TaskMentions.IsAttribute(heading.Text, words, m)
+                )
                 .Select(m => m.Term)
                 .Distinct(),
         ];
     }
+
+    // "Reasoning & Planning & Tool Using" files an entry under one of three, and does not say which.
+    private static bool IsMixture(string heading) => heading.Split('&', ',', '/').Length > 2;
 
     private static bool IsCollection(string heading) =>
         heading.Contains("dataset", StringComparison.OrdinalIgnoreCase)

@@ -26,7 +26,12 @@ internal sealed class TitleTaskRule : IRelationRule
 
         var matches = entry
             .Vocabulary.Tasks.Find(title.Words)
-            .Where(m => entry.Vocabulary.Holds(m, title.Words, entry.Above) && !IsCoined(title, m) && !TaskMentions.IsAttribute(title.Text, title.Words, m))
+            .Where(m =>
+                entry.Vocabulary.Holds(m, title.Words, entry.Above)
+                && !IsCoined(title, m)
+                && !TaskMentions.IsMeans(title.Words, m)
+                && !TaskMentions.IsAttribute(title.Text, title.Words, m)
+            )
             .ToArray();
         var isPlaced =
             Array.Exists(matches, m => !m.IsWeak)

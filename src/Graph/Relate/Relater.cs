@@ -17,7 +17,14 @@ public static class Relater
     public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, NameRulings rulings)
     {
         var corpus = new Corpus(lexicon, rulings);
-        ImmutableArray<Entry> entries = [.. resolution.Sources.SelectMany(s => s.Mentions.Select(m => new Entry(m, s.ListKey, corpus)))];
+        var packs = new SpeakingPacks(lexicon);
+        ImmutableArray<Entry> entries =
+        [
+            .. from source in resolution.Sources
+            let vocabulary = packs.In(source)
+            from mention in source.Mentions
+            select new Entry(mention, source.ListKey, vocabulary, corpus),
+        ];
         var claims = new ClaimBook(corpus);
         foreach (var rule in RelationRules.All)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Resolve;
 using Graph.Sources.Remote;
@@ -22,11 +21,6 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
-        var gold = new Option<string?>("--gold")
-        {
-            Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
-            HelpName = "DIR",
-        };
         var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
         var cache = new Option<string?>("--cache")
         {
@@ -51,7 +45,6 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
-            gold,
             offline,
             cache,
             timings,
@@ -66,7 +59,6 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
-                        new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -82,7 +74,6 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
-        var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         CuratedOption.Check(choices.Curated);
         var seeds = Seeds.Load(choices.Seeds, choices.Curated);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
@@ -104,7 +95,7 @@ internal static class BuildCommand
             );
         }
 
-        var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
+        var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
@@ -156,7 +147,6 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
-        string Gold,
         FetchOptions Fetch,
         bool Timings
     );

@@ -1,18 +1,21 @@
 using System.Text.Json;
 using Graph.Model;
 
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Gold;
 
 /// <summary>The hand-checked gold of a folder (<c>tests/gold</c>): entries, facts and negatives of some sources.</summary>
 /// <remarks>What counts as what, and how it is scored, says <c>guidelines.md</c> beside it.</remarks>
-public sealed class GoldSet
+internal sealed class GoldSet
 {
     private readonly Dictionary<(string Source, int Line), int> _entryAt = [];
     private readonly Dictionary<(string Source, int Line), List<GoldFact>> _facts = [];
     private readonly Dictionary<(string Source, int Line), List<GoldNegative>> _negatives = [];
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
 
-    private GoldSet(GoldVocabulary vocabulary) => Vocabulary = vocabulary;
+    private GoldSet(GoldVocabulary vocabulary, string field) => (Vocabulary, Field) = (vocabulary, field);
+
+    /// <summary>The field of research of its sources.</summary>
+    public string Field { get; }
 
     /// <summary>The sources that are annotated, sorted.</summary>
     public IEnumerable<string> Sources => _sources.Order(StringComparer.Ordinal);
@@ -24,16 +27,18 @@ public sealed class GoldSet
     internal IEnumerable<(string Source, int Line)> Entries => _entryAt.Select(e => (e.Key.Source, e.Value)).Distinct().Order();
 
     /// <summary>Reads a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="field">The field of research of its sources.</param>
     /// <returns>Null where the folder holds no gold.</returns>
     /// <exception cref="JsonException">A file is not what it should be.</exception>
-    public static GoldSet? Load(string folder)
+    public static GoldSet? Load(string folder, string field)
     {
         if (!File.Exists(Path.Combine(folder, "relations.jsonl")))
         {
             return null;
         }
 
-        var gold = new GoldSet(new GoldVocabulary(File.ReadAllText(Path.Combine(folder, "vocab.json"))));
+        var gold = new GoldSet(new GoldVocabulary(File.ReadAllText(Path.Combine(folder, "vocab.json"))), field);
         Read(folder, "entries.jsonl", gold.AddEntry);
         Read(folder, "relations.jsonl", gold.AddFact);
         Read(folder, "negatives.jsonl", gold.AddNegative);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Gold;
 
 /// <summary>Names as the annotation guide compares them: without case, white space, hyphens, carets and apostrophes.</summary>
 internal static class GoldName

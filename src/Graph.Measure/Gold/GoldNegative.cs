@@ -1,4 +1,4 @@
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Gold;
 
 /// <summary>What a naive rule would wrongly produce of an entry.</summary>
 /// <param name="Type">The relationship type.</param>

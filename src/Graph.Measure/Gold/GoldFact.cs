@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Gold;
 
 /// <summary>A relation that the text of an entry supports, as an annotator wrote it down.</summary>
 /// <param name="Type">The relationship type.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Model;
 
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Judging;
 
 /// <summary>What the graph says of one annotated entry: one type and target, over all rules that found it there.</summary>
 /// <param name="Type">The relationship type.</param>
@@ -10,15 +10,13 @@ namespace Graph.Ask.Accuracy;
 /// <param name="TargetKnown">Whether the gold's vocabulary has the target.</param>
 /// <param name="FromKind">Where it starts: paper, model or dataset.</param>
 /// <param name="From">Canonical names of the start; empty for a paper.</param>
-/// <param name="Basis">The strongest basis on which the entry says it.</param>
-/// <param name="Rules">The rules that found it, sorted.</param>
-internal sealed record Claim(
+/// <param name="Finders">The rules that found it, each with the kind of source and the ground; sorted.</param>
+internal sealed record GraphClaim(
     string Type,
     ImmutableHashSet<string> Target,
     string TargetKind,
     bool TargetKnown,
     string FromKind,
     ImmutableHashSet<string> From,
-    Basis Basis,
-    ImmutableSortedSet<string> Rules
+    ImmutableSortedSet<(string Rule, SourceKind Kind, Basis Basis)> Finders
 );

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Graph.Measure.Gold;
 using Graph.Model;
 
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Judging;
 
 /// <summary>Reads out of a graph what it says of each annotated entry.</summary>
-internal sealed class ClaimReader(GoldSet gold)
+internal sealed class GraphClaimReader(GoldSet gold)
 {
     /// <summary>The types that are annotated.</summary>
     public static ImmutableArray<string> Types { get; } =
@@ -19,7 +20,7 @@ internal sealed class ClaimReader(GoldSet gold)
     ];
 
     /// <summary>The claims of each annotated entry that has any.</summary>
-    public ILookup<(string Source, int Line), Claim> Read(KnowledgeGraph graph) =>
+    public ILookup<(string Source, int Line), GraphClaim> Read(KnowledgeGraph graph) =>
         (
             from relation in graph.Relations
             where Types.Contains(relation.Type, StringComparer.Ordinal)
@@ -37,20 +38,19 @@ internal sealed class ClaimReader(GoldSet gold)
         : entity.Is(Labels.Modality) ? "modality"
         : "paper";
 
-    private Claim ClaimOf(KnowledgeGraph graph, IEnumerable<(Relation Relation, Evidence Evidence)> found)
+    private GraphClaim ClaimOf(KnowledgeGraph graph, IEnumerable<(Relation Relation, Evidence Evidence)> found)
     {
         var relation = found.First().Relation;
         var (from, to) = (graph.Find(relation.From)!, graph.Find(relation.To)!);
         var (fromKind, toKind) = (KindOf(from), KindOf(to));
-        return new Claim(
+        return new GraphClaim(
             relation.Type,
             NamesOf(toKind, to),
             toKind,
             NamesOf(toKind, to).Any(n => gold.Vocabulary.Knows(toKind, n)),
             fromKind,
             fromKind == "paper" ? [] : NamesOf(fromKind, from),
-            found.Min(f => f.Relation.Basis),
-            [.. found.Select(f => f.Evidence.Rule)]
+            [.. found.Select(f => (f.Evidence.Rule, f.Evidence.Kind, f.Evidence.Basis))]
         );
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Gold;
 
 /// <summary>Canonical names of the gold (<c>vocab.json</c>). One name can stand for two things: two models are called MLIP.</summary>
 internal sealed class GoldVocabulary

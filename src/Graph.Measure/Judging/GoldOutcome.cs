@@ -1,7 +1,7 @@
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Judging;
 
 /// <summary>What the gold says of a claim.</summary>
-internal enum Verdict
+internal enum GoldOutcome
 {
     /// <summary>A certain fact of the gold.</summary>
     Right,

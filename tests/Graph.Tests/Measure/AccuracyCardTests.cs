@@ -1,7 +1,8 @@
-using Graph.Ask.Accuracy;
+using Graph.Measure.Gold;
+using Graph.Measure.Judging;
 using Graph.Model;
 
-namespace Graph.Tests.Ask.Accuracy;
+namespace Graph.Tests.Measure;
 
 /// <summary>The cases are those of the annotation guide (<c>tests/gold/guidelines.md</c>, Scoring), on a made-up gold.</summary>
 public sealed class AccuracyCardTests : IDisposable
@@ -93,7 +94,7 @@ public sealed class AccuracyCardTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_gold_gives_no_card() => Assert.Null(GoldSet.Load(In("nowhere")));
+    public void A_folder_without_gold_gives_no_card() => Assert.Null(GoldSet.Load(In("nowhere"), "medicine"));
 
     private static Entity Model(string name) => new($"model:{name}", [Labels.Model], name, PropertyMap.Empty);
 
@@ -124,6 +125,6 @@ public sealed class AccuracyCardTests : IDisposable
             [new Evidence("list", 3, 4, "words", "rule")],
             PropertyMap.Empty
         ));
-        return AccuracyCard.Measure(KnowledgeGraph.Create([paper, .. claimed], relations), GoldSet.Load(_folder)!);
+        return AccuracyCard.Measure(KnowledgeGraph.Create([paper, .. claimed], relations), GoldSet.Load(_folder, "medicine")!);
     }
 }

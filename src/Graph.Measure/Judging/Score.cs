@@ -1,11 +1,11 @@
-namespace Graph.Ask.Accuracy;
+namespace Graph.Measure.Judging;
 
 /// <summary>Counts against the gold, and what follows from them.</summary>
 /// <param name="Right">Claims that are certain facts of the gold.</param>
 /// <param name="Wrong">Claims that the gold does not support.</param>
 /// <param name="Missed">Certain facts that were not claimed.</param>
 /// <param name="Neutral">Claims that count neither way.</param>
-public sealed record Score(int Right, int Wrong, int Missed, int Neutral)
+internal sealed record Score(int Right, int Wrong, int Missed, int Neutral)
 {
     /// <summary>The share of judged claims that is right; null where none was judged.</summary>
     public double? Precision => Right + Wrong == 0 ? null : (double)Right / (Right + Wrong);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
 namespace Graph.Cli.Commands;
@@ -22,6 +23,11 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var kept = new Option<string?>("--kept")
+        {
+            Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
+            HelpName = "DIR",
+        };
         var gold = new Option<string?>("--gold")
         {
             Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
@@ -44,6 +50,7 @@ internal static class BuildCommand
             "graph build my-list.md",
             "graph build lists/ --out out-of-may",
             "graph build --curated my-facts.yaml",
+            "graph build my-list.md --kept kept",
             "graph build https://github.com/OWNER/REPO"
         )
         {
@@ -51,6 +58,7 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
+            kept,
             gold,
             offline,
             cache,
@@ -66,6 +74,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
+                        parsed.GetValue(kept),
                         new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
                         new FetchOptions
                         {
@@ -84,6 +93,14 @@ internal static class BuildCommand
     {
         var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         CuratedOption.Check(choices.Curated);
+        if (choices.Kept is { } folder && !Directory.Exists(folder))
+        {
+            throw new UserErrorException(
+                ExitCodes.WrongUse,
+                $"--kept: there is no folder '{folder}'. Name the one that graph enrich wrote."
+            );
+        }
+
         var seeds = Seeds.Load(choices.Seeds, choices.Curated);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
@@ -104,6 +121,7 @@ internal static class BuildCommand
             );
         }
 
+        lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
         var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
@@ -156,6 +174,7 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
+        string? Kept,
         string Gold,
         FetchOptions Fetch,
         bool Timings

@@ -6,7 +6,8 @@ namespace Graph.Relate;
 /// <summary>All claims of one relation.</summary>
 internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
 {
-    private static readonly string[] Parallel = ["sections", "titles", "venues", "links"];
+    private static readonly string[] Covered = ["sections", "titles", "venues", "links"];
+    private static readonly string[] Results = ["tasks", "metrics", "values"];
 
     private readonly SortedDictionary<Evidence, PropertyMap> _evidence = [];
 
@@ -35,18 +36,18 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
     /// <summary>The relation between two entities.</summary>
     public Relation ToRelation(string fromKey, string toKey) => Relation.Of(type, fromKey, toKey, Confidence, _evidence.Keys, Properties());
 
-    // COVERS carries lists parallel to its evidence; of the others the first piece that says something counts.
-    private PropertyMap Properties()
-    {
-        if (type != RelationTypes.Covers)
+    // COVERS and results carry lists parallel to the evidence; of the others the first piece that says something counts.
+    private PropertyMap Properties() =>
+        type switch
         {
-            return _evidence.Values.SelectMany(p => p).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value));
-        }
+            RelationTypes.Covers => Parallel(Covered).With("years", _evidence.Values.Select(p => p.Whole("years") ?? 0).ToImmutableArray()),
+            RelationTypes.EvaluatesOn => _evidence.Values.All(p => p.Count == 0) ? PropertyMap.Empty : Parallel(Results),
+            _ => _evidence.Values.SelectMany(p => p).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value)),
+        };
 
-        var properties = Parallel.Aggregate(
+    private PropertyMap Parallel(string[] names) =>
+        names.Aggregate(
             PropertyMap.Empty,
             (map, name) => map.With(name, _evidence.Values.Select(p => p.Text(name) ?? "").ToImmutableArray())
         );
-        return properties.With("years", _evidence.Values.Select(p => p.Whole("years") ?? 0).ToImmutableArray());
-    }
 }

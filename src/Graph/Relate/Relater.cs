@@ -41,7 +41,10 @@ public static class Relater
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
-        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. texts.Repositories]);
+        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. texts.Repositories])
+        {
+            Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+        };
         var relating = assembly.Build(entries, curated);
         return texts.Diagnostics.IsEmpty
             ? relating

@@ -53,17 +53,17 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
     {
         var names = KnownNames.Of(corpus.Lexicon, TextClaims.Introduced(corpus));
         var reader = new ProseReader(names);
-        var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text").ToList();
+        var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text" || IsMetafile(t)).ToList();
         var readings = texts.AsParallel().AsOrdered().Select(t => ReadOne(t, reader, names)).ToList();
         var claims = ImmutableArray.CreateBuilder<(Claim, double)>();
         var repositories = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         var turned = new TextClaims(corpus);
-        foreach (var (text, reading) in texts.Zip(readings))
+        foreach (var reading in readings)
         {
             reading.Problems.ForEach(diagnostics.Add);
-            foreach (var (statement, basis) in reading.Said)
+            foreach (var (text, statement, basis) in reading.Said)
             {
-                foreach (var claim in turned.Of(reading.Work!, statement, basis))
+                foreach (var claim in turned.Of(text, statement, basis))
                 {
                     claims.Add(claim);
                     AddRepository(statement, repositories);
@@ -98,9 +98,14 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
     {
         var problems = new List<Diagnostic>();
         var plain = Plain(text);
+        if (IsMetafile(text))
+        {
+            return OfMetafile(text, plain, names);
+        }
+
         if (WorkOf(text, ProseHeading.First(plain), problems) is not { } work)
         {
-            return new OneReading(null, [], problems);
+            return new OneReading([], problems);
         }
 
         var card = new ModelCardReader(names).Read(plain);
@@ -110,15 +115,46 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
             text.Kind == "readme" ? SourceKind.Readme
             : text.Kind == "card" ? SourceKind.Card
             : SourceKind.Text;
+        var speaking = new WorkText(work, text.Id, kind, text.Address)
+        {
+            Repository = text.About.Select(KnownWorks.RepositoryOf).FirstOrDefault(r => r is not null && works.HasRepository(r)),
+        };
         return new OneReading(
-            new WorkText(work, text.Id, kind, text.Address)
-            {
-                Repository = text.About.Select(KnownWorks.RepositoryOf).FirstOrDefault(r => r is not null && works.HasRepository(r)),
-            },
-            [.. card.Statements.Select(s => (s, Basis.Imported)), .. prose.Select(s => (s, Basis.Stated))],
+            [.. card.Statements.Select(s => (speaking, s, Basis.Imported)), .. prose.Select(s => (speaking, s, Basis.Stated))],
             problems
         );
     }
+
+    // A metafile tells of many models, of which a build knows some.
+    private OneReading OfMetafile(KeptText text, string plain, KnownNames names)
+    {
+        var card = new MetafileReader(names).Read(plain);
+        var problems = card.Problems.Select(p => Left(text, p.Line, p.Message)).ToList();
+        var unknown = card
+            .Statements.Select(s => s.Subject!)
+            .Where(s => WorkCalled(s, names) is null)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        if (unknown > 0)
+        {
+            problems.Add(Left(text, 0, $"{unknown} of its models no work of this build introduces, or several do; they were left."));
+        }
+
+        return new OneReading(
+            [
+                .. from statement in card.Statements
+                let work = WorkCalled(statement.Subject!, names)
+                where work is not null
+                select (new WorkText(work, text.Id, SourceKind.Card, text.Address), statement with { Subject = null }, Basis.Imported),
+            ],
+            problems
+        );
+    }
+
+    private SpokenWork? WorkCalled(string name, KnownNames names) => works.ByName(names.Resolve(name) ?? name) is [var only] ? only : null;
+
+    /// <summary>Whether a text is a <c>metafile.yml</c>, whatever the index calls its kind.</summary>
+    public static bool IsMetafile(KeptText text) => Path.GetFileNameWithoutExtension(text.Source.Path) == "metafile";
 
     private void AddRepository(ProseStatement statement, SortedDictionary<string, Entity> repositories)
     {

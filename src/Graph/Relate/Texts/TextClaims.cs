@@ -111,7 +111,9 @@ internal sealed class TextClaims(Corpus corpus)
     // Of a work that is one model, the model's own name says nothing new.
     private bool IsItself(WorkText text, ProseStatement statement) =>
         statement.Type == RelationTypes.BuildsOn
-        && (statement.Subject is { } subject ? Same(subject, statement.Object) : OwnNames(text).Any(n => Same(n.Text, statement.Object)));
+        && (statement.Subject is { } subject ? [subject] : OwnNames(text).Select(n => n.Text)).Any(n =>
+            Same(n, statement.Object) || Same(_sizes.Resolve(n) ?? n, statement.Object)
+        );
 
     private IEnumerable<Named> OwnNames(WorkText text) => text.Work.Paper is { } paper ? corpus.IntroducedBy(paper) : [text.Work.Model!];
 

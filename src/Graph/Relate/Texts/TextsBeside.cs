@@ -33,7 +33,7 @@ internal static class TextsBeside
 
     private static IEnumerable<Diagnostic> Unread(KeptTexts kept) =>
         from text in kept.Texts
-        where Others.Contains(text.Kind)
+        where Others.Contains(text.Kind) && !KeptReader.IsMetafile(text)
         select new Diagnostic(
             text.Source.Path,
             0,

@@ -172,8 +172,7 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
         new(text.Source.Path, line, 0, Code, Severity.Warning, message);
 
     private sealed record OneReading(
-        WorkText? Work,
-        ImmutableArray<(ProseStatement Statement, Basis Basis)> Said,
+        ImmutableArray<(WorkText Text, ProseStatement Statement, Basis Basis)> Said,
         List<Diagnostic> Problems
     );
 }

@@ -42,6 +42,10 @@ internal sealed class AbstractTexts
         return new AbstractTexts(corpus, [.. said]).Claims();
     }
 
+    // A list's description may name what the entry's title does not; where the title does, it is the better witness.
+    private static bool MayIntroduce(WorkText text, Corpus corpus) =>
+        text.Work.Paper is { } paper && (text.Kind != SourceKind.List || corpus.IntroducedBy(paper).Count == 0);
+
     private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(Resolution resolution, IEnumerable<Entry> entries, Corpus corpus)
     {
         var records = resolution

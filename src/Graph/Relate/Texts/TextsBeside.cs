@@ -5,7 +5,7 @@ using Graph.Sources.Kept;
 
 namespace Graph.Relate.Texts;
 
-/// <summary>What stands beside the entries of lists: abstracts of records, and kept texts. Abstracts come first, since what they introduce
+/// <summary>What stands beside the titles of entries: running text of lists, abstracts of records, kept texts. Abstracts come first, since what they introduce
 /// the others may name.</summary>
 internal static class TextsBeside
 {
@@ -19,13 +19,14 @@ internal static class TextsBeside
     public static TextReading Read(Resolution resolution, IReadOnlyCollection<Entry> entries, Corpus corpus, KeptTexts kept)
     {
         var diagnostics = new List<Diagnostic>();
+        var below = ListTexts.Of(resolution, entries, corpus).ToList();
         if (kept.Texts.IsEmpty)
         {
-            return new TextReading(AbstractTexts.Claims(resolution, entries, [], corpus), [], []);
+            return new TextReading(AbstractTexts.Claims(resolution, entries, below, corpus), [], []);
         }
 
         var before = new KeptReader(corpus, new KnownWorks(resolution, entries, corpus));
-        var abstracts = AbstractTexts.Claims(resolution, entries, before.Abstracts(kept, diagnostics), corpus);
+        var abstracts = AbstractTexts.Claims(resolution, entries, [.. below, .. before.Abstracts(kept, diagnostics)], corpus);
         var after = new KeptReader(corpus, new KnownWorks(resolution, entries, corpus));
         var reading = after.Read(kept, diagnostics);
         return new TextReading([.. abstracts, .. reading.Claims], reading.Repositories, [.. diagnostics.Concat(Unread(kept)).Order()]);

@@ -39,7 +39,6 @@ public static class ListReader
 
     private static List<Candidate> FindCandidates(SourceText source, SectionTracker sections, List<Diagnostic> diagnostics)
     {
-        WordsClassifier.Forget();
         var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
         var candidates = CandidateFinder.Find(source, blocks, sections);
         CitationLabel.Follow(candidates);

@@ -94,7 +94,7 @@ internal static class AuthorsFinder
         {
             var named =
                 MayBeName(part)
-                || (part.Link is not null && run.Exists(name => name.Link is not null) && PersonName.Likelihood(part.Text) > 0);
+                || (part.Link is not null && run.Exists(name => name.Link is not null) && PersonName.Likelihood(part.Text) >= PersonName.Possible);
             if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
             {
                 run.Add(part);
@@ -113,7 +113,7 @@ internal static class AuthorsFinder
     }
 
     private static bool MayBeName(Part part) =>
-        part.Role == PartRole.Authors || (part.Role == PartRole.Words && PersonName.Likelihood(part.Text) >= 2);
+        part.Role == PartRole.Authors || (part.Role == PartRole.Words && PersonName.Likelihood(part.Text) >= PersonName.Likely);
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Candidate entry, Part part) =>
@@ -228,7 +228,7 @@ internal static class AuthorsFinder
         return before is [.., '\t']
             && (after.IsEmpty || after[0] == '\t')
             && part.ReadNames().Names is { Count: > 0 } names
-            && names.All(name => PersonName.Likelihood(name.Text) > 0);
+            && names.All(name => PersonName.Likelihood(name.Text) >= PersonName.Possible);
     }
 
     private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;

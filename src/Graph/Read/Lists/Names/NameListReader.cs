@@ -149,7 +149,7 @@ internal static partial class NameListReader
         }
 
         if (
-            PersonName.Likelihood(item.Text) == 3
+            PersonName.Likelihood(item.Text) >= PersonName.Sure
             && item.Text[^1] is not '.'
             && item.Text.LastIndexOf(' ') is var space
             && PersonName.IsInitials(item.Text.AsSpan(space + 1))
@@ -158,7 +158,7 @@ internal static partial class NameListReader
             return false;
         }
 
-        if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
+        if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) < PersonName.Sure)
         {
             return true;
         }

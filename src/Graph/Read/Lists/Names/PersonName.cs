@@ -6,6 +6,15 @@ namespace Graph.Read.Lists.Names;
 /// <summary>Tells whether words are a person's name, by their form alone.</summary>
 internal static class PersonName
 {
+    /// <summary>One word: a family name, or any word with a capital. Less than a half, so that two of them are no list.</summary>
+    public const double Possible = 0.3;
+
+    /// <summary>Two words or more, none of which titles are made of.</summary>
+    public const double Likely = 0.9;
+
+    /// <summary>An initial beside a name.</summary>
+    public const double Sure = 1;
+
     private const int MaxWords = 6;
     private const int MaxLength = 48;
 
@@ -33,9 +42,9 @@ internal static class PersonName
     /// <summary>Whether the words stand where a name will be written one day (<c>TBD</c>, <c>Anonymous</c>): nobody.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> words) => Placeholders.Contains(words.Trim(" .,()[]*"));
 
-    /// <summary>How much the words look like a name: 0 not at all, 1 could be (one word), 2 likely (two words or more), 3 surely (with an
-    /// initial).</summary>
-    public static int Likelihood(ReadOnlySpan<char> words)
+    /// <summary>How much the words look like a name, on the scale of <see cref="NameList.Likelihood"/>: 0 not at all,
+    /// <see cref="Possible"/>, <see cref="Likely"/> or <see cref="Sure"/>.</summary>
+    public static double Likelihood(ReadOnlySpan<char> words)
     {
         words = words.Trim();
         if (words.Length is < 2 or > MaxLength)
@@ -45,12 +54,12 @@ internal static class PersonName
 
         if (Unsigned.Contains(words))
         {
-            return 3;
+            return Sure;
         }
 
         if (IsEastAsian(words))
         {
-            return words.Length <= MaxEastAsian && !NoNames.Contains(words) ? 2 : 0;
+            return words.Length <= MaxEastAsian && !NoNames.Contains(words) ? Likely : 0;
         }
 
         var (count, initials, full, small) = (0, 0, 0, 0);
@@ -86,10 +95,10 @@ internal static class PersonName
         }
 
         return full == 0 || small > 1 || (small > 0 && count > 2 && initials == 0) ? 0
-            : small > 0 && initials == 0 ? 1
-            : initials > 0 ? 3
-            : full >= 2 ? 2
-            : 1;
+            : small > 0 && initials == 0 ? Possible
+            : initials > 0 ? Sure
+            : full >= 2 ? Likely
+            : Possible;
     }
 
     /// <summary>Whether the words are initials alone: <c>A.</c>, <c>J. W.</c>, <c>JW</c>, <c>J.-P.</c>.</summary>

@@ -170,9 +170,9 @@ internal static class ByLine
     }
 
     private static bool IsName(ReadOnlySpan<char> words) =>
-        PersonName.Likelihood(words) > 0
+        PersonName.Likelihood(words) >= PersonName.Possible
         || PersonName.IsInitials(words)
-        || (words.Length > 1 && char.IsAsciiDigit(words[^1]) && PersonName.Likelihood(words[..^1]) > 0);
+        || (words.Length > 1 && char.IsAsciiDigit(words[^1]) && PersonName.Likelihood(words[..^1]) >= PersonName.Possible);
 
     private static int Skip(string text, int at, int end)
     {

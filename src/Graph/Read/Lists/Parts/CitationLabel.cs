@@ -73,7 +73,7 @@ internal static class CitationLabel
         foreach (var name in names.Names)
         {
             if (
-                PersonName.Likelihood(name.Text) is not (1 or 2)
+                PersonName.Likelihood(name.Text) is not (PersonName.Possible or PersonName.Likely)
                 || !name.Text.AsSpan().ContainsAnyInRange('a', 'z')
                 || LinkWords.Find(name.Text) is not null
             )

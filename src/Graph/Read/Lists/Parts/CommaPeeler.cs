@@ -49,7 +49,7 @@ internal static class CommaPeeler
         while (PreviousComma(text, start, at) is var comma && comma > start && IsName(text, comma + 1, at))
         {
             names++;
-            sure |= PersonName.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) == 3;
+            sure |= PersonName.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) >= PersonName.Sure;
             at = comma;
         }
 
@@ -88,7 +88,7 @@ internal static class CommaPeeler
         return PersonName.Likelihood(text.AsSpan(start, comma - start)) switch
         {
             0 => false,
-            1 => PersonName.Likelihood(second) == 1,
+            PersonName.Possible => PersonName.Likelihood(second) is PersonName.Possible,
             _ => PlainText.Count(second) == 2,
         };
     }
@@ -165,10 +165,10 @@ internal static class CommaPeeler
         var and = words.IndexOf(" and ");
         if (and > 0)
         {
-            return PersonName.Likelihood(words[..and]) >= 2 && PersonName.Likelihood(words[(and + 5)..]) >= 2;
+            return PersonName.Likelihood(words[..and]) >= PersonName.Likely && PersonName.Likelihood(words[(and + 5)..]) >= PersonName.Likely;
         }
 
-        return PersonName.Likelihood(words) >= 2 || PersonName.IsInitials(words);
+        return PersonName.Likelihood(words) >= PersonName.Likely || PersonName.IsInitials(words);
     }
 
     // 'Ann Author, Tae You, Bo Writer': two capitalised words between two names.

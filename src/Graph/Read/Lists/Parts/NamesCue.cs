@@ -17,7 +17,7 @@ internal static class NamesCue
         }
 
         return list.IsOpen
-            || list.Names.Any(name => PersonName.Likelihood(name.Text) == 3)
-            || list.Names.Count(name => PersonName.Likelihood(name.Text) >= 2) >= MinWholeNames;
+            || list.Names.Any(name => PersonName.Likelihood(name.Text) >= PersonName.Sure)
+            || list.Names.Count(name => PersonName.Likelihood(name.Text) >= PersonName.Likely) >= MinWholeNames;
     }
 }

@@ -12,17 +12,6 @@ internal static class WordsClassifier
 
     private const int MaxSpecial = 2000;
 
-    // The same few labels and venues stand in every entry, and a stretch is asked again at each finer cut.
-    private const int MaxRemembered = 4096;
-
-    [ThreadStatic]
-    private static Memory? _memory;
-
-    private static int _readings;
-
-    /// <summary>Forgets, on every thread, what was classified before: each list is read as if it were the only one.</summary>
-    public static void Forget() => Interlocked.Increment(ref _readings);
-
     /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse"/> leaves
     /// it.</summary>
     public static Verdict Classify(ReadOnlySpan<char> text)
@@ -33,27 +22,7 @@ internal static class WordsClassifier
             text = PlainText.Collapse(text);
         }
 
-        var memory = _memory;
-        if (memory is null)
-        {
-            _memory = memory = new Memory();
-        }
-
-        var reading = Volatile.Read(ref _readings);
-        if (memory.Reading != reading || memory.Verdicts.Count >= MaxRemembered)
-        {
-            memory.Begin(reading);
-        }
-
-        if (memory.Lookup.TryGetValue(text, out var verdict))
-        {
-            return verdict;
-        }
-
-        var words = text.ToString();
-        verdict = Judge(words);
-        memory.Verdicts.Add(words, verdict);
-        return verdict;
+        return Judge(text.ToString());
     }
 
     private static Verdict Judge(string text)
@@ -101,24 +70,6 @@ internal static class WordsClassifier
         }
 
         return new Verdict(PartRole.Words, strength, stated, null, names);
-    }
-
-    // What words are depends on nothing but the words: what another reading remembers meanwhile is as true.
-    private sealed class Memory
-    {
-        public Memory() => Lookup = Verdicts.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public int Reading { get; private set; }
-
-        public Dictionary<string, Verdict> Verdicts { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Verdict>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
-
-        public void Begin(int reading)
-        {
-            Reading = reading;
-            Verdicts.Clear();
-        }
     }
 
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');

@@ -357,7 +357,7 @@ internal static class WordsSplitter
             return false;
         }
 
-        return PersonName.Likelihood(last) >= 2 || PersonName.IsInitials(last) || last.Contains("et al", StringComparison.Ordinal);
+        return PersonName.Likelihood(last) >= PersonName.Likely || PersonName.IsInitials(last) || last.Contains("et al", StringComparison.Ordinal);
     }
 
     private static void SplitAtSentences(string text, int start, int end, Verdict? known, List<Chunk> chunks)
@@ -509,7 +509,7 @@ internal static class WordsSplitter
         var list = NameListReader.Read(text[chunk.Start..chunk.End]);
         return list.Names.Count == 1
             ? list.Likelihood >= SingleName
-            : list.Names.Count > 1 && list.Names.All(name => PersonName.Likelihood(name.Text) > 0);
+            : list.Names.Count > 1 && list.Names.All(name => PersonName.Likelihood(name.Text) >= PersonName.Possible);
     }
 
     private static Chunk Chunk(string text, int start, int end, string separators)

@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Read.Lists.Blocks;
 using Graph.Read.Lists.Parts;
+using Graph.Read.Lists.Titles;
 
 namespace Graph.Read.Lists.Candidates;
 
@@ -11,7 +12,7 @@ namespace Graph.Read.Lists.Candidates;
 internal sealed class BlockCutter(SourceText source)
 {
     /// <summary>The words of a block.</summary>
-    public CutWords Cut(Block block) =>
+    public CutText Cut(Block block) =>
         block.Kind switch
         {
             BlockKind.Row => CutRow(block),
@@ -20,10 +21,10 @@ internal sealed class BlockCutter(SourceText source)
         };
 
     /// <summary>The words of some pieces.</summary>
-    public CutWords Cut(IReadOnlyList<Piece> pieces) => CutAgain(CitationLinks.Unfold(pieces));
+    public CutText Cut(IReadOnlyList<Piece> pieces) => CutAgain(CitationLinks.Unfold(pieces));
 
     /// <summary>The words of pieces that were cut before, each for itself.</summary>
-    public CutWords CutAgain(IReadOnlyList<Piece> pieces)
+    public CutText CutAgain(IReadOnlyList<Piece> pieces)
     {
         var flow = new Flow(source, pieces);
         return Join(flow, PartSplitter.Split(flow));
@@ -38,13 +39,13 @@ internal sealed class BlockCutter(SourceText source)
         pieces.Add(new Piece(PieceKind.HardBreak, "", PieceStyles.None, null, at, at));
     }
 
-    private CutWords CutParagraph(Block block)
+    private CutText CutParagraph(Block block)
     {
         var whole = Cut(block.Pieces);
         return whole with { Lines = LineSplitter.Split(this, whole, block) };
     }
 
-    private CutWords CutRow(Block row)
+    private CutText CutRow(Block row)
     {
         var pieces = new List<Piece>(row.Cells.Sum(cell => cell.Count + 1));
         var firsts = new List<int>(row.Cells.Count);
@@ -56,46 +57,47 @@ internal sealed class BlockCutter(SourceText source)
         }
 
         var flow = new Flow(source, pieces);
-        var parts = PartSplitter.Split(flow);
+        var starts = firsts.ConvertAll(flow.StartOf);
+        return Join(flow, FollowSummaries(InColumns(PartSplitter.Split(flow), starts))) with { CellStarts = [.. starts] };
+    }
+
+    private static List<Part> InColumns(List<Part> parts, List<int> starts)
+    {
         var column = 0;
-        foreach (var part in parts)
+        return parts.ConvertAll(part =>
         {
-            while (column + 1 < firsts.Count && part.Start >= flow.StartOf(firsts[column + 1]))
+            while (column + 1 < starts.Count && part.Start >= starts[column + 1])
             {
                 column++;
             }
 
-            part.Column = column;
-        }
-
-        FollowSummaries(parts);
-        return Join(flow, parts) with { CellStarts = firsts.ConvertAll(flow.StartOf) };
+            return part with
+            {
+                Column = column,
+            };
+        });
     }
 
-    private static CutWords Join(Flow flow, List<Part> parts)
+    private static CutText Join(Flow flow, List<Part> parts)
     {
         var phrases = PhraseJoiner.Join(flow, parts);
-        foreach (var phrase in phrases)
-        {
-            phrase.OwnScore = TitleScore.Of(phrase, phrases);
-        }
-
-        return new CutWords(flow, parts, phrases);
+        return new CutText(flow, [.. parts], [.. phrases.Select(phrase => phrase with { OwnScore = TitleCues.Sum(phrase) })]);
     }
 
     // Once a cell has gone over to a summary, all that follows in it is part of that.
-    private static void FollowSummaries(List<Part> parts)
+    private static List<Part> FollowSummaries(List<Part> parts)
     {
-        for (var i = 1; i < parts.Count; i++)
+        var followed = new List<Part>(parts.Count);
+        foreach (var part in parts)
         {
-            if (
-                parts[i - 1] is { Role: PartRole.Note, Link: null, Enclosure: '\0' }
-                && parts[i] is { Link: null, Role: PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.Date }
-                && parts[i].Column == parts[i - 1].Column
-            )
-            {
-                parts[i].Role = PartRole.Note;
-            }
+            followed.Add(followed is [.., var before] && GoesOnFrom(before, part) ? part with { Role = PartRole.Note } : part);
         }
+
+        return followed;
     }
+
+    private static bool GoesOnFrom(Part summary, Part part) =>
+        summary is { Role: PartRole.Note, Link: null, Enclosure: '\0' }
+        && part is { Link: null, Role: PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.Date }
+        && part.Column == summary.Column;
 }

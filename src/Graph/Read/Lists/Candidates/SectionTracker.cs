@@ -104,9 +104,9 @@ internal sealed class SectionTracker(SourceText source)
         {
             Stated = stated,
             SiblingYear = siblingYear,
-            IsForeign = HeadingKinds.IsOfOtherThings(text) || (parent.IsForeign && !HeadingKinds.IsOfPapers(text)),
+            IsOfOtherThings = HeadingKinds.IsOfOtherThings(text) || (parent.IsOfOtherThings && !HeadingKinds.IsOfPapers(text)),
             IsOfDatasets = HeadingKinds.IsOfDatasets(text),
-            IsAside = HeadingKinds.IsHousekeeping(text) || (parent.IsAside && parent.Heading is not null),
+            IsHousekeeping = HeadingKinds.IsHousekeeping(text) || (parent.IsHousekeeping && parent.Heading is not null),
         };
     }
 

@@ -1,5 +1,5 @@
 using Graph.Read.Lists.Blocks;
-using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
@@ -18,7 +18,7 @@ internal static class EntryName
     private const int MinTitle = 3;
 
     /// <summary>The part that is the name; null where the entry sets none apart, or is a row of a table.</summary>
-    public static Part? Find(Candidate entry)
+    public static Part? Find(Titled entry)
     {
         if (entry is not { Table: null, Title: { } title, Parts: [var first, ..] } || !MayBeName(first))
         {
@@ -51,7 +51,7 @@ internal static class EntryName
     }
 
     // '[Name](…): A Title of Words', where the title was read with its head.
-    private static bool IsLinkedHead(Candidate entry, Phrase title, Part first) =>
+    private static bool IsLinkedHead(Titled entry, Phrase title, Part first) =>
         title.Last > 0
         && first.Link is not null
         && entry.Parts[1].Link is null

@@ -1,18 +1,19 @@
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Entries;
 
 /// <summary>Makes the mention of an entry.</summary>
-internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> entries)
+internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entries)
 {
     private readonly LinkCollector _links = new(source);
     private readonly VenueFinder _venues = new(source, new VenueHabits(entries));
 
     /// <summary>The mention that an entry is.</summary>
-    public Mention Build(Candidate entry)
+    public Mention Build(Titled entry)
     {
         var title = TitleOf(entry);
         var kind = EntryKind.Of(entry);
@@ -41,7 +42,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
         };
     }
 
-    private static Reading? TitleOf(Candidate entry)
+    private static Reading? TitleOf(Titled entry)
     {
         if (entry.Title is not { } title || (entry.Table is { } table && title.Main.Column != table.TitleColumn))
         {
@@ -52,7 +53,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
         return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
     }
 
-    private static Reading? NameBeside(Candidate entry)
+    private static Reading? NameBeside(Titled entry)
     {
         if (EntryName.Find(entry) is not { } part || TitleText.Clean(part.Text) is not { Length: > 0 } name)
         {
@@ -63,7 +64,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
     }
 
     // A model or dataset by the cell that names it; where that is the title's own column, a dataset is called by its title.
-    private static Reading? NameOf(Candidate entry, MentionKind? onlyKind)
+    private static Reading? NameOf(Titled entry, MentionKind? onlyKind)
     {
         if (entry.Table is not { } table || (onlyKind is not null && table.Kind != onlyKind))
         {
@@ -74,7 +75,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
             table.NameColumn >= 0 ? table.NameColumn
             : table.Kind == MentionKind.Paper ? -1
             : table.TitleColumn;
-        var parts = entry.Parts.FindAll(part => part.Column == column && part.Role != PartRole.Badge);
+        var parts = entry.Parts.Where(part => part.Column == column && part.Role != PartRole.Badge).ToList();
         if (parts.Count == 0)
         {
             return null;

@@ -165,7 +165,8 @@ internal static class CommaPeeler
         var and = words.IndexOf(" and ");
         if (and > 0)
         {
-            return PersonName.Likelihood(words[..and]) >= PersonName.Likely && PersonName.Likelihood(words[(and + 5)..]) >= PersonName.Likely;
+            return PersonName.Likelihood(words[..and]) >= PersonName.Likely
+                && PersonName.Likelihood(words[(and + 5)..]) >= PersonName.Likely;
         }
 
         return PersonName.Likelihood(words) >= PersonName.Likely || PersonName.IsInitials(words);

@@ -89,7 +89,7 @@ internal sealed class PartSplitter
             var gap = _flow.Text.AsSpan(_parts[i - 1].End, part.Start - _parts[i - 1].End).Trim();
             if (gap.EndsWith("in", StringComparison.OrdinalIgnoreCase) && (gap.Length == 2 || !char.IsLetter(gap[^3])))
             {
-                (part.Role, part.Stated) = (PartRole.Venue, new VenueYear(part.Text, null));
+                _parts[i] = part with { Role = PartRole.Venue, Stated = new VenueYear(part.Text, null) };
             }
         }
     }

@@ -10,7 +10,7 @@ namespace Graph.Read.Lists.Parts;
 internal sealed record Phrase(int Start, int End, string Text, int First, int Last, Part Main)
 {
     /// <summary>What the cues that need no other entry add up to.</summary>
-    public double OwnScore { get; set; }
+    public double OwnScore { get; init; }
 
     /// <summary>Whether it describes what a set-off name before its dash names.</summary>
     public bool IsDescription { get; init; }

@@ -17,7 +17,7 @@ internal static class PhraseJoiner
     private const int MaxEmphasis = 3;
 
     /// <summary>The phrases of an entry, in order.</summary>
-    public static List<Phrase> Join(Flow flow, List<Part> parts)
+    public static List<Phrase> Join(Flow flow, IReadOnlyList<Part> parts)
     {
         var phrases = new List<Phrase>();
         for (var i = 0; i < parts.Count; i++)
@@ -41,7 +41,7 @@ internal static class PhraseJoiner
     }
 
     /// <summary>A part as a phrase of its own.</summary>
-    public static Phrase Single(List<Part> parts, int index)
+    public static Phrase Single(IReadOnlyList<Part> parts, int index)
     {
         var part = parts[index];
         var styles = part.Styles & (PieceStyles.Bold | PieceStyles.Italic | PieceStyles.Code);
@@ -51,7 +51,7 @@ internal static class PhraseJoiner
         };
     }
 
-    private static Phrase Create(Flow flow, List<Part> parts, int first, int last, int order)
+    private static Phrase Create(Flow flow, IReadOnlyList<Part> parts, int first, int last, int order)
     {
         var main = parts[first];
         for (var i = first + 1; i <= last; i++)
@@ -89,7 +89,7 @@ internal static class PhraseJoiner
         && PlainText.Count(name.Text) < MinTitle
         && (words.Text[^1] == '.' || (words.End < flow.Text.Length && flow.Text[words.End] == '.'));
 
-    private static bool ReadsOn(Flow flow, List<Part> parts, int first, int left, int right)
+    private static bool ReadsOn(Flow flow, IReadOnlyList<Part> parts, int first, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         if (
@@ -170,7 +170,7 @@ internal static class PhraseJoiner
     private static bool StartsOpen(Part right) => right.Text[0] is ':' or '：' or ')' && PlainText.HasWord(right.Text);
 
     // Plain words, a few in italics or code, plain words again.
-    private static bool IsInlineEmphasis(List<Part> parts, int left, int right)
+    private static bool IsInlineEmphasis(IReadOnlyList<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         if (
@@ -203,7 +203,7 @@ internal static class PhraseJoiner
         && right.Start - left.End <= 1;
 
     // 'Building Robots by **Assembly**': one bold word at the end of plain ones, of which nothing else is known.
-    private static bool EndsInEmphasis(List<Part> parts, int left, int right)
+    private static bool EndsInEmphasis(IReadOnlyList<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         return a.Styles == PieceStyles.None
@@ -230,7 +230,7 @@ internal static class PhraseJoiner
         && flow.Text.AsSpan(right.End - 1).TrimStart(" ") is [',', ' ', '[', ..] or [_, ',', ' ', '[', ..];
 
     // '**Tilted Loss** Functions for Rare Lesions' in a cell behind others: bold words and plain ones that nothing parts.
-    private static bool GoesOnInCell(List<Part> parts, int left, int right)
+    private static bool GoesOnInCell(IReadOnlyList<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         return a.Column > 0
@@ -248,7 +248,7 @@ internal static class PhraseJoiner
             && (left == 0 || parts[left - 1].Column != a.Column);
     }
 
-    private static bool ReturnsFromEmphasis(List<Part> parts, int first, int left, int right) =>
+    private static bool ReturnsFromEmphasis(IReadOnlyList<Part> parts, int first, int left, int right) =>
         left > first
         && parts[left].Link is null
         && parts[right].Link is null
@@ -260,7 +260,7 @@ internal static class PhraseJoiner
                 : IsBack(parts, first, left, right)
         );
 
-    private static bool IsBack(List<Part> parts, int first, int left, int right)
+    private static bool IsBack(IReadOnlyList<Part> parts, int first, int left, int right)
     {
         while (left > first && parts[left].Styles != parts[right].Styles)
         {

@@ -32,7 +32,7 @@ internal static class WordsClassifier
             return new Verdict(PartRole.Noise, VenueStrength.None, default, null);
         }
 
-        if (PlainText.IsAddress(text) || Candidates.IdentifierCue.IsDoi(text))
+        if (PlainText.IsAddress(text) || IdentifierCue.IsDoi(text))
         {
             return new Verdict(PartRole.Address, VenueStrength.None, default, null);
         }

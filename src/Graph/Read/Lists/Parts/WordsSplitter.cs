@@ -357,7 +357,9 @@ internal static class WordsSplitter
             return false;
         }
 
-        return PersonName.Likelihood(last) >= PersonName.Likely || PersonName.IsInitials(last) || last.Contains("et al", StringComparison.Ordinal);
+        return PersonName.Likelihood(last) >= PersonName.Likely
+            || PersonName.IsInitials(last)
+            || last.Contains("et al", StringComparison.Ordinal);
     }
 
     private static void SplitAtSentences(string text, int start, int end, Verdict? known, List<Chunk> chunks)

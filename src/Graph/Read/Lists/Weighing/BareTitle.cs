@@ -1,12 +1,15 @@
+using Graph.Read.Lists.Blocks;
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Text;
 
-namespace Graph.Read.Lists.Candidates;
+namespace Graph.Read.Lists.Weighing;
 
 /// <summary>
 /// Whether bullets without link, venue or names are papers all the same: a heading announces papers to read, and what stands
 /// below it is written as titles are, in capitals or with a subtitle.
 /// </summary>
-internal static class BareTitleCue
+internal static class BareTitle
 {
     private const int MinWords = 3;
 
@@ -38,26 +41,16 @@ internal static class BareTitleCue
     }
 
     /// <summary>Whether a candidate is nothing but a title in bold.</summary>
-    public static bool IsBoldTitle(Candidate candidate) =>
-        IsTitle(candidate) && candidate.Title!.Main.Styles.HasFlag(Blocks.PieceStyles.Bold);
+    public static bool IsInBold(Titled candidate) => Is(candidate) && candidate.Title!.Main.Styles.HasFlag(PieceStyles.Bold);
 
     /// <summary>Whether a candidate is nothing but a title.</summary>
-    public static bool IsTitle(Candidate candidate)
-    {
-        if (
-            candidate is not { Title: { } title, TitleScore: >= TitleChooser.Capable }
-            || candidate.Parts.Take(candidate.OwnParts).Any(part => part.Link is not null)
-            || title.First != 0
-        )
-        {
-            return false;
-        }
-
-        return PlainText.Count(title.Text) is >= MinWords and <= MaxWords
-            && !PlainText.IsEastAsian(title.Text[0])
-            && title.Text[^1] is not (':' or ';')
-            && IsSetAsTitle(title.Text);
-    }
+    public static bool Is(Titled candidate) =>
+        candidate is { HasTitle: true, Title: { First: 0, Text: var text } }
+        && candidate.Parts.Take(candidate.Words.OwnParts).All(part => part.Link is null)
+        && PlainText.Count(text) is >= MinWords and <= MaxWords
+        && !PlainText.IsEastAsian(text[0])
+        && text[^1] is not (':' or ';')
+        && IsSetAsTitle(text);
 
     private static bool IsSetAsTitle(string text)
     {

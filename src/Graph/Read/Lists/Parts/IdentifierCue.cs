@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Graph.Read.Lists.Candidates;
+namespace Graph.Read.Lists.Parts;
 
 /// <summary>Whether words hold the identifier of a paper that is no link.</summary>
 internal static partial class IdentifierCue

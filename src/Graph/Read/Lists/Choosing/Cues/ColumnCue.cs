@@ -1,0 +1,11 @@
+namespace Graph.Read.Lists.Choosing.Cues;
+
+/// <summary>It is in the column of its table that holds titles.</summary>
+internal sealed class ColumnCue() : Cue<PlacedPhrase>("column", "it is in the column of its table that holds titles", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(PlacedPhrase placed) =>
+        placed.Words.Candidate.Table is not { } table ? 0
+        : table.TitleColumn == placed.Phrase.Main.Column ? 3
+        : -3;
+}

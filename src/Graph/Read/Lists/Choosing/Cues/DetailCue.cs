@@ -1,0 +1,8 @@
+namespace Graph.Read.Lists.Choosing.Cues;
+
+/// <summary>It is of a detail below the entry.</summary>
+internal sealed class DetailCue() : Cue<PlacedPhrase>("detail", "it is of a detail below the entry", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(PlacedPhrase placed) => placed.Phrase.First >= placed.Words.OwnParts ? -2 : 0;
+}

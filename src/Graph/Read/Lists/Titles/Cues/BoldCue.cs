@@ -1,0 +1,11 @@
+using Graph.Read.Lists.Blocks;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Titles.Cues;
+
+/// <summary>It is set in bold letters.</summary>
+internal sealed class BoldCue() : Cue<Phrase>("bold", "it is set in bold letters", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Phrase phrase) => (phrase.Main.Styles & PieceStyles.Bold) != 0 ? 1 : 0;
+}

@@ -1,0 +1,10 @@
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Titles.Cues;
+
+/// <summary>It says what the name before its dash is.</summary>
+internal sealed class DescriptionCue() : Cue<Phrase>("description", "it says what the name before its dash is", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Phrase phrase) => phrase.IsDescription ? -2.5 : 0;
+}

@@ -1,0 +1,10 @@
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Titles.Cues;
+
+/// <summary>It has three dots.</summary>
+internal sealed class EllipsisCue() : Cue<Phrase>("dots", "it has three dots", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Phrase phrase) => phrase.Text.Contains("...", StringComparison.Ordinal) ? -0.3 : 0;
+}

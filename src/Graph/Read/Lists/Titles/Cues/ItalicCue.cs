@@ -1,0 +1,12 @@
+using Graph.Read.Lists.Blocks;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Titles.Cues;
+
+/// <summary>It is set in italics and not in bold.</summary>
+internal sealed class ItalicCue() : Cue<Phrase>("italics", "it is set in italics and not in bold", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Phrase phrase) =>
+        (phrase.Main.Styles & (PieceStyles.Italic | PieceStyles.Bold)) == PieceStyles.Italic ? -0.4 : 0;
+}

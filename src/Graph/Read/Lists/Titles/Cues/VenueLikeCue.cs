@@ -1,0 +1,15 @@
+using Graph.Read.Lists.Parts;
+using Graph.Text;
+
+namespace Graph.Read.Lists.Titles.Cues;
+
+/// <summary>It is short and may be a venue.</summary>
+internal sealed class VenueLikeCue() : Cue<Phrase>("venue", "it is short and may be a venue", "WHY")
+{
+    // No venue of the development lists that has no year has more words.
+    private const int MaxVenue = 6;
+
+    /// <inheritdoc/>
+    public override double Weigh(Phrase phrase) =>
+        phrase.Main.Strength == VenueStrength.Possible && PlainText.Count(phrase.Text) <= MaxVenue ? -1.5 : 0;
+}

@@ -1,0 +1,17 @@
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
+
+namespace Graph.Read.Lists.Weighing.Cues;
+
+/// <summary>A paragraph that brackets enclose.</summary>
+internal sealed class CaptionCue() : Cue<Titled>("caption", "a paragraph that brackets enclose", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Titled entry) => IsCaption(entry) ? -PaperEvidence.Enough : 0;
+
+    // '(from Ann Author, A Title of Some Words, CVPR 2015.)' under a picture.
+    private static bool IsCaption(Titled entry) =>
+        entry is { Kind: CandidateKind.Paragraph or CandidateKind.Line, Item: null }
+        && entry.Flow.Text.AsSpan().Trim(" \n\uFFFC") is ['(', .., ')'] words
+        && !words[1..^1].ContainsAny('(', ')');
+}

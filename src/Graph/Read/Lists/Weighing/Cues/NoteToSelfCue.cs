@@ -1,0 +1,11 @@
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Weighing.Cues;
+
+/// <summary>A note of the list's makers to themselves.</summary>
+internal sealed class NoteToSelfCue() : Cue<Titled>("note", "a note of the list's makers to themselves", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Titled entry) => ProseCue.IsNoteToSelf(entry.Flow.Text) ? -3 * PaperEvidence.Enough : 0;
+}

@@ -1,0 +1,12 @@
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Weighing.Cues;
+
+/// <summary>Links a paper, or gives an arXiv number or DOI.</summary>
+internal sealed class PaperCue() : Cue<Titled>("paper", "links a paper, or gives an arXiv number or DOI", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Titled entry) =>
+        Identifiers.Has(entry) || entry.Parts.Any(PartLink.LeadsToPaper) ? PaperEvidence.Enough : 0;
+}

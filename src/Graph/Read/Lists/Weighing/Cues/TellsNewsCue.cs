@@ -1,0 +1,13 @@
+using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Weighing.Cues;
+
+/// <summary>It tells news of the list or its makers.</summary>
+internal sealed class TellsNewsCue() : Cue<Titled>("news", "it tells news of the list or its makers", "WHY")
+{
+    /// <inheritdoc/>
+    public override double Weigh(Titled entry) =>
+        entry.Kind != CandidateKind.Row && NewsCue.Find(entry.Flow.Text) ? -PaperEvidence.Enough : 0;
+}

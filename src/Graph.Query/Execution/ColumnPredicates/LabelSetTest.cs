@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
-namespace Graph.Query.Execution.Tests;
+namespace Graph.Query.Execution.ColumnPredicates;
 
 /// <summary>Whether a node has labels that fulfil an expression.</summary>
 /// <param name="sets">For each label set, whether it does.</param>

@@ -5,7 +5,7 @@ namespace Graph.Query.Storage;
 
 /// <summary>The slots of a hash table with open addresses: each holds a hash and a number, so that most searches touch one line of
 /// memory.</summary>
-internal sealed class HashSlots(int size)
+internal sealed class OpenAddressTable(int size)
 {
     /// <summary>Nothing stands here: what is searched is not there.</summary>
     public const int Empty = -1;

@@ -1,7 +1,7 @@
 namespace Graph.Query.Syntax;
 
 /// <summary>What people write who come from other languages, or whose fingers slip, and what they should write.</summary>
-internal static class Slips
+internal static class CommonMistakes
 {
     private static readonly string[] Keywords =
     [

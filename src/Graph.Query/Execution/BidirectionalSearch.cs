@@ -11,7 +11,7 @@ namespace Graph.Query.Execution;
 /// <param name="forward">Where one can go from a node.</param>
 /// <param name="backward">Whence one can come to a node.</param>
 /// <param name="allows">Whether a path may use a relationship, given after a row and with the node before it and the node after it.</param>
-internal sealed class MeetingSearch(
+internal sealed class BidirectionalSearch(
     Budget budget,
     Neighbourhood forward,
     Neighbourhood backward,

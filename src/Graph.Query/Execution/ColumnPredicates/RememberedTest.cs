@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
-namespace Graph.Query.Execution.Tests;
+namespace Graph.Query.Execution.ColumnPredicates;
 
 /// <summary>A condition that reads one property of few different values: it is answered once for each value that is met.</summary>
 /// <param name="condition">The condition, on a row that holds nothing but the value.</param>

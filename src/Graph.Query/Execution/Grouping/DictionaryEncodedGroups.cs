@@ -8,7 +8,7 @@ namespace Graph.Query.Execution.Grouping;
 /// comes whose keys
 /// have none, the groups so far are told by their values, and so are all rows from there on.
 /// </summary>
-internal sealed class CodedGroups(KeyCode[] keys, ValueGroups others) : Groups
+internal sealed class DictionaryEncodedGroups(KeyCode[] keys, ValueGroups others) : Groups
 {
     private readonly CodeTable _numbers = new(keys.Aggregate(1L, (product, key) => product * key.Bound));
     private readonly List<long> _codes = [];

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
-namespace Graph.Query.Execution.Tests;
+namespace Graph.Query.Execution.ColumnPredicates;
 
 /// <summary>A condition on a text and a part of it, as UTF-8: its bytes have the order of its code points.</summary>
 internal delegate bool Utf8Condition(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);

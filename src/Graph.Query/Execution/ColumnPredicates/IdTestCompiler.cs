@@ -4,7 +4,7 @@ using Graph.Query.Planning;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
-namespace Graph.Query.Execution.Tests;
+namespace Graph.Query.Execution.ColumnPredicates;
 
 /// <summary>Makes tests on columns of conditions that read one property, or the labels, of one node or relationship.</summary>
 internal static class IdTestCompiler

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Graph.Query.Storage;
 
-namespace Graph.Query.Execution.Tests;
+namespace Graph.Query.Execution.ColumnPredicates;
 
 /// <summary>Whether a whole number lies between two bounds.</summary>
 internal sealed class IntegerRangeTest(IntegerColumn column, long least, long most) : IdTest

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Graph.Query.Execution.Tests;
+namespace Graph.Query.Execution.ColumnPredicates;
 
 /// <summary>A condition on a node or a relationship, tested by its number, without a row.</summary>
 internal abstract class IdTest

@@ -6,7 +6,7 @@ using Graph.Resolve.Titles;
 namespace Graph.Resolve.Papers;
 
 /// <summary>Makes the node of a paper out of what its claims say.</summary>
-internal static class PaperWriter
+internal static class PaperEntity
 {
     /// <summary>The draft: title and identifiers, from which keys are made.</summary>
     public static PaperDraft Draft(PaperCluster cluster, IReadOnlySet<Identifier> contested)
@@ -20,7 +20,7 @@ internal static class PaperWriter
     /// <param name="key">Its key.</param>
     /// <param name="paper">What it is made of.</param>
     /// <param name="authors">Its authors' names in order; empty where no claim gives them.</param>
-    public static Entity Write(string key, PaperDraft paper, ImmutableArray<string> authors)
+    public static Entity Of(string key, PaperDraft paper, ImmutableArray<string> authors)
     {
         var claims = paper.Cluster.Claims;
         var publication = PublicationChoice.Of(paper.Cluster, paper.Identifiers);

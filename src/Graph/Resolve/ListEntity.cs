@@ -5,7 +5,7 @@ using Graph.Read;
 namespace Graph.Resolve;
 
 /// <summary>Makes the node of a list.</summary>
-internal static class ListWriter
+internal static class ListEntity
 {
     /// <summary>The key of a source's list.</summary>
     public static string KeyOf(Extraction extraction) => "list:" + extraction.Source.Id;
@@ -13,7 +13,7 @@ internal static class ListWriter
     /// <summary>The node.</summary>
     /// <param name="extraction">What was read from the source.</param>
     /// <param name="known">What is known of the source; null for a source that the registry does not have.</param>
-    public static Entity Write(Extraction extraction, SourceEntry? known)
+    public static Entity Of(Extraction extraction, SourceEntry? known)
     {
         var title = known?.Title ?? extraction.Title?.Text ?? extraction.Source.Id;
         var properties = PropertyMap

@@ -1,12 +1,12 @@
 namespace Graph.Store.Neo4j.Http;
 
 /// <summary>Cancels when nothing has been heard of for a while; each sign of life starts the wait anew.</summary>
-internal sealed class Patience : IDisposable
+internal sealed class IdleTimeout : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly TimeSpan _wait;
 
-    public Patience(TimeSpan wait, CancellationToken cancellation)
+    public IdleTimeout(TimeSpan wait, CancellationToken cancellation)
     {
         _wait = wait;
         _source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Graph.Store.Neo4j.Http;
 
 /// <summary>Hands rows on; each is a sign of life.</summary>
-internal sealed class PatientRows(INeo4jRows rows, Patience patience) : INeo4jRows
+internal sealed class KeepAliveRows(INeo4jRows rows, IdleTimeout idle) : INeo4jRows
 {
     private int _count;
 
@@ -14,7 +14,7 @@ internal sealed class PatientRows(INeo4jRows rows, Patience patience) : INeo4jRo
         rows.Add(row);
         if ((++_count & 0xFFF) == 0)
         {
-            patience.Renew();
+            idle.Renew();
         }
     }
 }

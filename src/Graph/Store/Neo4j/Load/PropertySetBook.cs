@@ -2,25 +2,25 @@ using System.Runtime.InteropServices;
 
 namespace Graph.Store.Neo4j.Load;
 
-/// <summary>Knows the shapes: of a file as it is read, or of a database as its build node tells them.</summary>
-internal sealed class ShapeBook
+/// <summary>Knows the property sets: of a file as it is read, or of a database as its build node tells them.</summary>
+internal sealed class PropertySetBook
 {
-    private readonly Dictionary<string, (Shape Shape, long Id)> _byOrder = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, Shape> _byId = [];
+    private readonly Dictionary<string, (PropertySet PropertySet, long Id)> _byOrder = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, PropertySet> _byId = [];
     private readonly List<char> _order = [];
 
-    /// <summary>All shapes, sorted by their texts.</summary>
-    public IReadOnlyList<Shape> All => [.. _byId.Values.OrderBy(s => s.Text, StringComparer.Ordinal)];
+    /// <summary>All property sets, sorted by their texts.</summary>
+    public IReadOnlyList<PropertySet> All => [.. _byId.Values.OrderBy(s => s.Text, StringComparer.Ordinal)];
 
-    /// <summary>Adds a shape.</summary>
-    public void Add(Shape shape) => _byId[shape.Id] = shape;
+    /// <summary>Adds a property set.</summary>
+    public void Add(PropertySet shape) => _byId[shape.Id] = shape;
 
-    /// <summary>The shape with a number, or null where it is not known.</summary>
-    public Shape? Find(long id) => _byId.GetValueOrDefault(id);
+    /// <summary>The property set with a number, or null where it is not known.</summary>
+    public PropertySet? Find(long id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The shape of an element; a new one is added.</summary>
+    /// <summary>The property set of an element; a new one is added.</summary>
     /// <exception cref="FormatException">A name stands twice.</exception>
-    public (Shape Shape, long Id) Of(RawElement element)
+    public (PropertySet PropertySet, long Id) Of(RawElement element)
     {
         _order.Clear();
         Append(element.Labels);
@@ -46,7 +46,7 @@ internal sealed class ShapeBook
         _order.Add('\0');
     }
 
-    private (Shape Shape, long Id) Remember(string order, RawElement element)
+    private (PropertySet PropertySet, long Id) Remember(string order, RawElement element)
     {
         var names = element.Properties.Select(p => p.Name).ToList();
         if (names.Distinct(StringComparer.Ordinal).Count() < names.Count)
@@ -54,7 +54,7 @@ internal sealed class ShapeBook
             throw new FormatException("a property's name stands twice");
         }
 
-        var shape = Shape.Of(element.Labels, names);
+        var shape = PropertySet.Of(element.Labels, names);
         Add(shape);
         return _byOrder[order] = (shape, shape.Id);
     }

@@ -4,7 +4,7 @@ namespace Graph.Store.Neo4j.Load;
 
 /// <summary>Sends batches one after the other, each written exactly once however often it is sent: the transaction that writes a batch
 /// writes the batch's number into the lane's node too, under its lock, and does nothing where that number is there already.</summary>
-internal sealed class BatchLane(INeo4jTransport transport, LoadLock held, int lane)
+internal sealed class WriteLane(INeo4jTransport transport, LoadLock held, int lane)
 {
     private const string Guard =
         "MATCH (l:GraphBuild {name: $lane}) SET l._lock = true"

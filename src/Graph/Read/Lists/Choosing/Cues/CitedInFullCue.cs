@@ -2,7 +2,11 @@ namespace Graph.Read.Lists.Choosing.Cues;
 
 /// <summary>A detail cites in full the paper that the entry gives a short name.</summary>
 internal sealed class CitedInFullCue()
-    : Cue<PlacedPhrase>("cited in full", "a detail cites in full the paper that the entry gives a short name", "WHY")
+    : Cue<PlacedPhrase>(
+        "cited in full",
+        "a detail cites in full the paper that the entry gives a short name",
+        "outweighs all that speaks for the short name above; nickname-with-citation-below needs it"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(PlacedPhrase placed)

@@ -4,7 +4,12 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Choosing.Cues;
 
 /// <summary>The word before it and its colon that say what it is.</summary>
-internal sealed class KeyBeforeCue() : Cue<PlacedPhrase>("key before", "the word before it and its colon that say what it is", "WHY")
+internal sealed class KeyBeforeCue()
+    : Cue<PlacedPhrase>(
+        "key before",
+        "the word before it and its colon that say what it is",
+        "outweighs all other cues: the list itself says what comes; without it three entries are called by their authors or summary"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(PlacedPhrase placed)

@@ -3,7 +3,12 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Titles.Cues;
 
 /// <summary>Brackets enclose it behind other words.</summary>
-internal sealed class BracketedCue() : Cue<Phrase>("bracketed", "brackets enclose it behind other words", "WHY")
+internal sealed class BracketedCue()
+    : Cue<Phrase>(
+        "bracketed",
+        "brackets enclose it behind other words",
+        "outweighs a title's length: what brackets enclose behind a title is an aside; short-titles needs it"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Phrase phrase) =>

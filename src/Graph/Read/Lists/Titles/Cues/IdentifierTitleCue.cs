@@ -4,7 +4,12 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Titles.Cues;
 
 /// <summary>It is a DOI or an arXiv number and nothing else.</summary>
-internal sealed partial class IdentifierTitleCue() : Cue<Phrase>("identifier", "it is a DOI or an arXiv number and nothing else", "WHY")
+internal sealed partial class IdentifierTitleCue()
+    : Cue<Phrase>(
+        "identifier",
+        "it is a DOI or an arXiv number and nothing else",
+        "outweighs all cues for a title together: a number is none; set with references that give nothing but a DOI"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Phrase phrase) => Identifier().IsMatch(phrase.Text) ? -6 : 0;

@@ -4,7 +4,12 @@ using Graph.Text;
 namespace Graph.Read.Lists.Titles.Cues;
 
 /// <summary>How many words it has.</summary>
-internal sealed class LengthCue() : Cue<Phrase>("length", "how many words it has", "WHY")
+internal sealed class LengthCue()
+    : Cue<Phrase>(
+        "length",
+        "how many words it has",
+        "titles have four to twenty words, a word or two is a name, fifty are a summary; without it 46 entries of seven lists are lost, added or called otherwise"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Phrase phrase) =>

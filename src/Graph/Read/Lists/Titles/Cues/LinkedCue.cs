@@ -5,7 +5,12 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Titles.Cues;
 
 /// <summary>What it links to.</summary>
-internal sealed class LinkedCue() : Cue<Phrase>("linked", "what it links to", "WHY")
+internal sealed class LinkedCue()
+    : Cue<Phrase>(
+        "linked",
+        "what it links to",
+        "a title that links its paper is nearly as sure as one of the right length, one that links within the page is a heading; without it two titles of one list and released models are lost"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Phrase phrase)

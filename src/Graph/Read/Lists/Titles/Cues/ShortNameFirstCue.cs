@@ -4,7 +4,12 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Titles.Cues;
 
 /// <summary>A short name and a colon open it.</summary>
-internal sealed partial class ShortNameFirstCue() : Cue<Phrase>("name first", "a short name and a colon open it", "WHY")
+internal sealed partial class ShortNameFirstCue()
+    : Cue<Phrase>(
+        "name first",
+        "a short name and a colon open it",
+        "small, as only some titles have a name and a colon; without it two entries of one list are called by a part of their title"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Phrase phrase) =>

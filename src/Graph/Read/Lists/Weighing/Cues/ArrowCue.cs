@@ -4,7 +4,12 @@ using Graph.Text;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>A title behind an arrow that leads from its code.</summary>
-internal sealed class ArrowCue() : Cue<Titled>("arrow", "a title behind an arrow that leads from its code", "WHY")
+internal sealed class ArrowCue()
+    : Cue<Titled>(
+        "arrow",
+        "a title behind an arrow that leads from its code",
+        "enough alone, as code of this form is listed for its paper; repository-arrow-title and code-before-an-arrow need it"
+    )
 {
     // Fewer words are what the code does.
     private const int MinTitle = 4;

@@ -4,7 +4,12 @@ using Graph.Read.Lists.Choosing;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>A paragraph that brackets enclose.</summary>
-internal sealed class CaptionCue() : Cue<Titled>("caption", "a paragraph that brackets enclose", "WHY")
+internal sealed class CaptionCue()
+    : Cue<Titled>(
+        "caption",
+        "a paragraph that brackets enclose",
+        "takes all away that one link to a paper gives; names-before-colon-titles needs it"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) => IsCaption(entry) ? -PaperEvidence.Enough : 0;

@@ -3,7 +3,12 @@ using Graph.Read.Lists.Choosing;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>It is a lecture of a course.</summary>
-internal sealed class LessonCue() : Cue<Titled>("lesson", "it is a lecture of a course", "WHY")
+internal sealed class LessonCue()
+    : Cue<Titled>(
+        "lesson",
+        "it is a lecture of a course",
+        "takes all away that one link to a paper gives: lectures link the papers that they teach"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) => entry.Title is { Text: var title } && IsLesson(title) ? -PaperEvidence.Enough : 0;

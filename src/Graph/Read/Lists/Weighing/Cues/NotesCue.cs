@@ -6,7 +6,12 @@ using Graph.Text;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>A title that links to notes, in a list of papers.</summary>
-internal sealed class NotesCue() : Cue<Titled>("notes", "a title that links to notes, in a list of papers", "WHY")
+internal sealed class NotesCue()
+    : Cue<Titled>(
+        "notes",
+        "a title that links to notes, in a list of papers",
+        "enough alone in a list that says it is of papers; titles-linked-to-own-notes needs it"
+    )
 {
     // A name that links to a file is a file's name.
     private const int MinTitle = 4;

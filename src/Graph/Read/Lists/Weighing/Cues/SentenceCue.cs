@@ -6,7 +6,12 @@ using Graph.Text;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>A sentence with a link in it.</summary>
-internal sealed class SentenceCue() : Cue<Titled>("sentence", "a sentence with a link in it", "WHY")
+internal sealed class SentenceCue()
+    : Cue<Titled>(
+        "sentence",
+        "a sentence with a link in it",
+        "takes all away that one link to a paper gives; without it two sentences of one list become entries"
+    )
 {
     // So many words before a title are a sentence that leads to it; a name, a number or a remark has fewer.
     private const int MinSentence = 6;

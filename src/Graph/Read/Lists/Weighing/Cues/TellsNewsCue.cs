@@ -5,7 +5,12 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>It tells news of the list or its makers.</summary>
-internal sealed class TellsNewsCue() : Cue<Titled>("news", "it tells news of the list or its makers", "WHY")
+internal sealed class TellsNewsCue()
+    : Cue<Titled>(
+        "news",
+        "it tells news of the list or its makers",
+        "takes all away that one link to a paper gives; without it 20 pieces of news in three lists become entries"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>

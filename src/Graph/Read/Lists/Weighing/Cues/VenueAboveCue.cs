@@ -4,7 +4,12 @@ using Graph.Read.Lists.Choosing;
 namespace Graph.Read.Lists.Weighing.Cues;
 
 /// <summary>A bare title under a heading that is a venue and its year.</summary>
-internal sealed class VenueAboveCue() : Cue<Titled>("venue above", "a bare title under a heading that is a venue and its year", "WHY")
+internal sealed class VenueAboveCue()
+    : Cue<Titled>(
+        "venue above",
+        "a bare title under a heading that is a venue and its year",
+        "enough alone: under a heading that is a venue and its year each bullet is a paper of it; set with lists that give titles and no links"
+    )
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>

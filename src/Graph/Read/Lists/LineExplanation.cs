@@ -28,7 +28,7 @@ internal static class LineExplanation
             .. candidate.Entry.Parts.Select(Part),
             .. candidate.Entry.Phrases.SelectMany(Phrase),
             Title(candidate.Entry),
-            .. candidate.BelongsToOther ? ["  belongs to the entry above it."] : Verdict(candidate),
+            .. candidate.BelongsToOther ? ["  belongs to the entry above it."] : Decision(candidate),
         ];
 
     private static string Part(Part part)
@@ -46,7 +46,7 @@ internal static class LineExplanation
             ? $"  title  {Number(entry.Score)} with its place and neighbours (a title from {Number(TitleCues.Capable)} on): {title.Text}"
             : "  title  none";
 
-    private static IEnumerable<string> Verdict(Judged candidate) =>
+    private static IEnumerable<string> Decision(Judged candidate) =>
         [
             .. Cues(PaperEvidence.All, candidate.Entry, "  cue    "),
             candidate.IsEntry

@@ -37,15 +37,15 @@ internal sealed class DetailAttacher(SourceText source)
             return owner.Words;
         }
 
-        var pieces = new List<Piece>();
-        owner.Flow.AddTo(pieces);
+        var runs = new List<Run>();
+        owner.Text.AddTo(runs);
         foreach (var detail in details)
         {
-            BlockCutter.EndLine(pieces, owner.Start);
-            detail.Entry.Flow.AddTo(pieces);
+            BlockCutter.EndLine(runs, owner.Start);
+            detail.Entry.Text.AddTo(runs);
         }
 
-        var cut = _cutter.CutAgain(pieces);
+        var cut = _cutter.CutAgain(runs);
         var cited = details.Any(detail => detail.CitesPaper);
         return owner.Words with
         {

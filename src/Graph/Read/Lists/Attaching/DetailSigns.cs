@@ -62,8 +62,8 @@ internal static class DetailSigns
         heading is { Kind: CandidateKind.Heading, Title: { } title, HasTitle: true }
         && title.Text.AsSpan(0, title.Text.Length - 1).ContainsAny(':', '：')
         && IsLooseParagraph(candidate)
-        && candidate.Parts.All(part => part is { Link: null, Role: PartRole.Words or PartRole.Authors or PartRole.Note })
-        && candidate.Flow.Text.AsSpan().TrimEnd() is [.., '.' or '。'];
+        && candidate.Parts.All(part => part is { Link: null, Role: PartRole.Plain or PartRole.Authors or PartRole.Note })
+        && candidate.Text.Plain.AsSpan().TrimEnd() is [.., '.' or '。'];
 
     private static bool IsLooseParagraph(Titled candidate) =>
         candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Parts.IsEmpty: false };
@@ -73,12 +73,12 @@ internal static class DetailSigns
     {
         var first = candidate.Parts[0];
         return first.Role == PartRole.Key
-            || (first.Role == PartRole.Label && candidate.Flow.Text.AsSpan(first.End).TrimStart(" *_") is [':' or '：', ..]);
+            || (first.Role == PartRole.Label && candidate.Text.Plain.AsSpan(first.End).TrimStart(" *_") is [':' or '：', ..]);
     }
 
     // 'Homepge: https://…': a word or two, a colon and an address.
     private static bool HasUnknownKey(Titled candidate) =>
-        candidate.Parts is [{ Link: null, Role: PartRole.Words } key, { Link.IsBare: true }]
+        candidate.Parts is [{ Link: null, Role: PartRole.Plain } key, { Link.IsBare: true }]
         && PlainText.Count(key.Text) <= 2
         && key.Text.EndsWith(':');
 
@@ -87,7 +87,7 @@ internal static class DetailSigns
         candidate.Kind == CandidateKind.Item && !candidate.Parts.Any(PartLink.LeadsToPaper) && PaperEvidence.Of(candidate) < NearlyNothing;
 
     private static bool SaysMoreThanWords(Titled candidate) =>
-        candidate.Parts.Any(part => part.Role is not (PartRole.Words or PartRole.ShortName) || part.Link is not null);
+        candidate.Parts.Any(part => part.Role is not (PartRole.Plain or PartRole.ShortName) || part.Link is not null);
 
     private static bool HasEnough(Titled owner) => PaperEvidence.Of(owner) >= PaperEvidence.Enough;
 
@@ -102,7 +102,7 @@ internal static class DetailSigns
     private static bool HasPaperOfItsOwn(Titled candidate, Titled owner) =>
         IsLooseParagraph(candidate)
         && candidate.Parts[0] is { Link: null, Role: not (PartRole.Key or PartRole.Label) } first
-        && first.Styles.HasFlag(PieceStyles.Bold)
+        && first.Styles.HasFlag(RunStyles.Bold)
         && candidate.Parts.Any(part => part.Role == PartRole.Label && PartLink.LeadsToPaper(part))
         && owner.Parts.Any(PartLink.LeadsToPaper);
 
@@ -110,7 +110,7 @@ internal static class DetailSigns
     private static bool IsSignpost(Titled candidate) =>
         IsGroupSummary(candidate)
         || candidate.Parts.Any(PartLink.IsAnchor)
-        || (candidate.Item is null && candidate.Flow.Text.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
+        || (candidate.Item is null && candidate.Text.Plain.AsSpan().TrimEnd(" *_\n").EndsWith(":"));
 
     private static bool IsGroupSummary(Titled candidate) =>
         candidate.Kind == CandidateKind.Summary

@@ -30,5 +30,5 @@ internal static class FullCitation
     private static bool IsLabelOfPaper(Part part) => PartLink.LeadsToPaper(part) && part.Role is PartRole.Label or PartRole.Badge;
 
     private static int NameLength(Titled owner) =>
-        owner.Parts.Take(owner.Words.OwnParts).Where(part => part.Role == PartRole.Words).Sum(part => PlainText.Count(part.Text));
+        owner.Parts.Take(owner.Words.OwnParts).Where(part => part.Role == PartRole.Plain).Sum(part => PlainText.Count(part.Text));
 }

@@ -15,13 +15,13 @@ internal static class Remark
     /// <param name="owner">What it belongs to, else null.</param>
     /// <param name="isFirst">Whether it is its owner's first detail.</param>
     public static bool Is(Titled detail, Titled? owner, bool isFirst) =>
-        detail.Parts.All(part => part is { Role: PartRole.Words or PartRole.ShortName, Link: null }) && !IsByline(detail, owner, isFirst);
+        detail.Parts.All(part => part is { Role: PartRole.Plain or PartRole.ShortName, Link: null }) && !IsByline(detail, owner, isFirst);
 
     // One name on a line of its own, in italics or right below the title.
     private static bool IsByline(Titled detail, Titled? owner, bool isFirst) =>
         detail.Parts is [{ } only]
         && only.ReadNames().Likelihood >= LikelyNames
-        && (only.Styles.HasFlag(PieceStyles.Italic) || (isFirst && detail.Item is not null && owner is not null && AwaitsNames(owner)));
+        && (only.Styles.HasFlag(RunStyles.Italic) || (isFirst && detail.Item is not null && owner is not null && AwaitsNames(owner)));
 
     private static bool AwaitsNames(Titled owner) =>
         owner.Title is { Main.Link: not null } && owner.Parts.All(part => part.Role != PartRole.Authors);

@@ -4,10 +4,10 @@ using Graph.Read.Lists.Parts;
 namespace Graph.Read.Lists.Candidates;
 
 /// <summary>The words of a block and what they were cut into.</summary>
-/// <param name="Flow">The words.</param>
+/// <param name="Text">The words.</param>
 /// <param name="Parts">What they are cut into.</param>
 /// <param name="Phrases">What can be a title.</param>
-internal sealed record CutText(Flow Flow, ImmutableArray<Part> Parts, ImmutableArray<Phrase> Phrases)
+internal sealed record CutText(CandidateText Text, ImmutableArray<Part> Parts, ImmutableArray<Phrase> Phrases)
 {
     /// <summary>Where the cells of a row start in the words; empty for what is no row.</summary>
     public ImmutableArray<int> CellStarts { get; init; } = [];
@@ -24,6 +24,6 @@ internal sealed record CutText(Flow Flow, ImmutableArray<Part> Parts, ImmutableA
         }
 
         var start = CellStarts[column];
-        return (start, column + 1 < CellStarts.Length ? CellStarts[column + 1] - 1 : Math.Max(start, Flow.Text.Length - 1));
+        return (start, column + 1 < CellStarts.Length ? CellStarts[column + 1] - 1 : Math.Max(start, Text.Plain.Length - 1));
     }
 }

@@ -16,12 +16,12 @@ internal static class LineSplitter
         }
 
         var lines = new List<CutLine>();
-        var line = new List<Piece>();
-        foreach (var piece in block.Pieces)
+        var line = new List<Run>();
+        foreach (var run in block.Runs)
         {
-            if (!piece.IsBreak)
+            if (!run.IsBreak)
             {
-                line.Add(piece);
+                line.Add(run);
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal static class LineSplitter
         return lines;
     }
 
-    private static void Add(BlockCutter cutter, List<CutLine> lines, List<Piece> line)
+    private static void Add(BlockCutter cutter, List<CutLine> lines, List<Run> line)
     {
         if (line.Count > 0)
         {

@@ -35,7 +35,7 @@ internal sealed class TableColumns
         _rows.Count(row =>
         {
             var (start, end) = row.CellRange(column);
-            return isOfKind(row.Flow.Text[start..end]);
+            return isOfKind(row.Text.Plain[start..end]);
         });
 
     /// <summary>How much the cells of a column look like titles, as a mean over the rows: 3 for a cell with as many words as a title, less
@@ -45,7 +45,7 @@ internal sealed class TableColumns
     private static double TitleLikeness(CutText row, int column)
     {
         var words = row
-            .Parts.Where(part => part.Column == column && part.Role == PartRole.Words)
+            .Parts.Where(part => part.Column == column && part.Role == PartRole.Plain)
             .Select(part => PlainText.Count(part.Text));
         return words.DefaultIfEmpty(0).Max() switch
         {

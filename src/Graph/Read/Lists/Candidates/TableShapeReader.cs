@@ -36,8 +36,8 @@ internal static class TableShapeReader
         };
     }
 
-    private static string HeaderText(IReadOnlyList<Piece> cell) =>
-        PlainText.Collapse(string.Concat(cell.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : " ")));
+    private static string HeaderText(IReadOnlyList<Run> cell) =>
+        PlainText.Collapse(string.Concat(cell.Select(run => run.Kind == RunKind.Text ? run.Text : " ")));
 
     private static int FindNames(TableShape shape, int columns)
     {

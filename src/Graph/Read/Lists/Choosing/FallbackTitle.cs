@@ -35,7 +35,7 @@ internal static class FallbackTitle
 
         var isForced = parts[index].Role == PartRole.Authors;
         parts = TitleSplit.YearOff(isForced ? TitleSplit.NamesOff(words, index) : parts, index);
-        parts = parts.SetItem(index, parts[index] with { Role = PartRole.Words });
+        parts = parts.SetItem(index, parts[index] with { Role = PartRole.Plain });
         return new Titled(words, parts, PhraseJoiner.Single(parts, index), TitleCues.Capable, isForced);
     }
 
@@ -67,10 +67,10 @@ internal static class FallbackTitle
 
         if (candidate.Table is { } table)
         {
-            return part.Column == table.TitleColumn && part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue;
+            return part.Column == table.TitleColumn && part.Role is PartRole.Plain or PartRole.Authors or PartRole.Venue;
         }
 
-        return part.Role is PartRole.Words or PartRole.Authors && PlainText.Count(part.Text) >= MinWords && !SaysSomethingElse(part);
+        return part.Role is PartRole.Plain or PartRole.Authors && PlainText.Count(part.Text) >= MinWords && !SaysSomethingElse(part);
     }
 
     private static bool SaysSomethingElse(Part part) =>

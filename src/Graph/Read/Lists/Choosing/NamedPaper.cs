@@ -15,7 +15,7 @@ internal static class NamedPaper
     public static bool IsNameOfPaper(Gathered words) =>
         words.Candidate is { Table: null, Parent: null } candidate
         && words.Cut.Parts is [var first, _, ..] parts
-        && (candidate.Item is not null || first.Styles.HasFlag(PieceStyles.Bold))
+        && (candidate.Item is not null || first.Styles.HasFlag(RunStyles.Bold))
         && MayBeName(first)
         && parts.Skip(1).FirstOrDefault(part => part.Role != PartRole.Date)
             is { Role: PartRole.Label, Word: LinkWord.Paper, Link: not null }
@@ -23,6 +23,6 @@ internal static class NamedPaper
 
     private static bool MayBeName(Part part) =>
         part is { Link: null, Enclosure: '\0', Text.Length: >= MinLetters }
-        && part.Role is PartRole.Words or PartRole.Authors or PartRole.ShortName or PartRole.Venue
+        && part.Role is PartRole.Plain or PartRole.Authors or PartRole.ShortName or PartRole.Venue
         && PlainText.HasLetter(part.Text);
 }

@@ -28,14 +28,14 @@ internal static class TitleSplit
         {
             Stated = new VenueYear(null, year),
         };
-        return parts.SetItem(index, part.Between(part.Start, part.Start + name.Length, name, PartRole.Words)).Insert(index + 1, date);
+        return parts.SetItem(index, part.Between(part.Start, part.Start + name.Length, name, PartRole.Plain)).Insert(index + 1, date);
     }
 
     /// <summary>The parts, names cut off: in <c>Feature Counts Revisited, Ann Author, Bo Writer</c> what is before the first comma is the
     /// title where nobody else is named.</summary>
     public static ImmutableArray<Part> NamesOff(Gathered words, int index)
     {
-        var (parts, text) = (words.Cut.Parts, words.Cut.Flow.Text);
+        var (parts, text) = (words.Cut.Parts, words.Cut.Text.Plain);
         var part = parts[index];
         var comma = text.AsSpan(part.Start, part.End - part.Start).IndexOf(", ");
         if (comma < 0 || words.Candidate.Table is not null || IsSetApart(part) || NamesOthers(parts, part))
@@ -49,11 +49,11 @@ internal static class TitleSplit
         return PlainText.Count(first) < MinWords
             ? parts
             : parts
-                .SetItem(index, part.Between(part.Start, end, first, PartRole.Words))
+                .SetItem(index, part.Between(part.Start, end, first, PartRole.Plain))
                 .Insert(index + 1, part.Between(rest, part.End, names, PartRole.Authors));
     }
 
-    private static bool IsSetApart(Part part) => part.Link is not null || part.Styles.HasFlag(PieceStyles.Bold);
+    private static bool IsSetApart(Part part) => part.Link is not null || part.Styles.HasFlag(RunStyles.Bold);
 
     private static bool NamesOthers(ImmutableArray<Part> parts, Part part) =>
         parts.Any(other => other != part && other.Role == PartRole.Authors);

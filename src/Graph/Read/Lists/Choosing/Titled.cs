@@ -33,7 +33,7 @@ internal sealed record Titled(Gathered Words, ImmutableArray<Part> Parts, Phrase
     public TableShape? Table => Candidate.Table;
 
     /// <summary>All the words.</summary>
-    public Flow Flow => Words.Cut.Flow;
+    public CandidateText Text => Words.Cut.Text;
 
     /// <summary>What can be the title.</summary>
     public ImmutableArray<Phrase> Phrases => Words.Cut.Phrases;

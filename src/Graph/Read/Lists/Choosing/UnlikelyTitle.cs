@@ -26,7 +26,7 @@ internal static class UnlikelyTitle
                 continue;
             }
 
-            var parts = candidate.Parts.SetItem(i, part with { Role = PartRole.Words });
+            var parts = candidate.Parts.SetItem(i, part with { Role = PartRole.Plain });
             var title = PhraseJoiner.Single(parts, i);
             var score =
                 PlaceCues.Column.Weigh(new PlacedPhrase(candidate.Words, title, habits))

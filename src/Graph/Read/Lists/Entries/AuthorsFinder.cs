@@ -26,7 +26,7 @@ internal static class AuthorsFinder
         {
             return Read(
                 entry,
-                parts.Where(part => part.Column == column && part.Role is PartRole.Authors or PartRole.Words or PartRole.Venue)
+                parts.Where(part => part.Column == column && part.Role is PartRole.Authors or PartRole.Plain or PartRole.Venue)
             );
         }
 
@@ -97,7 +97,7 @@ internal static class AuthorsFinder
                 || (
                     part.Link is not null
                     && run.Exists(name => name.Link is not null)
-                    && PersonName.Likelihood(part.Text) >= PersonName.Possible
+                    && PersonNameForm.Likelihood(part.Text) >= PersonNameForm.Possible
                 );
             if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
             {
@@ -117,7 +117,7 @@ internal static class AuthorsFinder
     }
 
     private static bool MayBeName(Part part) =>
-        part.Role == PartRole.Authors || (part.Role == PartRole.Words && PersonName.Likelihood(part.Text) >= PersonName.Likely);
+        part.Role == PartRole.Authors || (part.Role == PartRole.Plain && PersonNameForm.Likelihood(part.Text) >= PersonNameForm.Likely);
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Titled entry, Part part) =>
@@ -125,7 +125,7 @@ internal static class AuthorsFinder
         && !IsAffiliation(entry, part)
         && !ReferenceEquals(EntryName.Find(entry), part)
         && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Length == 0)
-        && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+        && !entry.Text.Plain.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
 
     // '"A Title", CVPR, 2022 (*Southern Institute*)': what brackets hold after the venue is where the work was done.
     private static bool IsAffiliation(Titled entry, Part part)
@@ -134,8 +134,8 @@ internal static class AuthorsFinder
         if (
             part.Enclosure != '('
             && (
-                entry.Flow.Text.AsSpan(0, part.Start).TrimEnd() is not [.., '(']
-                || entry.Flow.Text.AsSpan(part.End).TrimStart(" .,") is not [')', ..]
+                entry.Text.Plain.AsSpan(0, part.Start).TrimEnd() is not [.., '(']
+                || entry.Text.Plain.AsSpan(part.End).TrimStart(" .,") is not [')', ..]
             )
         )
         {
@@ -170,21 +170,21 @@ internal static class AuthorsFinder
 
         return key.Role == PartRole.Key
             ? key.Word is not (LinkWord.Authors or LinkWord.Any)
-            : key.Role == PartRole.Words
+            : key.Role == PartRole.Plain
                 && key.Text[^1] is ':' or '：'
-                && key.Styles.HasFlag(PieceStyles.Bold)
-                && !part.Styles.HasFlag(PieceStyles.Italic);
+                && key.Styles.HasFlag(RunStyles.Bold)
+                && !part.Styles.HasFlag(RunStyles.Italic);
     }
 
     private static bool IsLikely(Titled entry, Part part)
     {
-        if (part.Role == PartRole.Words && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
+        if (part.Role == PartRole.Plain && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
         {
             return true;
         }
 
         if (
-            part.Role != PartRole.Words
+            part.Role != PartRole.Plain
             || part.Text[^1] is ':' or '：'
             || ReferenceEquals(EntryName.Find(entry), part)
             || FollowsOtherKey(entry, part)
@@ -201,9 +201,9 @@ internal static class AuthorsFinder
         var alone =
             IsBesideTitle(entry, part)
             || OpensBeforeYear(entry, part)
-            || part.Styles.HasFlag(PieceStyles.Italic)
+            || part.Styles.HasFlag(RunStyles.Italic)
             || !entry.Parts.Any(other =>
-                other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other)
+                other != part && other.Line == part.Line && other.Role == PartRole.Plain && !IsTitle(title, other)
             );
         var likelihood = part.ReadNames().Likelihood;
         return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
@@ -212,7 +212,7 @@ internal static class AuthorsFinder
     // 'Author, Ann. "A Title."': one inverted name right before the quotation.
     private static bool IsCitedBefore(Titled entry, Part part) =>
         entry.Title is { Main: var main }
-        && entry.Flow.Text.AsSpan(0, main.Start) is [.., '"' or '“']
+        && entry.Text.Plain.AsSpan(0, main.Start) is [.., '"' or '“']
         && part.Line == main.Line
         && part.End <= main.Start
         && main.Start - part.End <= 4
@@ -227,12 +227,12 @@ internal static class AuthorsFinder
             return false;
         }
 
-        var before = entry.Flow.Text.AsSpan(0, part.Start).TrimEnd(' ');
-        var after = entry.Flow.Text.AsSpan(part.End).TrimStart(" .");
+        var before = entry.Text.Plain.AsSpan(0, part.Start).TrimEnd(' ');
+        var after = entry.Text.Plain.AsSpan(part.End).TrimStart(" .");
         return before is [.., '\t']
             && (after.IsEmpty || after[0] == '\t')
             && part.ReadNames().Names is { Count: > 0 } names
-            && names.All(name => PersonName.Likelihood(name.Text) >= PersonName.Possible);
+            && names.All(name => PersonNameForm.Likelihood(name.Text) >= PersonNameForm.Possible);
     }
 
     private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
@@ -265,9 +265,9 @@ internal static class AuthorsFinder
         var authors = ImmutableArray.CreateBuilder<Reading>();
         foreach (var part in parts)
         {
-            foreach (var name in NamesIn(entry, part).Where(name => !PersonName.IsPlaceholder(name.Text)))
+            foreach (var name in NamesIn(entry, part).Where(name => !PersonNameForm.IsPlaceholder(name.Text)))
             {
-                authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
+                authors.Add(new Reading(name.Text, entry.Text.Quotes(part.Start + name.Start, part.Start + name.End)));
             }
         }
 
@@ -276,7 +276,7 @@ internal static class AuthorsFinder
 
     private static IEnumerable<ListedName> NamesIn(Titled entry, Part part)
     {
-        var words = entry.Flow.Text.AsSpan(part.Start, part.End - part.Start);
+        var words = entry.Text.Plain.AsSpan(part.Start, part.End - part.Start);
         if (CitationLabel.IsCitation(part) || (!words.Contains('.') && IsTabbed(entry, part)))
         {
             return CitationLabel.NamesIn(words.ToString());

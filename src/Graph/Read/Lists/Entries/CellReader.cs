@@ -49,9 +49,9 @@ internal static class CellReader
     private static Reading Value(SourceText source, Titled entry, int column)
     {
         var (start, end) = entry.Words.Cut.CellRange(column);
-        var text = start < end ? PlainText.Collapse(entry.Flow.Text.AsSpan(start, end - start)) : "";
+        var text = start < end ? PlainText.Collapse(entry.Text.Plain.AsSpan(start, end - start)) : "";
         return text.Length > 0
-            ? new Reading(text, entry.Flow.Quotes(start, end))
+            ? new Reading(text, entry.Text.Quotes(start, end))
             : new Reading("", [QuoteReader.First(source, entry.Start, entry.End)]);
     }
 }

@@ -31,12 +31,12 @@ internal static class EntryName
         }
 
         var quoted = title.Main.Enclosure is '"' or '“' or '《' or '「' or '『';
-        if (!first.Styles.HasFlag(PieceStyles.Bold) && first.Link is null)
+        if (!first.Styles.HasFlag(RunStyles.Bold) && first.Link is null)
         {
             return null;
         }
 
-        var between = entry.Flow.Text.AsSpan(first.End, title.Start - first.End).Trim(" *_\n");
+        var between = entry.Text.Plain.AsSpan(first.End, title.Start - first.End).Trim(" *_\n");
         if (quoted && title.First == 1 && between.Trim(" \"“《「『") is [] or ":" or "：" or "-" or "–" or "—")
         {
             return first;
@@ -58,11 +58,11 @@ internal static class EntryName
         && PlainText.Count(entry.Parts[1].Text) >= MinTitle
         && (
             first.Text[^1] is ':' or '：'
-            || entry.Flow.Text.AsSpan(first.End, entry.Parts[1].End - first.End).TrimStart() is [':' or '：', ..]
+            || entry.Text.Plain.AsSpan(first.End, entry.Parts[1].End - first.End).TrimStart() is [':' or '：', ..]
         );
 
     private static bool MayBeName(Part part) =>
-        part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.ShortName or PartRole.Key
+        part.Role is PartRole.Plain or PartRole.Authors or PartRole.Venue or PartRole.ShortName or PartRole.Key
         && part.Enclosure == '\0'
         && PlainText.Count(part.Text) <= MaxWords
         && PlainText.HasLetter(part.Text)

@@ -87,7 +87,7 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
     public static string Reason(Judged judged)
     {
         var candidate = judged.Entry;
-        if (ProseCue.IsNoteToSelf(candidate.Flow.Text))
+        if (ProseCue.IsNoteToSelf(candidate.Text.Plain))
         {
             return "it is a note of the list's makers to themselves";
         }
@@ -102,7 +102,7 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
             return "no words in it can be a title";
         }
 
-        if (NewsCue.Find(candidate.Flow.Text))
+        if (NewsCue.Find(candidate.Text.Plain))
         {
             return "it tells news";
         }

@@ -50,7 +50,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
         }
 
         var text = TitleText.Clean(Mojibake.Repair(title.Text));
-        return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
+        return text.Length == 0 ? null : new Reading(text, entry.Text.Quotes(title.Start, title.End));
     }
 
     private static Reading? NameBeside(Titled entry)
@@ -60,7 +60,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
             return null;
         }
 
-        return new Reading(name, entry.Flow.Quotes(part.Start, part.End));
+        return new Reading(name, entry.Text.Quotes(part.Start, part.End));
     }
 
     // A model or dataset by the cell that names it; where that is the title's own column, a dataset is called by its title.
@@ -82,11 +82,11 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
         }
 
         var (start, end) = (parts[0].Start, parts[^1].End);
-        var words = entry.Flow.Text.AsSpan(start, end - start);
+        var words = entry.Text.Plain.AsSpan(start, end - start);
 
         // 'Name (7B, 13B)': sizes and variants; as links they are among the links, too.
         var open = table.IsModelList ? words.IndexOfAny('(', '（') : -1;
         end = open > 1 ? start + words[..open].TrimEnd().Length : end;
-        return new Reading(TitleText.Clean(PlainText.Collapse(entry.Flow.Text.AsSpan(start, end - start))), entry.Flow.Quotes(start, end));
+        return new Reading(TitleText.Clean(PlainText.Collapse(entry.Text.Plain.AsSpan(start, end - start))), entry.Text.Quotes(start, end));
     }
 }

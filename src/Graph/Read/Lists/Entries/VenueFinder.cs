@@ -23,8 +23,8 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         {
             found = Fill(
                 found,
-                ContextReader.ReadParent(PlainText.Collapse(parent.Cut.Flow.Text)),
-                parent.Cut.Flow.Quotes(0, Math.Max(1, parent.Cut.Flow.Text.Length))[0]
+                ContextReader.ReadParent(PlainText.Collapse(parent.Cut.Text.Plain)),
+                parent.Cut.Text.Quotes(0, Math.Max(1, parent.Cut.Text.Plain.Length))[0]
             );
         }
 
@@ -61,7 +61,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)
+                part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)
                     ? Fill(found, part.Stated, entry, part)
                     : found;
         }
@@ -103,8 +103,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         && entry.Parts[index - 1] is { } names
         && names.Line == part.Line
         && (
-            names.Role == PartRole.Authors
-            || (names.Styles.HasFlag(Blocks.PieceStyles.Italic) && names.ReadNames().Likelihood >= LikelyNames)
+            names.Role == PartRole.Authors || (names.Styles.HasFlag(Blocks.RunStyles.Italic) && names.ReadNames().Likelihood >= LikelyNames)
         );
 
     // '**Record:** arXiv': the whole of a line after its key.
@@ -174,7 +173,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         {
             var part = entry.Parts[i];
             if (
-                part.Role is not (PartRole.Words or PartRole.Authors)
+                part.Role is not (PartRole.Plain or PartRole.Authors)
                 || part.Link is not null
                 || entry.Title is null
                 || part.Start < entry.Title.End
@@ -186,7 +185,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
             var dated = i + 1 < entry.Parts.Length && entry.Parts[i + 1] is { Role: PartRole.Date } date && date.Line == part.Line;
             var italic =
-                part.Styles.HasFlag(Blocks.PieceStyles.Italic)
+                part.Styles.HasFlag(Blocks.RunStyles.Italic)
                 && (dated || found.Year is not null)
                 && HasAuthorsBefore(entry, i)
                 && (
@@ -243,9 +242,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         )
         {
             var (first, last) = (cell.First(), cell.Last());
-            var text = PlainText.Collapse(entry.Flow.Text.AsSpan(first.Start, last.End - first.Start));
+            var text = PlainText.Collapse(entry.Text.Plain.AsSpan(first.Start, last.End - first.Start));
             var stated = table.WordOf(cell.Key) == LinkWord.Date ? new VenueYear(null, DateReader.FindLast(text)?.Year) : VenueCell(text);
-            var quotes = entry.Flow.Quotes(first.Start, last.End);
+            var quotes = entry.Text.Quotes(first.Start, last.End);
             found = Fill(found, stated, quotes[0]);
         }
 
@@ -281,7 +280,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             VenueReader.Read(text, out var read) == VenueStrength.Sure || (read.Year is not null && read.Venue is not null)
                 ? read
                 : new VenueYear(null, DateReader.ReadWhole(text));
-        return Fill(found, stated, QuoteReader.First(source, entry.Flow.SourceStart(badge.Start), entry.Flow.SourceEnd(badge.End)));
+        return Fill(found, stated, QuoteReader.First(source, entry.Text.SourceStart(badge.Start), entry.Text.SourceEnd(badge.End)));
     }
 
     // 'arXiv 2301.01234' labels a link, it does not say where the paper came out.
@@ -293,7 +292,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Titled entry, Part part) =>
         IsFull(found) || (stated.Venue is null && stated.Year is null)
             ? found
-            : Fill(found, stated, entry.Flow.Quotes(part.Start, part.End)[0]);
+            : Fill(found, stated, entry.Text.Quotes(part.Start, part.End)[0]);
 
     private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Quote quote)
     {

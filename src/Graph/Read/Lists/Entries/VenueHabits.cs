@@ -38,9 +38,9 @@ internal sealed class VenueHabits
 
     /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Titled entry, Part part) =>
-        part is { Role: PartRole.Words, Strength: VenueStrength.Possible }
+        part is { Role: PartRole.Plain, Strength: VenueStrength.Possible }
         && IsUndated(part)
-        && (part.Link is not null || part.Styles != Blocks.PieceStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part))
+        && (part.Link is not null || part.Styles != Blocks.RunStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part))
         && IsRepeated(part);
 
     // '"A Title of Some Words" TPAMI.': the word after the closing mark.
@@ -49,7 +49,7 @@ internal sealed class VenueHabits
 
     // '2017 | Title | Names | PMLR | [pdf]': the whole of what two bars enclose.
     private static bool IsField(Titled entry, Part part) =>
-        entry.Flow.Text.AsSpan(0, part.Start).TrimEnd() is [.., '|'] && entry.Flow.Text.AsSpan(part.End).TrimStart() is [] or ['|', ..];
+        entry.Text.Plain.AsSpan(0, part.Start).TrimEnd() is [.., '|'] && entry.Text.Plain.AsSpan(part.End).TrimStart() is [] or ['|', ..];
 
     /// <summary>Whether several entries have the words of a part as a venue would stand.</summary>
     public bool IsRepeated(Part part) => part.Stated.Venue is { } venue && _counts.GetValueOrDefault(venue) >= Repeated;

@@ -36,14 +36,14 @@ internal sealed class NameList(IReadOnlyList<ListedName> names, bool isOpen)
         var sure = false;
         foreach (var name in names)
         {
-            var likelihood = PersonName.Likelihood(name.Text);
+            var likelihood = PersonNameForm.Likelihood(name.Text);
             sum += likelihood switch
             {
                 0 => NoName,
-                PersonName.Possible when isOpen => BeforeEtAl,
+                PersonNameForm.Possible when isOpen => BeforeEtAl,
                 _ => likelihood,
             };
-            sure |= likelihood >= PersonName.Sure && !name.Text.StartsWith("A ", StringComparison.Ordinal);
+            sure |= likelihood >= PersonNameForm.Sure && !name.Text.StartsWith("A ", StringComparison.Ordinal);
         }
 
         var mean = Math.Max(0, sum / names.Count);

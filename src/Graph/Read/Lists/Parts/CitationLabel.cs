@@ -13,8 +13,8 @@ internal static class CitationLabel
     private const int MaxLength = 80;
 
     /// <summary>What a label is that surely cites, else null.</summary>
-    public static Verdict? Read(string text) =>
-        Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToVerdict(text) : null;
+    public static Classification? Read(string text) =>
+        Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToClassification(text) : null;
 
     /// <summary>A part that was read as a venue, read as a label of one family name; null where it is none.</summary>
     public static Part? ReadAsName(Part part) =>
@@ -22,7 +22,7 @@ internal static class CitationLabel
             ? part with
             {
                 Role = PartRole.Authors,
-                Stated = ToVerdict(part.Text).Stated,
+                Stated = ToClassification(part.Text).Stated,
             }
             : null;
 
@@ -39,7 +39,7 @@ internal static class CitationLabel
         return NameItems.Split(text, end).Select(item => new ListedName(item.Text, item.Start, item.End));
     }
 
-    private static Verdict ToVerdict(string text) =>
+    private static Classification ToClassification(string text) =>
         new(PartRole.Authors, VenueStrength.None, new VenueYear(null, DateReader.FindLast(text)?.Year), null);
 
     // Names, then a year in brackets, and no acronym among them.
@@ -59,7 +59,7 @@ internal static class CitationLabel
         foreach (var name in names.Names)
         {
             if (
-                PersonName.Likelihood(name.Text) is not (PersonName.Possible or PersonName.Likely)
+                PersonNameForm.Likelihood(name.Text) is not (PersonNameForm.Possible or PersonNameForm.Likely)
                 || !name.Text.AsSpan().ContainsAnyInRange('a', 'z')
                 || LinkWords.Find(name.Text) is not null
             )

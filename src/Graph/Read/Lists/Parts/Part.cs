@@ -6,17 +6,17 @@ namespace Graph.Read.Lists.Parts;
 /// <summary>A stretch of an entry that is one thing to the eye: one style, one link, one pair of brackets.</summary>
 internal sealed record Part
 {
-    /// <summary>Where it starts in the flow.</summary>
+    /// <summary>Where it starts in the text.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where it ends in the flow.</summary>
+    /// <summary>Where it ends in the text.</summary>
     public required int End { get; init; }
 
     /// <summary>Its words, white space trimmed.</summary>
     public required string Text { get; init; }
 
     /// <summary>How it is set.</summary>
-    public PieceStyles Styles { get; init; }
+    public RunStyles Styles { get; init; }
 
     /// <summary>The link that it is the label of, else null.</summary>
     public LinkTarget? Link { get; init; }

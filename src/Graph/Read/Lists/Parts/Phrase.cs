@@ -1,8 +1,8 @@
 namespace Graph.Read.Lists.Parts;
 
 /// <summary>One part or several neighbours that read on as one: what can be a title.</summary>
-/// <param name="Start">Where it starts in the flow.</param>
-/// <param name="End">Where it ends in the flow.</param>
+/// <param name="Start">Where it starts in the text.</param>
+/// <param name="End">Where it ends in the text.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="First">The first of its parts.</param>
 /// <param name="Last">The index of its last part.</param>

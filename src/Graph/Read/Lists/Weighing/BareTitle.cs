@@ -41,7 +41,7 @@ internal static class BareTitle
     }
 
     /// <summary>Whether a candidate is nothing but a title in bold.</summary>
-    public static bool IsInBold(Titled candidate) => Is(candidate) && candidate.Title!.Main.Styles.HasFlag(PieceStyles.Bold);
+    public static bool IsInBold(Titled candidate) => Is(candidate) && candidate.Title!.Main.Styles.HasFlag(RunStyles.Bold);
 
     /// <summary>Whether a candidate is nothing but a title.</summary>
     public static bool Is(Titled candidate) =>

@@ -69,7 +69,9 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
     }
 
     private static string Body(RawElement element, ElementGroup group) =>
-        element.IsNode ? group.Body(Bookkeeping.Hash, Bookkeeping.PropertySet) : group.Body(Bookkeeping.Hash, Bookkeeping.PropertySet, Bookkeeping.Id);
+        element.IsNode
+            ? group.Body(Bookkeeping.Hash, Bookkeeping.PropertySet)
+            : group.Body(Bookkeeping.Hash, Bookkeeping.PropertySet, Bookkeeping.Id);
 
     private void Write(RawElement element, ElementGroup group, ColumnBatch batch)
     {

@@ -5,7 +5,7 @@ internal sealed class ColumnCue()
     : Cue<PlacedPhrase>(
         "column",
         "it is in the column of its table that holds titles",
-        "outweighs every cue of the words, as the whole table decides it; without it six rows of one list are called by another cell"
+        "outweighs every cue of the words, as the whole table decides it; without it six rows of one list are " + "called by another cell"
     )
 {
     /// <inheritdoc/>

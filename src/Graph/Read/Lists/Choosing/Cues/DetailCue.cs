@@ -5,7 +5,8 @@ internal sealed class DetailCue()
     : Cue<PlacedPhrase>(
         "detail",
         "it is of a detail below the entry",
-        "as much as a title's length: below an entry that has a title no other is looked for; set with summaries in bullets of their own"
+        "as much as a title's length: below an entry that has a title no other is looked for; set with summaries "
+            + "in bullets of their own"
     )
 {
     /// <inheritdoc/>

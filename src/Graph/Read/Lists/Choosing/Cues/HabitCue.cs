@@ -5,7 +5,8 @@ internal sealed class HabitCue()
     : Cue<PlacedPhrase>(
         "habit",
         "it is where the titles of its neighbours are",
-        "a little less than a title's length, so that neighbours decide between two phrases and make no title of a sentence; without it 16 entries of six lists are lost or called otherwise"
+        "a little less than a title's length, so that neighbours decide between two phrases and make no title of a "
+            + "sentence; without it 16 entries of six lists are lost or called otherwise"
     )
 {
     /// <summary>What it weighs where all neighbours have their titles there.</summary>

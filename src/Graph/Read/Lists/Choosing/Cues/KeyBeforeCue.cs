@@ -8,7 +8,7 @@ internal sealed class KeyBeforeCue()
     : Cue<PlacedPhrase>(
         "key before",
         "the word before it and its colon that say what it is",
-        "outweighs all other cues: the list itself says what comes; without it three entries are called by their authors or summary"
+        "outweighs all other cues: the list itself says what comes; without it three entries are called by " + "their authors or summary"
     )
 {
     /// <inheritdoc/>

@@ -12,5 +12,5 @@ internal sealed class BoldCue()
     )
 {
     /// <inheritdoc/>
-    public override double Weigh(Phrase phrase) => (phrase.Main.Styles & PieceStyles.Bold) != 0 ? 1 : 0;
+    public override double Weigh(Phrase phrase) => (phrase.Main.Styles & RunStyles.Bold) != 0 ? 1 : 0;
 }

@@ -8,9 +8,10 @@ internal sealed class CodeStyleCue()
     : Cue<Phrase>(
         "code style",
         "it is set as code",
-        "as much as a title's length: what is set as code is a name of a file or package; a made-up table of results is the only list that needs it"
+        "as much as a title's length: what is set as code is a name of a file or package; a made-up table of "
+            + "results is the only list that needs it"
     )
 {
     /// <inheritdoc/>
-    public override double Weigh(Phrase phrase) => (phrase.Main.Styles & PieceStyles.Code) != 0 ? -2 : 0;
+    public override double Weigh(Phrase phrase) => (phrase.Main.Styles & RunStyles.Code) != 0 ? -2 : 0;
 }

@@ -7,7 +7,8 @@ internal sealed class DescriptionCue()
     : Cue<Phrase>(
         "description",
         "it says what the name before its dash is",
-        "outweighs a title's length: the name before the dash is the title; without it 22 entries of one list are called by their descriptions"
+        "outweighs a title's length: the name before the dash is the title; without it 22 entries of one list are "
+            + "called by their descriptions"
     )
 {
     /// <inheritdoc/>

@@ -13,5 +13,5 @@ internal sealed class ItalicCue()
 {
     /// <inheritdoc/>
     public override double Weigh(Phrase phrase) =>
-        (phrase.Main.Styles & (PieceStyles.Italic | PieceStyles.Bold)) == PieceStyles.Italic ? -0.4 : 0;
+        (phrase.Main.Styles & (RunStyles.Italic | RunStyles.Bold)) == RunStyles.Italic ? -0.4 : 0;
 }

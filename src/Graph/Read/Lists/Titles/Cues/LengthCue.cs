@@ -8,7 +8,8 @@ internal sealed class LengthCue()
     : Cue<Phrase>(
         "length",
         "how many words it has",
-        "titles have four to twenty words, a word or two is a name, fifty are a summary; without it 46 entries of seven lists are lost, added or called otherwise"
+        "titles have four to twenty words, a word or two is a name, fifty are a summary; without it 46 entries of "
+            + "seven lists are lost, added or called otherwise"
     )
 {
     /// <inheritdoc/>

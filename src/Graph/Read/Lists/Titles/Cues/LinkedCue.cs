@@ -9,7 +9,8 @@ internal sealed class LinkedCue()
     : Cue<Phrase>(
         "linked",
         "what it links to",
-        "a title that links its paper is nearly as sure as one of the right length, one that links within the page is a heading; without it two titles of one list and released models are lost"
+        "a title that links its paper is nearly as sure as one of the right length, one that links within the page "
+            + "is a heading; without it two titles of one list and released models are lost"
     )
 {
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ internal sealed class PeopleCue()
     : Cue<Phrase>(
         "people",
         "it looks like a list of people",
-        "what surely is names loses as much as a title's length weighs; without it a line of authors becomes an entry (theshadow29-grounding)"
+        "what surely is names loses as much as a title's length weighs; without it a line of authors "
+            + "becomes an entry (theshadow29-grounding)"
     )
 {
     /// <inheritdoc/>

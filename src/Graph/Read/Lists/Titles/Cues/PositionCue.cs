@@ -7,7 +7,8 @@ internal sealed class PositionCue()
     : Cue<Phrase>(
         "position",
         "whether it comes first, else on which line it is",
-        "less than a short title loses, so that the first words win only between equals; without it six entries of four lists are called by their notes"
+        "less than a short title loses, so that the first words win only between equals; without it six entries of "
+            + "four lists are called by their notes"
     )
 {
     // What is farther down than this is no less a title for it.

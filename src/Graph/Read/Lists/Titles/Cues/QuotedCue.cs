@@ -7,7 +7,8 @@ internal sealed class QuotedCue()
     : Cue<Phrase>(
         "quoted",
         "quotation marks enclose it",
-        "more than any length: quotation marks say that these words are the title; without it titles of two words are lost (quoted-titles-and-venues)"
+        "more than any length: quotation marks say that these words are the title; without it titles of two "
+            + "words are lost (quoted-titles-and-venues)"
     )
 {
     /// <inheritdoc/>

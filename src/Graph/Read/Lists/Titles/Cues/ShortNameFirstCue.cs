@@ -8,7 +8,7 @@ internal sealed partial class ShortNameFirstCue()
     : Cue<Phrase>(
         "name first",
         "a short name and a colon open it",
-        "small, as only some titles have a name and a colon; without it two entries of one list are called by a part of their title"
+        "small, as only some titles have a name and a colon; without it two entries of one list are called by a " + "part of their title"
     )
 {
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ internal sealed class VenueLikeCue()
     : Cue<Phrase>(
         "venue",
         "it is short and may be a venue",
-        "leaves a short phrase below what a title needs unless it links its paper; without it a venue becomes a title in two lists"
+        "leaves a short phrase below what a title needs unless it links its paper; without it a venue becomes a " + "title in two lists"
     )
 {
     // No venue of the development lists that has no year has more words.

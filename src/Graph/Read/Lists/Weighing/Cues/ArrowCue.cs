@@ -8,7 +8,7 @@ internal sealed class ArrowCue()
     : Cue<Titled>(
         "arrow",
         "a title behind an arrow that leads from its code",
-        "enough alone, as code of this form is listed for its paper; repository-arrow-title and code-before-an-arrow need it"
+        "enough alone, as code of this form is listed for its paper; repository-arrow-title " + "and code-before-an-arrow need it"
     )
 {
     // Fewer words are what the code does.
@@ -22,5 +22,5 @@ internal sealed class ArrowCue()
         entry is { HasTitle: true, Table: null, Title: { First: 1 } title, Parts: [{ Link: not null } name, ..] }
         && char.IsUpper(title.Text[0])
         && PlainText.Count(title.Text) >= MinTitle
-        && entry.Flow.Text.AsSpan(name.End, title.Start - name.End).Trim() is "->" or "→" or "=>";
+        && entry.Text.Plain.AsSpan(name.End, title.Start - name.End).Trim() is "->" or "→" or "=>";
 }

@@ -8,7 +8,7 @@ internal sealed class AuthorsCue()
     : Cue<Titled>(
         "authors",
         "names of people who wrote it",
-        "half of what is needed: names and a venue are enough, names and a date are not; nickname-with-citation-below needs it"
+        "half of what is needed: names and a venue are enough, names and a date are " + "not; nickname-with-citation-below needs it"
     )
 {
     /// <inheritdoc/>

@@ -17,6 +17,6 @@ internal sealed class CaptionCue()
     // '(from Ann Author, A Title of Some Words, CVPR 2015.)' under a picture.
     private static bool IsCaption(Titled entry) =>
         entry is { Kind: CandidateKind.Paragraph or CandidateKind.Line, Item: null }
-        && entry.Flow.Text.AsSpan().Trim(" \n\uFFFC") is ['(', .., ')'] words
+        && entry.Text.Plain.AsSpan().Trim(" \n\uFFFC") is ['(', .., ')'] words
         && !words[1..^1].ContainsAny('(', ')');
 }

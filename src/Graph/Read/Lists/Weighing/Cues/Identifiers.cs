@@ -7,5 +7,5 @@ namespace Graph.Read.Lists.Weighing.Cues;
 internal static class Identifiers
 {
     /// <summary>Whether it does: by a number that is no link, or by a link to an archive.</summary>
-    public static bool Has(Titled entry) => IdentifierCue.Find(entry.Flow.Text) || entry.Parts.Any(PartLink.LeadsToArchive);
+    public static bool Has(Titled entry) => IdentifierCue.Find(entry.Text.Plain) || entry.Parts.Any(PartLink.LeadsToArchive);
 }

@@ -12,5 +12,5 @@ internal sealed class NoteToSelfCue()
     )
 {
     /// <inheritdoc/>
-    public override double Weigh(Titled entry) => ProseCue.IsNoteToSelf(entry.Flow.Text) ? -3 * PaperEvidence.Enough : 0;
+    public override double Weigh(Titled entry) => ProseCue.IsNoteToSelf(entry.Text.Plain) ? -3 * PaperEvidence.Enough : 0;
 }

@@ -7,7 +7,7 @@ internal sealed class SectionCue()
     : Cue<Titled>(
         "section",
         "the section is for other things",
-        "takes half away, so that a paper in a section of books or tools must show more than a link; tools-with-paper-words needs it"
+        "takes half away, so that a paper in a section of books or tools must show more than a " + "link; tools-with-paper-words needs it"
     )
 {
     /// <inheritdoc/>

@@ -31,25 +31,25 @@ internal sealed class SentenceCue()
     private static bool GoesOnInLink(Titled entry, Phrase title) =>
         title.Main.Link is null
         && title.Last + 1 < entry.Parts.Length
-        && entry.Parts[title.Last + 1] is { Role: PartRole.Words, Link: not null } link
+        && entry.Parts[title.Last + 1] is { Role: PartRole.Plain, Link: not null } link
         && link.Line == title.Main.Line
         && GoesOnInSmallLetters(entry, title, link);
 
     private static bool GoesOnInSmallLetters(Titled entry, Phrase title, Part link) =>
-        char.IsLower(link.Text[0]) && char.IsLetter(title.Text[^1]) && entry.Flow.Text.AsSpan(title.End, link.Start - title.End) is " ";
+        char.IsLower(link.Text[0]) && char.IsLetter(title.Text[^1]) && entry.Text.Plain.AsSpan(title.End, link.Start - title.End) is " ";
 
     // 'This is based on [some words](…)'.
     private static bool LeadsToLink(Titled entry, Phrase title) =>
         title.First > 0
         && title.Main.Link is not null
-        && entry.Parts[title.First - 1] is { Role: PartRole.Words } lead
+        && entry.Parts[title.First - 1] is { Role: PartRole.Plain } lead
         && lead.Line == title.Main.Line
         && ProseCue.EndsInConnective(lead.Text);
 
     private static bool FollowsWords(Titled entry, Phrase title) =>
         entry
             .Parts.Take(title.First)
-            .Where(part => part.Role == PartRole.Words && part.Line == title.Main.Line && part.Text[^1] is not (':' or '：'))
+            .Where(part => part.Role == PartRole.Plain && part.Line == title.Main.Line && part.Text[^1] is not (':' or '：'))
             .Sum(part => PlainText.Count(part.Text)) >= MinSentence
         && (char.IsLower(title.Text[0]) || title.Main.Link is not null);
 }

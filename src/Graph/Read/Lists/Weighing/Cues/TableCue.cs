@@ -10,7 +10,8 @@ internal sealed class TableCue()
     : Cue<Titled>(
         "table",
         "what the heads of its table announce",
-        "heads that say papers are listed are enough together; a table of data sets or models alone; without it 13 rows of three lists are lost"
+        "heads that say papers are listed are enough together; a table of data sets or models alone; without it 13 "
+            + "rows of three lists are lost"
     )
 {
     /// <inheritdoc/>

@@ -14,5 +14,5 @@ internal sealed class TellsNewsCue()
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>
-        entry.Kind != CandidateKind.Row && NewsCue.Find(entry.Flow.Text) ? -PaperEvidence.Enough : 0;
+        entry.Kind != CandidateKind.Row && NewsCue.Find(entry.Text.Plain) ? -PaperEvidence.Enough : 0;
 }

@@ -9,7 +9,7 @@ internal sealed class TitleLinkCue()
     : Cue<Titled>(
         "title link",
         "the title links to a host that is not known",
-        "a third of what is needed: a host that nobody knows may be a paper's own page; without it 13 entries of one list are lost"
+        "a third of what is needed: a host that nobody knows may be a paper's own page; without it 13 entries of " + "one list are lost"
     )
 {
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ internal sealed class VenueAboveCue()
     : Cue<Titled>(
         "venue above",
         "a bare title under a heading that is a venue and its year",
-        "enough alone: under a heading that is a venue and its year each bullet is a paper of it; set with lists that give titles and no links"
+        "enough alone: under a heading that is a venue and its year each bullet is a paper of it; set with lists "
+            + "that give titles and no links"
     )
 {
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ internal sealed class VenueCue()
     : Cue<Titled>(
         "venue",
         "where it came out: 2 where that is sure, else 1",
-        "two of the three that are needed, so that a title with a venue needs one thing more: a name, a date with a link; without it 13 entries of one list are lost"
+        "two of the three that are needed, so that a title with a venue needs one thing more: a name, a date with "
+            + "a link; without it 13 entries of one list are lost"
     )
 {
     /// <inheritdoc/>

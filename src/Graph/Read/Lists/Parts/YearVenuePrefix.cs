@@ -2,14 +2,14 @@ namespace Graph.Read.Lists.Parts;
 
 /// <summary>Year and venue in front of a title as file names have them: <c>19-NSDI-A Title of Words</c>, <c>2021_CVPR_A
 /// Title</c>.</summary>
-internal static class LeadingCode
+internal static class YearVenuePrefix
 {
     private const int MaxVenue = 16;
 
     private const int Century = 4;
 
-    /// <summary>The code as a chunk, and where the title begins; null where the words begin otherwise.</summary>
-    public static (Chunk Code, int Title)? Find(string text, int start, int end)
+    /// <summary>The code as a span, and where the title begins; null where the words begin otherwise.</summary>
+    public static (PartSpan Code, int Title)? Find(string text, int start, int end)
     {
         var at = start;
         while (at < end && at - start < Century && char.IsAsciiDigit(text[at]))
@@ -35,10 +35,10 @@ internal static class LeadingCode
         }
 
         return (
-            new Chunk(
+            new PartSpan(
                 start,
                 title - 1,
-                new Verdict(PartRole.Venue, VenueStrength.Sure, new VenueYear(text[(at + 1)..(title - 1)], date.Year), null)
+                new Classification(PartRole.Venue, VenueStrength.Sure, new VenueYear(text[(at + 1)..(title - 1)], date.Year), null)
             ),
             title
         );

@@ -4,7 +4,7 @@ using Graph.Knowledge.Language;
 namespace Graph.Read.Lists.Names;
 
 /// <summary>Tells whether words are a person's name, by their form alone.</summary>
-internal static class PersonName
+internal static class PersonNameForm
 {
     /// <summary>One word: a family name, or any word with a capital. Less than a half, so that two of them are no list.</summary>
     public const double Possible = 0.3;

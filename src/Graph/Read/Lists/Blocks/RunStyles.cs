@@ -2,7 +2,7 @@ namespace Graph.Read.Lists.Blocks;
 
 /// <summary>How words are set.</summary>
 [Flags]
-internal enum PieceStyles
+internal enum RunStyles
 {
     /// <summary>Plain.</summary>
     None = 0,

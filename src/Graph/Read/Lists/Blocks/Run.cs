@@ -8,10 +8,10 @@ namespace Graph.Read.Lists.Blocks;
 /// <param name="Start">Offset of its first character in the source.</param>
 /// <param name="End">Offset after its last character in the source.</param>
 /// <param name="ImageUrl">The address of an image, else null.</param>
-internal readonly record struct Piece(
-    PieceKind Kind,
+internal readonly record struct Run(
+    RunKind Kind,
     string Text,
-    PieceStyles Styles,
+    RunStyles Styles,
     LinkTarget? Link,
     int Start,
     int End,
@@ -19,5 +19,5 @@ internal readonly record struct Piece(
 )
 {
     /// <summary>Whether it ends a line.</summary>
-    public bool IsBreak => Kind is PieceKind.SoftBreak or PieceKind.HardBreak;
+    public bool IsBreak => Kind is RunKind.SoftBreak or RunKind.HardBreak;
 }

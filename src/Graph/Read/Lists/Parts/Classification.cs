@@ -9,8 +9,14 @@ namespace Graph.Read.Lists.Parts;
 /// <param name="Stated">The venue and year that they state.</param>
 /// <param name="Word">What they announce where they are a label or key.</param>
 /// <param name="Names">What they are as a list of people; null where that was not asked.</param>
-internal readonly record struct Verdict(PartRole Role, VenueStrength Strength, VenueYear Stated, LinkWord? Word, NameList? Names = null)
+internal readonly record struct Classification(
+    PartRole Role,
+    VenueStrength Strength,
+    VenueYear Stated,
+    LinkWord? Word,
+    NameList? Names = null
+)
 {
     /// <summary>Words of which nothing is known.</summary>
-    public static Verdict Plain { get; } = new(PartRole.Words, VenueStrength.None, default, null);
+    public static Classification Unknown { get; } = new(PartRole.Plain, VenueStrength.None, default, null);
 }

@@ -1,7 +1,7 @@
 namespace Graph.Read.Lists.Blocks;
 
-/// <summary>What a piece of a line is.</summary>
-internal enum PieceKind
+/// <summary>What a run of a line is.</summary>
+internal enum RunKind
 {
     /// <summary>Words.</summary>
     Text,

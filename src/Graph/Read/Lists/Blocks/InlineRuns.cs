@@ -2,13 +2,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Graph.Read.Lists.Blocks;
 
-/// <summary>Reads Markdig's inlines into pieces.</summary>
-internal sealed class InlinePieces(string source, BlockAssembler assembler, HtmlBlocks html)
+/// <summary>Reads Markdig's inlines into runs.</summary>
+internal sealed class InlineRuns(string source, BlockAssembler assembler, HtmlBlocks html)
 {
     /// <summary>Where in the source the text begins that the inlines were parsed from.</summary>
     public int Shift { get; set; }
 
-    /// <summary>Adds the pieces of a block to the assembler's open block.</summary>
+    /// <summary>Adds the runs of a block to the assembler's open block.</summary>
     public void Read(ContainerInline? inlines)
     {
         for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -63,7 +63,7 @@ internal sealed class InlinePieces(string source, BlockAssembler assembler, Html
 
     private void ReadCode(CodeInline code, int start, int end)
     {
-        assembler.Style(PieceStyles.Code, on: true);
+        assembler.Style(RunStyles.Code, on: true);
         var at = source.AsSpan(start, Math.Max(0, Math.Min(end, source.Length) - start)).IndexOf(code.Content, StringComparison.Ordinal);
         if (at >= 0)
         {
@@ -74,15 +74,15 @@ internal sealed class InlinePieces(string source, BlockAssembler assembler, Html
             assembler.Text(code.Content, start, end);
         }
 
-        assembler.Style(PieceStyles.Code, on: false);
+        assembler.Style(RunStyles.Code, on: false);
     }
 
     private void ReadEmphasis(EmphasisInline emphasis)
     {
         var style =
-            emphasis.DelimiterChar == '~' ? PieceStyles.Struck
-            : emphasis.DelimiterCount >= 2 ? PieceStyles.Bold
-            : PieceStyles.Italic;
+            emphasis.DelimiterChar == '~' ? RunStyles.Struck
+            : emphasis.DelimiterCount >= 2 ? RunStyles.Bold
+            : RunStyles.Italic;
         assembler.Style(style, on: true);
         Read((ContainerInline)emphasis);
         assembler.Style(style, on: false);

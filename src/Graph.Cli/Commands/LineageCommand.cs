@@ -50,6 +50,7 @@ internal static class LineageCommand
             Theme = parsed.GetValue(options.Theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light,
             WidthMillimetres = parsed.GetValue(options.Width) ?? (format == "tex" ? PrintFit.UsualMillimetres : null),
             Works = LineageWorks.Read(graph, lineage),
+            Whole = lineage,
             Asked = question.Request.Roots,
             HasNoCaption = parsed.GetValue(options.NoCaption),
         };

@@ -30,10 +30,10 @@ internal sealed record FoldedCount(string Head, bool IsOfOneYear, ImmutableArray
         }
     }
 
-    /// <summary>The edge that joins it to the head, on the strongest ground that any of them has.</summary>
+    /// <summary>The edge that joins it to the head, on the strongest ground that any of them has; no line tells how many sources they all have.</summary>
     public LineageEdge Edge(LineageFamilies families)
     {
         var behind = Inside.Select(n => families.MainEdge(n.Key)).OfType<LineageEdge>().ToList();
-        return new LineageEdge(Node.Key, Head, behind.Min(e => e.Basis), behind.Max(e => e.Confidence), behind.Max(e => e.Support), []);
+        return new LineageEdge(Node.Key, Head, behind.Min(e => e.Basis), behind.Max(e => e.Confidence), 1, []);
     }
 }

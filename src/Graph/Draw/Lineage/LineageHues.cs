@@ -18,6 +18,8 @@ internal sealed class LineageHues
 
     private readonly Dictionary<string, int> _hues = new(StringComparer.Ordinal);
 
+    private bool _isByFamily;
+
     private LineageHues(ImmutableArray<string> names) => Names = names;
 
     /// <summary>The hue of what belongs to no named branch.</summary>
@@ -30,14 +32,34 @@ internal sealed class LineageHues
     public int this[string key] => _hues.GetValueOrDefault(key, Names.IsEmpty ? 0 : Grey);
 
     /// <summary>The hues of a lineage that may be folded.</summary>
-    public static LineageHues Of(LineageGraph lineage, LineageWorks works)
+    /// <param name="lineage">The whole lineage.</param>
+    /// <param name="works">What is known of its works.</param>
+    /// <param name="folded">The same with its counts; they have the colour of their family.</param>
+    public static LineageHues Of(LineageGraph lineage, LineageWorks works, LineageGraph folded)
+    {
+        var hues = Of(lineage, works);
+        if (hues._isByFamily)
+        {
+            var families = LineageFamilies.Of(folded);
+            foreach (var count in folded.Nodes.Where(n => n.Labels.IsEmpty))
+            {
+                hues._hues[count.Key] = hues[families.Head(count.Key)];
+            }
+        }
+
+        return hues;
+    }
+
+    private static LineageHues Of(LineageGraph lineage, LineageWorks works)
     {
         var families = LineageFamilies.Of(lineage);
         var largest = Largest(lineage.Nodes.Select(n => (n.Key, Branch: families.Head(n.Key))), Grey);
         var names = lineage.Nodes.ToDictionary(n => n.Key, n => n.Name, StringComparer.Ordinal);
         if (largest.Count > 1)
         {
-            return Assigned(largest.Select(b => (names[b.Name], b.Members)));
+            var byFamily = Assigned(largest.Select(b => (names[b.Name], b.Members)));
+            byFamily._isByFamily = true;
+            return byFamily;
         }
 
         var models = lineage.Nodes.Where(n => !n.Labels.IsEmpty && families.MainEdge(n.Key) is not null).ToList();

@@ -25,7 +25,7 @@ internal sealed class LineageLook
     public LineageHues Hues { get; }
 
     /// <summary>The look of a picture.</summary>
-    public static LineageLook Of(LineagePicture picture) => new(picture, LineageHues.Of(picture.Folded.Lineage, picture.Works));
+    public static LineageLook Of(LineagePicture picture) => new(picture, LineageHues.Of(picture.Whole ?? picture.Folded.Lineage, picture.Works, picture.Folded.Lineage));
 
     /// <summary>Whether a name is written in bold: of what was asked for and of heads.</summary>
     public bool IsBold(string key) => _heads.Contains(key) || _asked.Contains(key);

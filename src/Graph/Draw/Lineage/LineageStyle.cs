@@ -53,7 +53,7 @@ internal static class LineageStyle
 
         return rules
             .Append(CultureInfo.InvariantCulture, $".hollow.box{{fill:{colour("paper")}}}.box.asked{{fill:{colour("ink")};stroke:{colour("ink")}}}")
-            .Append(CultureInfo.InvariantCulture, $".asked+text{{fill:{colour("paper")};font-weight:700}}.bar{{fill:{colour("line")};opacity:.55}}")
+            .Append(CultureInfo.InvariantCulture, $".node .asked+text{{fill:{colour("paper")};font-weight:700}}.bar{{fill:{colour("line")};opacity:.55}}")
             .ToString();
     }
 
@@ -64,10 +64,10 @@ internal static class LineageStyle
             .Append(".edge{stroke-width:.7}.derived{stroke-dasharray:3 1.6}.curated{stroke-dasharray:.8 1.6;stroke-width:.9}")
             .Append(".imported{stroke-width:.4}.w2{stroke-width:1.1}.w3{stroke-width:1.5}.w4{stroke-width:1.9}.w5{stroke-width:2.3}")
             .Append(".box{stroke-width:.6}.head{stroke-width:1.1}.noname{stroke-dasharray:1.4 1.2}")
-            .Append(CultureInfo.InvariantCulture, $".stem{{fill:none;stroke:{colour("line")};stroke-width:.8}}.dot{{fill:{colour("ink")}}}");
+            .Append(CultureInfo.InvariantCulture, $".stem,.rail{{fill:none;stroke:{colour("line")}}}");
         for (var i = 0; i < Theme.HueCount; i++)
         {
-            rules.Append(CultureInfo.InvariantCulture, $".s{i}{{stroke:{colour($"hue{i}")};stroke-width:1.2}}");
+            rules.Append(CultureInfo.InvariantCulture, $".s{i}{{stroke:{colour($"hue{i}")}}}.stem.s{i}{{stroke-width:1.4}}.rail.s{i}{{stroke-width:.7}}");
         }
 
         return rules.ToString();

@@ -17,6 +17,7 @@ public sealed class LineageSvg
     private readonly LineageDrawing _drawing;
     private readonly LineageTooltip _tooltip;
     private readonly LineageLook _look;
+    private readonly IReadOnlyDictionary<int, int> _works;
     private readonly SvgWriter _svg = new();
     private readonly double _gutter;
     private readonly double _width;
@@ -30,6 +31,7 @@ public sealed class LineageSvg
         _drawing = LineageLayout.Of(picture.Folded.Lineage);
         _tooltip = new LineageTooltip(picture.Folded);
         _look = LineageLook.Of(picture);
+        _works = LineageYears.Works(picture.Folded);
         _gutter = _drawing.Bands.Length > 1 ? _drawing.Bands.Max(b => TextMetrics.Width(BandName(b), LineageMeasures.Type, true)) + 22 : 0;
         _width = Math.Max(NarrowestPage, _gutter + _drawing.Width + (2 * Margin));
         _legend = [.. LegendRows()];
@@ -111,7 +113,17 @@ public sealed class LineageSvg
             }
 
             Text(column.Left, -8, "year", column.Heading);
+            Works(column);
         }
+    }
+
+    private void Works(DrawnColumn column)
+    {
+        const double widest = 30;
+        var left = column.Left + DrawnColumn.HeadingWidth(column.Year) + 5;
+        var works = _works.GetValueOrDefault(column.Year ?? int.MaxValue);
+        var width = Math.Max(1, widest * works / Math.Max(1, _works.Values.DefaultIfEmpty(1).Max()));
+        Rectangle("bar", left, -16, width, 7, null);
     }
 
     private void Bands()

@@ -7,13 +7,13 @@ namespace Graph.Draw.Lineage.Print;
 internal static class PrintFlow
 {
     /// <summary>The nodes in lines that fit into a room.</summary>
-    public static List<List<(LineageNode Node, PrintLabel Label)>> Break(ImmutableArray<LineageNode> nodes, double room)
+    public static List<List<(LineageNode Node, PrintLabel Label)>> Break(ImmutableArray<LineageNode> nodes, double room, Func<LineageNode, string> addition)
     {
         var lines = new List<List<(LineageNode, PrintLabel)>>();
         var left = 0.0;
         foreach (var node in nodes)
         {
-            var label = PrintLabel.Of(node, room);
+            var label = PrintLabel.Of(node, room, addition(node));
             if (lines.Count == 0 || label.Width > left)
             {
                 lines.Add([]);
@@ -41,16 +41,16 @@ internal static class PrintFlow
         double turn
     )
     {
-        var reached = edges.Select(e => e.From).ToHashSet(StringComparer.Ordinal);
-        var byLine = placed.Where(p => reached.Contains(p.Box.Node.Key)).GroupBy(p => p.Line).OrderBy(g => g.Key).ToList();
+        var reached = edges.ToDictionary(e => e.From, StringComparer.Ordinal);
+        var byLine = placed.Where(p => reached.ContainsKey(p.Box.Node.Key)).GroupBy(p => p.Line).OrderBy(g => g.Key).ToList();
         var strokes = ImmutableArray.CreateBuilder<ImmutableArray<(double, double)>>();
-        var drops = ImmutableArray.CreateBuilder<(double, double, double)>();
+        var drops = ImmutableArray.CreateBuilder<(LineageEdge, double, double, double)>();
         foreach (var line in byLine)
         {
             var y = line.First().Rails + (number * PrintMeasures.Rail);
             foreach (var (box, _, _) in line)
             {
-                drops.Add((Hook(box, number), y, box.Y));
+                drops.Add((reached[box.Node.Key], Hook(box, number), y, box.Y));
             }
 
             strokes.Add([(line.Key == 0 ? joint.X : turn, y), (line.Max(p => Hook(p.Box, number)), y)]);
@@ -67,7 +67,7 @@ internal static class PrintFlow
             strokes.Add([(turn, joint.Y), (turn, byLine[^1].First().Rails + (number * PrintMeasures.Rail))]);
         }
 
-        return new PrintRail(edges, strokes.ToImmutable(), drops.ToImmutable(), joint);
+        return new PrintRail(edges[0].To, strokes.ToImmutable(), drops.ToImmutable(), joint);
     }
 
     private static double Hook(PrintBox box, int number) => box.X + Math.Min(4 + (3 * number), box.Width - 3);

@@ -24,10 +24,13 @@ internal sealed record PrintLabel(ImmutableArray<string> Lines, double Width)
         if (lines.Count > PrintMeasures.MostLines)
         {
             var rest = string.Join(' ', lines.Skip(PrintMeasures.MostLines - 1));
-            lines = [.. lines.Take(PrintMeasures.MostLines - 1), TextMetrics.Fit(rest, most, PrintMeasures.Type, true)];
+            lines = [.. lines.Take(PrintMeasures.MostLines - 1), Cut(rest, addition, most)];
         }
 
         var widest = lines.Max(l => TextMetrics.Width(l, PrintMeasures.Type, bold: true));
         return new PrintLabel([.. lines], Math.Max(Math.Ceiling(widest + (2 * PrintMeasures.Padding)), 16));
     }
+
+    private static string Cut(string rest, string addition, double most) =>
+        TextMetrics.Fit(rest[..^addition.Length], most - TextMetrics.Width(addition, PrintMeasures.Type, true), PrintMeasures.Type, true) + addition;
 }

@@ -12,7 +12,7 @@ internal sealed class PrintLayout
     private readonly double _width;
     private readonly LineageGraph _lineage;
     private readonly LineageColumns _columns;
-    private readonly LineageHues _hues;
+    private readonly PrintSetting _setting;
     private readonly IReadOnlyDictionary<int, int> _works;
     private readonly ImmutableArray<PrintYear>.Builder _years = ImmutableArray.CreateBuilder<PrintYear>();
     private readonly ImmutableArray<PrintStem>.Builder _stems = ImmutableArray.CreateBuilder<PrintStem>();
@@ -22,25 +22,29 @@ internal sealed class PrintLayout
     private double _y;
     private double _leastWidth;
 
-    private PrintLayout(FoldedLineage folded, LineageHues hues, double width)
+    private readonly IEnumerable<LineageCluster> _clusters;
+
+    private PrintLayout(PrintSetting setting, IEnumerable<LineageCluster> clusters, double width)
     {
-        _lineage = folded.Lineage;
+        _clusters = clusters;
+        _setting = setting;
+        _lineage = setting.Folded.Lineage;
         _width = width;
         _columns = LineageColumns.Of(_lineage);
-        _hues = hues;
-        _works = LineageYears.Works(folded);
+        _works = LineageYears.Works(setting.Folded);
         _heads = LineageFamilies.Of(_lineage).HeadsOf(_lineage);
     }
 
-    /// <summary>Lays out a lineage in a width, in points.</summary>
-    public static PrintDrawing Of(FoldedLineage folded, LineageHues hues, double width) => new PrintLayout(folded, hues, width).Run();
+    /// <summary>Lays out some clusters of a lineage below each other in a width, in points.</summary>
+    public static PrintDrawing Of(PrintSetting setting, IEnumerable<LineageCluster> clusters, double width) =>
+        new PrintLayout(setting, clusters, width).Run();
 
     private PrintDrawing Run()
     {
-        foreach (var cluster in LineageCluster.Of(_lineage))
+        foreach (var cluster in _clusters)
         {
             _y += _y > 0 ? 3 * PrintMeasures.Gap : 0;
-            Lay(new PrintRows(cluster, _columns, _hues).All);
+            Lay(new PrintRows(cluster, _columns, _setting.Hues).All);
         }
 
         return new PrintDrawing(
@@ -85,6 +89,8 @@ internal sealed class PrintLayout
             new PrintYear(
                 year?.ToString(CultureInfo.InvariantCulture) ?? "year?",
                 _works.GetValueOrDefault(year ?? int.MaxValue),
+                0,
+                _width,
                 _y,
                 _y
             )
@@ -105,8 +111,8 @@ internal sealed class PrintLayout
         _leastWidth = Math.Max(_leastWidth, start + PrintMeasures.LeastLabel);
         var room = Math.Max(_width - start, PrintMeasures.LeastLabel);
         var railTop = _y + 2.5;
-        var strip = row.Bases.Length == 0 ? 0 : (row.Bases.Length * PrintMeasures.Rail) + PrintMeasures.Drop - 1;
-        var lines = PrintFlow.Break(row.Nodes, room);
+        var strip = row.Bases.Length == 0 ? 0 : ((row.Bases.Length - 1) * PrintMeasures.Rail) + PrintMeasures.Drop + 2.5;
+        var lines = PrintFlow.Break(row.Nodes, room, _setting.Addition);
         var placed = new List<(PrintBox Box, int Line, double Rails)>();
         var y = _y;
         foreach (var (line, l) in lines.Select((line, l) => (line, l)))
@@ -149,7 +155,7 @@ internal sealed class PrintLayout
         bottoms[own] = Math.Max(bottoms.GetValueOrDefault(own), y);
         if (!isFirst)
         {
-            _rails.Add(new PrintRail([], [[(x, y), (box.X, y)]], [], (x, y)));
+            _rails.Add(new PrintRail(own, [[(x, y), (box.X, y)]], [], (x, y)));
         }
     }
 

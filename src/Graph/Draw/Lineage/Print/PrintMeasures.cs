@@ -33,8 +33,8 @@ internal static class PrintMeasures
     /// <summary>From one rail to the next.</summary>
     public const double Rail = 3;
 
-    /// <summary>From the last rail to the boxes that hang from it.</summary>
-    public const double Drop = 4.5;
+    /// <summary>From the first rail to the boxes that hang from it.</summary>
+    public const double Drop = 8;
 
     /// <summary>White space between boxes, and below a row.</summary>
     public const double Gap = 3;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
 using static Graph.Draw.Lineage.Print.PrintMeasures;
 
@@ -16,13 +17,13 @@ internal sealed class PrintPage
     private readonly ImmutableArray<PrintMark>.Builder _marks = ImmutableArray.CreateBuilder<PrintMark>();
     private double _y = Margin;
 
-    private PrintPage(LineagePicture picture, double width)
+    private PrintPage(LineagePicture picture, double width, Func<LineageNode, string>? addition)
     {
         _picture = picture;
         Width = width;
         _look = LineageLook.Of(picture);
         _tooltip = new LineageTooltip(picture.Folded);
-        _drawing = PrintLayout.Of(picture.Folded, _look.Hues, width - (2 * Margin));
+        _drawing = PrintColumns.Of(new PrintSetting(picture.Folded, _look.Hues, addition ?? (_ => "")), width - (2 * Margin));
         Write();
     }
 
@@ -39,7 +40,10 @@ internal sealed class PrintPage
     public double LeastWidth => _drawing.LeastWidth + (2 * Margin);
 
     /// <summary>The picture in a width, in points.</summary>
-    public static PrintPage Of(LineagePicture picture, double width) => new(picture, width);
+    /// <param name="picture">The picture.</param>
+    /// <param name="width">The width.</param>
+    /// <param name="addition">What follows the name of a node; null where nothing does.</param>
+    public static PrintPage Of(LineagePicture picture, double width, Func<LineageNode, string>? addition = null) => new(picture, width, addition);
 
     private void Write()
     {
@@ -74,36 +78,37 @@ internal sealed class PrintPage
     private void Year(PrintYear year, double top)
     {
         var most = _drawing.Years.Max(y => y.Works);
-        var y = top + year.Top;
-        Line("rule", null, (Margin, y), (Width - Margin, y));
-        Text("year", Margin, y + 8, PrintMeasures.Type, year.Heading, bold: true);
-        _marks.Add(new PrintMark.Rectangle("bar", Margin, y + 11, Math.Max(1, 11.0 * year.Works / Math.Max(1, most)), 4, 0));
-        Text("small", Margin + 13, y + 15.5, SmallType, LineageCaption.Number(year.Works));
+        var (x, y) = (Margin + year.Left, top + year.Top);
+        Line("rule", null, (x, y), (Margin + year.Right, y));
+        Text("year", x, y + 8, PrintMeasures.Type, year.Heading, bold: true);
+        _marks.Add(new PrintMark.Rectangle("bar", x, y + 11, Math.Max(1, 11.0 * year.Works / Math.Max(1, most)), 4, 0));
+        Text("small", x + 13, y + 15.5, SmallType, LineageCaption.Number(year.Works));
     }
 
     private void Rail(PrintRail rail, double top)
     {
         (double X, double Y) At((double X, double Y) p) => (p.X + Margin, p.Y + top);
-        var classes = rail.Edges.IsEmpty ? "stem" : LineageStyle.Line(rail.Edges[0].Basis, rail.Edges[0].Support, rail.Edges[0].Flaw);
         foreach (var line in rail.Lines)
         {
-            Line(classes, null, [.. line.Select(At)]);
+            Line($"rail s{_look.Hues[rail.Stem]}", null, [.. line.Select(At)]);
         }
 
-        foreach (var (x, from, to) in rail.Drops)
+        foreach (var (edge, x, from, to) in rail.Drops)
         {
-            Line(classes, LineageStyle.Tip(rail.Edges[0].Basis, rail.Edges[0].Flaw), At((x, from)), At((x, to)));
+            var classes = LineageStyle.Line(edge.Basis, edge.Support, edge.Flaw);
+            var tip = LineageStyle.Tip(edge.Basis, edge.Flaw);
+            _marks.Add(new PrintMark.Stroke(classes, [At((x, from)), At((x, to))], tip) { Tooltip = _tooltip.Of(edge) });
         }
 
         var (dotX, dotY) = At(rail.Joint);
-        _marks.Add(new PrintMark.Dot("dot", dotX, dotY, 1.2));
+        _marks.Add(new PrintMark.Dot($"m{_look.Hues[rail.Stem]}", dotX, dotY, 1.2));
     }
 
     private void Legend()
     {
         var x = Margin;
         _y += SmallType;
-        foreach (var item in _look.Legend(_drawing.Rails.SelectMany(r => r.Edges).ToList(), _drawing.Boxes.Select(b => b.Node).ToList()))
+        foreach (var item in _look.Legend(_drawing.Rails.SelectMany(r => r.Drops).Select(d => d.Edge).ToList(), _drawing.Boxes.Select(b => b.Node).ToList()))
         {
             var text = TextMetrics.Fit(item.Text, Width - (2 * Margin) - 18, SmallType);
             var width = 18 + TextMetrics.Width(text, SmallType) + 8;

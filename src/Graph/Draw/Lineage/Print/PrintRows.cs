@@ -3,7 +3,7 @@ using Graph.Ask.Lineage;
 
 namespace Graph.Draw.Lineage.Print;
 
-/// <summary>Puts the nodes of a cluster into rows: time runs downwards, and what builds on the same on the same ground shares a row.</summary>
+/// <summary>Puts the nodes of a cluster into rows: time runs downwards, and what builds on the same shares a row.</summary>
 internal sealed class PrintRows(LineageCluster cluster, LineageColumns columns, LineageHues hues)
 {
     private readonly ILookup<string, LineageEdge> _bases = cluster.Edges.ToLookup(e => e.From, StringComparer.Ordinal);
@@ -23,8 +23,9 @@ internal sealed class PrintRows(LineageCluster cluster, LineageColumns columns, 
     {
         var all = nodes.ToList();
         var leaves = all.Where(n => !_builtOn.Contains(n.Key))
-            .GroupBy(n => string.Join('\n', _bases[n.Key].Select(e => $"{e.To}\t{LineageStyle.Line(e.Basis, e.Support, e.Flaw)}")), StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .GroupBy(n => string.Join('\n', _bases[n.Key].Select(e => e.To)), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Row(year, g, false));
         var builtOn = all.Where(n => _builtOn.Contains(n.Key))
             .OrderBy(n => hues[n.Key])

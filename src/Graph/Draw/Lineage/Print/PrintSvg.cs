@@ -43,7 +43,13 @@ public static class PrintSvg
                 break;
             case PrintMark.Stroke s:
                 var points = string.Join('L', s.Points.Select(p => $"{SvgWriter.Number(p.X)} {SvgWriter.Number(p.Y)}"));
-                svg.Open("path").With("class", s.Classes).With("d", "M" + points).Close();
+                svg.Open("path").With("class", s.Classes).With("d", "M" + points);
+                if (s.Tooltip is { } tooltip)
+                {
+                    svg.Element("title", tooltip);
+                }
+
+                svg.Close();
                 Tip(svg, s);
                 break;
             case PrintMark.Dot d:

@@ -93,12 +93,12 @@ internal sealed class PaperContradictions
         }
     }
 
-    // A list may name another base than the paper: where both name some and none of them is the same or of one family.
+    // A list may name another base than the paper: where both name some and none of them is the same.
     private IEnumerable<Diagnostic> Bases(IEnumerable<GatheredClaim> claims) =>
         from work in claims.Where(c => c is { Type: RelationTypes.BuildsOn, To.Named: not null }).GroupBy(c => WorkOf(c.From))
         let listed = Said(work, e => e is { Kind: SourceKind.List, Basis: Basis.Stated })
         let own = Said(work, e => e.Kind is SourceKind.Abstract or SourceKind.Readme or SourceKind.Card)
-        where listed.Count > 0 && own.Count > 0 && !listed.Exists(l => own.Exists(o => IsOneFamily(l.Name, o.Name)))
+        where listed.Count > 0 && own.Count > 0 && !listed.Exists(l => own.Exists(o => Form(o.Name.Text) == Form(l.Name.Text)))
         let first = listed[0]
         where _sources.ContainsKey(first.Evidence.Source)
         select new Diagnostic(
@@ -119,10 +119,6 @@ internal sealed class PaperContradictions
             orderby evidence
             select (claim.To.Named!, evidence),
         ];
-
-    private bool IsOneFamily(Resolve.Names.Named one, Resolve.Names.Named other) =>
-        Form(one.Text) == Form(other.Text)
-        || _corpus.Lexicon.Find(one.Kind, one.Text)?.Group is { } group && group == _corpus.Lexicon.Find(other.Kind, other.Text)?.Group;
 
     private string Shown(List<(Resolve.Names.Named Name, Evidence Evidence)> names) =>
         string.Join(", ", names.Select(n => _corpus.Names.ShownAs(n.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

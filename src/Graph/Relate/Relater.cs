@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
+using Graph.Model;
 using Graph.Relate.Texts;
 using Graph.Resolve;
 using Graph.Resolve.Names;
@@ -50,16 +51,16 @@ public static class Relater
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
+        ImmutableArray<Diagnostic> said =
+        [
+            .. texts.Diagnostics,
+            .. new PaperContradictions(resolution, corpus).Find(entries, [.. claims.All]),
+        ];
         var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. texts.Repositories])
         {
             Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
         };
         var relating = assembly.Build(entries, curated);
-        return texts.Diagnostics.IsEmpty
-            ? relating
-            : relating with
-            {
-                Diagnostics = [.. relating.Diagnostics.Concat(texts.Diagnostics).Order()],
-            };
+        return said.IsEmpty ? relating : relating with { Diagnostics = [.. relating.Diagnostics.Concat(said).Order()] };
     }
 }

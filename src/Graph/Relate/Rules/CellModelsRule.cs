@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Resolve.Names;
 
@@ -10,44 +11,19 @@ namespace Graph.Relate.Rules;
 /// <param name="type">The relation that the head states.</param>
 /// <param name="kind">What the column's names name.</param>
 /// <param name="confidence">Its precision.</param>
-/// <param name="heads">The heads, in lower case.</param>
-internal sealed class CellModelsRule(string name, string type, TermKind kind, double confidence, params string[] heads) : IRelationRule
+/// <param name="heads">The group of <c>seeds/language/relations.yaml</c> that holds the heads.</param>
+internal sealed class CellModelsRule(string name, string type, TermKind kind, double confidence, string heads) : IRelationRule
 {
+    private readonly WordSet _heads = new(LanguageFile.Read("relations")[heads]);
+
     private const int LongestName = 3;
 
     /// <summary>The rules, one for each relation that heads state. An architecture is no base.</summary>
     public static IEnumerable<IRelationRule> All { get; } =
     [
-        new CellModelsRule(
-            "evaluates-cell",
-            RelationTypes.Evaluates,
-            TermKind.Model,
-            0.9,
-            "target model",
-            "target models",
-            "victim model",
-            "victim models"
-        ),
-        new CellModelsRule(
-            "builds-on-cell",
-            RelationTypes.BuildsOn,
-            TermKind.Model,
-            0.9,
-            "base model",
-            "base models",
-            "base llm",
-            "backbone",
-            "backbones"
-        ),
-        new CellModelsRule(
-            "evaluates-on-cell",
-            RelationTypes.EvaluatesOn,
-            TermKind.Dataset,
-            0.9,
-            "evaluated on",
-            "benchmark",
-            "benchmarks"
-        ),
+        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, TermKind.Model, 0.9, "evaluated-models"),
+        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, TermKind.Model, 0.9, "base-models"),
+        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, TermKind.Dataset, 0.9, "benchmarks"),
     ];
 
     /// <inheritdoc/>
@@ -71,7 +47,7 @@ internal sealed class CellModelsRule(string name, string type, TermKind kind, do
             yield break;
         }
 
-        foreach (var cell in entry.Mention.Cells.Where(c => heads.Contains(c.Header.Trim().ToLowerInvariant())))
+        foreach (var cell in entry.Mention.Cells.Where(c => _heads.Contains(c.Header.Trim().ToLowerInvariant())))
         {
             foreach (var text in CellText.Items(cell.Value.Text).Where(t => IsName(t, corpus)))
             {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Resolve.Names;
 using Graph.Text;
@@ -9,6 +11,11 @@ namespace Graph.Relate.Rules;
 /// paper or the vocabulary confirms.</summary>
 internal sealed class RepositoryIntroducesRule : IRelationRule
 {
+    // 'VQA'; two letters end many names.
+    private const int ShortTask = 3;
+
+    private static readonly ImmutableArray<string> KindsAtEnd = LanguageFile.Read("repositories")["kinds-at-end"];
+
     /// <inheritdoc/>
     public string Name => "introduces-repository";
 
@@ -68,7 +75,9 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
     // A repository called after its task or data (CLVQA, OpenVoc-VidVRD) bears no model's name.
     private static bool IsOfTaskOrData(string name, Corpus corpus) =>
-        name.EndsWith("VQA", StringComparison.OrdinalIgnoreCase)
+        Enumerable
+            .Range(0, Math.Max(0, name.Length - ShortTask + 1))
+            .Any(at => corpus.Lexicon.All.Tasks.Find(WordSplitter.Split(name[at..])).Any())
         || name.Split('-', '_').Any(p => corpus.Lexicon.Find(TermKind.Dataset, p) is not null);
 
     // "CLIP-Driven Universal Model for Organ Segmentation …" under ".../CLIP-Driven-Universal-Model".
@@ -76,12 +85,7 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
         title.Length > name.Length
         && name.Count(c => c is '-' or '_') >= 2
         && NameForm.Of(title[..name.Length]) == NameForm.Of(name)
-        && (
-            name.EndsWith("Model", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("Network", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("Transformer", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("Framework", StringComparison.OrdinalIgnoreCase)
-        );
+        && KindsAtEnd.Any(kind => name.EndsWith(kind, StringComparison.OrdinalIgnoreCase));
 
     // An acronym in lower case is an acronym all the same.
     private static string Spelled(string name) => name.Length <= 5 && name.All(char.IsAsciiLetterLower) ? name.ToUpperInvariant() : name;

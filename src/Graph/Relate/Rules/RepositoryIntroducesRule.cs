@@ -11,8 +11,10 @@ namespace Graph.Relate.Rules;
 /// paper or the vocabulary confirms.</summary>
 internal sealed class RepositoryIntroducesRule : IRelationRule
 {
-    // 'VQA'; two letters end many names.
-    private const int ShortTask = 3;
+    // 'VQA': two letters end many names, six are a word.
+    private const int ShortestTask = 3;
+
+    private const int LongestTask = 5;
 
     private static readonly ImmutableArray<string> KindsAtEnd = LanguageFile.Read("repositories")["kinds-at-end"];
 
@@ -21,9 +23,6 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
     /// <inheritdoc/>
     public Basis Basis => Basis.Derived;
-
-    /// <inheritdoc/>
-    public double Confidence => 0.971;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
@@ -75,10 +74,15 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
     // A repository called after its task or data (CLVQA, OpenVoc-VidVRD) bears no model's name.
     private static bool IsOfTaskOrData(string name, Corpus corpus) =>
-        Enumerable
-            .Range(0, Math.Max(0, name.Length - ShortTask + 1))
-            .Any(at => corpus.Lexicon.All.Tasks.Find(WordSplitter.Split(name[at..])).Any())
+        EndsInShortTask(name, corpus.Lexicon)
         || name.Split('-', '_').Any(p => corpus.Lexicon.Find(TermKind.Dataset, p) is not null);
+
+    private static bool EndsInShortTask(string name, Lexicon lexicon) =>
+        Enumerable
+            .Range(ShortestTask, LongestTask - ShortestTask + 1)
+            .Where(length => length <= name.Length)
+            .Select(length => name[^length..])
+            .Any(end => end.All(char.IsAsciiLetterUpper) && lexicon.All.Tasks.Find(WordSplitter.Split(end)).Any());
 
     // "CLIP-Driven Universal Model for Organ Segmentation …" under ".../CLIP-Driven-Universal-Model".
     private static bool LeadsTitle(string name, string title) =>

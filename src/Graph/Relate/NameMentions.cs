@@ -36,7 +36,7 @@ internal static class NameMentions
         };
     }
 
-    // "SAM 2" is not SAM, "GPT 4" not GPT; a year behind a name is no version.
+    // "SAM 2" is not SAM, "GPT 4" not GPT; a year behind a name is not a version.
     private static bool IsVersion(string word) => char.IsAsciiDigit(word[0]) && word.Length < 4 && !word.EndsWith('D');
 
     private static bool IsSpelled(TitleReading title, TermMatch match)

@@ -7,7 +7,7 @@ namespace Graph.Resolve.Names;
 
 /// <summary>Finds the name that a title coins, if any: before the colon, as a short form in parentheses, in a maker's report, or as the
 /// whole title.</summary>
-/// <remarks>Slogans, topics, teams and models that exist already stand before colons too; they are told by their words and shape.</remarks>
+/// <remarks>Slogans, topics, teams and models that exist already stand before colons too; their words and shape give them away.</remarks>
 internal sealed class CoinedNameSpotter(Lexicon lexicon)
 {
     private static readonly LanguageFile File = LanguageFile.Read("names");

@@ -15,14 +15,14 @@ internal sealed class PaperContradictions
 
     private readonly Dictionary<string, SourceText> _sources;
     private readonly Dictionary<string, Entity> _entities;
-    private readonly Corpus _corpus;
+    private readonly RuleContext _context;
 
     /// <summary>Looks at what was resolved.</summary>
-    public PaperContradictions(Resolution resolution, Corpus corpus)
+    public PaperContradictions(Resolution resolution, RuleContext context)
     {
         _sources = resolution.Sources.ToDictionary(s => s.Extraction.Source.Id, s => s.Extraction.Source, StringComparer.Ordinal);
         _entities = resolution.Entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
-        _corpus = corpus;
+        _context = context;
     }
 
     /// <summary>The contradictions, sorted by place.</summary>
@@ -87,7 +87,7 @@ internal sealed class PaperContradictions
                 && said.TrueForAll(c => Form(c.To.Named!.Text) != Form(row.Text))
             )
             {
-                var names = string.Join(", ", said.Select(c => _corpus.Names.ShownAs(c.To.Named!)).Order(StringComparer.Ordinal));
+                var names = string.Join(", ", said.Select(c => _context.Names.ShownAs(c.To.Named!)).Order(StringComparer.Ordinal));
                 yield return Said(entry, $"the list calls the model {row.Text}, the paper's abstract {names}");
             }
         }
@@ -121,7 +121,7 @@ internal sealed class PaperContradictions
         ];
 
     private string Shown(List<(Resolve.Names.Named Name, Evidence Evidence)> names) =>
-        string.Join(", ", names.Select(n => _corpus.Names.ShownAs(n.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        string.Join(", ", names.Select(n => _context.Names.ShownAs(n.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string WorkOf(NodeRef start) => start.Key ?? start.Named?.Introducer ?? Form(start.Named?.Text ?? string.Empty);
 

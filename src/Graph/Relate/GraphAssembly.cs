@@ -26,15 +26,15 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         claims.AddAll(asserted.Reached(listed, lineageOfLists, _named.YearOf));
         var reached = Ends(Drawn());
         claims.AddAll(VocabularyClaims.Modalities(corpus.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key)));
-        var lineage = LineagePhysics.Keep(Drawn(), _named.YearOf);
-        var used = Ends(lineage.Kept);
+        var lineage = MarkedLineage.Of(Drawn(), _named.YearOf);
+        var used = Ends(lineage.Relations);
         var entities = papers
             .Entities.Where(e => !papers.IsBeyond(e.Key) || used.Contains(e.Key))
-            .Concat(_named.For(lineage.Kept))
+            .Concat(_named.For(lineage.Relations))
             .Select(e => Scoped(e, listed))
             .ToImmutableArray();
         return new Relating(
-            ReachedGraph.Of(entities, lineage.Kept),
+            ReachedGraph.Of(entities, lineage.Relations),
             [
                 .. _undecided
                     .Concat(RepositoryNames.Unused(entries, corpus))

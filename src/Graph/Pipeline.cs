@@ -20,13 +20,15 @@ public static class Pipeline
         var clock = new StageClock(cancellation);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
+        var rulings = NameRulings.Of(seeds.Ledger);
         var relating = clock.Run(
             "relate",
-            () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger), seeds.Sources)
+            () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, rulings, seeds.Sources, lists.Kept)
         );
         var report = new BuildReport
         {
             Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),
+            Kept = KeptReport.Of(lists.Kept, relating.Graph),
             Counts = GraphCounts.Of(relating.Graph),
             Merges = resolution.Merges.Length,
             Diagnostics =

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
 namespace Graph.Cli.Commands;
@@ -21,6 +22,11 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var kept = new Option<string?>("--kept")
+        {
+            Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
+            HelpName = "DIR",
+        };
         var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
         var cache = new Option<string?>("--cache")
         {
@@ -38,6 +44,7 @@ internal static class BuildCommand
             "graph build my-list.md",
             "graph build lists/ --out out-of-may",
             "graph build --curated my-facts.yaml",
+            "graph build my-list.md --kept kept",
             "graph build https://github.com/OWNER/REPO"
         )
         {
@@ -45,6 +52,7 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
+            kept,
             offline,
             cache,
             timings,
@@ -59,6 +67,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
+                        parsed.GetValue(kept),
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -75,6 +84,14 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
+        if (choices.Kept is { } folder && !Directory.Exists(folder))
+        {
+            throw new UserErrorException(
+                ExitCodes.WrongUse,
+                $"--kept: there is no folder '{folder}'. Name the one that graph enrich wrote."
+            );
+        }
+
         var seeds = Seeds.Load(choices.Seeds, choices.Curated);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
@@ -95,6 +112,7 @@ internal static class BuildCommand
             );
         }
 
+        lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
         var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
@@ -147,6 +165,7 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
+        string? Kept,
         FetchOptions Fetch,
         bool Timings
     );

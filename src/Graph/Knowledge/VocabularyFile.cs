@@ -47,6 +47,20 @@ public static class VocabularyFile
         return (outside ? path!.Replace('\\', '/') : "vocabulary/" + name, reader.ReadToEnd());
     }
 
+    /// <summary>The names of the files that came with the program and of those in a folder, without ending, sorted.</summary>
+    public static IEnumerable<string> Names(string? folder)
+    {
+        var own = typeof(VocabularyFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("vocabulary/", StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(n => n["vocabulary/".Length..]);
+        var others =
+            folder is not null && Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder, "*.yaml").Select(f => Path.GetFileName(f))
+                : [];
+        return own.Concat(others).Select(n => n[..^".yaml".Length]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
+
     /// <summary>The pairs of a mapping, in the order of the file.</summary>
     /// <param name="node">The node; null counts as a mapping without pairs.</param>
     /// <param name="place">The file, for messages.</param>

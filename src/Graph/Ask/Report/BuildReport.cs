@@ -10,6 +10,9 @@ public sealed record BuildReport
     /// <summary>The sources, sorted by id.</summary>
     public required ImmutableArray<SourceReport> Sources { get; init; }
 
+    /// <summary>The kept texts that were read beside them, sorted by id.</summary>
+    public ImmutableArray<KeptReport> Kept { get; init; } = [];
+
     /// <summary>What the graph holds.</summary>
     public required GraphCounts Counts { get; init; }
 

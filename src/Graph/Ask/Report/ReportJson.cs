@@ -23,6 +23,7 @@ public static class ReportJson
         WriteCounts(json, "bases", report.Counts.Bases);
         json.WriteNumber("merges", report.Merges);
         WriteArray(json, "sources", report.Sources, WriteSource);
+        WriteArray(json, "kept", report.Kept, WriteKept);
         WriteArray(json, "undecided", report.Undecided, WriteUndecided);
         WriteArray(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
         WriteTimings(json, report.Timings);
@@ -41,13 +42,7 @@ public static class ReportJson
             var root = document.RootElement;
             return (
                 new GraphCounts(ReadCounts(root, "nodes"), ReadCounts(root, "relationships"), ReadCounts(root, "bases")),
-                [
-                    .. root.GetProperty("sources")
-                        .EnumerateArray()
-                        .Select(s =>
-                            (s.GetProperty("id").GetString()!, s.GetProperty("path").GetString()!, s.GetProperty("sha256").GetString()!)
-                        ),
-                ]
+                [.. root.GetProperty("sources").EnumerateArray().Concat(Kept(root)).Select(Source)]
             );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -58,6 +53,13 @@ public static class ReportJson
             );
         }
     }
+
+    // A report that an earlier version wrote has no kept texts.
+    private static IEnumerable<JsonElement> Kept(JsonElement root) =>
+        root.TryGetProperty("kept", out var kept) ? kept.EnumerateArray() : [];
+
+    private static (string Id, string Path, string Sha256) Source(JsonElement source) =>
+        (source.GetProperty("id").GetString()!, source.GetProperty("path").GetString()!, source.GetProperty("sha256").GetString()!);
 
     private static ImmutableSortedDictionary<string, int> ReadCounts(JsonElement root, string name) =>
         root.GetProperty(name).EnumerateObject().ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal);
@@ -111,6 +113,17 @@ public static class ReportJson
         json.WriteNumber("merged", source.Merged);
         json.WriteNumber("relations", source.Relations);
         json.WriteNumber("unrelated", source.Unrelated);
+    }
+
+    private static void WriteKept(Utf8JsonWriter json, KeptReport text)
+    {
+        json.WriteString("id", text.Id);
+        json.WriteString("kind", text.Kind);
+        json.WriteString("path", text.Path);
+        json.WriteString("sha256", text.Sha256);
+        json.WriteString("address", text.Address);
+        json.WriteString("version", text.Version);
+        json.WriteNumber("relations", text.Relations);
     }
 
     private static void WriteUndecided(Utf8JsonWriter json, UndecidedName name)

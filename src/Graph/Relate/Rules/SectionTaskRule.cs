@@ -22,7 +22,7 @@ internal sealed class SectionTaskRule : IRelationRule
 
         foreach (var heading in entry.Mention.Section.Reverse())
         {
-            var tasks = HeadingTasks.Find(heading, IsTitle(entry, heading), corpus.Lexicon);
+            var tasks = HeadingTasks.Find(heading, IsTitle(entry, heading), entry);
             foreach (var task in tasks)
             {
                 yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(task), entry.Quote(heading.Quote, this));

@@ -19,6 +19,7 @@ internal sealed class TitleBuildsOnRule : IRelationRule
         if (
             entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title }
             || TitleCues.IsReport(title.Text)
+            || TitleCues.IsUse(title.Text)
             || corpus.Lexicon.IntroducedBy(title.Text) is not null
         )
         {

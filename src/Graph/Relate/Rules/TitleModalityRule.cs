@@ -20,7 +20,7 @@ internal sealed class TitleModalityRule : IRelationRule
             yield break;
         }
 
-        var matches = corpus.Lexicon.Modalities.Find(title.Words).Where(m => IsSpelled(title, m)).DistinctBy(m => m.Term).ToArray();
+        var matches = entry.Vocabulary.Modalities.Find(title.Words).Where(m => IsSpelled(title, m)).DistinctBy(m => m.Term).ToArray();
         foreach (var match in matches.Where(m => !Array.Exists(matches, o => o.Term.Parent == m.Term.Name)))
         {
             yield return new Claim(

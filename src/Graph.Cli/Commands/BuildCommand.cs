@@ -94,7 +94,9 @@ internal static class BuildCommand
             };
         }
 
-        var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
+        var lists = ReadLists.Open(
+            await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false)
+        );
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
@@ -110,20 +112,6 @@ internal static class BuildCommand
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
-    }
-
-    private static async Task<Inputs> FindAsync(Choices choices, Seeds seeds, CancellationToken cancellation)
-    {
-        if (choices.Lists.Length == 0)
-        {
-            return Inputs.Of(seeds.Sources, choices.Seeds);
-        }
-
-        var files = Inputs.Of(choices.Lists.Where(l => !ListAddress.IsAddress(l)));
-        var addresses = choices.Lists.Where(ListAddress.IsAddress).ToArray();
-        return addresses.Length == 0
-            ? files
-            : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
     }
 
     private static void Write(Build build, string folder)

@@ -22,8 +22,6 @@ internal sealed class EnrichScene : IAsyncDisposable
 
     public string? Token { get; init; }
 
-    public ImmutableArray<string> Catalogues { get; init; } = [];
-
     public ImmutableArray<EnrichWork> Papers { get; init; } = [];
 
     public ImmutableArray<EnrichRepository> Repositories { get; init; } = [];
@@ -65,7 +63,10 @@ internal sealed class EnrichScene : IAsyncDisposable
             token
         );
 
-    public Enricher Open() =>
+    public Enricher Open() => With();
+
+    /// <summary>The same with catalogues.</summary>
+    public Enricher With(params string[] catalogues) =>
         new(
             new EnrichWorks(Papers, Repositories),
             new EnrichSettings
@@ -73,7 +74,7 @@ internal sealed class EnrichScene : IAsyncDisposable
                 Folder = Folder,
                 Contact = "somebody@example.org",
                 Only = [_service],
-                Catalogues = Catalogues,
+                Catalogues = [.. catalogues],
                 Services = ImmutableDictionary<string, ServiceSettings>
                     .Empty.WithComparers(StringComparer.OrdinalIgnoreCase)
                     .Add(_service, new ServiceSettings(Server.Address, Token)),

@@ -120,9 +120,7 @@ public sealed class PoliteClientTests
         );
         using var client = Client(server);
 
-        var failure = await Assert.ThrowsAsync<EnrichFailure>(() =>
-            client.AskAsync(Request(), TestContext.Current.CancellationToken)
-        );
+        var failure = await Assert.ThrowsAsync<EnrichFailure>(() => client.AskAsync(Request(), TestContext.Current.CancellationToken));
 
         Assert.Contains("own network", failure.Message, StringComparison.Ordinal);
         Assert.Empty(inner.Requests);

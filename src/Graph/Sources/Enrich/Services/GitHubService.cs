@@ -79,7 +79,8 @@ internal sealed partial class GitHubService : IEnrichService
     private static string? Renamed(Uri address) =>
         RefsPath().Match(address.AbsolutePath) is { Success: true } path ? path.Groups[1].Value : null;
 
-    [GeneratedRegex(@"\b([0-9a-f]{40}(?:[0-9a-f]{24})?) HEAD\b", RegexOptions.CultureInvariant)]
+    // Each line begins with its length: 0000 015b COMMIT HEAD.
+    [GeneratedRegex(@"\b0000[0-9a-f]{4}([0-9a-f]{64}|[0-9a-f]{40}) HEAD\b", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"^/([^/]+/[^/]+?)(?:\.git)?/info/refs$", RegexOptions.CultureInvariant)]

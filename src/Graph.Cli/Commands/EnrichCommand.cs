@@ -80,7 +80,7 @@ internal static class EnrichCommand
                 ExitCodes.BadData,
                 "There is no list to read, and nothing was asked. Name one: graph enrich my-list.md"
             )
-            : Pipeline.Run(read, seeds, null, cancellation);
+            : Pipeline.Run(read, seeds, cancellation);
     }
 
     private static void Print(EnrichPlan plan, ProgramContext context)

@@ -128,12 +128,12 @@ internal sealed class KeptStore
         }
     }
 
-    /// <summary>Writes the index where anything changed since it was written.</summary>
+    /// <summary>Writes the index where anything changed since it was written, or there is none.</summary>
     public void Flush()
     {
         lock (_writing)
         {
-            if (_changed)
+            if (_changed || !File.Exists(Path.Combine(_folder, KeptFolder.Index)))
             {
                 WriteIndex();
             }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
 namespace Graph.Cli.Commands;
@@ -22,9 +22,9 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
-        var gold = new Option<string?>("--gold")
+        var kept = new Option<string?>("--kept")
         {
-            Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
+            Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
             HelpName = "DIR",
         };
         var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
@@ -44,6 +44,7 @@ internal static class BuildCommand
             "graph build my-list.md",
             "graph build lists/ --out out-of-may",
             "graph build --curated my-facts.yaml",
+            "graph build my-list.md --kept kept",
             "graph build https://github.com/OWNER/REPO"
         )
         {
@@ -51,7 +52,7 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
-            gold,
+            kept,
             offline,
             cache,
             timings,
@@ -66,7 +67,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
-                        new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
+                        parsed.GetValue(kept),
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -82,8 +83,15 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
-        var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         CuratedOption.Check(choices.Curated);
+        if (choices.Kept is { } folder && !Directory.Exists(folder))
+        {
+            throw new UserErrorException(
+                ExitCodes.WrongUse,
+                $"--kept: there is no folder '{folder}'. Name the one that graph enrich wrote."
+            );
+        }
+
         var seeds = Seeds.Load(choices.Seeds, choices.Curated);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
@@ -104,7 +112,8 @@ internal static class BuildCommand
             );
         }
 
-        var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
+        lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
+        var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
@@ -156,7 +165,7 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
-        string Gold,
+        string? Kept,
         FetchOptions Fetch,
         bool Timings
     );

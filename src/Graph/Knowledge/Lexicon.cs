@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Text;
@@ -11,7 +12,6 @@ public sealed class Lexicon
     [
         ("models", TermKind.Model),
         ("datasets", TermKind.Dataset),
-        ("tasks", TermKind.Task),
         ("modalities", TermKind.Modality),
     ];
 
@@ -20,18 +20,16 @@ public sealed class Lexicon
 
     private readonly FrozenDictionary<string, string[]> _lines;
 
-    private Lexicon(ImmutableArray<Term> terms, ImmutableArray<LexiconText> texts)
+    private readonly ConcurrentDictionary<string, SpokenVocabulary> _spoken = new(StringComparer.Ordinal);
+
+    private Lexicon(ImmutableArray<Term> terms, ImmutableArray<FieldPack> packs, ImmutableArray<LexiconText> texts)
     {
         Terms = terms;
+        Packs = packs;
         Texts = texts;
         _lines = texts.ToFrozenDictionary(t => t.Source, t => t.Text.ReplaceLineEndings("\n").Split('\n'), StringComparer.Ordinal);
         _byForm = ByForm(terms);
         _byPaper = terms.Where(t => t.Paper is not null).ToFrozenDictionary(t => FoldedText.Of(t.Paper!), StringComparer.Ordinal);
-        Names = NamesOf(terms);
-        Tasks = PhrasesOf(terms, TermKind.Task, inHeadings: false);
-        TaskHeadings = PhrasesOf(terms, TermKind.Task, inHeadings: true);
-        Modalities = PhrasesOf(terms, TermKind.Modality, inHeadings: false);
-        ModalityCells = PhrasesOf(terms, TermKind.Modality, inHeadings: true);
     }
 
     /// <summary>All terms, file by file, in the order of the files.</summary>
@@ -40,26 +38,37 @@ public sealed class Lexicon
     /// <summary>The files, for the replay of quotes.</summary>
     public ImmutableArray<LexiconText> Texts { get; }
 
-    /// <summary>Names of models and datasets, as words of a text.</summary>
-    public PhraseIndex Names { get; }
+    /// <summary>The packs, sorted by name.</summary>
+    public ImmutableArray<FieldPack> Packs { get; }
 
-    /// <summary>Tasks, as a title says them.</summary>
-    public PhraseIndex Tasks { get; }
+    /// <summary>All of the vocabulary, as it would speak in a list of every field.</summary>
+    public SpokenVocabulary All => Spoken([.. Packs.Select(p => p.Name)], []);
 
-    /// <summary>Tasks, as a heading or the cell of a table says them.</summary>
-    public PhraseIndex TaskHeadings { get; }
-
-    /// <summary>Modalities, as a title says them.</summary>
-    public PhraseIndex Modalities { get; }
-
-    /// <summary>Modalities, as the cell of a table says them.</summary>
-    public PhraseIndex ModalityCells { get; }
+    /// <summary>What the vocabulary says in a list in which some packs speak.</summary>
+    /// <param name="packs">The names of these packs, sorted.</param>
+    /// <param name="leading">Those among them whose field is the list's own, sorted.</param>
+    public SpokenVocabulary Spoken(IReadOnlyCollection<string> packs, IReadOnlyCollection<string> leading) =>
+        _spoken.GetOrAdd($"{string.Join(' ', packs)}/{string.Join(' ', leading)}", _ => new SpokenVocabulary(Terms, Packs, packs, leading));
 
     /// <summary>Loads the vocabulary.</summary>
     /// <param name="folder">A folder whose files stand in for those that came with the program; null for none.</param>
     /// <exception cref="VocabularyException">A file cannot be used; the message says why.</exception>
-    public static Lexicon Load(string? folder = null) =>
-        new([.. Files.SelectMany(f => LexiconFile.Read(f.Stem, f.Kind, folder))], [.. Files.Select(f => TextOf(f.Stem, folder))]);
+    public static Lexicon Load(string? folder = null)
+    {
+        var always = Files.Select(f => f.Stem).ToArray();
+        ImmutableArray<FieldPack> packs =
+        [
+            .. VocabularyFile
+                .Names(folder)
+                .Where(n => n != "venues" && !always.Contains(n, StringComparer.Ordinal))
+                .Select(n => FieldPackFile.Read(n, folder)),
+        ];
+        return new(
+            [.. Files.SelectMany(f => LexiconFile.Read(f.Stem, f.Kind, folder)), .. packs.SelectMany(p => p.Terms)],
+            packs,
+            [.. always.Concat(packs.Select(p => p.Name)).Select(n => TextOf(n, folder))]
+        );
+    }
 
     /// <summary>The model or dataset of a name, an alias or an expansion; null where none is known.</summary>
     public Term? Find(TermKind kind, string name) => _byForm.GetValueOrDefault((kind, NameForm.Of(name)));
@@ -81,7 +90,9 @@ public sealed class Lexicon
         var byForm = new Dictionary<(TermKind, string), Term>();
         foreach (var term in terms)
         {
-            foreach (var name in term.Aliases.Prepend(term.Name))
+            // Phrases of tasks may mean several; a name of a model or dataset is one thing.
+            var names = term.Kind is TermKind.Model or TermKind.Dataset ? term.Aliases.Prepend(term.Name) : [term.Name];
+            foreach (var name in names)
             {
                 if (byForm.TryGetValue((term.Kind, NameForm.Of(name)), out var other) && other != term)
                 {
@@ -95,48 +106,5 @@ public sealed class Lexicon
         }
 
         return byForm.ToFrozenDictionary();
-    }
-
-    private static PhraseIndex NamesOf(ImmutableArray<Term> terms)
-    {
-        var index = new PhraseIndex();
-        foreach (var term in terms.Where(t => t.Kind is TermKind.Model or TermKind.Dataset))
-        {
-            foreach (var name in term.Aliases.Prepend(term.Name))
-            {
-                index.Add(name, term);
-                var glued = name.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-                if (name.Contains('-', StringComparison.Ordinal) && WordSplitter.Split(glued).Length < WordSplitter.Split(name).Length)
-                {
-                    index.Add(glued, term);
-                }
-            }
-        }
-
-        return index;
-    }
-
-    private static PhraseIndex PhrasesOf(ImmutableArray<Term> terms, TermKind kind, bool inHeadings)
-    {
-        var index = new PhraseIndex();
-        foreach (var term in terms.Where(t => t.Kind == kind))
-        {
-            foreach (var phrase in term.Aliases.Prepend(term.Name).Concat(inHeadings ? term.InHeadings : []))
-            {
-                index.Add(phrase, term);
-            }
-
-            foreach (var phrase in term.Weak)
-            {
-                index.Add(phrase, term, isWeak: true);
-            }
-        }
-
-        foreach (var phrase in terms.Where(t => t.Kind == kind).SelectMany(t => t.Not))
-        {
-            index.Add(phrase, null);
-        }
-
-        return index;
     }
 }

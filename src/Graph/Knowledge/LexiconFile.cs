@@ -8,18 +8,23 @@ namespace Graph.Knowledge;
 internal sealed class LexiconFile
 {
     private const string Fields =
-        "year, aliases, headings, cells, weak, not, parent, task, modality, cite, paper, word, part, architecture or tasks";
+        "year, aliases, headings, cells, weak, bare, not, parent, task, modality, cite, paper, word, part, architecture or tasks";
 
     private readonly string _source;
     private readonly string _place;
     private readonly TermKind _kind;
     private readonly ImmutableArray<Term>.Builder _terms = ImmutableArray.CreateBuilder<Term>();
 
-    private LexiconFile(string stem, string place, TermKind kind)
+    private readonly string? _pack;
+    private readonly string? _datasetKind;
+
+    private LexiconFile(string stem, string place, TermKind kind, string? pack = null, string? datasetKind = null)
     {
         _source = "vocabulary/" + stem;
         _place = place;
         _kind = kind;
+        _pack = pack;
+        _datasetKind = datasetKind ?? (kind == TermKind.Dataset ? "dataset" : null);
     }
 
     /// <summary>The terms of a file in their order.</summary>
@@ -32,6 +37,28 @@ internal sealed class LexiconFile
         var (root, place) = VocabularyFile.Read(stem + ".yaml", folder);
         var file = new LexiconFile(stem, place, kind);
         file.ReadTop(VocabularyFile.Mapping(root, place, "names"));
+        return file._terms.ToImmutable();
+    }
+
+    /// <summary>The terms of one part of a pack.</summary>
+    /// <param name="pack">The pack's name.</param>
+    /// <param name="place">Its file, for messages.</param>
+    /// <param name="kind">What the part's terms name.</param>
+    /// <param name="datasetKind">Of datasets what they are; null for the ordinary kind.</param>
+    /// <param name="part">The part's node.</param>
+    /// <exception cref="VocabularyException">The part has another form; the message says where.</exception>
+    public static ImmutableArray<Term> ReadPart(string pack, string place, TermKind kind, string? datasetKind, YamlNode part)
+    {
+        var file = new LexiconFile(pack, place, kind, pack, datasetKind);
+        if (kind == TermKind.Task)
+        {
+            file.ReadTop(VocabularyFile.Mapping(part, place, "areas of tasks"));
+        }
+        else
+        {
+            file.ReadGroup(pack, part);
+        }
+
         return file._terms.ToImmutable();
     }
 
@@ -54,6 +81,8 @@ internal sealed class LexiconFile
                         Kind = _kind,
                         Name = VocabularyFile.Text(name, _place),
                         Source = _source,
+                        Pack = _pack,
+                        DatasetKind = _datasetKind,
                         Line = Line(name),
                         Level = level,
                     }
@@ -74,6 +103,8 @@ internal sealed class LexiconFile
                     Kind = _kind,
                     Name = VocabularyFile.Text(name, _place),
                     Source = _source,
+                    Pack = _pack,
+                    DatasetKind = _datasetKind,
                     Line = Line(name),
                     Group = group,
                 }
@@ -107,6 +138,8 @@ internal sealed class LexiconFile
                     Kind = _kind,
                     Name = VocabularyFile.Text(child, _place),
                     Source = _source,
+                    Pack = _pack,
+                    DatasetKind = _datasetKind,
                     Line = Line(child),
                     Level = 2,
                     Parent = term.Name,
@@ -130,6 +163,7 @@ internal sealed class LexiconFile
             "aliases" => term with { Aliases = [.. VocabularyFile.Texts(value, _place)] },
             "headings" or "cells" => term with { InHeadings = [.. VocabularyFile.Texts(value, _place)] },
             "weak" => term with { Weak = [.. VocabularyFile.Texts(value, _place)] },
+            "bare" => term with { Bare = [.. VocabularyFile.Texts(value, _place)] },
             "not" => term with { Not = [.. VocabularyFile.Texts(value, _place)] },
             "parent" => term with { Parent = VocabularyFile.Text(value, _place) },
             "task" => term with { Task = VocabularyFile.Text(value, _place) },

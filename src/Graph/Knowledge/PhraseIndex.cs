@@ -15,7 +15,8 @@ public sealed class PhraseIndex
     /// <param name="phrase">The phrase; <c>...</c> in it stands for one to four words.</param>
     /// <param name="term">The term, or null for a phrase that means none and hides the shorter ones in it.</param>
     /// <param name="isWeak">Whether it means the term only where nothing else says what the thing is about.</param>
-    public void Add(string phrase, Term? term, bool isWeak = false)
+    /// <param name="isBare">Whether it means the term only where the words around it speak of the term's field.</param>
+    public void Add(string phrase, Term? term, bool isWeak = false, bool isBare = false)
     {
         var node = _root;
         var parts = phrase.Split(Gap, StringSplitOptions.TrimEntries);
@@ -28,7 +29,7 @@ public sealed class PhraseIndex
         if (node != _root && !(node.Ends && term is null))
         {
             node.Ends = true;
-            node.Terms = term is null || node.Terms.Any(t => t.Term == term) ? node.Terms : [.. node.Terms, (term, isWeak)];
+            node.Terms = term is null || node.Terms.Any(t => t.Term == term) ? node.Terms : [.. node.Terms, (term, isWeak, isBare)];
         }
     }
 
@@ -43,9 +44,9 @@ public sealed class PhraseIndex
                 continue;
             }
 
-            foreach (var (term, isWeak) in best.Node.Terms)
+            foreach (var (term, isWeak, isBare) in best.Node.Terms)
             {
-                yield return new TermMatch(term, at, best.Last, isWeak);
+                yield return new TermMatch(term, at, best.Last, isWeak, isBare);
             }
 
             at = best.Last;
@@ -86,7 +87,7 @@ public sealed class PhraseIndex
 
         public bool Ends { get; set; }
 
-        public ImmutableArray<(Term Term, bool IsWeak)> Terms { get; set; } = [];
+        public ImmutableArray<(Term Term, bool IsWeak, bool IsBare)> Terms { get; set; } = [];
 
         public Node? Find(string form) => _children.GetValueOrDefault(form);
 

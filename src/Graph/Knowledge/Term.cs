@@ -29,6 +29,15 @@ public sealed record Term
     /// <summary>What means it only where nothing else says what the thing is about.</summary>
     public ImmutableArray<string> Weak { get; init; } = [];
 
+    /// <summary>Words that many fields use (<c>detection</c>): they mean it only where the words around them speak of its field.</summary>
+    public ImmutableArray<string> Bare { get; init; } = [];
+
+    /// <summary>The pack that it belongs to, such as <c>vision</c>; null for what is known in every list.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>Of a dataset what it is: <c>dataset</c>, <c>benchmark</c> or <c>environment</c>; null for other kinds.</summary>
+    public string? DatasetKind { get; init; }
+
     /// <summary>Look-alikes: what holds its letters or words and means something else.</summary>
     public ImmutableArray<string> Not { get; init; } = [];
 

@@ -5,4 +5,5 @@ namespace Graph.Knowledge;
 /// <param name="First">Index of its first word.</param>
 /// <param name="Last">Index of its last word.</param>
 /// <param name="IsWeak">Whether the words mean it only where nothing else says what the thing is about.</param>
-public readonly record struct TermMatch(Term Term, int First, int Last, bool IsWeak);
+/// <param name="IsBare">Whether they mean it only where the words around them speak of the term's field.</param>
+public readonly record struct TermMatch(Term Term, int First, int Last, bool IsWeak, bool IsBare = false);

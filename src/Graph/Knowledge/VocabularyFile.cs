@@ -15,11 +15,18 @@ public static class VocabularyFile
     public static (YamlNode? Root, string Place) Read(string name, string? folder)
     {
         var (place, text) = ReadText(name, folder);
+        return (Parse(text, place), place);
+    }
+
+    /// <summary>The top node of a text; null for an empty one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The file, for messages.</param>
+    /// <exception cref="VocabularyException">The text is no YAML.</exception>
+    public static YamlNode? Parse(string text, string place)
+    {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return (stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, place);
+            return YamlText.Root(text);
         }
         catch (YamlException error)
         {
@@ -38,6 +45,20 @@ public static class VocabularyFile
         var outside = path is not null && File.Exists(path);
         using var reader = outside ? new StreamReader(path!) : OpenOwn(name);
         return (outside ? path!.Replace('\\', '/') : "vocabulary/" + name, reader.ReadToEnd());
+    }
+
+    /// <summary>The names of the files that came with the program and of those in a folder, without ending, sorted.</summary>
+    public static IEnumerable<string> Names(string? folder)
+    {
+        var own = typeof(VocabularyFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("vocabulary/", StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(n => n["vocabulary/".Length..]);
+        var others =
+            folder is not null && Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder, "*.yaml").Select(f => Path.GetFileName(f))
+                : [];
+        return own.Concat(others).Select(n => n[..^".yaml".Length]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
     /// <summary>The pairs of a mapping, in the order of the file.</summary>

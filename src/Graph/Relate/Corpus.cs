@@ -34,9 +34,17 @@ internal sealed class Corpus(Lexicon lexicon, NameRulings rulings)
     /// <summary>Records what an entry introduces.</summary>
     public void Introduce(Entry entry, Named named)
     {
-        Names.Introduce(named, entry.Title?.Text);
-        Names.Spell(named);
+        Introduce(named, entry.Title?.Text);
         _atEntry.Add((entry, NameForm.Of(named.Text)));
+    }
+
+    /// <summary>Records what a paper introduces by the words of another text than an entry.</summary>
+    /// <param name="named">The name; its introducer is set.</param>
+    /// <param name="title">The paper's title, where it is known.</param>
+    public void Introduce(Named named, string? title)
+    {
+        Names.Introduce(named, title);
+        Names.Spell(named);
         if (!_byPaper.TryGetValue(named.Introducer!, out var list))
         {
             _byPaper.Add(named.Introducer!, list = []);

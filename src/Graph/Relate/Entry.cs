@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Graph.Knowledge;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Text;
 
 namespace Graph.Relate;
 
@@ -7,12 +10,13 @@ namespace Graph.Relate;
 internal sealed class Entry
 {
     /// <summary>Takes a resolved mention of a list or a file of records.</summary>
-    public Entry(ResolvedMention resolved, string? list, Corpus corpus)
+    public Entry(ResolvedMention resolved, string? list, SpokenVocabulary vocabulary, Corpus corpus)
     {
+        Vocabulary = vocabulary;
         Resolved = resolved;
         List = list;
         var title = Mention.Kind == MentionKind.Dataset && resolved.PaperKey is null ? null : Mention.Title;
-        Title = title is null ? null : new TitleReading(title, corpus);
+        Title = title is null ? null : new TitleReading(title, vocabulary, corpus);
     }
 
     /// <summary>The mention with the keys of its parts.</summary>
@@ -20,6 +24,12 @@ internal sealed class Entry
 
     /// <summary>The key of the list that it stands in; null for a record, which no list covers.</summary>
     public string? List { get; }
+
+    /// <summary>What the vocabulary says in this list.</summary>
+    public SpokenVocabulary Vocabulary { get; }
+
+    /// <summary>The words of the headings above it, each for itself.</summary>
+    public IEnumerable<ImmutableArray<Word>> Above => SpeakingPacks.HeadingsOf(Mention).Select(h => WordSplitter.Split(h.Text));
 
     /// <summary>The mention.</summary>
     public Mention Mention => Resolved.Mention;

@@ -12,6 +12,9 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
     private NamedEntities _named = new(corpus, resolved);
     private readonly List<UndecidedName> _undecided = [];
 
+    /// <summary>The ids of texts beside the lists: what only they name no list mentions.</summary>
+    public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();
+
     /// <summary>The graph, and what was left out of it.</summary>
     public Relating Build(ImmutableArray<Entry> entries, CuratedFacts curated)
     {
@@ -20,6 +23,7 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         _named = new NamedEntities(corpus, papers.Entities);
         var relations = Drawn();
         var listed = Ends(relations);
+        var mentioned = Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
         var asserted = new CuratedClaims(curated, corpus, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
         _named.TakeYears(asserted.Years());
         var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));
@@ -31,7 +35,7 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         var entities = papers
             .Entities.Where(e => !papers.IsBeyond(e.Key) || used.Contains(e.Key))
             .Concat(_named.For(lineage.Kept))
-            .Select(e => Scoped(e, listed))
+            .Select(e => Scoped(e, mentioned))
             .ToImmutableArray();
         return new Relating(
             ReachedGraph.Of(entities, lineage.Kept),
@@ -54,8 +58,8 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
 
     // What no list mentions is marked, so that every query can leave it out.
-    private static Entity Scoped(Entity entity, HashSet<string> listed) =>
-        (entity.Is(Labels.Model) || entity.Is(Labels.Dataset)) && !listed.Contains(entity.Key)
+    private static Entity Scoped(Entity entity, HashSet<string> mentioned) =>
+        (entity.Is(Labels.Model) || entity.Is(Labels.Dataset)) && !mentioned.Contains(entity.Key)
             ? entity with
             {
                 Properties = entity.Properties.With("scope", "beyond"),

@@ -37,8 +37,8 @@ internal static class NameMentions
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names, from left to right, outside the name that the title coins.</summary>
-    public static ImmutableArray<TermMatch> Find(TitleReading title, Lexicon lexicon) =>
-        [.. lexicon.Names.Find(title.Words).Where(m => StandsAlone(title, m) && IsSpelled(title, m) && !IsCoined(title, m))];
+    public static ImmutableArray<TermMatch> Find(TitleReading title, SpokenVocabulary vocabulary) =>
+        [.. vocabulary.Names.Find(title.Words).Where(m => StandsAlone(title, m) && IsSpelled(title, m) && !IsCoined(title, m))];
 
     private static bool IsCoined(TitleReading title, TermMatch match) =>
         title.Coined is { } coined && title.Words[match.First].Start < coined.End && title.Words[match.Last].End > coined.Start;
@@ -69,7 +69,12 @@ internal static class NameMentions
         return !match.Term.IsWord
             || match.Last > match.First && written.Contains(' ', StringComparison.Ordinal)
             || match.Term.Aliases.Prepend(match.Term.Name).Any(n => NameForm.Of(n) == NameForm.Of(written) && SameCapitals(n, written))
-            || (match.First == 0 && match.Last + 1 < title.Words.Length && title.Words[match.Last + 1].Joint == WordJoint.Hyphen);
+            || (
+                match.First == 0
+                && match.Term.Name.Where(char.IsLetter).All(char.IsUpper)
+                && match.Last + 1 < title.Words.Length
+                && title.Words[match.Last + 1].Joint == WordJoint.Hyphen
+            );
     }
 
     private static bool SameCapitals(string name, string written) =>

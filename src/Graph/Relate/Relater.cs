@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
+using Graph.Relate.Texts;
 using Graph.Resolve;
 using Graph.Resolve.Names;
+using Graph.Sources.Kept;
 
 namespace Graph.Relate;
 
@@ -14,11 +17,27 @@ public static class Relater
     /// <param name="lexicon">The names that are known before a list is read.</param>
     /// <param name="curated">What people assert, with citations.</param>
     /// <param name="rulings">What people decided about the names of models and datasets.</param>
-    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, NameRulings rulings)
+    /// <param name="sources">What is known of the sources: a rule is trusted as far as it was right in a source's field.</param>
+    /// <param name="kept">Texts that are kept beside the lists; null for none.</param>
+    public static Relating Relate(
+        Resolution resolution,
+        Lexicon lexicon,
+        CuratedFacts curated,
+        NameRulings rulings,
+        SourceRegistry sources,
+        KeptTexts? kept = null
+    )
     {
         var corpus = new Corpus(lexicon, rulings);
-        ImmutableArray<Entry> entries = [.. resolution.Sources.SelectMany(s => s.Mentions.Select(m => new Entry(m, s.ListKey, corpus)))];
-        var claims = new ClaimBook(corpus);
+        var packs = new SpeakingPacks(lexicon);
+        ImmutableArray<Entry> entries =
+        [
+            .. from source in resolution.Sources
+            let vocabulary = packs.In(source)
+            from mention in source.Mentions
+            select new Entry(mention, source.ListKey, vocabulary, corpus),
+        ];
+        var claims = new ClaimBook(corpus, new EvidenceTrust(RuleConfidences.Shipped, sources));
         foreach (var rule in RelationRules.All)
         {
             foreach (var entry in entries)
@@ -27,10 +46,20 @@ public static class Relater
             }
         }
 
-        claims.AddAll(AbstractClaims.Of(resolution, entries, corpus));
+        var texts = TextsBeside.Read(resolution, entries, corpus, kept ?? KeptTexts.Empty);
+        claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
-        var assembly = new GraphAssembly(corpus, claims, resolution.Entities);
-        return assembly.Build(entries, curated);
+        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. texts.Repositories])
+        {
+            Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+        };
+        var relating = assembly.Build(entries, curated);
+        return texts.Diagnostics.IsEmpty
+            ? relating
+            : relating with
+            {
+                Diagnostics = [.. relating.Diagnostics.Concat(texts.Diagnostics).Order()],
+            };
     }
 }

@@ -20,6 +20,7 @@ internal static class RelationRules
         new TitleEvaluatesRule(),
         new TitleEvaluatesOnRule(),
         new CellTrainedOnRule(),
+        .. CellModelsRule.All,
         new SectionTaskRule(),
         new CellTaskRule(),
         new TitleTaskRule(),

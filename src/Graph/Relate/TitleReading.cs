@@ -11,14 +11,14 @@ namespace Graph.Relate;
 internal sealed class TitleReading
 {
     /// <summary>Reads a title.</summary>
-    public TitleReading(Reading reading, Corpus corpus)
+    public TitleReading(Reading reading, SpokenVocabulary vocabulary, Corpus corpus)
     {
         Reading = reading;
         Words = WordSplitter.Split(Text);
         IsSurvey = TitleCues.IsSurvey(Text);
         IsAssessment = TitleCues.IsAssessment(Text);
         Coined = IsSurvey ? null : corpus.Spotter.Spot(Text);
-        Names = NameMentions.Find(this, corpus.Lexicon);
+        Names = NameMentions.Find(this, vocabulary);
     }
 
     /// <summary>The title with the words it was read from.</summary>

@@ -14,9 +14,6 @@ internal sealed class CellModalityRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.875;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         var subject =
@@ -31,7 +28,7 @@ internal sealed class CellModalityRule : IRelationRule
         var claims =
             from cell in entry.Mention.Cells
             where IsModality(cell.Header)
-            from match in corpus.Lexicon.ModalityCells.Find(WordSplitter.Split(cell.Value.Text)).DistinctBy(m => m.Term)
+            from match in entry.Vocabulary.ModalityCells.Find(WordSplitter.Split(cell.Value.Text)).DistinctBy(m => m.Term)
             select new Claim(RelationTypes.InModality, subject.Value, NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
         return claims;
     }

@@ -13,9 +13,6 @@ internal sealed class CellTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.857;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry.Paper is not { } paper)
@@ -26,8 +23,9 @@ internal sealed class CellTaskRule : IRelationRule
         var claims =
             from cell in entry.Mention.Cells
             where cell.Header.Contains("task", StringComparison.OrdinalIgnoreCase)
-            from match in corpus.Lexicon.TaskHeadings.Find(WordSplitter.Split(cell.Value.Text))
-            where !match.IsWeak
+            let words = WordSplitter.Split(cell.Value.Text)
+            from match in entry.Vocabulary.TaskHeadings.Find(words)
+            where !match.IsWeak && entry.Vocabulary.Holds(match, words, entry.Above)
             select new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(cell.Value.Quotes[0], this));
         return claims;
     }

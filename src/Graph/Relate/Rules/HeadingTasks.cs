@@ -11,10 +11,16 @@ internal static class HeadingTasks
     /// <summary>The tasks, in the order of the heading. Documents' titles, surveys and collections of data name none.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="isTitle">Whether it is the document's title, which says the list's field and not an entry's task.</param>
-    /// <param name="lexicon">The known tasks.</param>
-    public static ImmutableArray<Term> Find(Heading heading, bool isTitle, Lexicon lexicon)
+    /// <param name="entry">The entry below it.</param>
+    public static ImmutableArray<Term> Find(Heading heading, bool isTitle, Entry entry)
     {
-        if (isTitle || TitleCues.IsSurvey(heading.Text) || heading.Text.Length > 80 || IsCollection(heading.Text))
+        if (
+            isTitle
+            || TitleCues.IsSurvey(heading.Text)
+            || heading.Text.Length > 80
+            || IsCollection(heading.Text)
+            || IsMixture(heading.Text)
+        )
         {
             return [];
         }
@@ -22,13 +28,20 @@ internal static class HeadingTasks
         var words = WordSplitter.Split(heading.Text);
         return
         [
-            .. lexicon
-                .TaskHeadings.Find(words)
-                .Where(m => !m.IsWeak && !TaskMentions.IsAttribute(heading.Text, words, m))
+            .. entry
+                .Vocabulary.TaskHeadings.Find(words)
+                .Where(m =>
+                    !m.IsWeak
+                    && entry.Vocabulary.Holds(m, words, entry.Above.Where(a => !a.SequenceEqual(words)))
+                    && !TaskMentions.IsAttribute(heading.Text, words, m)
+                )
                 .Select(m => m.Term)
                 .Distinct(),
         ];
     }
+
+    // "Reasoning & Planning & Tool Using" files an entry under one of three, and does not say which.
+    private static bool IsMixture(string heading) => heading.Split('&', ',', '/').Length > 2;
 
     private static bool IsCollection(string heading) =>
         heading.Contains("dataset", StringComparison.OrdinalIgnoreCase)

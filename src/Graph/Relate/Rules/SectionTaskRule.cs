@@ -13,9 +13,6 @@ internal sealed class SectionTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.995;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry.Paper is not { } paper)
@@ -25,7 +22,7 @@ internal sealed class SectionTaskRule : IRelationRule
 
         foreach (var heading in entry.Mention.Section.Reverse())
         {
-            var tasks = HeadingTasks.Find(heading, IsTitle(entry, heading), corpus.Lexicon);
+            var tasks = HeadingTasks.Find(heading, IsTitle(entry, heading), entry);
             foreach (var task in tasks)
             {
                 yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(task), entry.Quote(heading.Quote, this));

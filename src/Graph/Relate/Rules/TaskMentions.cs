@@ -28,6 +28,32 @@ internal static class TaskMentions
         "generation",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Means = new[]
+    {
+        "via",
+        "with",
+        "using",
+        "through",
+        "by",
+        "utilizing",
+        "leveraging",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a match is what a work uses rather than what it is for: <c>… via Reinforcement Learning</c>,
+    /// <c>… based on</c>, with at most two words between.</summary>
+    public static bool IsMeans(ImmutableArray<Word> words, TermMatch match)
+    {
+        for (var at = match.First - 1; at >= Math.Max(0, match.First - 3); at--)
+        {
+            if (Means.Contains(words[at].Form))
+            {
+                return true;
+            }
+        }
+
+        return match.Last + 1 < words.Length && words[match.Last + 1].Form == "based";
+    }
+
     /// <summary>Whether a hyphen makes a mere attribute of a match (<c>Diagnosis-Driven</c>, <c>retrieval-based</c>).</summary>
     public static bool IsAttribute(string text, ImmutableArray<Word> words, TermMatch match) =>
         (match.Last + 1 < words.Length && words[match.Last + 1] is { Joint: WordJoint.Hyphen } next && Attributes.Contains(next.Form))

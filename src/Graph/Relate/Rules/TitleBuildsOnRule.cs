@@ -14,14 +14,12 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.909;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (
             entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title }
             || TitleCues.IsReport(title.Text)
+            || TitleCues.IsUse(title.Text)
             || corpus.Lexicon.IntroducedBy(title.Text) is not null
         )
         {

@@ -13,9 +13,6 @@ internal sealed class TitleModalityRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.98;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { } title })
@@ -23,7 +20,7 @@ internal sealed class TitleModalityRule : IRelationRule
             yield break;
         }
 
-        var matches = corpus.Lexicon.Modalities.Find(title.Words).Where(m => IsSpelled(title, m)).DistinctBy(m => m.Term).ToArray();
+        var matches = entry.Vocabulary.Modalities.Find(title.Words).Where(m => IsSpelled(title, m)).DistinctBy(m => m.Term).ToArray();
         foreach (var match in matches.Where(m => !Array.Exists(matches, o => o.Term.Parent == m.Term.Name)))
         {
             yield return new Claim(

@@ -14,9 +14,6 @@ internal sealed class TitleTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.995;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { } title })
@@ -24,13 +21,18 @@ internal sealed class TitleTaskRule : IRelationRule
             yield break;
         }
 
-        var matches = corpus
-            .Lexicon.Tasks.Find(title.Words)
-            .Where(m => !IsCoined(title, m) && !TaskMentions.IsAttribute(title.Text, title.Words, m))
+        var matches = entry
+            .Vocabulary.Tasks.Find(title.Words)
+            .Where(m =>
+                entry.Vocabulary.Holds(m, title.Words, entry.Above)
+                && !IsCoined(title, m)
+                && !TaskMentions.IsMeans(title.Words, m)
+                && !TaskMentions.IsAttribute(title.Text, title.Words, m)
+            )
             .ToArray();
         var isPlaced =
             Array.Exists(matches, m => !m.IsWeak)
-            || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, SectionTaskRule.IsTitle(entry, h), corpus.Lexicon).IsEmpty);
+            || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, SectionTaskRule.IsTitle(entry, h), entry).IsEmpty);
         foreach (var match in matches.Where(m => !m.IsWeak || !isPlaced).DistinctBy(m => m.Term))
         {
             yield return new Claim(

@@ -132,20 +132,20 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
     // Two or three words are a name where one of them is a coinage or a version, and the others are capitalised or say a kind of thing.
     private bool IsNameOfWords(string head, string[] words)
     {
-        if (words.Length > 3 || words.Any(Joining.Contains) || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(',')))
-        {
-            return false;
-        }
-
         if (lexicon.Find(TermKind.Model, head) is not null || lexicon.Find(TermKind.Dataset, head) is not null)
         {
             return true;
         }
 
+        if (words.Length > 3 || words.Any(Joining.Contains) || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(',')))
+        {
+            return false;
+        }
+
         bool IsVersion(int at) => at > 0 && NameShape.IsVersion(words[at - 1], words[at]);
         var places = Enumerable.Range(0, words.Length);
         return places.Any(at => NameShape.IsCoinage(words[at]) || IsVersion(at))
-            && !words[0].EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && !words.Any(w => w.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NameShape.IsCoinage(w))
             && places.All(at => IsVersion(at) || FitsName(words[at]));
     }
 
@@ -158,7 +158,7 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
 
     private bool IsField(string word) =>
         WordSplitter.Split(word) is var words
-        && lexicon.Tasks.Find(words).Concat(lexicon.Modalities.Find(words)).Any(m => m.First == 0 && m.Last == words.Length - 1);
+        && lexicon.All.Tasks.Find(words).Concat(lexicon.All.Modalities.Find(words)).Any(m => m.First == 0 && m.Last == words.Length - 1);
 
     private static CoinedName? AfterTeam(string title, int colon)
     {

@@ -93,7 +93,7 @@ public static class KeptFolder
             return null;
         }
 
-        var opened = SourceReader.Read(full, entry.Id, full);
+        var opened = SourceReader.Read(full, entry.Id, Path.Combine(folder, entry.File));
         diagnostics.AddRange(opened.Diagnostics);
         if (opened.Source is not { } source)
         {

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Read.Prose;
+using Graph.Read.Prose.Names;
+using Graph.Resolve;
+
+namespace Graph.Relate.Texts;
+
+/// <summary>What abstracts say of models and data sets, read by the one reader of prose: those of records, and those that are
+/// kept.</summary>
+internal sealed class AbstractTexts
+{
+    private readonly Corpus _corpus;
+    private readonly ImmutableArray<(WorkText Text, ProseStatement Statement)> _said;
+
+    private AbstractTexts(Corpus corpus, ImmutableArray<(WorkText Text, ProseStatement Statement)> said)
+    {
+        _corpus = corpus;
+        _said = said;
+    }
+
+    /// <summary>The claims of all abstracts. What they introduce is known before the first other claim is made of it.</summary>
+    /// <param name="resolution">The sources, of which files of records may have abstracts.</param>
+    /// <param name="entries">Their entries.</param>
+    /// <param name="kept">Abstracts that are kept, with the papers that they speak for.</param>
+    /// <param name="corpus">The names that are known; what the abstracts introduce is added to them.</param>
+    public static ImmutableArray<Claim> Claims(
+        Resolution resolution,
+        IEnumerable<Entry> entries,
+        IEnumerable<(WorkText Work, ProseText Text)> kept,
+        Corpus corpus
+    )
+    {
+        ImmutableArray<(WorkText Work, ProseText Text)> texts = [.. OfRecords(resolution, entries, corpus), .. kept];
+        if (texts.IsEmpty)
+        {
+            return [];
+        }
+
+        var reader = new ProseReader(KnownNames.Of(corpus.Lexicon, TextClaims.Introduced(corpus)));
+        var said = from text in texts.AsParallel().AsOrdered() from statement in reader.Read(text.Text) select (text.Work, statement);
+        return new AbstractTexts(corpus, [.. said]).Claims();
+    }
+
+    // A list's description may name what the entry's title does not; where the title does, it is the better witness.
+    private static bool MayIntroduce(WorkText text, Corpus corpus) =>
+        text.Work.Paper is { } paper && (text.Kind != SourceKind.List || corpus.IntroducedBy(paper).Count == 0);
+
+    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(Resolution resolution, IEnumerable<Entry> entries, Corpus corpus)
+    {
+        var records = resolution
+            .Sources.Where(s => s.Extraction.Source.Records is not null)
+            .ToDictionary(s => s.Extraction.Source.Id, s => s.Extraction.Source.Records!, StringComparer.Ordinal);
+        return from entry in entries
+            where entry.Paper is not null && records.ContainsKey(entry.Mention.Source)
+            let record = records[entry.Mention.Source].GetValueOrDefault(entry.Mention.Line)
+            where record?.Abstract is not null
+            let work = new SpokenWork(entry.Paper, null)
+            select (
+                new WorkText(work, entry.Mention.Source, SourceKind.Abstract, entry.Mention.Citation ?? string.Empty)
+                {
+                    Entry = entry.Mention.Line,
+                    LineOf = _ => entry.Mention.Line,
+                    Title = entry.Title?.Text,
+                    TitleKind = SourceKind.Record,
+                },
+                new ProseText(record.Abstract!, ProseForm.Abstract, record.Title)
+                {
+                    OwnNames = [.. corpus.IntroducedBy(entry.Paper).Select(n => n.Text)],
+                }
+            );
+    }
+
+    private ImmutableArray<Claim> Claims()
+    {
+        var introductions = _said.Where(s => s.Statement.Type == RelationTypes.Introduces).ToList();
+        foreach (var (text, statement) in introductions)
+        {
+            _corpus.Introduce(TextClaims.Introduced(text.Work.Paper!, statement), text.Title);
+        }
+
+        var claims = new TextClaims(_corpus);
+        return
+        [
+            .. from said in introductions.Concat(_said.Where(s => s.Statement.Type != RelationTypes.Introduces))
+            from claim in claims.Of(said.Text, said.Statement, Basis.Stated)
+            select claim,
+        ];
+    }
+}

@@ -111,7 +111,9 @@ public sealed class LineagePageTests : IDisposable
         await browser.Page.Locator("[data-key='model:pubmedclip']").ClickAsync();
 
         await Assertions.Expect(browser.Page.Locator("#panel .paper-title")).ToHaveTextAsync("PubMedCLIP in VQA");
-        await Assertions.Expect(browser.Page.Locator("#panel .links a").First).ToHaveAttributeAsync("href", "https://arxiv.org/abs/2112.13906");
+        await Assertions
+            .Expect(browser.Page.Locator("#panel .links a").First)
+            .ToHaveAttributeAsync("href", "https://arxiv.org/abs/2112.13906");
         await browser.Page.Locator("#panel li button").First.ClickAsync();
         await Assertions
             .Expect(browser.Page.Locator("#panel .place a"))

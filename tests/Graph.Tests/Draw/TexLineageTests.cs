@@ -80,7 +80,8 @@ public sealed class TexLineageTests
         var folder = Directory.CreateTempSubdirectory("graph-").FullName;
         File.WriteAllText(
             Path.Combine(folder, "page.tex"),
-            "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage[scaled]{helvet}\\usepackage{textcomp,tikz}\\usepackage[edges]{forest}"
+            "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage[scaled]{helvet}\\usepackage{textcomp,tikz}"
+                + "\\usepackage[edges]{forest}"
                 + "\\begin{document}\\noindent\n"
                 + body
                 + "\\end{document}\n"

@@ -18,12 +18,13 @@ public static class Relater
     {
         var corpus = new Corpus(lexicon, rulings);
         var packs = new SpeakingPacks(lexicon);
+        var topics = resolution.Sources.Select(s => new ListTopics(s)).ToDictionary(t => t.Source, StringComparer.Ordinal);
         ImmutableArray<Entry> entries =
         [
             .. from source in resolution.Sources
             let vocabulary = packs.In(source)
             from mention in source.Mentions
-            select new Entry(mention, source.ListKey, vocabulary, corpus),
+            select new Entry(mention, source.ListKey, vocabulary, corpus) { Topic = topics[mention.Mention.Source].Of(mention.Mention) },
         ];
         var claims = new ClaimBook(corpus);
         foreach (var rule in RelationRules.All)
@@ -37,7 +38,9 @@ public static class Relater
         claims.AddAll(AbstractClaims.Of(resolution, entries, corpus));
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
-        var assembly = new GraphAssembly(corpus, claims, resolution.Entities);
+        claims.AddAll(TopicClaims.Of(entries));
+        var sections = topics.Values.SelectMany(t => t.All.Select(topic => topic.ToEntity(t.Source)));
+        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. sections]);
         return assembly.Build(entries, curated);
     }
 }

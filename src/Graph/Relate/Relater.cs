@@ -31,12 +31,13 @@ public static class Relater
     {
         var context = new RuleContext(lexicon, rulings);
         var packs = new SpeakingPacks(lexicon);
+        var topics = resolution.Sources.Select(s => new ListTopics(s)).ToDictionary(t => t.Source, StringComparer.Ordinal);
         ImmutableArray<Entry> entries =
         [
             .. from source in resolution.Sources
             let vocabulary = packs.In(source)
             from mention in source.Mentions
-            select new Entry(mention, source.ListKey, vocabulary, context),
+            select new Entry(mention, source.ListKey, vocabulary, context) { Topic = topics[mention.Mention.Source].Of(mention.Mention) },
         ];
         var claims = new ClaimBook(context, new EvidenceTrust(RuleConfidences.Shipped, sources));
         foreach (var rule in RelationRules.All)
@@ -51,12 +52,14 @@ public static class Relater
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
+        claims.AddAll(TopicClaims.Of(entries));
+        var sections = topics.Values.SelectMany(t => t.All.Select(topic => topic.ToEntity(t.Source)));
         ImmutableArray<Diagnostic> said =
         [
             .. texts.Diagnostics,
             .. new PaperContradictions(resolution, context).Find(entries, [.. claims.All]),
         ];
-        var assembly = new GraphAssembly(context, claims, [.. resolution.Entities, .. texts.Repositories])
+        var assembly = new GraphAssembly(context, claims, [.. resolution.Entities, .. sections, .. texts.Repositories])
         {
             Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
         };

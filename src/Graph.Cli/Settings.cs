@@ -22,7 +22,4 @@ internal sealed class Settings(IConfiguration configuration)
             "graph",
             "lists"
         );
-
-    /// <summary>The folder of hand-checked gold that a build is measured with (<c>tests/gold</c>).</summary>
-    public string Gold(string? option) => option ?? configuration["Gold"] ?? Path.Combine("tests", "gold");
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Resolve;
 using Graph.Sources.Kept;
@@ -28,11 +27,6 @@ internal static class BuildCommand
             Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
             HelpName = "DIR",
         };
-        var gold = new Option<string?>("--gold")
-        {
-            Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
-            HelpName = "DIR",
-        };
         var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
         var cache = new Option<string?>("--cache")
         {
@@ -59,7 +53,6 @@ internal static class BuildCommand
             seeds,
             curated,
             kept,
-            gold,
             offline,
             cache,
             timings,
@@ -75,7 +68,6 @@ internal static class BuildCommand
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
                         parsed.GetValue(kept),
-                        new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -91,7 +83,6 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
-        var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         CuratedOption.Check(choices.Curated);
         if (choices.Kept is { } folder && !Directory.Exists(folder))
         {
@@ -122,7 +113,7 @@ internal static class BuildCommand
         }
 
         lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
-        var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
+        var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
@@ -175,7 +166,6 @@ internal static class BuildCommand
         bool SeedsAreGiven,
         string? Curated,
         string? Kept,
-        string Gold,
         FetchOptions Fetch,
         bool Timings
     );

@@ -45,8 +45,8 @@ public sealed class SpokenVocabulary
     /// <summary>Modalities, as the cell of a table says them.</summary>
     public PhraseIndex ModalityCells { get; }
 
-    /// <summary>Whether a match holds: bare words need words of their field beside them, in the text or in the headings above, unless the whole
-    /// list is of that field.</summary>
+    /// <summary>Whether a match holds: bare words need words of their field beside them, in the text or in the headings above, unless the
+    /// whole list is of that field.</summary>
     /// <param name="match">A match in the text.</param>
     /// <param name="words">The words of the text.</param>
     /// <param name="above">The words of the headings above it, each for itself.</param>

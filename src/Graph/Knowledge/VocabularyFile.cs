@@ -15,11 +15,18 @@ public static class VocabularyFile
     public static (YamlNode? Root, string Place) Read(string name, string? folder)
     {
         var (place, text) = ReadText(name, folder);
+        return (Parse(text, place), place);
+    }
+
+    /// <summary>The top node of a text; null for an empty one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The file, for messages.</param>
+    /// <exception cref="VocabularyException">The text is no YAML.</exception>
+    public static YamlNode? Parse(string text, string place)
+    {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return (stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, place);
+            return YamlText.Root(text);
         }
         catch (YamlException error)
         {

@@ -10,7 +10,6 @@ namespace Graph.Relate;
 internal sealed class CuratedClaims
 {
     private const string Rule = "curated";
-    private const double Confidence = 0.99;
 
     private readonly CuratedFacts _curated;
     private readonly Corpus _corpus;
@@ -66,7 +65,7 @@ internal sealed class CuratedClaims
     /// <param name="present">The keys of what the lists name.</param>
     /// <param name="lineage">What builds on what already, by keys.</param>
     /// <param name="yearOf">The year in which an entity came, or null.</param>
-    public ImmutableArray<(Claim Claim, double Confidence)> Reached(
+    public ImmutableArray<Claim> Reached(
         IReadOnlySet<string> present,
         IEnumerable<(string From, string To)> lineage,
         Func<string, int?> yearOf
@@ -75,7 +74,7 @@ internal sealed class CuratedClaims
         var physics = new CuratedPhysics(lineage, yearOf, _problems);
         var sound = _subjects.Select(s => s with { Facts = [.. s.Facts.Where(f => physics.Allows(s, f.Fact, f.Key))] }).ToList();
         var reached = present.ToHashSet(StringComparer.Ordinal);
-        var claims = ImmutableArray.CreateBuilder<(Claim, double)>();
+        var claims = ImmutableArray.CreateBuilder<Claim>();
         var found = true;
         while (found)
         {
@@ -86,7 +85,7 @@ internal sealed class CuratedClaims
                 found = true;
                 reached.UnionWith(subject.Keys);
                 reached.UnionWith(subject.Facts.Select(f => f.Key));
-                claims.AddRange(ClaimsOf(subject).Select(c => (c, Confidence)));
+                claims.AddRange(ClaimsOf(subject));
             }
         }
 

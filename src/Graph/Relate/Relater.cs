@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
 using Graph.Model;
 using Graph.Relate.Texts;
@@ -17,8 +18,16 @@ public static class Relater
     /// <param name="lexicon">The names that are known before a list is read.</param>
     /// <param name="curated">What people assert, with citations.</param>
     /// <param name="rulings">What people decided about the names of models and datasets.</param>
+    /// <param name="sources">What is known of the sources: a rule is trusted as far as it was right in a source's field.</param>
     /// <param name="kept">Texts that are kept beside the lists; null for none.</param>
-    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, NameRulings rulings, KeptTexts? kept = null)
+    public static Relating Relate(
+        Resolution resolution,
+        Lexicon lexicon,
+        CuratedFacts curated,
+        NameRulings rulings,
+        SourceRegistry sources,
+        KeptTexts? kept = null
+    )
     {
         var corpus = new Corpus(lexicon, rulings);
         var packs = new SpeakingPacks(lexicon);
@@ -29,7 +38,7 @@ public static class Relater
             from mention in source.Mentions
             select new Entry(mention, source.ListKey, vocabulary, corpus),
         ];
-        var claims = new ClaimBook(corpus);
+        var claims = new ClaimBook(corpus, new EvidenceTrust(RuleConfidences.Shipped, sources));
         foreach (var rule in RelationRules.All)
         {
             foreach (var entry in entries)

@@ -24,7 +24,8 @@ internal static partial class TitleCues
     private static partial Regex SurveyPattern();
 
     [GeneratedRegex(
-        @"\b(?:assess(?:es|ed|ing)?\b|assessment of|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?|limitations? of|pitfalls"
+        @"\b(?:assess(?:es|ed|ing)?\b|assessment of|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?"
+            + @"|limitations? of|pitfalls"
             + @"|accuracy of|(?:security |safety |privacy )?risks? (?:of|in)|jailbreak\w*|red[- ]team\w*|memori[sz]\w+|understand(?:ing)? (?=[A-Z])|attack\w* (?:on|against)|mathematical capabilities of|utility of|capabilit\w+ of|performance of|robustness of|versus|how (?:much|well|far|good)|are we there yet|(?:empirical|experimental|comprehensive|case|pilot|systematic) (?:study|analysis|evaluation)"
             + @"|(?:explor\w+|examin\w+|understand\w+|test\w*|measur\w+) (?:the )?(?:\w+[- ]){0,3}(?:versatility|capabilit\w+|abilit\w+|potential|limits?|robustness|feasibility|use|utility|performance)"
             + @"|(?:early|preliminary|initial|first) (?:explorations?|experiences?|experiments?)|holistic (?:analysis|evaluation)|challenging for|ablations?"

@@ -48,7 +48,7 @@ public sealed partial class LanguageRules
     }
 
     // The name of a group or file, or of a cue.
-    private static bool IsName(string code, int at) => Naming().IsMatch(code[Math.Max(0, at - 20)..at]);
+    private static bool IsName(string code, int at) => Naming().IsMatch(code[Math.Max(0, at - 40)..at]);
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
@@ -60,7 +60,7 @@ public sealed partial class LanguageRules
     [GeneratedRegex(@"\p{L}+ \p{L}+ \p{L}+ \p{L}+|\{\w+[.(}]")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?:\[|OneOf\(|LanguageFile\.Read\(|new\()$")]
+    [GeneratedRegex(@"(?:\[|OneOf\(|LanguageFile\.Read\(|new\(|Cue<\w+>\(\s*)$")]
     private static partial Regex Naming();
 
     [GeneratedRegex(@"\\p\{\w+\}|\\\w|\(\?<\w+>|\(\?[<=!:>]*")]

@@ -76,7 +76,7 @@ internal sealed class RelateScene
             [],
             []
         );
-        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty, rulings ?? NameRulings.None);
+        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty, rulings ?? NameRulings.None, SourceRegistry.Empty);
     }
 
     /// <summary>What the rules say, one sentence a relation: <c>BUILDS_ON CLIP</c>, for a model <c>PubMedCLIP BUILDS_ON CLIP</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Relate;
 
@@ -25,9 +24,6 @@ public sealed record BuildReport
 
     /// <summary>Names that were seen and not used, sorted by place.</summary>
     public ImmutableArray<UndecidedName> Undecided { get; init; } = [];
-
-    /// <summary>How right the graph is about annotated sources; null where there is no gold.</summary>
-    public AccuracyCard? Accuracy { get; init; }
 
     /// <summary>Milliseconds by stage, in the order in which the stages ran; null where the time is not to be written, because it
     /// is another on each run.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Relate;
 using Graph.Store;
@@ -25,7 +24,6 @@ public static class ReportJson
         json.WriteNumber("merges", report.Merges);
         WriteArray(json, "sources", report.Sources, WriteSource);
         WriteArray(json, "kept", report.Kept, WriteKept);
-        WriteAccuracy(json, report.Accuracy);
         WriteArray(json, "undecided", report.Undecided, WriteUndecided);
         WriteArray(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
         WriteTimings(json, report.Timings);
@@ -152,49 +150,6 @@ public static class ReportJson
             }
         );
         json.WriteString("message", diagnostic.Message);
-    }
-
-    private static void WriteAccuracy(Utf8JsonWriter json, AccuracyCard? card)
-    {
-        if (card is null)
-        {
-            json.WriteNull("accuracy");
-            return;
-        }
-
-        json.WriteStartObject("accuracy");
-        json.WriteStartArray("sources");
-        card.Sources.ToList().ForEach(s => json.WriteStringValue(s));
-        json.WriteEndArray();
-        WriteArray(json, "types", card.Types, WriteScore);
-        WriteArray(json, "rules", card.Rules, WriteScore);
-        json.WriteStartArray("negativesProduced");
-        card.NegativesProduced.ToList().ForEach(s => json.WriteStringValue(s));
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteScore(Utf8JsonWriter json, KeyValuePair<string, Score> score)
-    {
-        json.WriteString("name", score.Key);
-        WriteShare(json, "precision", score.Value.Precision);
-        WriteShare(json, "recall", score.Value.Recall);
-        json.WriteNumber("right", score.Value.Right);
-        json.WriteNumber("wrong", score.Value.Wrong);
-        json.WriteNumber("missed", score.Value.Missed);
-        json.WriteNumber("neutral", score.Value.Neutral);
-    }
-
-    private static void WriteShare(Utf8JsonWriter json, string name, double? share)
-    {
-        if (share is { } value)
-        {
-            PropertyJson.Write(json, name, Math.Round(value, 6));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static void WriteTimings(Utf8JsonWriter json, ImmutableArray<KeyValuePair<string, double>>? timings)

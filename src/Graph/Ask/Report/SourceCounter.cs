@@ -26,7 +26,7 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?>
             {
                 Id = source.Id,
                 Path = source.Path,
-                Title = graph.Find(ListWriter.KeyOf(extraction))?.Name ?? source.Id,
+                Title = graph.Find(ListEntity.KeyOf(extraction))?.Name ?? source.Id,
                 Sha256 = source.Sha256,
                 Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
                 Provenance = source.Provenance,

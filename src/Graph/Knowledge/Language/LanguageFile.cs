@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Graph.Knowledge.Language;
 
@@ -46,18 +44,7 @@ public sealed class LanguageFile
     {
         var place = $"language/{name}.yaml";
         var file = new LanguageFile(name);
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(text));
-        }
-        catch (YamlException error)
-        {
-            throw new VocabularyException($"{place}({error.Start.Line},{error.Start.Column}): this is no YAML: {error.Message}", error);
-        }
-
-        var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
-        foreach (var (group, words) in VocabularyFile.Mapping(root, place, "a group of words and their list"))
+        foreach (var (group, words) in VocabularyFile.Mapping(VocabularyFile.Parse(text, place), place, "a group of words and their list"))
         {
             file._groups.Add(
                 VocabularyFile.Text(group, place),

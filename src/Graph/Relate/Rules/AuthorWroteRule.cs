@@ -15,9 +15,6 @@ internal sealed class AuthorWroteRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public double Confidence => 0.99;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         var authors = entry.Mention.Authors;

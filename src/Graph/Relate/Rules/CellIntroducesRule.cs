@@ -12,9 +12,6 @@ internal sealed class CellIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.979;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (RowName.Of(entry) is not { } named)

@@ -13,9 +13,6 @@ internal sealed class CellTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.857;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry.Paper is not { } paper)

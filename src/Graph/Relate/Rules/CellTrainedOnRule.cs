@@ -15,9 +15,6 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.889;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (RowName.Of(entry) is not { } row)

@@ -15,9 +15,6 @@ internal sealed class CodeLinkRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public double Confidence => 0.99;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         var links = entry.Mention.Links;

@@ -15,9 +15,6 @@ internal sealed class NameBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
-    public double Confidence => 0.95;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))

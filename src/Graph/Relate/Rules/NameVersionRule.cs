@@ -16,9 +16,6 @@ internal sealed class NameVersionRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
-    public double Confidence => 0.857;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))

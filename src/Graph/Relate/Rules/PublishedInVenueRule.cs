@@ -15,9 +15,6 @@ internal sealed class PublishedInVenueRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public double Confidence => 0.99;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is { Paper: { } paper, Resolved.VenueKey: { } venue, Mention.Venue: { } words })

@@ -16,9 +16,6 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
-    public double Confidence => 0.971;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title } || CoinedNameSpotter.IsTeam(title.Text))

@@ -13,9 +13,6 @@ internal sealed class SectionTaskRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.995;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry.Paper is not { } paper)

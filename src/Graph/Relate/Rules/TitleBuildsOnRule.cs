@@ -14,9 +14,6 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.909;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (

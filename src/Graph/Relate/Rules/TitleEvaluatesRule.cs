@@ -13,9 +13,6 @@ internal sealed class TitleEvaluatesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.8;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: true } title })

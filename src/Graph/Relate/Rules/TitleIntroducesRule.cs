@@ -13,9 +13,6 @@ internal sealed class TitleIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.986;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { Coined: { } coined } title } || Differs(entry, coined, corpus))

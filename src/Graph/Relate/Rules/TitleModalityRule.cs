@@ -13,9 +13,6 @@ internal sealed class TitleModalityRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.98;
-
-    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { } title })

@@ -24,7 +24,7 @@ internal sealed class AbstractTexts
     /// <param name="entries">Their entries.</param>
     /// <param name="kept">Abstracts that are kept, with the papers that they speak for.</param>
     /// <param name="corpus">The names that are known; what the abstracts introduce is added to them.</param>
-    public static ImmutableArray<(Claim Claim, double Confidence)> Claims(
+    public static ImmutableArray<Claim> Claims(
         Resolution resolution,
         IEnumerable<Entry> entries,
         IEnumerable<(WorkText Work, ProseText Text)> kept,
@@ -38,7 +38,11 @@ internal sealed class AbstractTexts
         }
 
         var reader = new ProseReader(KnownNames.Of(corpus.Lexicon, TextClaims.Introduced(corpus)));
-        var said = from text in texts.AsParallel().AsOrdered() from statement in reader.Read(text.Text) select (text.Work, statement);
+        var said =
+            from text in texts.AsParallel().AsOrdered()
+            from statement in reader.Read(text.Text)
+            where statement.Type != RelationTypes.Introduces || MayIntroduce(text.Work, corpus)
+            select (text.Work, statement);
         return new AbstractTexts(corpus, [.. said]).Claims();
     }
 
@@ -71,7 +75,7 @@ internal sealed class AbstractTexts
             );
     }
 
-    private ImmutableArray<(Claim Claim, double Confidence)> Claims()
+    private ImmutableArray<Claim> Claims()
     {
         var introductions = _said.Where(s => s.Statement.Type == RelationTypes.Introduces).ToList();
         foreach (var (text, statement) in introductions)

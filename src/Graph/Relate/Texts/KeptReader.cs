@@ -55,7 +55,7 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
         var reader = new ProseReader(names);
         var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text" || IsMetafile(t)).ToList();
         var readings = texts.AsParallel().AsOrdered().Select(t => ReadOne(t, reader, names)).ToList();
-        var claims = ImmutableArray.CreateBuilder<(Claim, double)>();
+        var claims = ImmutableArray.CreateBuilder<Claim>();
         var repositories = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         var turned = new TextClaims(corpus);
         foreach (var reading in readings)

@@ -23,19 +23,18 @@ internal sealed class TextClaims(Corpus corpus)
         new(statement.ObjectKind == ProseNameKind.Dataset ? TermKind.Dataset : TermKind.Model, statement.Object, paper);
 
     /// <summary>The claims that a statement makes, one for each piece of its evidence; none where an end of it is not known.</summary>
-    public IEnumerable<(Claim Claim, double Confidence)> Of(WorkText text, ProseStatement statement, Basis basis)
+    public IEnumerable<Claim> Of(WorkText text, ProseStatement statement, Basis basis)
     {
         if (Start(text, statement) is not { } from || End(text, statement) is not { } to || IsItself(text, statement))
         {
             yield break;
         }
 
-        var confidence = TextConfidence.Of(statement.Type, text.Kind, basis);
         foreach (var (line, quote, properties) in Pieces(statement).Where(p => !Credentials.MayHold(p.Quote)))
         {
             var kind = line == 0 ? text.TitleKind : text.Kind;
             var evidence = new Evidence(text.Source, text.Entry, text.LineOf(line), quote, statement.Rule, basis, kind, text.Citation);
-            yield return (new Claim(statement.Type, from, to, evidence, properties), confidence);
+            yield return new Claim(statement.Type, from, to, evidence, properties);
         }
     }
 

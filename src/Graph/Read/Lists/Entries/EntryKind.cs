@@ -1,5 +1,7 @@
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Parts;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Entries;
@@ -11,7 +13,7 @@ internal static class EntryKind
     private const int MaxName = 3;
 
     /// <summary>The kind of an entry.</summary>
-    public static MentionKind Of(Candidate entry)
+    public static MentionKind Of(Titled entry)
     {
         if (entry.Table is { } table)
         {
@@ -23,7 +25,7 @@ internal static class EntryKind
             return MentionKind.Paper;
         }
 
-        if (entry.Section.IsOfDatasets && entry.Parts.Exists(EvidenceCue.LeadsToData))
+        if (entry.Section.IsOfDatasets && entry.Parts.Any(PartLink.LeadsToData))
         {
             return MentionKind.Dataset;
         }

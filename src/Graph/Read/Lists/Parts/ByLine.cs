@@ -25,7 +25,7 @@ internal static class ByLine
 
         var from = Skip(text, start + By.Length, end);
         var stop = EndOfNames(text, from, end);
-        return stop > from && (words[0] == 'b' || NameListReader.Read(text[from..stop]).Likelihood >= WordsClassifier.SureNames)
+        return stop > from && (words[0] == 'b' || NameListReader.Read(text[from..stop]).Likelihood >= TextClassifier.SureNames)
             ? (from, stop)
             : null;
     }
@@ -131,7 +131,7 @@ internal static class ByLine
                 continue;
             }
 
-            if (isInitial && (rest.IsEmpty || PersonName.IsInitials(rest)))
+            if (isInitial && (rest.IsEmpty || PersonNameForm.IsInitials(rest)))
             {
                 continue;
             }
@@ -164,15 +164,15 @@ internal static class ByLine
         return space > 1
             && space <= MaxFamily
             && name.Length - space <= 3
-            && PersonName.IsInitials(name[(space + 1)..])
+            && PersonNameForm.IsInitials(name[(space + 1)..])
             && char.IsLower(name[space - 1])
             && (point < 0 || !GoesOnAsName(name, item[(point + 2)..]));
     }
 
     private static bool IsName(ReadOnlySpan<char> words) =>
-        PersonName.Likelihood(words) > 0
-        || PersonName.IsInitials(words)
-        || (words.Length > 1 && char.IsAsciiDigit(words[^1]) && PersonName.Likelihood(words[..^1]) > 0);
+        PersonNameForm.Likelihood(words) >= PersonNameForm.Possible
+        || PersonNameForm.IsInitials(words)
+        || (words.Length > 1 && char.IsAsciiDigit(words[^1]) && PersonNameForm.Likelihood(words[..^1]) >= PersonNameForm.Possible);
 
     private static int Skip(string text, int at, int end)
     {

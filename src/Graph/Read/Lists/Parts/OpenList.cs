@@ -32,14 +32,14 @@ internal static class OpenList
         }
 
         var from = AfterLabel(text, start, start + at);
-        return NameListReader.Read(text[from..stop]) is { IsOpen: true, Likelihood: >= WordsClassifier.SureNames } ? (from, stop) : null;
+        return NameListReader.Read(text[from..stop]) is { IsOpen: true, Likelihood: >= TextClassifier.SureNames } ? (from, stop) : null;
     }
 
     /// <summary>The venue that all the words behind the names are; null where they are something else.</summary>
-    public static VenueYear? VenueIn(string text, Chunk chunk)
+    public static VenueYear? VenueIn(string text, PartSpan span)
     {
-        var words = text[chunk.Start..chunk.End].Trim(' ', '.', ',');
-        if (chunk.Verdict.Role is not (PartRole.Words or PartRole.Label) || PlainText.Count(words) > MaxVenueWords)
+        var words = text[span.Start..span.End].Trim(' ', '.', ',');
+        if (span.Classification.Role is not (PartRole.Plain or PartRole.Label) || PlainText.Count(words) > MaxVenueWords)
         {
             return null;
         }

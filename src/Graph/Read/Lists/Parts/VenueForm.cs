@@ -129,7 +129,7 @@ internal static partial class VenueForm
             words = words[..and];
         }
 
-        return Names.PersonName.Likelihood(words) >= 2
+        return Names.PersonNameForm.Likelihood(words) >= Names.PersonNameForm.Likely
             && !Abbreviated().IsMatch(words)
             && !BeginsAsVenue(words)
             && (VenueWords.Keywords.Find(words, 0) is not { Length: > 0 } keyword || words.AsSpan(keyword.Start, keyword.Length) is "J.");

@@ -38,7 +38,11 @@ internal sealed class AbstractTexts
         }
 
         var reader = new ProseReader(KnownNames.Of(context.Lexicon, TextClaims.Introduced(context)));
-        var said = from text in texts.AsParallel().AsOrdered() from statement in reader.Read(text.Text) select (text.Work, statement);
+        var said =
+            from text in texts.AsParallel().AsOrdered()
+            from statement in reader.Read(text.Text)
+            where statement.Type != RelationTypes.Introduces || MayIntroduce(text.Work, context)
+            select (text.Work, statement);
         return new AbstractTexts(context, [.. said]).Claims();
     }
 

@@ -8,7 +8,8 @@ namespace Graph.Tests.Relate.Texts;
 public sealed class HostileKeptTests : IDisposable
 {
     private const string List =
-        "# Papers\n\n- **GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] [[code](https://github.com/lab/grids)]\n";
+        "# Papers\n\n- **GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)]"
+        + " [[code](https://github.com/lab/grids)]\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("kept").FullName;
 

@@ -71,7 +71,7 @@ internal sealed class CuratedClaims
         Func<string, int?> yearOf
     )
     {
-        var physics = new CuratedPhysics(lineage, yearOf, _problems);
+        var physics = new CuratedPhysics(_subjects, lineage, yearOf, _problems);
         var sound = _subjects.Select(s => s with { Facts = [.. s.Facts.Where(f => physics.Allows(s, f.Fact, f.Key))] }).ToList();
         var reached = present.ToHashSet(StringComparer.Ordinal);
         var claims = ImmutableArray.CreateBuilder<Claim>();

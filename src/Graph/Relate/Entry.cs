@@ -28,6 +28,9 @@ internal sealed class Entry
     /// <summary>What the vocabulary says in this list.</summary>
     public SpokenVocabulary Vocabulary { get; }
 
+    /// <summary>The innermost topic of its list that it stands under; null where no heading names one.</summary>
+    public ListTopic? Topic { get; init; }
+
     /// <summary>The words of the headings above it, each for itself.</summary>
     public IEnumerable<ImmutableArray<Word>> Above => SpeakingPacks.HeadingsOf(Mention).Select(h => WordSplitter.Split(h.Text));
 

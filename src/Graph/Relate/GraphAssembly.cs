@@ -30,15 +30,15 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
         claims.AddAll(asserted.Reached(listed, lineageOfLists, _named.YearOf));
         var reached = Ends(Drawn());
         claims.AddAll(VocabularyClaims.Modalities(context.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key)));
-        var lineage = LineagePhysics.Keep(Drawn(), _named.YearOf);
-        var used = Ends(lineage.Kept);
+        var lineage = MarkedLineage.Of(Drawn(), _named.YearOf);
+        var used = Ends(lineage.Relations);
         var entities = papers
             .Entities.Where(e => !papers.IsBeyond(e.Key) || used.Contains(e.Key))
-            .Concat(_named.For(lineage.Kept))
+            .Concat(_named.For(lineage.Relations))
             .Select(e => Scoped(e, mentioned))
             .ToImmutableArray();
         return new RelateResult(
-            ReachedGraph.Of(entities, lineage.Kept),
+            ReachedGraph.Of(entities, lineage.Relations),
             [
                 .. _undecided
                     .Concat(RepositoryNames.Unused(entries, context))

@@ -10,9 +10,8 @@ namespace Graph.Relate.Rules;
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>
 /// <param name="kind">What the column's names name.</param>
-/// <param name="confidence">Its precision.</param>
 /// <param name="heads">The group of <c>seeds/language/relations.yaml</c> that holds the heads.</param>
-internal sealed class CellModelsRule(string name, string type, TermKind kind, double confidence, string heads) : IRelationRule
+internal sealed class CellModelsRule(string name, string type, TermKind kind, string heads) : IRelationRule
 {
     private readonly WordSet _heads = new(LanguageFile.Read("relations")[heads]);
 
@@ -21,9 +20,9 @@ internal sealed class CellModelsRule(string name, string type, TermKind kind, do
     /// <summary>The rules, one for each relation that heads state. An architecture is not a base.</summary>
     public static IEnumerable<IRelationRule> All { get; } =
     [
-        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, TermKind.Model, 0.9, "evaluated-models"),
-        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, TermKind.Model, 0.9, "base-models"),
-        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, TermKind.Dataset, 0.9, "benchmarks"),
+        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, TermKind.Model, "evaluated-models"),
+        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, TermKind.Model, "base-models"),
+        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, TermKind.Dataset, "benchmarks"),
     ];
 
     /// <inheritdoc/>
@@ -31,9 +30,6 @@ internal sealed class CellModelsRule(string name, string type, TermKind kind, do
 
     /// <inheritdoc/>
     public Basis Basis => Basis.Stated;
-
-    /// <inheritdoc/>
-    public double Confidence => confidence;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)

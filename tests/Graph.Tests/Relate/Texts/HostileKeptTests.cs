@@ -61,7 +61,7 @@ public sealed class HostileKeptTests : IDisposable
         try
         {
             var lists = ReadLists.Open(Inputs.Of([list])).With(KeptFolder.Read(_folder));
-            return Pipeline.Run(lists, Seeds.Load(_folder, "none"), null, CancellationToken.None).Report;
+            return Pipeline.Run(lists, Seeds.Load(_folder, "none"), CancellationToken.None).Report;
         }
         finally
         {

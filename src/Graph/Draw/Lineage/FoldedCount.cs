@@ -25,7 +25,10 @@ internal sealed record FoldedCount(string Head, bool IsOfOneYear, ImmutableArray
                 years.Count == 0 ? null
                 : HeadYear is { } head ? Math.Max(years.Min()!.Value, head)
                 : years.Min();
-            var key = IsOfOneYear && Inside[0].Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Head}|folded|{year}") : $"{Head}|folded";
+            var key =
+                IsOfOneYear && Inside[0].Year is { } year
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Head}|folded|{year}")
+                    : $"{Head}|folded";
             return new LineageNode(key, string.Create(CultureInfo.InvariantCulture, $"+ {Inside.Length}{span}"), earliest, []);
         }
     }

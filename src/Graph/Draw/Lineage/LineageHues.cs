@@ -93,7 +93,10 @@ internal sealed class LineageHues
         ];
     }
 
-    private static List<(string Name, ImmutableArray<string> Members)> Largest(IEnumerable<(string Key, string Branch)> members, int most) =>
+    private static List<(string Name, ImmutableArray<string> Members)> Largest(
+        IEnumerable<(string Key, string Branch)> members,
+        int most
+    ) =>
         [
             .. members
                 .GroupBy(m => m.Branch, m => m.Key, StringComparer.Ordinal)

@@ -21,7 +21,10 @@ internal static class ListTexts
             var sorted = list.OrderBy(e => e.Mention.Line).ToList();
             for (var i = 0; i < sorted.Count; i++)
             {
-                var next = sorted.Skip(i + 1).Select(e => e.Mention.Line).FirstOrDefault(l => l > sorted[i].Mention.Line, source.LineCount + 1);
+                var next = sorted
+                    .Skip(i + 1)
+                    .Select(e => e.Mention.Line)
+                    .FirstOrDefault(l => l > sorted[i].Mention.Line, source.LineCount + 1);
                 if (WorkOf(sorted[i]) is not { } work || RunningText.Below(source, sorted[i].Mention, next) is not { } found)
                 {
                     continue;

@@ -29,7 +29,10 @@ internal static class RunningText
         for (var number = last.Line + 1; number < end; number++)
         {
             var below = source.Line(number).ToString();
-            if (number > mention.EndLine && (IsHeading(below) || (!isHeading && Indent(below) <= indent && !string.IsNullOrWhiteSpace(below))))
+            if (
+                number > mention.EndLine
+                && (IsHeading(below) || (!isHeading && Indent(below) <= indent && !string.IsNullOrWhiteSpace(below)))
+            )
             {
                 break;
             }

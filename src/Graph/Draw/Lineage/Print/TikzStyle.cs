@@ -39,7 +39,10 @@ internal static class TikzStyle
             "w5" => "2.3",
             _ => all.Contains("imported") ? "0.4" : "0.7",
         };
-        var dash = all.Contains("derived") ? ",dash pattern=on 3bp off 1.6bp" : all.Contains("curated") ? ",dash pattern=on 0.8bp off 1.6bp" : "";
+        var dash =
+            all.Contains("derived") ? ",dash pattern=on 3bp off 1.6bp"
+            : all.Contains("curated") ? ",dash pattern=on 0.8bp off 1.6bp"
+            : "";
         return $"draw={(all.Contains("fault") ? "fault" : all.Contains("stated") ? "ink" : "line")},line width={width}bp{dash}";
     }
 }

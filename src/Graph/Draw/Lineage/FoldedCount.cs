@@ -33,7 +33,8 @@ internal sealed record FoldedCount(string Head, bool IsOfOneYear, ImmutableArray
         }
     }
 
-    /// <summary>The edge that joins it to the head, on the strongest ground that any of them has; no line tells how many sources they all have.</summary>
+    /// <summary>The edge that joins it to the head, on the strongest ground that any of them has, and thin: no number of sources is
+    /// theirs together.</summary>
     public LineageEdge Edge(LineageFamilies families)
     {
         var behind = Inside.Select(n => families.MainEdge(n.Key)).OfType<LineageEdge>().ToList();

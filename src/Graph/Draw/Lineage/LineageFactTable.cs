@@ -28,7 +28,10 @@ internal static class LineageFactTable
             var node = nodes[edge.From];
             var words = edge.Evidence.IsEmpty
                 ? ""
-                : $"{edge.Evidence[0].Quote} ({edge.Evidence[0].Source}, line {edge.Evidence[0].Line.ToString(CultureInfo.InvariantCulture)})";
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{edge.Evidence[0].Quote} ({edge.Evidence[0].Source}, line {edge.Evidence[0].Line})"
+                );
             table.Append(CultureInfo.InvariantCulture, $"<tr data-edge=\"{i}\"><th scope=\"row\">{Shown(node.Name)}</th>");
             foreach (
                 var cell in new[]

@@ -25,7 +25,12 @@ internal sealed class EpochCatalogue : ICatalogue
         var lines = text.Split('\n');
         using var csv = new CsvReader(
             new StringReader(text),
-            new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null, BadDataFound = null, DetectColumnCountChanges = false }
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                MissingFieldFound = null,
+                BadDataFound = null,
+                DetectColumnCountChanges = false,
+            }
         );
         if (!csv.Read() || !csv.ReadHeader())
         {
@@ -36,18 +41,34 @@ internal sealed class EpochCatalogue : ICatalogue
         var first = csv.Parser.RawRow + 1;
         while (csv.Read())
         {
-            var (from, to) = (first, csv.Parser.RawRow);
-            first = to + 1;
+            var (begin, end) = (first, csv.Parser.RawRow);
+            first = end + 1;
             if (csv.GetField("Model")?.Trim() is { Length: > 0 } name)
             {
                 ImmutableArray<ProseStatement> statements =
                 [
-                    .. Say(csv.GetField("Base model"), RelationTypes.BuildsOn, ProseNameKind.Model, "catalogue-base-model", lines, from, to),
-                    .. Say(csv.GetField("Training dataset"), RelationTypes.TrainedOn, ProseNameKind.Dataset, "catalogue-training-data", lines, from, to),
+                    .. Say(
+                        csv.GetField("Base model"),
+                        RelationTypes.BuildsOn,
+                        ProseNameKind.Model,
+                        "catalogue-base-model",
+                        lines,
+                        begin,
+                        end
+                    ),
+                    .. Say(
+                        csv.GetField("Training dataset"),
+                        RelationTypes.TrainedOn,
+                        ProseNameKind.Dataset,
+                        "catalogue-training-data",
+                        lines,
+                        begin,
+                        end
+                    ),
                 ];
                 if (!statements.IsEmpty)
                 {
-                    yield return new CatalogueEntry(name, NameList.Of(csv.GetField("Link") ?? string.Empty), from, statements);
+                    yield return new CatalogueEntry(name, NameList.Of(csv.GetField("Link") ?? string.Empty), begin, statements);
                 }
             }
         }
@@ -59,19 +80,19 @@ internal sealed class EpochCatalogue : ICatalogue
         ProseNameKind kind,
         string rule,
         string[] lines,
-        int from,
-        int to
+        int begin,
+        int end
     ) =>
         from name in NameList.Of(cell ?? string.Empty)
         where !name.StartsWith(Unspecified, StringComparison.OrdinalIgnoreCase)
-        let line = LineOf(name, lines, from, to)
+        let line = LineOf(name, lines, begin, end)
         where line > 0
         select new ProseStatement(type, null, name, kind, line, name, rule);
 
     // The columns stand behind the long texts of a record: of several lines with the name the last is the column's.
-    private static int LineOf(string name, string[] lines, int from, int to)
+    private static int LineOf(string name, string[] lines, int begin, int end)
     {
-        for (var line = Math.Min(to, lines.Length); line >= from; line--)
+        for (var line = Math.Min(end, lines.Length); line >= begin; line--)
         {
             if (lines[line - 1].Contains(name, StringComparison.Ordinal))
             {

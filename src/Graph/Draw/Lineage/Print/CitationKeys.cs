@@ -4,7 +4,8 @@ using Graph.Ask.Lineage;
 
 namespace Graph.Draw.Lineage.Print;
 
-/// <summary>Keys for <c>\cite</c>, as Google Scholar makes them: the first author's family name, the year, the title's first word.</summary>
+/// <summary>Keys for <c>\cite</c>, as Google Scholar makes them: the first author's family name, the year, the title's first
+/// word.</summary>
 internal sealed class CitationKeys
 {
     private static readonly HashSet<string> Openers = new(["a", "an", "the", "on", "in", "of", "for", "to"], StringComparer.Ordinal);

@@ -23,7 +23,8 @@ internal static class ForestTree
         foreach (var head in heads.ThenBy(f => f.Key, StringComparer.Ordinal))
         {
             text.Append(
-                "\\begin{forest}\n  forked edges, for tree={grow'=0,draw,rounded corners=1.5bp,font=\\sffamily\\footnotesize,inner sep=2bp,s sep=2bp,anchor=west}\n"
+                "\\begin{forest}\n  forked edges, for tree={grow'=0,draw,rounded corners=1.5bp,"
+                    + "font=\\sffamily\\footnotesize,inner sep=2bp,s sep=2bp,anchor=west}\n"
             );
             Branch(text, lineage.Nodes.First(n => n.Key == head.Key), below, keys, 1);
             text.Append("\\end{forest}\n");

@@ -26,7 +26,8 @@ internal sealed class TikzPicture
         var millimetres = _picture.WidthMillimetres ?? PrintFit.UsualMillimetres;
         var page = PrintPage.Of(_picture, millimetres * PrintMeasures.PerMillimetre, node => _keys.Of(node.Key) is null ? "" : " [000]");
         _text.Append(
-            "% Needs: \\usepackage[T1]{fontenc} \\usepackage[scaled]{helvet} \\usepackage{textcomp,tikz}. Sizes are final: do not scale it.\n"
+            "% Needs: \\usepackage[T1]{fontenc} \\usepackage[scaled]{helvet} \\usepackage{textcomp,tikz}. "
+                + "Sizes are final: do not scale it.\n"
         );
         Keys(_text, _keys, _picture);
         _text.Append("\\begin{tikzpicture}[x=1bp,y=-1bp,every node/.style={inner sep=0pt,outer sep=0pt,anchor=base west}]\n");
@@ -66,13 +67,15 @@ internal sealed class TikzPicture
             case PrintMark.Rectangle r:
                 _text.Append(
                     CultureInfo.InvariantCulture,
-                    $"\\path[{TikzStyle.Area(r.Classes)},rounded corners={N(r.Radius)}bp] ({N(r.X)},{N(r.Y)}) rectangle ({N(r.X + r.Width)},{N(r.Y + r.Height)});\n"
+                    $"\\path[{TikzStyle.Area(r.Classes)},rounded corners={N(r.Radius)}bp] ({N(r.X)},{N(r.Y)}) "
+                        + $"rectangle ({N(r.X + r.Width)},{N(r.Y + r.Height)});\n"
                 );
                 break;
             case PrintMark.Stroke s:
                 _text.Append(
                     CultureInfo.InvariantCulture,
-                    $"\\draw[{TikzStyle.Line(s.Classes)}{(s.Tip is null ? "" : ",-latex")}] {string.Join(" -- ", s.Points.Select(p => $"({N(p.X)},{N(p.Y)})"))};\n"
+                    $"\\draw[{TikzStyle.Line(s.Classes)}{(s.Tip is null ? "" : ",-latex")}] "
+                        + $"{string.Join(" -- ", s.Points.Select(p => $"({N(p.X)},{N(p.Y)})"))};\n"
                 );
                 break;
             case PrintMark.Dot d:
@@ -107,7 +110,8 @@ internal sealed class TikzPicture
         var radius = placed.Node.IsPaper ? 0 : 2;
         _text.Append(
             CultureInfo.InvariantCulture,
-            $"\\path[{TikzStyle.Area(box.Classes)},rounded corners={radius}bp] ({N(placed.X)},{N(placed.Y)}) rectangle ({N(placed.X + placed.Width)},{N(placed.Y + placed.Height)});\n"
+            $"\\path[{TikzStyle.Area(box.Classes)},rounded corners={radius}bp] ({N(placed.X)},{N(placed.Y)}) "
+                + $"rectangle ({N(placed.X + placed.Width)},{N(placed.Y + placed.Height)});\n"
         );
         var colour = box.Classes.Split(' ').Contains("asked") ? "paper" : "ink";
         foreach (var (line, i) in placed.Lines.Select((l, i) => (l, i)))

@@ -13,7 +13,8 @@ internal static class TikzStyle
             : all.Contains("asked") ? "fill=ink,draw=ink"
             : all.Contains("count") ? $"fill=fill{hue}"
             : $"fill={(all.Contains("hollow") ? "paper" : all.Contains("head") ? $"head{hue}" : $"fill{hue}")},draw=hue{hue},"
-                + $"line width={(all.Contains("head") ? "1.1" : "0.6")}bp{(all.Contains("noname") ? ",dash pattern=on 1.4bp off 1.2bp" : "")}";
+                + $"line width={(all.Contains("head") ? "1.1" : "0.6")}bp"
+                + $"{(all.Contains("noname") ? ",dash pattern=on 1.4bp off 1.2bp" : "")}";
     }
 
     /// <summary>Options of a line.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Graph.Model;
 using Graph.Read.Prose;
 
@@ -10,6 +8,8 @@ namespace Graph.Read.Catalogues;
 /// <summary>Epoch AI's table of models: base models and training data, a record a model.</summary>
 internal sealed class EpochCatalogue : ICatalogue
 {
+    private static readonly CsvReaderOptions Options = new() { Separator = ',', TrackLineNumbers = true };
+
     // How the table says that something is not known.
     private const string Unspecified = "Unspecified";
 
@@ -23,56 +23,47 @@ internal sealed class EpochCatalogue : ICatalogue
     public IEnumerable<CatalogueEntry> Read(string text)
     {
         var lines = text.Split('\n');
-        using var csv = new CsvReader(
-            new StringReader(text),
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                MissingFieldFound = null,
-                BadDataFound = null,
-                DetectColumnCountChanges = false,
-            }
-        );
-        if (!csv.Read() || !csv.ReadHeader())
+        var rows = Rows(text);
+        for (var i = 0; i < rows.Count; i++)
         {
-            yield break;
-        }
-
-        // Records hold line breaks; one begins where the one before it ended.
-        var first = csv.Parser.RawRow + 1;
-        while (csv.Read())
-        {
-            var (begin, end) = (first, csv.Parser.RawRow);
-            first = end + 1;
-            if (csv.GetField("Model")?.Trim() is { Length: > 0 } name)
+            // Records hold line breaks; one ends where the next begins.
+            var (begin, end) = (rows[i].Line, i + 1 < rows.Count ? rows[i + 1].Line - 1 : lines.Length);
+            ImmutableArray<ProseStatement> statements =
+            [
+                .. Say(rows[i].Bases, RelationTypes.BuildsOn, ProseNameKind.Model, "catalogue-base-model", lines, begin, end),
+                .. Say(rows[i].Data, RelationTypes.TrainedOn, ProseNameKind.Dataset, "catalogue-training-data", lines, begin, end),
+            ];
+            if (!statements.IsEmpty)
             {
-                ImmutableArray<ProseStatement> statements =
-                [
-                    .. Say(
-                        csv.GetField("Base model"),
-                        RelationTypes.BuildsOn,
-                        ProseNameKind.Model,
-                        "catalogue-base-model",
-                        lines,
-                        begin,
-                        end
-                    ),
-                    .. Say(
-                        csv.GetField("Training dataset"),
-                        RelationTypes.TrainedOn,
-                        ProseNameKind.Dataset,
-                        "catalogue-training-data",
-                        lines,
-                        begin,
-                        end
-                    ),
-                ];
-                if (!statements.IsEmpty)
-                {
-                    yield return new CatalogueEntry(name, NameList.Of(csv.GetField("Link") ?? string.Empty), begin, statements);
-                }
+                yield return new CatalogueEntry(rows[i].Name, NameList.Of(rows[i].Links), begin, statements);
             }
         }
     }
+
+    private static List<(int Line, string Name, string Bases, string Data, string Links)> Rows(string text)
+    {
+        var rows = new List<(int, string, string, string, string)>();
+        try
+        {
+            using var csv = CsvReader.Create(new StringReader(text), Options);
+            while (csv.Read())
+            {
+                if (Cell(csv, "Model") is { Length: > 0 } name)
+                {
+                    rows.Add(((int)csv.LineNumber, name, Cell(csv, "Base model"), Cell(csv, "Training dataset"), Cell(csv, "Link")));
+                }
+            }
+        }
+        catch (CsvFormatException)
+        {
+            // What was read by then is used; a kept file is what a service sent.
+        }
+
+        return rows;
+    }
+
+    private static string Cell(CsvReader csv, string column) =>
+        csv.TryGetFieldIndex(column, out var index) ? csv.GetString(index).Trim() : string.Empty;
 
     private static IEnumerable<ProseStatement> Say(
         string? cell,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Knowledge.Confidences;
-using Graph.Model;
 using Graph.Sources.Kept;
 
 namespace Graph.Relate.Gaps;

@@ -53,7 +53,7 @@ internal sealed class KeptReader(RuleContext context, KnownWorks works)
     {
         var names = KnownNames.Of(context.Lexicon, TextClaims.Introduced(context));
         var reader = new ProseReader(names);
-        var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text" || IsMetafile(t)).ToList();
+        var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text" or "catalogue" || IsMetafile(t)).ToList();
         var readings = texts.AsParallel().AsOrdered().Select(t => ReadOne(t, reader, names)).ToList();
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var repositories = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
@@ -101,6 +101,12 @@ internal sealed class KeptReader(RuleContext context, KnownWorks works)
         if (IsMetafile(text))
         {
             return OfMetafile(text, plain, names);
+        }
+
+        if (text.Kind == "catalogue")
+        {
+            var (said, left) = new CatalogueTexts(works, names).Read(text, plain);
+            return new OneReading(said, left is null ? [] : [left]);
         }
 
         if (WorkOf(text, ProseHeading.First(plain), problems) is not { } work)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Graph.Sources.Enrich.Manners;
-using Graph.Sources.Kept;
 
 namespace Graph.Sources.Enrich.Services;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Graph.Sources.Enrich.Manners;
 using Graph.Sources.Enrich.Services.Answers;
 using Graph.Sources.Kept;

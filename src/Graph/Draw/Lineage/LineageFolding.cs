@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Ask.Lineage;
+using Graph.Graphs;
 
 namespace Graph.Draw.Lineage;
 

@@ -30,7 +30,9 @@ internal sealed class SpeakerFinder(KnownWorks works)
         ];
         if (linking.IsEmpty && !repositories.Exists(works.HasRepository))
         {
-            why = $"it is about {string.Join(", ", text.About)}, which nothing in this build names or links";
+            why = text.About.IsEmpty
+                ? "it is about nothing that it names; expected a field 'about' in the index"
+                : $"it is about {string.Join(", ", text.About)}, which nothing in this build names or links";
             return null;
         }
 

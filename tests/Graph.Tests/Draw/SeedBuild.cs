@@ -23,6 +23,6 @@ internal static class SeedBuild
             .Sources.Entries.Select(e => ListReader.Read(SourceReader.Read(ProjectFolder.Path("seeds/" + e.File)).Source!))
             .ToList();
         var resolution = Resolver.Resolve(lists, seeds.Sources, seeds.Venues, seeds.Ledger);
-        return Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger)).Graph;
+        return Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger), seeds.Sources).Graph;
     }
 }

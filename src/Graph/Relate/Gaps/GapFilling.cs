@@ -15,7 +15,7 @@ public static class GapFilling
     /// <param name="kept">Texts that are kept beside the lists.</param>
     /// <param name="venues">The venues that are known.</param>
     /// <param name="sources">What is known of the sources.</param>
-    public static Relating Fill(Relating relating, KeptTexts kept, VenueTable venues, SourceRegistry sources)
+    public static RelateResult Fill(RelateResult relating, KeptTexts kept, VenueTable venues, SourceRegistry sources)
     {
         ImmutableArray<KeptRecord> records = [.. kept.Texts.Where(t => t.Kind == "record").Select(KeptRecord.Of).OfType<KeptRecord>()];
         if (records.IsEmpty)

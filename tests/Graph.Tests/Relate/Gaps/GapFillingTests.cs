@@ -107,9 +107,9 @@ public sealed class GapFillingTests
             SourceReader.Read(Encoding.UTF8.GetBytes(json), id, id + ".json").Source!
         );
 
-    private static Relating Fill(params KeptText[] records) =>
+    private static RelateResult Fill(params KeptText[] records) =>
         GapFilling.Fill(
-            new Relating(KnowledgeGraph.Create([Bare, Full], []), [], []),
+            new RelateResult(KnowledgeGraph.Create([Bare, Full], []), [], []),
             new KeptTexts([.. records], []),
             VenueTable.Load(ProjectFolder.Path("seeds/vocabulary")),
             SourceRegistry.Empty

@@ -206,7 +206,7 @@ internal sealed class PoliteClient : IDisposable
     {
         var root = RootOf(request.Endpoint);
         var own = address.Host == root.Host && address.Port == root.Port && address.Scheme == root.Scheme;
-        var message = new HttpRequestMessage(HttpMethod.Get, own ? WithFields(address, request.Endpoint) : address);
+        var message = new HttpRequestMessage(HttpMethod.Get, own ? WithFields(address, request.Endpoint) : WithoutFields(address, request.Endpoint));
         if (request.ETag is { Length: > 0 } tag)
         {
             message.Headers.TryAddWithoutValidation("If-None-Match", tag);
@@ -241,9 +241,12 @@ internal sealed class PoliteClient : IDisposable
         return _service.Token is { } token && endpoint.Token is { Header: null } use ? QueryFields.With(uri, use.Name, token) : uri;
     }
 
+    private static Uri WithoutFields(Uri address, Endpoint endpoint) =>
+        QueryFields.Without(address, endpoint.ContactField, endpoint.Token is { Header: null } use ? use.Name : null);
+
     private static Uri Public(Uri address, Uri root, Endpoint endpoint)
     {
-        var clean = QueryFields.Without(address, endpoint.ContactField, endpoint.Token is { Header: null } use ? use.Name : null);
+        var clean = WithoutFields(address, endpoint);
         return root.IsBaseOf(clean) ? new Uri(endpoint.Home, root.MakeRelativeUri(clean)) : clean;
     }
 

@@ -1,4 +1,3 @@
-using Graph.Knowledge;
 using Graph.Model;
 using Graph.Read.Lists;
 using Graph.Relate;
@@ -23,6 +22,6 @@ internal static class SeedBuild
             .Sources.Entries.Select(e => ListReader.Read(SourceReader.Read(ProjectFolder.Path("seeds/" + e.File)).Source!))
             .ToList();
         var resolution = Resolver.Resolve(lists, seeds.Sources, seeds.Venues, seeds.Ledger);
-        return Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger)).Graph;
+        return Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, NameRulings.Of(seeds.Ledger), seeds.Sources).Graph;
     }
 }

@@ -1,5 +1,4 @@
 using Graph.Ask.Lineage;
-using Graph.Model;
 
 namespace Graph.Draw.Lineage;
 

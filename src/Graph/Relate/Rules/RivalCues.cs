@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Knowledge;
 using Graph.Knowledge.Language;
 

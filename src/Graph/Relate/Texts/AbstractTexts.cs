@@ -38,7 +38,11 @@ internal sealed class AbstractTexts
         }
 
         var reader = new ProseReader(KnownNames.Of(context.Lexicon, TextClaims.Introduced(context)));
-        var said = from text in texts.AsParallel().AsOrdered() from statement in reader.Read(text.Text) select (text.Work, statement);
+        var said =
+            from text in texts.AsParallel().AsOrdered()
+            from statement in reader.Read(text.Text)
+            where statement.Type != RelationTypes.Introduces || MayIntroduce(text.Work, context)
+            select (text.Work, statement);
         return new AbstractTexts(context, [.. said]).Claims();
     }
 
@@ -46,7 +50,11 @@ internal sealed class AbstractTexts
     private static bool MayIntroduce(WorkText text, RuleContext context) =>
         text.Work.Paper is { } paper && (text.Kind != SourceKind.List || context.IntroducedBy(paper).Count == 0);
 
-    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(Resolution resolution, IEnumerable<Entry> entries, RuleContext context)
+    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(
+        Resolution resolution,
+        IEnumerable<Entry> entries,
+        RuleContext context
+    )
     {
         var records = resolution
             .Sources.Where(s => s.Extraction.Source.Records is not null)

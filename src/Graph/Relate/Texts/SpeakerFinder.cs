@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using FuzzySharp;
 using Graph.Read.Prose.Citations;
@@ -15,6 +16,8 @@ internal sealed class SpeakerFinder(KnownWorks works)
     // FuzzySharp's ratio of two sets of words, 0 to 100: below it, two titles are of two works, however a list may shorten or misspell.
     private const int LeastSameTitle = 70;
     private const int LongestName = 6;
+
+    private static readonly SearchValues<char> LeadEnds = SearchValues.Create(":([–—|，：");
 
     /// <summary>The work.</summary>
     /// <param name="text">The text.</param>
@@ -128,7 +131,7 @@ internal sealed class SpeakerFinder(KnownWorks works)
     // "GridNet: Learning on grids", "GridNet (ICCV 2021)", "GridNet".
     private static string Lead(string heading)
     {
-        var end = heading.AsSpan().IndexOfAny([':', '(', '[', '–', '—', '|', '，', '：']);
+        var end = heading.AsSpan().IndexOfAny(LeadEnds);
         var lead = (end < 0 ? heading : heading[..end]).Trim();
         var dash = lead.IndexOf(" - ", StringComparison.Ordinal);
         return dash < 0 ? lead : lead[..dash].Trim();

@@ -5,7 +5,8 @@ using Graph.Sources.Kept;
 
 namespace Graph.Relate.Texts;
 
-/// <summary>What stands beside the titles of entries: running text of lists, abstracts of records, kept texts. Abstracts come first, since what they introduce
+/// <summary>What stands beside the titles of entries: running text of lists, abstracts of records, kept texts. Abstracts come
+/// first, since what they introduce
 /// the others may name.</summary>
 internal static class TextsBeside
 {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Graph.Knowledge.Language;
 
 namespace Graph.Resolve.Names;

@@ -16,8 +16,10 @@ public sealed class ProseQuestionTests : IDisposable
     public ProseQuestionTests()
     {
         using var scene = new KeptScene(
-            "**GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] [[code](https://github.com/lab/grids)]",
-            "**MeshNet: Looking at pictures through a mesh**, 2024. [[paper](https://arxiv.org/abs/2401.00001)] [[code](https://github.com/lab/meshes)]"
+            "**GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] "
+                + "[[code](https://github.com/lab/grids)]",
+            "**MeshNet: Looking at pictures through a mesh**, 2024. [[paper](https://arxiv.org/abs/2401.00001)] "
+                + "[[code](https://github.com/lab/meshes)]"
         )
             .WithReadme(
                 "lab/grids",

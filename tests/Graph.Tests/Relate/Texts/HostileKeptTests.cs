@@ -8,7 +8,8 @@ namespace Graph.Tests.Relate.Texts;
 public sealed class HostileKeptTests : IDisposable
 {
     private const string List =
-        "# Papers\n\n- **GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] [[code](https://github.com/lab/grids)]\n";
+        "# Papers\n\n- **GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)]"
+        + " [[code](https://github.com/lab/grids)]\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("kept").FullName;
 
@@ -61,7 +62,7 @@ public sealed class HostileKeptTests : IDisposable
         try
         {
             var lists = ReadLists.Open(Inputs.Of([list])).With(KeptFolder.Read(_folder));
-            return Pipeline.Run(lists, Seeds.Load(_folder, "none"), null, CancellationToken.None).Report;
+            return Pipeline.Run(lists, Seeds.Load(_folder, "none"), CancellationToken.None).Report;
         }
         finally
         {

@@ -7,7 +7,8 @@ public sealed class ListTextTests
 {
     [Theory]
     [InlineData(
-        "| Paper | Links |\n| --- | --- |\n| 1) **GridNet** - a network that looks at pictures through a grid; it outperforms CLIP on COCO and ImageNet. | [Paper](https://arxiv.org/abs/2301.00001) |",
+        "| Paper | Links |\n| --- | --- |\n| 1) **GridNet** - a network that looks at pictures through a grid"
+            + "; it outperforms CLIP on COCO and ImageNet. | [Paper](https://arxiv.org/abs/2301.00001) |",
         "EVALUATES CLIP, EVALUATES_ON COCO, EVALUATES_ON ImageNet"
     )]
     [InlineData(

@@ -28,7 +28,8 @@ public sealed class PaperContradictionTests
     public void A_base_that_the_readme_does_not_name_is_said_and_both_are_kept()
     {
         using var scene = new KeptScene(
-            "**ChatGrid: Tuning LLaMA Model with pictures**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] [[code](https://github.com/lab/grids)]"
+            "**ChatGrid: Tuning LLaMA Model with pictures**, 2023. [[paper](https://arxiv.org/abs/2301.00001)]"
+                + " [[code](https://github.com/lab/grids)]"
         ).WithReadme("lab/grids", "# ChatGrid\nOur model is based on ChatGLM-6B.\n");
 
         var build = scene.Build();

@@ -33,6 +33,10 @@ internal static class BuildCommand
             Description = "The folder in which copies of lists on the web are kept.",
             HelpName = "DIR",
         };
+        var keepGoing = new Option<bool>("--keep-going")
+        {
+            Description = "Where a list is missing, build from the others all the same, and end with 1.",
+        };
         var timings = new Option<bool>("--timings")
         {
             Description = "Write into report.json how long each stage took; two builds then differ.",
@@ -55,6 +59,7 @@ internal static class BuildCommand
             kept,
             offline,
             cache,
+            keepGoing,
             timings,
         };
         command.SetAction(
@@ -73,6 +78,7 @@ internal static class BuildCommand
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
                             Offline = parsed.GetValue(offline),
                         },
+                        parsed.GetValue(keepGoing),
                         parsed.GetValue(timings)
                     ),
                     cancellation
@@ -102,23 +108,45 @@ internal static class BuildCommand
             };
         }
 
-        var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
+        var inputs = await FindAsync(choices, seeds, cancellation).ConfigureAwait(false);
+        if (!choices.KeepGoing)
+        {
+            RefuseMissing(context, inputs.Diagnostics);
+        }
+
+        var lists = ReadLists.Open(inputs);
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
             throw new UserErrorException(
-                ExitCodes.BadData,
+                lists.Diagnostics.Any(d => d.Code == RepairCodes.Unreadable) ? ExitCodes.BadData : ExitCodes.WrongUse,
                 "There is no list to read, and nothing was written. Name one: graph build my-list.md"
             );
         }
 
         lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
-        var build = Pipeline.Run(lists, seeds, cancellation);
+        var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
+    }
+
+    // A graph without one of the lists that were asked for would look whole.
+    private static void RefuseMissing(ProgramContext context, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var missing = diagnostics.Where(d => d.Code is Inputs.MissingCode or Inputs.EmptyCode or RemoteInputs.UnreachableCode).ToArray();
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        Say(context, diagnostics);
+        throw new UserErrorException(
+            Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
+            "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
+        );
     }
 
     private static async Task<Inputs> FindAsync(Choices choices, Seeds seeds, CancellationToken cancellation)
@@ -167,6 +195,7 @@ internal static class BuildCommand
         string? Curated,
         string? Kept,
         FetchOptions Fetch,
+        bool KeepGoing,
         bool Timings
     );
 }

@@ -16,12 +16,13 @@ internal static class LoadCommand
         var graph = Arguments.Graph();
         var format = Arguments.Format("text", "json");
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be written." };
-        var percent = new Option<int>("--max-delete-percent")
-        {
-            Description = "Refuse to delete more than this share of the graph in the database.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 20,
-        };
+        var percent = NumberOption.Whole(
+            "--max-delete-percent",
+            "Refuse to delete more than this share of the graph in the database.",
+            usual: 20,
+            least: 0,
+            most: 100
+        );
         var detach = new Option<bool>("--detach")
         {
             Description = "Delete vanished nodes even where others hung relationships, labels or properties on them.",
@@ -81,7 +82,7 @@ internal static class LoadCommand
                 )
                 .ConfigureAwait(false);
         }
-        catch (Exception error) when (error is LoadRefusedException or GraphFileException)
+        catch (Exception error) when (error is LoadRefusedException or GraphFileException { IsMissing: false })
         {
             throw new UserErrorException(ExitCodes.BadData, error.Message);
         }

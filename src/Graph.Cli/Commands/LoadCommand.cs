@@ -53,8 +53,8 @@ internal static class LoadCommand
                         MaxDeletePercent = parsed.GetRequiredValue(percent),
                         Detach = parsed.GetValue(detach),
                     };
-                    var watch = Stopwatch.StartNew();
                     await using IGraphBackend backend = server.Open(parsed, context);
+                    var watch = Stopwatch.StartNew();
                     var report = await LoadAsync(context, parsed.GetValue(graph), options, backend, cancellation).ConfigureAwait(false);
                     Print(context, report, options.DryRun, parsed.GetRequiredValue(format) == "json" ? watch.Elapsed : null);
                     return ExitCodes.Done;
@@ -71,6 +71,7 @@ internal static class LoadCommand
         CancellationToken cancellation
     )
     {
+        var written = new WrittenSoFar(context.Interrupts);
         try
         {
             return await context
@@ -78,7 +79,7 @@ internal static class LoadCommand
                 .AutoClear(true)
                 .HideCompleted(true)
                 .StartAsync(progress =>
-                    backend.LoadAsync(new Settings(context.Configuration).Out(path), options, new ProgressBars(progress), cancellation)
+                    backend.LoadAsync(new Settings(context.Configuration).Out(path), options, new ProgressBars(progress, written), cancellation)
                 )
                 .ConfigureAwait(false);
         }
@@ -104,6 +105,11 @@ internal static class LoadCommand
                 $"{report.Kept.Count} nodes are no longer in the graph and stay, as others hung something on them: {string.Join(", ", report.Kept.Take(5))}"
                     + $"{(report.Kept.Count > 5 ? ", …" : string.Empty)}. To delete them with it: --detach"
             );
+        }
+
+        foreach (var remark in report.Remarks)
+        {
+            context.Messages.WriteLine(remark);
         }
 
         if (elapsed is { } time)
@@ -141,7 +147,7 @@ internal static class LoadCommand
         );
 
     /// <summary>One bar a step.</summary>
-    private sealed class ProgressBars(ProgressContext context) : IProgress<LoadProgress>
+    private sealed class ProgressBars(ProgressContext context, WrittenSoFar written) : IProgress<LoadProgress>
     {
         private readonly Lock _lock = new();
         private ProgressTask? _task;
@@ -150,6 +156,7 @@ internal static class LoadCommand
         {
             lock (_lock)
             {
+                written.Add(value);
                 if (_task?.Description != value.Step)
                 {
                     _task?.StopTask();

@@ -59,6 +59,40 @@ public sealed class GraphLoaderTests : IDisposable
         Assert.DoesNotContain(_neo4j.Written, text => !text.Contains("IF NOT EXISTS", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("label", "a label holds the character NUL")]
+    [InlineData("type", "a relationship's 'label' holds the character NUL")]
+    [InlineData("property", "a property's name holds the character NUL")]
+    public async Task A_name_with_NUL_is_refused_before_anything_is_written(string where, string sentence)
+    {
+        string[] lines = where switch
+        {
+            "label" => [Clip.Replace("\"Model\"", "\"Mo\\u0000del\"", StringComparison.Ordinal)],
+            "type" => [Clip, Blip, Edge.Replace("BUILDS_ON", "BUILDS\\u0000ON", StringComparison.Ordinal)],
+            _ => [Clip.Replace("\"year\"", "\"ye\\u0000ar\"", StringComparison.Ordinal)],
+        };
+
+        var error = await Assert.ThrowsAsync<LoadRefusedException>(() => LoadAsync(lines));
+
+        Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
+        Assert.Empty(_neo4j.Written);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "the file is compressed with gzip. Unpack it first, with: gunzip FILE")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x7B }, "the file begins with a byte order mark. Save it as UTF-8 without one.")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x7B, 0 }, "the file is in UTF-16. Save it as UTF-8 without a byte order mark.")]
+    public async Task A_file_of_another_kind_is_called_what_it_is(byte[] start, string sentence)
+    {
+        await File.WriteAllBytesAsync(_file, start, TestContext.Current.CancellationToken);
+
+        var error = await Assert.ThrowsAsync<LoadRefusedException>(() =>
+            new GraphLoader(_neo4j, new LoadOptions()).LoadAsync(_file, null, TestContext.Current.CancellationToken)
+        );
+
+        Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_dry_run_says_what_would_be_done_and_writes_nothing()
     {
@@ -242,7 +276,7 @@ public sealed class GraphLoaderTests : IDisposable
     public async Task The_lock_of_a_load_that_shows_no_life_is_taken_over()
     {
         _neo4j.CountAsIn(Manifest(Clip));
-        _neo4j.Answers["coalesce(b.shapes, [])\nREAD"] = """[["dead",4,false,null,[]]]""";
+        _neo4j.Answers["coalesce(b.shapes, [])\nREAD"] = """[["dead",4,false,null,[],[]]]""";
 
         var report = await LoadAsync(new LoadOptions { Lease = TimeSpan.FromMilliseconds(80) }, Clip);
 

@@ -8,7 +8,7 @@ namespace Graph.Cli;
 internal sealed class Settings(IConfiguration configuration)
 {
     /// <summary>The names of all settings.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["Out", "Seeds", "Cache"];
+    public static IReadOnlyList<string> Names { get; } = ["Out", "Seeds", "Cache", "Kept"];
 
     /// <summary>The folder that a build writes (<c>out</c>).</summary>
     public string Out(string? option) => option ?? configuration["Out"] ?? "out";
@@ -25,4 +25,7 @@ internal sealed class Settings(IConfiguration configuration)
             "graph",
             "lists"
         );
+
+    /// <summary>The folder of texts that are fetched and kept (<c>kept</c>).</summary>
+    public string Kept(string? option) => option ?? configuration["Kept"] ?? "kept";
 }

@@ -2,6 +2,7 @@ using Graph.Ask;
 using Graph.Ask.Report;
 using Graph.Read;
 using Graph.Relate;
+using Graph.Relate.Gaps;
 using Graph.Resolve;
 using Graph.Resolve.Names;
 
@@ -26,6 +27,7 @@ public static class Pipeline
             "relate",
             () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, rulings, seeds.Sources, lists.Kept)
         );
+        relating = clock.Run("fill", () => GapFilling.Fill(relating, lists.Kept, seeds.Venues, seeds.Sources));
         var report = new BuildReport
         {
             Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),

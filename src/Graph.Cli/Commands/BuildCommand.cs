@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Enrich;
 using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
@@ -37,6 +39,11 @@ internal static class BuildCommand
         {
             Description = "Where a list is missing, build from the others all the same, and end with 1.",
         };
+        var enrich = new Option<bool>("--enrich")
+        {
+            Description = "Fetch what graph enrich fetches before building, and read it (--kept, else kept).",
+        };
+        var enriching = new EnrichOptions();
         var timings = new Option<bool>("--timings")
         {
             Description = "Write into report.json how long each stage took; two builds then differ.",
@@ -49,6 +56,7 @@ internal static class BuildCommand
             "graph build lists/ --out out-of-may",
             "graph build --curated my-facts.yaml",
             "graph build my-list.md --kept kept",
+            "graph build my-list.md --enrich",
             "graph build https://github.com/OWNER/REPO"
         )
         {
@@ -57,11 +65,13 @@ internal static class BuildCommand
             seeds,
             curated,
             kept,
+            enrich,
             offline,
             cache,
             keepGoing,
             timings,
         };
+        enriching.AddTo(command);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
@@ -73,6 +83,14 @@ internal static class BuildCommand
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
                         parsed.GetValue(kept),
+                        parsed.GetValue(enrich)
+                            ? enriching.Read(
+                                parsed,
+                                new Settings(context.Configuration).Kept(parsed.GetValue(kept)),
+                                parsed.GetValue(offline),
+                                context
+                            )
+                            : null,
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -90,7 +108,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
-        if (choices.Kept is { } folder && !Directory.Exists(folder))
+        if (choices is { Kept: { } folder, Enrich: null } && !Directory.Exists(folder))
         {
             throw new UserErrorException(
                 ExitCodes.WrongUse,
@@ -108,7 +126,9 @@ internal static class BuildCommand
             };
         }
 
-        var inputs = await FindAsync(choices, seeds, cancellation).ConfigureAwait(false);
+        var inputs = await ListInputs
+            .FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation)
+            .ConfigureAwait(false);
         if (!choices.KeepGoing)
         {
             RefuseMissing(context, inputs.Diagnostics);
@@ -124,13 +144,18 @@ internal static class BuildCommand
             );
         }
 
-        lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
+        var fetched = choices.Enrich is { } settings
+            ? await EnrichRun
+                .FetchAsync(Pipeline.Run(lists, seeds, cancellation).Graph, settings, context, cancellation)
+                .ConfigureAwait(false)
+            : ExitCodes.Done;
+        lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
         var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
-        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
+        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
     }
 
     // A graph without one of the lists that were asked for would look whole.
@@ -147,20 +172,6 @@ internal static class BuildCommand
             Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
             "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
         );
-    }
-
-    private static async Task<Inputs> FindAsync(Choices choices, Seeds seeds, CancellationToken cancellation)
-    {
-        if (choices.Lists.Length == 0)
-        {
-            return Inputs.Of(seeds.Sources, choices.Seeds);
-        }
-
-        var files = Inputs.Of(choices.Lists.Where(l => !ListAddress.IsAddress(l)));
-        var addresses = choices.Lists.Where(ListAddress.IsAddress).ToArray();
-        return addresses.Length == 0
-            ? files
-            : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
     }
 
     private static void Write(Build build, string folder)
@@ -194,6 +205,7 @@ internal static class BuildCommand
         bool SeedsAreGiven,
         string? Curated,
         string? Kept,
+        EnrichSettings? Enrich,
         FetchOptions Fetch,
         bool KeepGoing,
         bool Timings

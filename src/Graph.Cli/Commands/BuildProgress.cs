@@ -17,6 +17,7 @@ internal static class BuildProgress
             "extract" => "Reading the lists …",
             "resolve" => "Finding out which mentions are the same work …",
             "relate" => "Finding out how works relate …",
+            "fill" => "Filling gaps from the kept texts …",
             _ => stage + " …",
         };
 }

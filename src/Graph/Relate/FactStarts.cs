@@ -7,8 +7,8 @@ namespace Graph.Relate;
 internal static class FactStarts
 {
     /// <summary>The relations with the facts of papers moved to the models that they are about, in no order.</summary>
-    /// <remarks>A paper that would build on its own model gives a model that builds on itself: the physics of lineage says so and leaves
-    /// it out. A paper that assesses its own model keeps that fact.</remarks>
+    /// <remarks>A paper that would build on its own model gives a model that builds on itself: <see cref="MarkedLineage"/> says so and
+    /// leaves it out. A paper that assesses its own model keeps that fact.</remarks>
     public static IEnumerable<Relation> Move(IReadOnlyCollection<Relation> relations)
     {
         var models = relations
@@ -20,7 +20,7 @@ internal static class FactStarts
             .Where(r => RelationTypes.OfModels.Contains(r.Type, StringComparer.Ordinal))
             .Select(r => r.Id)
             .ToHashSet(StringComparer.Ordinal);
-        // Most relations are no facts of models and stand alone; only the others are looked at twice.
+        // Most relations are not facts of models and stand alone; only the others are looked at twice.
         var (alone, others) = Parted(relations);
         return
         [

@@ -65,10 +65,7 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
             RelationTypes.Covers => Parallel(Covered)
                 .With("years", Sorted().Select(e => e.Properties.Whole("years") ?? 0).ToImmutableArray()),
             RelationTypes.EvaluatesOn => _evidence.TrueForAll(e => e.Properties.Count == 0) ? PropertyMap.Empty : Parallel(Results),
-            _ => Sorted()
-                .SelectMany(e => e.Properties)
-                .Reverse()
-                .Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value)),
+            _ => Sorted().SelectMany(e => e.Properties).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value)),
         };
 
     private PropertyMap Parallel(string[] names) =>

@@ -16,5 +16,5 @@ internal interface IRelationRule
     bool ReadsField => false;
 
     /// <summary>What the rule reads out of an entry.</summary>
-    IEnumerable<Claim> Read(Entry entry, Corpus corpus);
+    IEnumerable<Claim> Read(Entry entry, RuleContext context);
 }

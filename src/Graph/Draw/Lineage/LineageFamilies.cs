@@ -1,4 +1,5 @@
 using Graph.Ask.Lineage;
+using Graph.Graphs;
 
 namespace Graph.Draw.Lineage;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Ask.Lineage;
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Draw.Lineage;

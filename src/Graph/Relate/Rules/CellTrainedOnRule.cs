@@ -15,7 +15,7 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { } row)
         {
@@ -27,11 +27,11 @@ internal sealed class CellTrainedOnRule : IRelationRule
             foreach (
                 var text in CellText
                     .Items(cell.Value.Text)
-                    .Where(t => NameShape.IsCoinage(t) || corpus.Lexicon.Find(Other(row.Kind), t) is not null)
+                    .Where(t => NameShape.IsCoinage(t) || context.Lexicon.Find(Other(row.Kind), t) is not null)
             )
             {
                 var named = new Named(Other(row.Kind), text);
-                corpus.Names.Spell(named);
+                context.Names.Spell(named);
                 var (model, dataset) = row.Kind == TermKind.Dataset ? (named, row) : (row, named);
                 yield return new Claim(
                     RelationTypes.TrainedOn,

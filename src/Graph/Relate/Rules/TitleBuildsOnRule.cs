@@ -14,13 +14,13 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
             entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title }
             || TitleCues.IsReport(title.Text)
             || TitleCues.IsUse(title.Text)
-            || corpus.Lexicon.IntroducedBy(title.Text) is not null
+            || context.Lexicon.IntroducedBy(title.Text) is not null
         )
         {
             yield break;
@@ -33,9 +33,9 @@ internal sealed class TitleBuildsOnRule : IRelationRule
         )
         {
             var named = new Named(TermKind.Model, match.Term.Name);
-            if (!corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term))
+            if (!context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == match.Term))
             {
-                corpus.Names.Spell(named);
+                context.Names.Spell(named);
                 yield return new Claim(
                     RelationTypes.BuildsOn,
                     NodeRef.Of(paper),

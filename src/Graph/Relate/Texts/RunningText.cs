@@ -29,12 +29,15 @@ internal static class RunningText
         for (var number = last.Line + 1; number < end; number++)
         {
             var below = source.Line(number).ToString();
-            if (number > mention.EndLine && (IsHeading(below) || (!isHeading && Indent(below) <= indent && !string.IsNullOrWhiteSpace(below))))
+            if (
+                number > mention.EndLine
+                && (IsHeading(below) || (!isHeading && Indent(below) <= indent && !string.IsNullOrWhiteSpace(below)))
+            )
             {
                 break;
             }
 
-            // Rows and blocks of HTML are no sentences.
+            // Rows and blocks of HTML are not sentences.
             lines.Add(below.AsSpan().TrimStart() is ['|' or '<', ..] ? string.Empty : below);
         }
 

@@ -4,35 +4,20 @@ using Graph.Model;
 
 namespace Graph.Ask.Lineage;
 
-/// <summary>Marks the edges that break what every lineage obeys, and says so.</summary>
-internal static class LineagePhysics
+/// <summary>Marks the edges of an answer that break what every lineage obeys, and says so.</summary>
+internal static class LineageFaults
 {
     /// <summary>The edges in their order, those at fault marked.</summary>
     public static ImmutableArray<LineageEdge> Mark(ImmutableArray<LineageEdge> edges, Func<string, int?> year)
     {
-        var timely = edges.Where(e => !IsAgainstTime(e, year));
-        var strongestFirst = timely
-            .OrderBy(e => e.Basis)
-            .ThenByDescending(e => e.Support)
-            .ThenByDescending(e => e.Confidence)
-            .Select(e => (e.From, e.To))
-            .ToList();
-        var closers = AcyclicSubset.CircleClosers(strongestFirst);
-        return
-        [
-            .. edges.Select(e =>
-                IsAgainstTime(e, year) ? e with { Flaw = LineageFlaw.AgainstTime }
-                : closers.Contains((e.From, e.To)) ? e with { Flaw = LineageFlaw.Circle }
-                : e
-            ),
-        ];
+        var strongest = LineagePhysics.StrongestFirst(edges, e => (e.Basis, e.Support, e.Confidence, e.From, e.To));
+        var flaws = LineagePhysics.Flaws(strongest.Select(e => (e.From, e.To)), year);
+        return [.. edges.Select(e => flaws.TryGetValue((e.From, e.To), out var flaw) ? e with { Flaw = flaw } : e)];
     }
 
     /// <summary>A sentence for each edge at fault, at the place of its first evidence, sorted.</summary>
     public static ImmutableArray<Diagnostic> Report(IEnumerable<LineageEdge> edges, Func<string, LineageNode> node) =>
         [.. edges.Where(e => e.Flaw != LineageFlaw.None).Select(e => Report(e, node(e.From), node(e.To))).Order()];
-
-    private static bool IsAgainstTime(LineageEdge edge, Func<string, int?> year) => year(edge.From) < year(edge.To);
 
     private static Diagnostic Report(LineageEdge edge, LineageNode from, LineageNode to)
     {

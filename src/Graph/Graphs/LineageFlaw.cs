@@ -1,4 +1,4 @@
-namespace Graph.Ask.Lineage;
+namespace Graph.Graphs;
 
 /// <summary>How an edge breaks what every lineage obeys: nothing builds on itself, nothing builds on what came later.</summary>
 public enum LineageFlaw

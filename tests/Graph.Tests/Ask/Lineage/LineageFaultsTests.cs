@@ -1,11 +1,12 @@
 using Graph.Ask.Lineage;
 using Graph.Draw.Lineage;
+using Graph.Graphs;
 using Graph.Model;
 using Graph.Tests.Draw;
 
 namespace Graph.Tests.Ask.Lineage;
 
-public sealed class LineagePhysicsTests
+public sealed class LineageFaultsTests
 {
     [Fact]
     public void A_circle_is_broken_at_its_weakest_edge_and_still_drawn()

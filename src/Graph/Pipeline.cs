@@ -26,7 +26,7 @@ public static class Pipeline
         var accuracy = clock.Run("measure", () => gold is null ? null : AccuracyCard.Measure(relating.Graph, gold));
         var report = new BuildReport
         {
-            Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),
+            Sources = new SourceCounter(relating.Graph, relating).Count(extractions, seeds.Sources),
             Counts = GraphCounts.Of(relating.Graph),
             Merges = resolution.Merges.Length,
             Diagnostics =

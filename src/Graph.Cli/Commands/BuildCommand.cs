@@ -22,6 +22,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var vocabulary = VocabularyOption.Create();
         var gold = new Option<string?>("--gold")
         {
             Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
@@ -51,6 +52,7 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
+            vocabulary,
             gold,
             offline,
             cache,
@@ -66,6 +68,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
+                        parsed.GetValue(vocabulary),
                         new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
                         new FetchOptions
                         {
@@ -84,7 +87,8 @@ internal static class BuildCommand
     {
         var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         CuratedOption.Check(choices.Curated);
-        var seeds = Seeds.Load(choices.Seeds, choices.Curated);
+        VocabularyOption.Check(choices.Vocabulary);
+        var seeds = Seeds.Load(choices.Seeds, choices.Curated, choices.Vocabulary);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
             // The ledger decides on the seeds' own lists; about others it would only say that nothing of it is there.
@@ -156,6 +160,7 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
+        string? Vocabulary,
         string Gold,
         FetchOptions Fetch,
         bool Timings

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge.Curated;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Relate.Rules;
 
 namespace Graph.Relate;
@@ -18,6 +19,7 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
         var contradictions = new CuratedContradictions();
         var papers = new CuratedPapers(curated, resolved, contradictions);
         _named = new NamedEntities(corpus, papers.Entities);
+        _named.TakeDetails(new ModelDetails(entries, n => _named.KeyOf(NodeRef.Of(n))));
         var relations = Drawn();
         var listed = Ends(relations);
         var asserted = new CuratedClaims(curated, corpus, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
@@ -38,6 +40,7 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
             [
                 .. _undecided
                     .Concat(RepositoryNames.Unused(entries, corpus))
+                    .Concat(OpenColumns.Left(entries))
                     .Distinct()
                     .OrderBy(u => u.Source, StringComparer.Ordinal)
                     .ThenBy(u => u.Line)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Knowledge.Curated;
+using Graph.Relate.Columns;
 using Graph.Resolve;
 using Graph.Resolve.Names;
 
@@ -23,8 +24,15 @@ public static class Relater
         [
             .. from source in resolution.Sources
             let vocabulary = packs.In(source)
+            let rows = new ModelRows(source, lexicon)
+            let names = new SetApartNames(source)
             from mention in source.Mentions
-            select new Entry(mention, source.ListKey, vocabulary, corpus) { Topic = topics[mention.Mention.Source].Of(mention.Mention) },
+            select new Entry(mention, source.ListKey, vocabulary, corpus)
+            {
+                Rows = rows,
+                Names = names,
+                Topic = topics[mention.Mention.Source].Of(mention.Mention),
+            },
         ];
         var claims = new ClaimBook(corpus);
         foreach (var rule in RelationRules.All)
@@ -41,6 +49,11 @@ public static class Relater
         claims.AddAll(TopicClaims.Of(entries));
         var sections = topics.Values.SelectMany(t => t.All.Select(topic => topic.ToEntity(t.Source)));
         var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. sections]);
-        return assembly.Build(entries, curated);
+        return assembly.Build(entries, curated) with { Packs = PacksOf(entries) };
     }
+
+    private static Dictionary<string, ImmutableArray<string>> PacksOf(IEnumerable<Entry> entries) =>
+        entries
+            .DistinctBy(e => e.Mention.Source)
+            .ToDictionary(e => e.Mention.Source, e => e.Vocabulary.Packs.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static partial class TitleCues
     public static bool IsReport(string title) => ReportPattern().IsMatch(title);
 
     [GeneratedRegex(
-        @"\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|bibliography|perspectives?|position paper|state[- ]of[- ]the[- ]art and)\b",
+        @"\b(?:surveys?|(?<!(?:peer|paper|code|product|user|customer)[- ])reviews?(?! (?:comments?|generation|process|writing))|overview|tutorial|primer|roadmap|bibliography|perspectives?|position paper|state[- ]of[- ]the[- ]art and)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SurveyPattern();

@@ -1,54 +1,30 @@
+using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the benchmarks
-/// that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names.</summary>
+/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that it was
+/// trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture is no
+/// base.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>
-/// <param name="kind">What the column's names name.</param>
 /// <param name="confidence">Its precision.</param>
-/// <param name="heads">The heads, in lower case.</param>
-internal sealed class CellModelsRule(string name, string type, TermKind kind, double confidence, params string[] heads) : IRelationRule
+/// <param name="kinds">The heads; <see cref="ColumnKind.Parts"/> counts for released models only.</param>
+internal sealed class CellModelsRule(string name, string type, double confidence, params ImmutableArray<ColumnKind> kinds) : IRelationRule
 {
-    private const int LongestName = 3;
-
-    /// <summary>The rules, one for each relation that heads state. An architecture is no base.</summary>
+    /// <summary>The rules, one for each relation that heads state.</summary>
     public static IEnumerable<IRelationRule> All { get; } =
     [
-        new CellModelsRule(
-            "evaluates-cell",
-            RelationTypes.Evaluates,
-            TermKind.Model,
-            0.9,
-            "target model",
-            "target models",
-            "victim model",
-            "victim models"
-        ),
-        new CellModelsRule(
-            "builds-on-cell",
-            RelationTypes.BuildsOn,
-            TermKind.Model,
-            0.9,
-            "base model",
-            "base models",
-            "base llm",
-            "backbone",
-            "backbones"
-        ),
-        new CellModelsRule(
-            "evaluates-on-cell",
-            RelationTypes.EvaluatesOn,
-            TermKind.Dataset,
-            0.9,
-            "evaluated on",
-            "benchmark",
-            "benchmarks"
-        ),
+        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, 0.9, ColumnKind.Targets),
+        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, 0.9, ColumnKind.Bases, ColumnKind.Parts),
+        new CellModelsRule("trained-on-column", RelationTypes.TrainedOn, 0.9, ColumnKind.TrainingData, ColumnKind.Data),
+        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, 0.9, ColumnKind.EvaluatedOn, ColumnKind.Environments),
     ];
+
+    private TermKind Kind => type is RelationTypes.Evaluates or RelationTypes.BuildsOn ? TermKind.Model : TermKind.Dataset;
 
     /// <inheritdoc/>
     public string Name => name;
@@ -62,34 +38,50 @@ internal sealed class CellModelsRule(string name, string type, TermKind kind, do
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
-        var subject =
-            entry.Paper is { } paper ? NodeRef.Of(paper)
-            : RowName.Of(entry) is { Kind: TermKind.Model } row ? NodeRef.Of(row)
-            : (NodeRef?)null;
-        if (subject is null || entry.Mention.Kind == MentionKind.Dataset || entry.Title is { IsSurvey: true })
+        if (SubjectOf(entry) is not { } subject || entry.Mention.Kind == MentionKind.Dataset || entry.Title is { IsSurvey: true })
         {
             yield break;
         }
 
-        foreach (var cell in entry.Mention.Cells.Where(c => heads.Contains(c.Header.Trim().ToLowerInvariant())))
+        foreach (
+            var cell in entry.Mention.Cells.Where(c => ColumnHeads.Of(c.Header) is { } head && kinds.Contains(head) && Says(head, entry))
+        )
         {
-            foreach (var text in CellText.Items(cell.Value.Text).Where(t => IsName(t, corpus)))
+            foreach (var text in CellValues.Of(cell).Where(t => IsName(t, entry, corpus) && IsMeant(cell, t)))
             {
-                var quote = entry.Quote(cell.Value.QuoteFor(text), this);
-                yield return new Claim(type, subject.Value, NodeRef.Of(new Named(kind, text)), quote);
+                var named = new Named(Kind, Kind == TermKind.Model ? entry.Rows.BaseOf(text) : text);
+                corpus.Names.Spell(named);
+                yield return new Claim(type, subject, NodeRef.Of(named), entry.Quote(cell.Value.QuoteFor(text), this));
             }
         }
     }
 
-    // One of at most three words is a coinage; the plural of a class is the class.
-    private bool IsName(string text, Corpus corpus)
-    {
-        if (corpus.Lexicon.Find(kind, text) is not null)
-        {
-            return true;
-        }
+    private static NodeRef? SubjectOf(Entry entry) =>
+        RowName.Of(entry) is { Kind: TermKind.Model } row ? NodeRef.Of(row)
+        : entry.Paper is { } paper ? NodeRef.Of(paper)
+        : null;
 
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= LongestName && words.Any(w => NameShape.IsCoinage(w) && !NameShape.IsCommon(w.TrimEnd('s')));
-    }
+    // "Dataset" alone does not say what for; beside "Evaluated on" it says training.
+    private static bool Says(ColumnKind head, Entry entry) =>
+        head switch
+        {
+            ColumnKind.Parts => entry.Mention.Kind == MentionKind.Model,
+            ColumnKind.Data => OpenColumns.IsDecided(entry.Mention),
+            _ => true,
+        };
+
+    private static bool IsMeant(Cell cell, string text) =>
+        CellValues.LabelOf(cell, text) is null or ColumnKind.TrainingData or ColumnKind.Bases or ColumnKind.Parts or ColumnKind.Data;
+
+    private bool IsName(string text, Entry entry, Corpus corpus) =>
+        type switch
+        {
+            RelationTypes.Evaluates => CellNames.IsCoinage(text, Kind, corpus.Lexicon),
+            RelationTypes.BuildsOn => CellNames.IsModel(text, corpus.Lexicon)
+                && corpus.Lexicon.Find(TermKind.Model, text) is not { IsArchitecture: true },
+            RelationTypes.TrainedOn => CellNames.IsDataset(text, entry.Mention, corpus.Lexicon) && !entry.Rows.Has(text),
+            _ => entry.Mention.Kind == MentionKind.Model
+                ? CellNames.IsDataset(text, entry.Mention, corpus.Lexicon)
+                : CellNames.IsCoinage(text, Kind, corpus.Lexicon),
+        };
 }

@@ -121,6 +121,7 @@ internal static class NameShape
         "bert",
         "llama",
         "mae",
+        "mini",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
@@ -183,6 +184,10 @@ internal static class NameShape
         !IsCommon(word)
         && word.Count(char.IsLetter) >= 2
         && (IsCoinage(word) || (char.IsUpper(word[0]) && word.Split('-').All(p => p.Length > 0 && (!char.IsLower(p[0]) || IsTail(p)))));
+
+    /// <summary>Whether a word is a name with a part that names are made of: <c>Adam-mini</c>, <c>U-net</c>.</summary>
+    public static bool IsCompound(string word) =>
+        word.Contains('-', StringComparison.Ordinal) && IsName(word) && IsTail(word.Split('-')[^1]);
 
     /// <summary>Whether a word behind a name is the mark of its version: <c>4</c>, <c>v2.5</c>, <c>K2</c>. A year is none, and neither is
     /// the number of a part or a task.</summary>

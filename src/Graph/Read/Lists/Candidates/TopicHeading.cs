@@ -12,6 +12,8 @@ internal static class TopicHeading
 
     private static readonly WordSet Months = new(File["months"], ignoreCase: true);
 
+    private static readonly PhraseSet Periods = new(File["periods"], ignoreCase: true);
+
     private static readonly string[] WaysBack = [.. File["ways-back"].OrderByDescending(w => w.Length)];
 
     private static readonly string[] OfTopics = [.. File["of-topics"].OrderByDescending(w => w.Length)];
@@ -35,6 +37,11 @@ internal static class TopicHeading
 
     private static bool IsOfVenueOrTime(string text)
     {
+        if (Periods.IsIn(text) && text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return true;
+        }
+
         if (ContextReader.IsYear(text) || DateReader.ReadWhole(text) is not null || Months.Contains(text))
         {
             return true;
@@ -62,12 +69,10 @@ internal static class TopicHeading
 
     private static string WithoutWayBack(string text)
     {
-        var bare = text.TrimEnd(' ', ')', ']', '(', '[');
+        var bare = text.TrimEnd(' ', ')', ']');
         var way = Array.Find(WaysBack, w => bare.EndsWith(w, StringComparison.OrdinalIgnoreCase));
-        var start = way is null ? 0 : bare.Length - way.Length;
-        return start > 1 && !char.IsLetterOrDigit(bare[start - 1]) && bare[..start].TrimEnd(' ') is var rest && rest.EndsWith(['(', '['])
-            ? rest.TrimEnd(' ', '(', '[')
-            : text;
+        var before = way is null ? "" : bare[..^way.Length].TrimEnd(' ');
+        return before.Length > 2 && before[^1] is '[' or '(' ? before.TrimEnd(' ', '(', '[') : text;
     }
 
     private static string WithoutYear(string text)

@@ -23,7 +23,7 @@ internal static class CellReader
         {
             if (!IsCovered(table, column) && table.Headers[column].Length > 0)
             {
-                cells.Add(new Cell(table.Headers[column], Value(source, entry, column)));
+                cells.Add(new Cell(table.Headers[column], Value(source, entry, column)) { Lines = Lines(entry, column) });
             }
         }
 
@@ -44,6 +44,14 @@ internal static class CellReader
                 or LinkWord.Demo
                 or LinkWord.Video
                 or LinkWord.Any;
+
+    private static ImmutableArray<string> Lines(Candidate entry, int column)
+    {
+        var (start, end) = entry.CellRange(column);
+        return start < end
+            ? [.. entry.Flow.Text[start..end].Split('\n').Select(line => PlainText.Collapse(line)).Where(line => line.Length > 0)]
+            : [];
+    }
 
     private static Reading Value(SourceText source, Candidate entry, int column)
     {

@@ -23,7 +23,9 @@ internal static class EntryKind
             return MentionKind.Paper;
         }
 
-        if (entry.Section.IsOfDatasets && entry.Parts.Exists(EvidenceCue.LeadsToData))
+        // A title of a paper that introduces data, with a link to it, is a paper all the same.
+        var isPaper = entry.Title is { } words && PlainText.Count(words.Text) > MaxName && entry.Parts.Exists(EvidenceCue.PointsToPaper);
+        if (entry.Section.IsOfDatasets && !isPaper && entry.Parts.Exists(EvidenceCue.LeadsToData))
         {
             return MentionKind.Dataset;
         }

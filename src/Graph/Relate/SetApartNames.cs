@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Model;
 using Graph.Resolve;
 using Graph.Text;
 
@@ -13,7 +14,7 @@ internal sealed class SetApartNames
     /// <summary>Looks at the entries of a source.</summary>
     public SetApartNames(ResolvedSource source) =>
         _labels = source
-            .Mentions.Where(m => m.Mention.Name is not null && m.PaperKey is not null)
+            .Mentions.Where(m => m.Mention is { Kind: MentionKind.Paper, Name: not null } && m.PaperKey is not null)
             .GroupBy(m => NameForm.Of(m.Mention.Name!.Text), m => m.PaperKey)
             .Where(g => g.Distinct().Count() > 1)
             .Select(g => g.Key)

@@ -26,13 +26,13 @@ internal sealed class NameIntroducesRule : IRelationRule
         if (
             entry is not { Paper: { } paper, Name: { } name, Title: { IsSurvey: false } title, Mention.Kind: MentionKind.Paper }
             || CoinedNameSpotter.IsTeam(title.Text)
-            || !IsName(name.Text, entry, corpus)
+            || !IsName(NameIn(name.Text), entry, corpus)
         )
         {
             yield break;
         }
 
-        var written = name.Text.TrimEnd(':', '：', ' ');
+        var written = NameIn(name.Text);
         var named = new Named(KindOf(written, title, corpus), written, paper);
         if (!corpus.Introduces(entry, named))
         {
@@ -44,9 +44,12 @@ internal sealed class NameIntroducesRule : IRelationRule
     private static TermKind KindOf(string name, TitleReading title, Corpus corpus) =>
         DatasetCues.KindOf(name + ": " + title.Text, new CoinedName(name, 0, CoinageCue.BeforeColon), corpus.Lexicon);
 
-    private static bool IsName(string written, Entry entry, Corpus corpus)
+    // "Flowtron (flow based):" says more than the name.
+    private static string NameIn(string text) =>
+        (text.IndexOf('(', StringComparison.Ordinal) is > 2 and var open ? text[..open] : text).TrimEnd(':', '：', ' ');
+
+    private static bool IsName(string name, Entry entry, Corpus corpus)
     {
-        var name = written.TrimEnd(':', '：', ' ');
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= LongestName
             && (words.Length == 1 ? NameShape.IsName(name) : words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0])))

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Graph.Knowledge.Language;
 using Graph.Read.Lists.Parts;
 
 namespace Graph.Read.Lists.Candidates;
 
 /// <summary>What a heading says that the entries below it are about.</summary>
-internal static class TopicHeading
+internal static partial class TopicHeading
 {
     private static readonly LanguageFile File = LanguageFile.Read("headings");
 
@@ -22,7 +23,7 @@ internal static class TopicHeading
     /// <returns>Null for a heading that is a venue, a year or date, a letter, or speaks of the list itself.</returns>
     public static string? Read(string heading)
     {
-        var text = WithoutNumber(WithoutWayBack(heading));
+        var text = WithoutNumber(WithoutWayBack(Aside().Replace(heading, "")));
         if (text.Length < 2 || IsOfTheList(text) || IsOfVenueOrTime(text))
         {
             return null;
@@ -95,6 +96,10 @@ internal static class TopicHeading
     private static bool IsInPhrase(string before) =>
         before.TrimEnd() is var words
         && words[(words.LastIndexOf(' ') + 1)..] is "and" or "&" or "of" or "on" or "in" or "for" or "the" or "a";
+
+    // Footnotes and addresses.
+    [GeneratedRegex(@"\[\^\w+\]|\(?\bhttps?://[^\s()]+\)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     private static bool IsYear(string text) =>
         text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));

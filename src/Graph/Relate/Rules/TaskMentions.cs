@@ -28,6 +28,9 @@ internal static class TaskMentions
         "generation",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "via Dual Text-Image Prompting"
+    private const int FarthestMeans = 4;
+
     private static readonly FrozenSet<string> Means = new[]
     {
         "via",
@@ -40,10 +43,10 @@ internal static class TaskMentions
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a match is what a work uses rather than what it is for: <c>… via Reinforcement Learning</c>,
-    /// <c>… based on</c>, with at most two words between.</summary>
+    /// <c>… based on</c>, with at most three words between.</summary>
     public static bool IsMeans(ImmutableArray<Word> words, TermMatch match)
     {
-        for (var at = match.First - 1; at >= Math.Max(0, match.First - 3); at--)
+        for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestMeans); at--)
         {
             if (Means.Contains(words[at].Form))
             {

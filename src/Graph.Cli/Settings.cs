@@ -23,6 +23,6 @@ internal sealed class Settings(IConfiguration configuration)
             "lists"
         );
 
-    /// <summary>The folder of hand-checked gold that a build is measured with (<c>tests/gold</c>).</summary>
-    public string Gold(string? option) => option ?? configuration["Gold"] ?? Path.Combine("tests", "gold");
+    /// <summary>The folder of texts that are fetched and kept (<c>kept</c>).</summary>
+    public string Kept(string? option) => option ?? configuration["Kept"] ?? "kept";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Sources;
+using Graph.Sources.Kept;
 
 namespace Graph;
 
@@ -9,6 +10,12 @@ namespace Graph;
 /// <param name="Diagnostics">What could not be found or read, and what was odd about it.</param>
 public sealed record ReadLists(ImmutableArray<SourceText> Sources, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Texts that are kept beside the lists.</summary>
+    public KeptTexts Kept { get; private init; } = KeptTexts.Empty;
+
+    /// <summary>These lists with the texts of a folder; what of it cannot be used is said and left out.</summary>
+    public ReadLists With(KeptTexts kept) => this with { Kept = kept, Diagnostics = [.. Diagnostics, .. kept.Diagnostics] };
+
     /// <summary>Opens files; one that cannot be read is said and left out.</summary>
     public static ReadLists Open(Inputs inputs)
     {

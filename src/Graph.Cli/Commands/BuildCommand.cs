@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Graph.Ask.Accuracy;
+using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Enrich;
+using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
 namespace Graph.Cli.Commands;
@@ -23,9 +25,9 @@ internal static class BuildCommand
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
         var vocabulary = VocabularyOption.Create();
-        var gold = new Option<string?>("--gold")
+        var kept = new Option<string?>("--kept")
         {
-            Description = "Hand-checked gold to measure the graph with; default: tests/gold.",
+            Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
             HelpName = "DIR",
         };
         var offline = new Option<bool>("--offline") { Description = "Read lists on the web from kept copies only; send nothing." };
@@ -34,6 +36,11 @@ internal static class BuildCommand
             Description = "The folder in which copies of lists on the web are kept.",
             HelpName = "DIR",
         };
+        var enrich = new Option<bool>("--enrich")
+        {
+            Description = "Fetch what graph enrich fetches before building, and read it (--kept, else kept).",
+        };
+        var enriching = new EnrichOptions();
         var timings = new Option<bool>("--timings")
         {
             Description = "Write into report.json how long each stage took; two builds then differ.",
@@ -45,6 +52,8 @@ internal static class BuildCommand
             "graph build my-list.md",
             "graph build lists/ --out out-of-may",
             "graph build --curated my-facts.yaml",
+            "graph build my-list.md --kept kept",
+            "graph build my-list.md --enrich",
             "graph build https://github.com/OWNER/REPO"
         )
         {
@@ -53,11 +62,13 @@ internal static class BuildCommand
             seeds,
             curated,
             vocabulary,
-            gold,
+            kept,
+            enrich,
             offline,
             cache,
             timings,
         };
+        enriching.AddTo(command);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
@@ -69,7 +80,15 @@ internal static class BuildCommand
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
                         parsed.GetValue(vocabulary),
-                        new Settings(context.Configuration).Gold(parsed.GetValue(gold)),
+                        parsed.GetValue(kept),
+                        parsed.GetValue(enrich)
+                            ? enriching.Read(
+                                parsed,
+                                new Settings(context.Configuration).Kept(parsed.GetValue(kept)),
+                                parsed.GetValue(offline),
+                                context
+                            )
+                            : null,
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -85,9 +104,16 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
-        var gold = Task.Run(() => GoldSet.Load(choices.Gold), cancellation);
         CuratedOption.Check(choices.Curated);
         VocabularyOption.Check(choices.Vocabulary);
+        if (choices is { Kept: { } folder, Enrich: null } && !Directory.Exists(folder))
+        {
+            throw new UserErrorException(
+                ExitCodes.WrongUse,
+                $"--kept: there is no folder '{folder}'. Name the one that graph enrich wrote."
+            );
+        }
+
         var seeds = Seeds.Load(choices.Seeds, choices.Curated, choices.Vocabulary);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
@@ -98,7 +124,9 @@ internal static class BuildCommand
             };
         }
 
-        var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
+        var lists = ReadLists.Open(
+            await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false)
+        );
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
@@ -108,26 +136,18 @@ internal static class BuildCommand
             );
         }
 
-        var build = Pipeline.Run(lists, seeds, await gold.ConfigureAwait(false), cancellation);
+        var fetched = choices.Enrich is { } settings
+            ? await EnrichRun
+                .FetchAsync(Pipeline.Run(lists, seeds, cancellation).Graph, settings, context, cancellation)
+                .ConfigureAwait(false)
+            : ExitCodes.Done;
+        lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
+        var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
-        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
-    }
-
-    private static async Task<Inputs> FindAsync(Choices choices, Seeds seeds, CancellationToken cancellation)
-    {
-        if (choices.Lists.Length == 0)
-        {
-            return Inputs.Of(seeds.Sources, choices.Seeds);
-        }
-
-        var files = Inputs.Of(choices.Lists.Where(l => !ListAddress.IsAddress(l)));
-        var addresses = choices.Lists.Where(ListAddress.IsAddress).ToArray();
-        return addresses.Length == 0
-            ? files
-            : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
+        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
     }
 
     private static void Write(Build build, string folder)
@@ -161,7 +181,8 @@ internal static class BuildCommand
         bool SeedsAreGiven,
         string? Curated,
         string? Vocabulary,
-        string Gold,
+        string? Kept,
+        EnrichSettings? Enrich,
         FetchOptions Fetch,
         bool Timings
     );

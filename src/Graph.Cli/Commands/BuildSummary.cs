@@ -29,6 +29,12 @@ internal static class BuildSummary
         }
 
         context.Screen.Write(sources);
+        if (!build.Report.Kept.IsEmpty)
+        {
+            var telling = build.Report.Kept.Count(t => t.Relations > 0);
+            context.Screen.WriteLine($"{Number(build.Report.Kept.Length)} kept texts, of which {Number(telling)} are quoted.");
+        }
+
         context.Screen.WriteLine(Sentence("nodes", build.Graph.Entities.Length, build.Report.Counts.Nodes));
         context.Screen.WriteLine(Sentence("relationships", build.Graph.Relations.Length, build.Report.Counts.Relationships));
         context.Screen.WriteLine($"Written to {folder}: graph.jsonl, mentions.jsonl, merges.jsonl, report.json, report.md.");

@@ -4,6 +4,7 @@ using System.Text;
 using Graph.Ask.Lineage;
 using Graph.Cli.Lineage;
 using Graph.Draw.Lineage;
+using Graph.Draw.Lineage.Print;
 using Graph.Draw.Svg;
 using Graph.Model;
 using Graph.Store;
@@ -47,8 +48,13 @@ internal static class LineageCommand
         )
         {
             Theme = parsed.GetValue(options.Theme) == Theme.Dark.Name ? Theme.Dark : Theme.Light,
-            WidthMillimetres = parsed.GetValue(options.Width),
+            WidthMillimetres = parsed.GetValue(options.Width) ?? (format == "tex" ? PrintFit.UsualMillimetres : null),
+            Works = LineageWorks.Read(graph, lineage),
+            Whole = lineage,
+            Asked = question.Request.Roots,
+            HasNoCaption = parsed.GetValue(options.NoCaption),
         };
+        picture = Fitted(picture, lineage, parsed.GetValue(options.MaxNodes));
         var view = new LineageView(lineage, picture, question.Request.Direction, parsed.GetValue(options.Theme) is not null);
         var form = LineageFormats.Named(format);
         if (form is not null)
@@ -57,7 +63,7 @@ internal static class LineageCommand
         }
         else
         {
-            Convert(picture, format, file, context);
+            Convert(view, format, file, context);
         }
 
         if (form is not { IsPicture: false })
@@ -68,12 +74,24 @@ internal static class LineageCommand
         return ExitCodes.Done;
     }
 
+    private static LineagePicture Fitted(LineagePicture picture, LineageGraph lineage, int mostNodes)
+    {
+        try
+        {
+            return PrintFit.Fold(picture, lineage, mostNodes);
+        }
+        catch (PrintTooNarrowException narrow)
+        {
+            throw new UserErrorException(ExitCodes.WrongUse, narrow.Message);
+        }
+    }
+
     // Programs of the machine make these out of the picture.
-    private static void Convert(LineagePicture picture, string format, string? file, ProgramContext context)
+    private static void Convert(LineageView view, string format, string? file, ProgramContext context)
     {
         var target =
             file ?? throw new UserErrorException(ExitCodes.WrongUse, $"A {format.ToUpperInvariant()} needs a file: --out lineage.{format}");
-        var program = PictureProgram.Convert(LineageSvg.Draw(picture), LineageDot.Write(picture), format, target);
+        var program = PictureProgram.Convert(LineageFormats.Named("svg")!.Write(view), LineageDot.Write(view.Picture), format, target);
         context.Messages.Profile.Out.Writer.WriteLine(
             program == "dot" ? $"Wrote {target} with Graphviz, which lays it out in its own way." : $"Wrote {target} with {program}."
         );

@@ -59,11 +59,32 @@ internal sealed class LineageOptions
     public Option<double?> Width { get; } =
         new("--width-mm") { Description = "The width in print, such as 85 or 180 for a column or a page.", HelpName = "MM" };
 
+    public Option<string?> Title { get; } = new("--title") { Description = "What stands above the picture.", HelpName = "TEXT" };
+
+    public Option<bool> NoCaption { get; } = new("--no-caption") { Description = "No caption below the picture." };
+
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Names);
-        Option[] all = [All, Graph, Direction, Depth, MinSupport, Since, Task, Modality, Format, Out, Theme, MaxNodes, Width];
+        Option[] all =
+        [
+            All,
+            Graph,
+            Direction,
+            Depth,
+            MinSupport,
+            Since,
+            Task,
+            Modality,
+            Format,
+            Out,
+            Theme,
+            MaxNodes,
+            Width,
+            Title,
+            NoCaption,
+        ];
         foreach (var option in all)
         {
             command.Add(option);

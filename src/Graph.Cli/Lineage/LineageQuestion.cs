@@ -28,7 +28,11 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
             Task = Topic(graph, Labels.Task, parsed.GetValue(options.Task)),
             Modality = Topic(graph, Labels.Modality, parsed.GetValue(options.Modality)),
         };
-        return new LineageQuestion(request, TitleOf(request, graph), CommandOf(request, graph, parsed, options));
+        return new LineageQuestion(
+            request,
+            parsed.GetValue(options.Title) ?? TitleOf(request, graph),
+            CommandOf(request, graph, parsed, options)
+        );
     }
 
     private static ImmutableArray<string> Roots(KnowledgeGraph graph, string name) =>
@@ -76,6 +80,8 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
         Add(words, "--theme", parsed.GetValue(options.Theme));
         Add(words, "--max-nodes", parsed.GetValue(options.MaxNodes) is var most && most == 150 ? null : most);
         Add(words, "--width-mm", parsed.GetValue(options.Width));
+        Add(words, "--title", parsed.GetValue(options.Title) is { } title ? Quoted(title) : null);
+        words.AddRange(parsed.GetValue(options.NoCaption) ? ["--no-caption"] : []);
         return string.Join(' ', words);
     }
 

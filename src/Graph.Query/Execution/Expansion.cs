@@ -1,4 +1,4 @@
-using Graph.Query.Execution.Tests;
+using Graph.Query.Execution.ColumnPredicates;
 
 namespace Graph.Query.Execution;
 

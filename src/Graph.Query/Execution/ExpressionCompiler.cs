@@ -100,7 +100,8 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         );
         if (property.Target is BoundSlot { Slot: var slot, Type.Kinds: TypeSet.Node })
         {
-            return (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
+            return [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            (row) => row[slot].Graph == graph ? nodes?.Get(row[slot].AsId) ?? default : Properties.Get(row[slot], key);
         }
 
         var target = Compile(property.Target);

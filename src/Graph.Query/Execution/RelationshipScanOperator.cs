@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Graph.Query.Execution.Tests;
+using Graph.Query.Execution.ColumnPredicates;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;

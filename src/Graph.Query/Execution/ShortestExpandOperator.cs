@@ -36,7 +36,7 @@ internal sealed class ShortestExpandOperator(
     // A walk that must leave shortest prefixes behind needs whole trails; otherwise each node is entered at its smallest distance only.
     private readonly bool _prunes = accepts is null && minimum <= 1 && (wish.Count == 1);
 
-    private MeetingSearch? _meeting;
+    private BidirectionalSearch? _meeting;
 
     public override bool Push(Value[] row)
     {
@@ -51,7 +51,7 @@ internal sealed class ShortestExpandOperator(
 
     private bool Meet(Value[] row, int from, int to)
     {
-        _meeting ??= new MeetingSearch(context.Budget, expansion.Neighbourhood, backward, maximum, MayUse);
+        _meeting ??= new BidirectionalSearch(context.Budget, expansion.Neighbourhood, backward, maximum, MayUse);
         return _meeting.Find(row, from, to) is not { } relationships || Report(row, from, relationships);
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
-using Graph.Query.Execution.Tests;
+using Graph.Query.Execution.ColumnPredicates;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Values;
 
 namespace Graph.Query.Functions;
@@ -7,6 +8,7 @@ internal static class Sum
 {
     public static readonly Value OfNothing = Value.From(0L);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Add(Value sum, Value value)
     {
         if (!value.IsNumber)
@@ -19,8 +21,9 @@ internal static class Sum
             return Value.From(sum.AsNumber + value.AsNumber);
         }
 
-        var plain = unchecked(sum.AsInteger + value.AsInteger);
-        var overflows = ((sum.AsInteger ^ plain) & (value.AsInteger ^ plain)) < 0;
-        return overflows ? Value.From((double)((Int128)sum.AsInteger + value.AsInteger)) : Value.From(plain);
+        var (left, right) = (sum.AsInteger, value.AsInteger);
+        var plain = unchecked(left + right);
+        var overflows = ((left ^ plain) & (right ^ plain)) < 0;
+        return overflows ? Value.From((double)((Int128)left + right)) : Value.From(plain);
     }
 }

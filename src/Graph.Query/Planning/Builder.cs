@@ -1,6 +1,6 @@
 using Graph.Query.Binding;
 using Graph.Query.Execution;
-using Graph.Query.Execution.Tests;
+using Graph.Query.Execution.ColumnPredicates;
 using Graph.Query.Values;
 
 namespace Graph.Query.Planning;

@@ -16,7 +16,7 @@ internal sealed record QueryPlan(IReadOnlyList<IReadOnlyList<PlanStep>> Branches
     /// <summary>Makes an operator that runs the branches for each row.</summary>
     public ApplyOperator BuildApply(Builder builder, Operator next, int[]? nulls)
     {
-        var distinct = KeepsDuplicates ? null : new DistinctOperator([.. Slots], builder.Context.Budget, new Passage(next));
+        var distinct = KeepsDuplicates ? null : new DistinctOperator([.. Slots], builder.Context.Budget, new PassThrough(next));
         var branches = Branches.Select(steps =>
         {
             var sink = new ForwardSink((Operator?)distinct ?? next);

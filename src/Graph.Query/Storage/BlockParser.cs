@@ -16,9 +16,9 @@ internal sealed class BlockParser(GraphBlock block)
     private readonly PropertyReader _properties = new(block.Keys);
     private readonly List<int> _nodeLabels = [];
     private bool? _isNode;
-    private TextPlace _id;
-    private TextPlace _start;
-    private TextPlace _end;
+    private TextSlice _id;
+    private TextSlice _start;
+    private TextSlice _end;
     private int _type;
     private ArraySegment<byte> _delayed;
 
@@ -80,7 +80,7 @@ internal sealed class BlockParser(GraphBlock block)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLine(ref JsonScanner json)
     {
-        (_isNode, _id, _start, _end, _type, _delayed) = (null, TextPlace.Missing, TextPlace.Missing, TextPlace.Missing, Missing, default);
+        (_isNode, _id, _start, _end, _type, _delayed) = (null, TextSlice.Missing, TextSlice.Missing, TextSlice.Missing, Missing, default);
         _nodeLabels.Clear();
         var isFirst = true;
         json.Open((byte)'{');
@@ -159,11 +159,11 @@ internal sealed class BlockParser(GraphBlock block)
 
     // Mostly a text; a number is taken as it is written.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private TextPlace ReadIdentifier(ref JsonScanner json)
+    private TextSlice ReadIdentifier(ref JsonScanner json)
     {
         var text = json.Peek() == (byte)'"' ? json.ReadText() : json.Skip();
         block.Text.AsSpan().Overlaps(text, out var start);
-        return new TextPlace(start, text.Length, Utf8Hash.Of(text));
+        return new TextSlice(start, text.Length, Utf8Hash.Of(text));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -184,9 +184,9 @@ internal sealed class BlockParser(GraphBlock block)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private TextPlace ReadEnd(ref JsonScanner json)
+    private TextSlice ReadEnd(ref JsonScanner json)
     {
-        var (id, isFirst) = (TextPlace.Missing, true);
+        var (id, isFirst) = (TextSlice.Missing, true);
         json.Open((byte)'{');
         while (json.MoveNext(ref isFirst, out var name))
         {

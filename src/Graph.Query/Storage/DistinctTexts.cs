@@ -6,7 +6,7 @@ namespace Graph.Query.Storage;
 internal sealed class DistinctTexts(TextPages texts)
 {
     private readonly List<int> _firsts = [];
-    private readonly HashSlots _slots = new(1 << 8);
+    private readonly OpenAddressTable _slots = new(1 << 8);
 
     public int Count => _firsts.Count;
 
@@ -22,7 +22,7 @@ internal sealed class DistinctTexts(TextPages texts)
         for (var slot = _slots.First(hash); ; slot = _slots.Next(slot))
         {
             var number = _slots[slot, hash];
-            if (number == HashSlots.Empty)
+            if (number == OpenAddressTable.Empty)
             {
                 break;
             }

@@ -29,5 +29,5 @@ internal sealed class GraphBlock(ArraySegment<byte> lines)
     /// <summary>What is wrong with the line after the last that was read; null where nothing is.</summary>
     public string? Error { get; set; }
 
-    public ReadOnlySpan<byte> this[TextPlace place] => Text.AsSpan(place.Start, place.Length);
+    public ReadOnlySpan<byte> this[TextSlice place] => Text.AsSpan(place.Start, place.Length);
 }

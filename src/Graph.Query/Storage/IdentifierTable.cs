@@ -6,7 +6,7 @@ namespace Graph.Query.Storage;
 internal sealed class IdentifierTable
 {
     private readonly TextPages _texts = new();
-    private HashSlots? _slots = new(1 << 8);
+    private OpenAddressTable? _slots = new(1 << 8);
 
     /// <summary>The number of an identifier; -1 where it is not known.</summary>
     /// <param name="hash">Its <see cref="Utf8Hash"/>.</param>
@@ -17,7 +17,7 @@ internal sealed class IdentifierTable
         for (var slot = _slots!.First(hash); ; slot = _slots.Next(slot))
         {
             var number = _slots[slot, hash];
-            if (number == HashSlots.Empty || (number >= 0 && identifier.SequenceEqual(_texts[number])))
+            if (number == OpenAddressTable.Empty || (number >= 0 && identifier.SequenceEqual(_texts[number])))
             {
                 return number;
             }

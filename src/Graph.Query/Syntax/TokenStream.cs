@@ -72,7 +72,7 @@ internal sealed class TokenStream(string text, List<Token> tokens, CompileBudget
 
     public QueryException Unexpected(string expected) =>
         Error(
-            Current.Kind != TokenKind.End ? $"unexpected {Current}, expected {expected}{Slips.Remedy(Previous, Current)}"
+            Current.Kind != TokenKind.End ? $"unexpected {Current}, expected {expected}{CommonMistakes.Remedy(Previous, Current)}"
             : Position == 0 ? "the query is empty"
             : $"the query ends too early, expected {expected}"
         );

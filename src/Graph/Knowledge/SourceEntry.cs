@@ -8,4 +8,14 @@ namespace Graph.Knowledge;
 /// <param name="Companion">The survey paper that the list accompanies; null where the document names none.</param>
 /// <param name="Sha256">SHA-256 of the file when the entry was last looked at, in lower-case hex digits; null where it is not
 /// recorded.</param>
-public sealed record SourceEntry(string Id, string File, string Title, string? Url, CompanionPaper? Companion, string? Sha256);
+/// <param name="Field">The field of research that it is about, as <c>seeds/confidence.yaml</c> names it; null where it is not
+/// recorded.</param>
+public sealed record SourceEntry(
+    string Id,
+    string File,
+    string Title,
+    string? Url,
+    CompanionPaper? Companion,
+    string? Sha256,
+    string? Field = null
+);

@@ -8,7 +8,7 @@ namespace Graph.Knowledge;
 /// <summary>The known sources: <c>seeds/sources.yaml</c>. A source that is not in it is read all the same.</summary>
 public sealed class SourceRegistry
 {
-    private static readonly ImmutableArray<string> KnownFields = ["companion", "file", "id", "sha256", "title", "url"];
+    private static readonly ImmutableArray<string> KnownFields = ["companion", "field", "file", "id", "sha256", "title", "url"];
 
     private SourceRegistry(ImmutableArray<SourceEntry> entries, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -30,7 +30,7 @@ public sealed class SourceRegistry
 
     /// <summary>Reads the text of a <c>sources.yaml</c>.</summary>
     /// <param name="yaml">The text: a list of mappings with <c>id</c>, <c>file</c>, <c>title</c> and, where known, <c>url</c>,
-    /// <c>companion</c> (<c>title</c>, <c>url</c>) and <c>sha256</c>.</param>
+    /// <c>companion</c> (<c>title</c>, <c>url</c>), <c>sha256</c> and <c>field</c>.</param>
     /// <param name="path">The file's name, for diagnostics.</param>
     public static SourceRegistry Parse(string yaml, string path)
     {
@@ -51,11 +51,12 @@ public sealed class SourceRegistry
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count == 0 ? []
-                : stream.Documents[0].RootNode is YamlSequenceNode list ? list.Children
-                : throw new YamlException(stream.Documents[0].RootNode.Start, Mark.Empty, "a list of sources is expected here.");
+            return YamlText.Root(yaml) switch
+            {
+                null => [],
+                YamlSequenceNode list => list.Children,
+                var other => throw new YamlException(other.Start, Mark.Empty, "a list of sources is expected here."),
+            };
         }
         catch (YamlException error)
         {
@@ -75,7 +76,7 @@ public sealed class SourceRegistry
 
     private static SourceEntry? Entry(YamlNode node, string path, List<Diagnostic> diagnostics)
     {
-        if (node is not YamlMappingNode map || Text(map, "id") is not { } id || Text(map, "file") is not { } file)
+        if (node is not YamlMappingNode map || YamlText.Text(map, "id") is not { } id || YamlText.Text(map, "file") is not { } file)
         {
             diagnostics.Add(At(node, path, "G022", "a source needs at least 'id' and 'file'; this one is left out."));
             return null;
@@ -86,16 +87,23 @@ public sealed class SourceRegistry
             diagnostics.Add(At(key, path, "G023", $"'{key}' is no field of a source ({string.Join(", ", KnownFields)}); it is not used."));
         }
 
-        return new SourceEntry(id, file, Text(map, "title") ?? id, Text(map, "url"), Companion(map), Text(map, "sha256"));
+        return new SourceEntry(
+            id,
+            file,
+            YamlText.Text(map, "title") ?? id,
+            YamlText.Text(map, "url"),
+            Companion(map),
+            YamlText.Text(map, "sha256"),
+            YamlText.Text(map, "field")
+        );
     }
 
     private static CompanionPaper? Companion(YamlMappingNode map) =>
-        map.Children.TryGetValue("companion", out var node) && node is YamlMappingNode companion && Text(companion, "title") is { } title
-            ? new CompanionPaper(title, Text(companion, "url"))
+        map.Children.TryGetValue("companion", out var node)
+        && node is YamlMappingNode companion
+        && YamlText.Text(companion, "title") is { } title
+            ? new CompanionPaper(title, YamlText.Text(companion, "url"))
             : null;
-
-    private static string? Text(YamlMappingNode map, string field) =>
-        map.Children.TryGetValue(field, out var node) && node is YamlScalarNode { Value: { Length: > 0 } value } ? value : null;
 
     private static Diagnostic At(YamlNode node, string path, string code, string message) =>
         new(path, (int)node.Start.Line, (int)node.Start.Column, code, Severity.Error, message);

@@ -4,7 +4,9 @@ using Graph.Text;
 namespace Graph.Relate;
 
 /// <summary>The claims of all rules, gathered by relation. What an entry states is not repeated as derived at the same entry.</summary>
-internal sealed class ClaimBook(Corpus corpus)
+/// <param name="context">The names that are known.</param>
+/// <param name="trust">How far each piece of evidence is to be trusted.</param>
+internal sealed class ClaimBook(RuleContext context, EvidenceTrust trust)
 {
     private readonly Dictionary<(string Type, NodeRef From, NodeRef To), GatheredClaim> _gathered = [];
     private readonly HashSet<(Entry, string, NodeRef, NodeRef)> _stated = [];
@@ -29,20 +31,20 @@ internal sealed class ClaimBook(Corpus corpus)
                 continue;
             }
 
-            Gather(claim with { From = from, To = to }, rule.Confidence);
+            Gather(claim with { From = from, To = to });
         }
     }
 
     /// <summary>Adds claims that no entry makes.</summary>
-    public void AddAll(IEnumerable<(Claim Claim, double Confidence)> claims)
+    public void AddAll(IEnumerable<Claim> claims)
     {
-        foreach (var (claim, confidence) in claims.ToArray())
+        foreach (var claim in claims.ToArray())
         {
-            Gather(claim with { From = Known(claim.From), To = Known(claim.To) }, confidence);
+            Gather(claim with { From = Known(claim.From), To = Known(claim.To) });
         }
     }
 
-    private void Gather(Claim claim, double confidence)
+    private void Gather(Claim claim)
     {
         var key = (claim.Type, claim.From, claim.To);
         if (!_gathered.TryGetValue(key, out var gathered))
@@ -50,7 +52,7 @@ internal sealed class ClaimBook(Corpus corpus)
             _gathered.Add(key, gathered = new GatheredClaim(claim.Type, claim.From, claim.To));
         }
 
-        gathered.Add(claim, confidence);
+        gathered.Add(claim, trust.Of(claim.Evidence));
     }
 
     // Of a paper and of the model that it introduces an entry says the same.
@@ -60,6 +62,6 @@ internal sealed class ClaimBook(Corpus corpus)
     // Two spellings of one name are one end.
     private NodeRef Known(NodeRef end) =>
         end.Named is { } named
-            ? NodeRef.Of(named with { Text = corpus.Lexicon.Find(named.Kind, named.Text)?.Name ?? NameForm.Of(named.Text) })
+            ? NodeRef.Of(named with { Text = context.Lexicon.Find(named.Kind, named.Text)?.Name ?? NameForm.Of(named.Text) })
             : end;
 }

@@ -8,17 +8,16 @@ namespace Graph.Relate;
 internal static class Companions
 {
     private const string Rule = "companion";
-    private const double Confidence = 0.99;
 
     /// <summary>The claims: none for a list whose document does not hold the paper's title on one line.</summary>
-    public static IEnumerable<(Claim Claim, double Confidence)> Claims(Resolution resolution) =>
+    public static IEnumerable<Claim> Claims(Resolution resolution) =>
         from source in resolution.Sources
         where source is { ListKey: not null, CompanionKey: not null }
         let titles = TitlesOf(resolution.Entities.First(e => e.Key == source.CompanionKey))
         let quote = LineOf(source.Extraction.Source, titles)
         where quote is not null
         let evidence = new Evidence(source.Extraction.Source.Id, quote.Value.Line, quote.Value.Line, quote.Value.Words, Rule)
-        select (new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey!), NodeRef.Of(source.CompanionKey!), evidence), Confidence);
+        select new Claim(RelationTypes.CompanionOf, NodeRef.Of(source.ListKey!), NodeRef.Of(source.CompanionKey!), evidence);
 
     private static HashSet<string> TitlesOf(Entity paper) =>
         [.. paper.Properties.Texts("aliases").Append(paper.Name).Select(FoldedText.Of)];

@@ -23,6 +23,7 @@ internal sealed class CuratedPapers
     private readonly Dictionary<string, string> _byTitle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beyond = new(StringComparer.Ordinal);
     private readonly CuratedContradictions _problems;
+    private LikelyTitles? _titles;
 
     /// <summary>Finds the papers.</summary>
     /// <param name="curated">The entries.</param>
@@ -77,10 +78,12 @@ internal sealed class CuratedPapers
     public string? SlipOf(string title)
     {
         var folded = FoldedText.Of(title);
-        return _byTitle
-            .Where(t => Fuzz.Ratio(folded, t.Key) >= LeastSlip)
-            .OrderBy(t => t.Key, StringComparer.Ordinal)
-            .Select(t => _papers[t.Value].Name)
+        _titles ??= new LikelyTitles(_byTitle.Keys);
+        return _titles
+            .Near(folded, LeastSlip)
+            .Where(t => Fuzz.Ratio(folded, t) >= LeastSlip)
+            .Order(StringComparer.Ordinal)
+            .Select(t => _papers[_byTitle[t]].Name)
             .FirstOrDefault();
     }
 

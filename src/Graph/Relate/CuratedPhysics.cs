@@ -1,74 +1,61 @@
+using Graph.Graphs;
 using Graph.Knowledge.Curated;
 using Graph.Model;
 
 namespace Graph.Relate;
 
-/// <summary>Refuses curated facts that break the physics of lineage: nothing builds on itself, on what came later, or in a
-/// circle.</summary>
-/// <param name="lineage">What builds on what already, by keys.</param>
-/// <param name="yearOf">The year in which an entity came, or null.</param>
-/// <param name="problems">Where refusals go.</param>
-internal sealed class CuratedPhysics(
-    IEnumerable<(string From, string To)> lineage,
-    Func<string, int?> yearOf,
-    CuratedContradictions problems
-)
+/// <summary>Refuses curated facts that break what every lineage obeys: a person can put right what he wrote.</summary>
+internal sealed class CuratedPhysics
 {
-    private readonly Dictionary<string, HashSet<string>> _bases = lineage
-        .GroupBy(e => e.From, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Select(e => e.To).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<(string From, string To), LineageFlaw> _flaws;
+    private readonly Func<string, int?> _yearOf;
+    private readonly CuratedContradictions _problems;
 
-    /// <summary>Whether a fact may hold beside those that were allowed before; where not, it is said why.</summary>
+    /// <summary>Looks at all facts together.</summary>
+    /// <param name="subjects">The entries in their order: of facts that make a circle the last is refused.</param>
+    /// <param name="lineage">What builds on what already, by keys.</param>
+    /// <param name="yearOf">The year in which an entity came, or null.</param>
+    /// <param name="problems">Where refusals go.</param>
+    public CuratedPhysics(
+        IEnumerable<CuratedSubject> subjects,
+        IEnumerable<(string From, string To)> lineage,
+        Func<string, int?> yearOf,
+        CuratedContradictions problems
+    )
+    {
+        (_yearOf, _problems) = (yearOf, problems);
+        var asserted =
+            from subject in subjects
+            from fact in subject.Facts
+            where fact.Fact.Type == RelationTypes.BuildsOn
+            select (Start(subject), fact.Key);
+        _flaws = LineagePhysics.Flaws([.. lineage, .. asserted], yearOf);
+    }
+
+    /// <summary>Whether a fact may hold; where not, it is said why.</summary>
     public bool Allows(CuratedSubject subject, CuratedFact fact, string to)
     {
-        if (fact.Type != RelationTypes.BuildsOn)
+        var from = Start(subject);
+        if (fact.Type != RelationTypes.BuildsOn || !_flaws.TryGetValue((from, to), out var flaw))
         {
             return true;
         }
 
-        var from = subject.ModelKey ?? subject.Paper!;
         if (from == to)
         {
-            problems.Itself(subject.Work, fact.To);
-            return false;
+            _problems.Itself(subject.Work, fact.To);
         }
-
-        if (yearOf(from) is { } year && yearOf(to) is { } later && later > year)
+        else if (flaw == LineageFlaw.AgainstTime)
         {
-            problems.Later(subject.Work, fact.To, year, later);
-            return false;
+            _problems.Later(subject.Work, fact.To, _yearOf(from)!.Value, _yearOf(to)!.Value);
         }
-
-        if (Reaches(to, from))
+        else
         {
-            problems.Circle(subject.Work, fact.To);
-            return false;
-        }
-
-        (_bases.TryGetValue(from, out var bases) ? bases : _bases[from] = new(StringComparer.Ordinal)).Add(to);
-        return true;
-    }
-
-    private bool Reaches(string from, string to)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([from]);
-        while (open.TryPop(out var at))
-        {
-            if (at == to)
-            {
-                return true;
-            }
-
-            if (seen.Add(at) && _bases.TryGetValue(at, out var further))
-            {
-                foreach (var next in further)
-                {
-                    open.Push(next);
-                }
-            }
+            _problems.Circle(subject.Work, fact.To);
         }
 
         return false;
     }
+
+    private static string Start(CuratedSubject subject) => subject.ModelKey ?? subject.Paper!;
 }

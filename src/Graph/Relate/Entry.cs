@@ -11,13 +11,13 @@ namespace Graph.Relate;
 internal sealed class Entry
 {
     /// <summary>Takes a resolved mention of a list or a file of records.</summary>
-    public Entry(ResolvedMention resolved, string? list, SpokenVocabulary vocabulary, Corpus corpus)
+    public Entry(ResolvedMention resolved, string? list, SpokenVocabulary vocabulary, RuleContext context)
     {
         Vocabulary = vocabulary;
         Resolved = resolved;
         List = list;
         var title = Mention.Kind == MentionKind.Dataset && resolved.PaperKey is null ? null : Mention.Title;
-        Title = title is null ? null : new TitleReading(title, vocabulary, corpus);
+        Title = title is null ? null : new TitleReading(title, vocabulary, context);
     }
 
     /// <summary>The mention with the keys of its parts.</summary>

@@ -6,9 +6,9 @@ namespace Graph.Relate;
 /// paper introduces, else at the paper; the same fact never at both.</summary>
 internal static class FactStarts
 {
-    /// <summary>The relations with the facts of papers moved to the models that they are about, in the order of their ids.</summary>
-    /// <remarks>A paper that would build on its own model gives a model that builds on itself: the physics of lineage says so and leaves
-    /// it out. A paper that assesses its own model keeps that fact.</remarks>
+    /// <summary>The relations with the facts of papers moved to the models that they are about, in no order.</summary>
+    /// <remarks>A paper that would build on its own model gives a model that builds on itself: <see cref="MarkedLineage"/> says so and
+    /// leaves it out. A paper that assesses its own model keeps that fact.</remarks>
     public static IEnumerable<Relation> Move(IReadOnlyCollection<Relation> relations)
     {
         var models = relations
@@ -16,13 +16,38 @@ internal static class FactStarts
             .Select(r => (r.From, r.To))
             .Distinct()
             .ToLookup(r => r.From, r => r.To, StringComparer.Ordinal);
-        var present = relations.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        return relations
-            .SelectMany(relation => Starts(relation, models, present).Select(from => relation with { From = from }))
-            .GroupBy(r => r.Id, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Relation.Join([.. g]));
+        var present = relations
+            .Where(r => RelationTypes.OfModels.Contains(r.Type, StringComparer.Ordinal))
+            .Select(r => r.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        // Most relations are not facts of models and stand alone; only the others are looked at twice.
+        var (alone, others) = Parted(relations);
+        return
+        [
+            .. alone,
+            .. others
+                .SelectMany(relation => Starts(relation, models, present).Select(from => relation with { From = from }))
+                .GroupBy(r => r.Id, StringComparer.Ordinal)
+                .Select(g => Relation.Join([.. g])),
+        ];
     }
+
+    private static (List<Relation> Alone, List<Relation> Others) Parted(IReadOnlyCollection<Relation> relations)
+    {
+        var alone = new List<Relation>(relations.Count);
+        var others = new List<Relation>();
+        foreach (var relation in relations)
+        {
+            var isNamed = IsNamed(relation.From) || IsNamed(relation.To);
+            (isNamed || RelationTypes.OfModels.Contains(relation.Type, StringComparer.Ordinal) ? others : alone).Add(relation);
+        }
+
+        return (alone, others);
+    }
+
+    // Several spellings of a name may have made several relations of one fact.
+    private static bool IsNamed(string key) =>
+        key.StartsWith("model:", StringComparison.Ordinal) || key.StartsWith("dataset:", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Starts(Relation relation, ILookup<string, string> models, HashSet<string> present)
     {

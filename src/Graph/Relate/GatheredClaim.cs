@@ -6,9 +6,13 @@ namespace Graph.Relate;
 /// <summary>All claims of one relation.</summary>
 internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
 {
-    private static readonly string[] Parallel = ["sections", "titles", "venues", "links"];
+    private static readonly string[] Covered = ["sections", "titles", "venues", "links"];
+    private static readonly string[] Results = ["tasks", "metrics", "values"];
 
-    private readonly SortedDictionary<Evidence, PropertyMap> _evidence = [];
+    // Nearly all relations have one piece of evidence; a list costs less than a sorted set of each.
+    private readonly List<(Evidence Piece, PropertyMap Properties)> _evidence = [];
+    private Relation? _drawn;
+    private bool _isSorted = true;
 
     /// <summary>The relation's type.</summary>
     public string Type => type;
@@ -23,30 +27,50 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
     public double Confidence { get; private set; }
 
     /// <summary>Its evidence, sorted.</summary>
-    public IEnumerable<Evidence> Evidence => _evidence.Keys;
+    public IEnumerable<Evidence> Evidence => Sorted().Select(e => e.Piece);
 
     /// <summary>Adds a claim.</summary>
     public void Add(Claim claim, double confidence)
     {
-        _evidence.TryAdd(claim.Evidence, claim.Properties);
+        _isSorted = _evidence.Count == 0;
+        _evidence.Add((claim.Evidence, claim.Properties));
+        _drawn = null;
         Confidence = Math.Max(Confidence, confidence);
     }
 
     /// <summary>The relation between two entities.</summary>
-    public Relation ToRelation(string fromKey, string toKey) => Relation.Of(type, fromKey, toKey, Confidence, _evidence.Keys, Properties());
+    public Relation ToRelation(string fromKey, string toKey) =>
+        _drawn is { } drawn && drawn.From == fromKey && drawn.To == toKey
+            ? drawn
+            : _drawn = Relation.Of(type, fromKey, toKey, Confidence, Evidence, Properties());
 
-    // COVERS carries lists parallel to its evidence; of the others the first piece that says something counts.
-    private PropertyMap Properties()
+    // In order, each piece once; of what several claims say of one piece the first counts.
+    private List<(Evidence Piece, PropertyMap Properties)> Sorted()
     {
-        if (type != RelationTypes.Covers)
+        if (!_isSorted)
         {
-            return _evidence.Values.SelectMany(p => p).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value));
+            var distinct = _evidence.DistinctBy(e => e.Piece).OrderBy(e => e.Piece).ToList();
+            _evidence.Clear();
+            _evidence.AddRange(distinct);
+            _isSorted = true;
         }
 
-        var properties = Parallel.Aggregate(
-            PropertyMap.Empty,
-            (map, name) => map.With(name, _evidence.Values.Select(p => p.Text(name) ?? "").ToImmutableArray())
-        );
-        return properties.With("years", _evidence.Values.Select(p => p.Whole("years") ?? 0).ToImmutableArray());
+        return _evidence;
     }
+
+    // COVERS and results carry lists parallel to the evidence; of the others the first piece that says something counts.
+    private PropertyMap Properties() =>
+        type switch
+        {
+            RelationTypes.Covers => Parallel(Covered)
+                .With("years", Sorted().Select(e => e.Properties.Whole("years") ?? 0).ToImmutableArray()),
+            RelationTypes.EvaluatesOn => _evidence.TrueForAll(e => e.Properties.Count == 0) ? PropertyMap.Empty : Parallel(Results),
+            _ => Sorted().SelectMany(e => e.Properties).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value)),
+        };
+
+    private PropertyMap Parallel(string[] names) =>
+        names.Aggregate(
+            PropertyMap.Empty,
+            (map, name) => map.With(name, Sorted().Select(e => e.Properties.Text(name) ?? "").ToImmutableArray())
+        );
 }

@@ -6,7 +6,7 @@ namespace Graph.Relate;
 /// before it found.</summary>
 internal interface IRelationRule
 {
-    /// <summary>The rule's name, as evidence carries it.</summary>
+    /// <summary>The rule's name, as evidence carries it, and as <c>seeds/confidence.yaml</c> counts it.</summary>
     string Name { get; }
 
     /// <summary>The class of ground that its claims stand on.</summary>
@@ -15,9 +15,6 @@ internal interface IRelationRule
     /// <summary>Whether it takes over a field that a record has for it: what it reads there is imported.</summary>
     bool ReadsField => false;
 
-    /// <summary>Its precision as measured (<c>src/decisions/confidence.md</c>), in (0, 1].</summary>
-    double Confidence { get; }
-
     /// <summary>What the rule reads out of an entry.</summary>
-    IEnumerable<Claim> Read(Entry entry, Corpus corpus);
+    IEnumerable<Claim> Read(Entry entry, RuleContext context);
 }

@@ -8,7 +8,7 @@ using Graph.Text;
 namespace Graph.Relate;
 
 /// <summary>Models, datasets, tasks and modalities as entities.</summary>
-internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolved)
+internal sealed class NamedEntities(RuleContext context, ImmutableArray<Entity> resolved)
 {
     private readonly Dictionary<string, Named> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         }
 
         var named = end.Named!;
-        if (corpus.Names.KeyOf(named) is not { } name)
+        if (context.Names.KeyOf(named) is not { } name)
         {
             return null;
         }
@@ -62,10 +62,10 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 
         var isKnown = !key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Contains(':', StringComparison.Ordinal);
         var papers =
-            isKnown ? corpus.Names.Introducers(named)
+            isKnown ? context.Names.Introducers(named)
             : named.Introducer is { } own ? [own]
             : [];
-        var known = isKnown ? corpus.Names.KnownAs(named)?.Year : null;
+        var known = isKnown ? context.Names.KnownAs(named)?.Year : null;
         return known
             ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min()
             ?? (_years.TryGetValue(key, out var asserted) ? asserted : _details?.YearOf(key));
@@ -90,18 +90,18 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 
     private Entity ThingOf(string key, Named named)
     {
-        var term = corpus.Names.KnownAs(named);
+        var term = context.Names.KnownAs(named);
         var properties = PropertyMap
-            .Empty.With("aliases", corpus.Names.AliasesOf(named))
+            .Empty.With("aliases", context.Names.AliasesOf(named))
             .With("year", (object?)YearOf(key))
             .With("family", term?.Group)
             .With("task", term?.Task);
         return named.Kind == TermKind.Model
-            ? new Entity(key, [Labels.Model], corpus.Names.ShownAs(named), Joined(properties, _details?.Of(key) ?? PropertyMap.Empty))
+            ? new Entity(key, [Labels.Model], context.Names.ShownAs(named), Joined(properties, _details?.Of(key) ?? PropertyMap.Empty))
             : new Entity(
                 key,
                 [Labels.Dataset],
-                corpus.Names.ShownAs(named),
+                context.Names.ShownAs(named),
                 properties.With("kind", term?.DatasetKind ?? _details?.KindOf(named.Text) ?? "dataset")
             );
     }

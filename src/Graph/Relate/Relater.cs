@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
+using Graph.Model;
 using Graph.Relate.Columns;
+using Graph.Relate.Texts;
 using Graph.Resolve;
 using Graph.Resolve.Names;
+using Graph.Sources.Kept;
 
 namespace Graph.Relate;
 
@@ -15,9 +19,18 @@ public static class Relater
     /// <param name="lexicon">The names that are known before a list is read.</param>
     /// <param name="curated">What people assert, with citations.</param>
     /// <param name="rulings">What people decided about the names of models and datasets.</param>
-    public static Relating Relate(Resolution resolution, Lexicon lexicon, CuratedFacts curated, NameRulings rulings)
+    /// <param name="sources">What is known of the sources: a rule is trusted as far as it was right in a source's field.</param>
+    /// <param name="kept">Texts that are kept beside the lists; null for none.</param>
+    public static RelateResult Relate(
+        Resolution resolution,
+        Lexicon lexicon,
+        CuratedFacts curated,
+        NameRulings rulings,
+        SourceRegistry sources,
+        KeptTexts? kept = null
+    )
     {
-        var corpus = new Corpus(lexicon, rulings);
+        var context = new RuleContext(lexicon, rulings);
         var packs = new SpeakingPacks(lexicon);
         var topics = resolution.Sources.Select(s => new ListTopics(s)).ToDictionary(t => t.Source, StringComparer.Ordinal);
         ImmutableArray<Entry> entries =
@@ -27,29 +40,39 @@ public static class Relater
             let rows = new ModelRows(source, lexicon)
             let names = new SetApartNames(source)
             from mention in source.Mentions
-            select new Entry(mention, source.ListKey, vocabulary, corpus)
+            select new Entry(mention, source.ListKey, vocabulary, context)
             {
                 Rows = rows,
                 Names = names,
                 Topic = topics[mention.Mention.Source].Of(mention.Mention),
             },
         ];
-        var claims = new ClaimBook(corpus);
+        var claims = new ClaimBook(context, new EvidenceTrust(RuleConfidences.Shipped, sources));
         foreach (var rule in RelationRules.All)
         {
             foreach (var entry in entries)
             {
-                claims.AddAll(rule, entry, rule.Read(entry, corpus));
+                claims.AddAll(rule, entry, rule.Read(entry, context));
             }
         }
 
-        claims.AddAll(AbstractClaims.Of(resolution, entries, corpus));
+        var texts = TextsBeside.Read(resolution, entries, context, kept ?? KeptTexts.Empty);
+        claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
         claims.AddAll(TopicClaims.Of(entries));
         var sections = topics.Values.SelectMany(t => t.All.Select(topic => topic.ToEntity(t.Source)));
-        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. sections]);
-        return assembly.Build(entries, curated) with { Packs = PacksOf(entries) };
+        ImmutableArray<Diagnostic> said =
+        [
+            .. texts.Diagnostics,
+            .. new PaperContradictions(resolution, context).Find(entries, [.. claims.All]),
+        ];
+        var assembly = new GraphAssembly(context, claims, [.. resolution.Entities, .. sections, .. texts.Repositories])
+        {
+            Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+        };
+        var relating = assembly.Build(entries, curated) with { Packs = PacksOf(entries) };
+        return said.IsEmpty ? relating : relating with { Diagnostics = [.. relating.Diagnostics.Concat(said).Order()] };
     }
 
     private static Dictionary<string, ImmutableArray<string>> PacksOf(IEnumerable<Entry> entries) =>

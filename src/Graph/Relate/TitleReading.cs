@@ -11,13 +11,13 @@ namespace Graph.Relate;
 internal sealed class TitleReading
 {
     /// <summary>Reads a title.</summary>
-    public TitleReading(Reading reading, SpokenVocabulary vocabulary, Corpus corpus)
+    public TitleReading(Reading reading, SpokenVocabulary vocabulary, RuleContext context)
     {
         Reading = reading;
         Words = WordSplitter.Split(Text);
         IsSurvey = TitleCues.IsSurvey(Text);
         IsAssessment = TitleCues.IsAssessment(Text);
-        Coined = IsSurvey ? null : corpus.Spotter.Spot(Text);
+        Coined = IsSurvey ? null : context.Spotter.Spot(Text);
         Names = NameMentions.Find(this, vocabulary);
     }
 

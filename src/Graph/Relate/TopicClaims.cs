@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Relate.Rules;
 
@@ -10,12 +9,8 @@ internal static class TopicClaims
     private const string ParentRule = "topic-parent";
     private const string TaskRule = "topic-task";
 
-    // A section stands where it stands.
-    private const double ParentConfidence = 0.99;
-    private const double TaskConfidence = 0.98;
-
     /// <summary>The claims of all topics that entries stand under, and of the topics that hold those.</summary>
-    public static IEnumerable<(Claim Claim, double Confidence)> Of(IEnumerable<Entry> entries)
+    public static IEnumerable<Claim> Of(IEnumerable<Entry> entries)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
@@ -30,20 +25,17 @@ internal static class TopicClaims
         }
     }
 
-    private static IEnumerable<(Claim, double)> Of(ListTopic topic, Entry entry)
+    private static IEnumerable<Claim> Of(ListTopic topic, Entry entry)
     {
         var from = NodeRef.Of(topic.Key);
         if (topic.Parent is { } parent)
         {
-            yield return (
-                new Claim(RelationTypes.SubtopicOf, from, NodeRef.Of(parent.Key), Quote(topic, entry, ParentRule)),
-                ParentConfidence
-            );
+            yield return new Claim(RelationTypes.SubtopicOf, from, NodeRef.Of(parent.Key), Quote(topic, entry, ParentRule));
         }
 
         foreach (var task in HeadingTasks.Find(topic.Heading, isTitle: false, entry))
         {
-            yield return (new Claim(RelationTypes.About, from, NodeRef.Of(task), Quote(topic, entry, TaskRule)), TaskConfidence);
+            yield return new Claim(RelationTypes.About, from, NodeRef.Of(task), Quote(topic, entry, TaskRule));
         }
     }
 

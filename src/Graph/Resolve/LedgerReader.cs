@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Knowledge;
 using Graph.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -48,9 +49,7 @@ public static class LedgerReader
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            switch (stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode)
+            switch (YamlText.Root(yaml))
             {
                 case YamlMappingNode map:
                     return map.Children;
@@ -81,7 +80,7 @@ public static class LedgerReader
     {
         if (
             node is not YamlMappingNode map
-            || Text(map, "reason") is not { } reason
+            || YamlText.Text(map, "reason") is not { } reason
             || !map.Children.TryGetValue("these", out var these)
             || these is not YamlSequenceNode list
         )
@@ -92,9 +91,6 @@ public static class LedgerReader
         ImmutableArray<string> references = [.. list.Children.OfType<YamlScalarNode>().Select(n => n.Value ?? "").Where(t => t.Length > 0)];
         return references.Length < 2 ? null : new(same, references, reason, (int)node.Start.Line);
     }
-
-    private static string? Text(YamlMappingNode map, string field) =>
-        map.Children.TryGetValue(field, out var node) && node is YamlScalarNode { Value: { Length: > 0 } text } ? text : null;
 
     private static Diagnostic At(YamlNode node, string path, string message) =>
         new(path, (int)node.Start.Line, (int)node.Start.Column, "G212", Severity.Error, message);

@@ -34,7 +34,7 @@ public static class Resolver
         [
             .. extractions.Select(extraction => new ResolvedSource(
                 extraction,
-                extraction.IsList ? ListWriter.KeyOf(extraction) : null,
+                extraction.IsList ? ListEntity.KeyOf(extraction) : null,
                 claims.OfCompanion.TryGetValue(extraction.Source.Id, out var companion) ? papers.KeyOf[companion] : null,
                 [.. extraction.Mentions.Select(mention => Resolve(mention, number++))]
             )),
@@ -42,8 +42,8 @@ public static class Resolver
 
         IEnumerable<Entity> entities =
         [
-            .. extractions.Where(e => e.IsList).Select(e => ListWriter.Write(e, sources.Find(e.Source.Id))),
-            .. papers.Papers.Zip(papers.Keys).Select(p => PaperWriter.Write(p.Second, p.First, AuthorNames(p.First))),
+            .. extractions.Where(e => e.IsList).Select(e => ListEntity.Of(e, sources.Find(e.Source.Id))),
+            .. papers.Papers.Zip(papers.Keys).Select(p => PaperEntity.Of(p.Second, p.First, AuthorNames(p.First))),
             .. authors.Entities(),
             .. venueResolver.Entities(),
             .. repositories.Entities(),

@@ -95,7 +95,7 @@ public sealed class FaultTests : IDisposable
                 Password = Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
 
                 // Impatient only where silence is the matter: a busy machine must not look like a server that stalls.
-                Patience = fault is Fault.Silence or Fault.SilenceAfterwards ? TimeSpan.FromSeconds(3) : TimeSpan.FromMinutes(2),
+                IdleTimeout = fault is Fault.Silence or Fault.SilenceAfterwards ? TimeSpan.FromSeconds(3) : TimeSpan.FromMinutes(2),
             }
         );
 }

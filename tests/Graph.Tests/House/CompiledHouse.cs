@@ -1,5 +1,6 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
+using Graph.Measure;
 using Graph.Query.Storage;
 
 namespace Graph.Tests.House;
@@ -9,12 +10,14 @@ internal static class CompiledHouse
 {
     private static readonly Lazy<IReadOnlyList<UseOfType>> Loaded = new(Load);
 
-    /// <summary>All uses across namespaces in the library and in the query engine, sorted.</summary>
+    /// <summary>All uses across namespaces in the library, in the query engine and in what measures them, sorted.</summary>
     public static IReadOnlyList<UseOfType> Uses => Loaded.Value;
 
     private static List<UseOfType> Load()
     {
-        var architecture = new ArchLoader().LoadAssemblies(typeof(Pipeline).Assembly, typeof(PropertyGraph).Assembly).Build();
+        var architecture = new ArchLoader()
+            .LoadAssemblies(typeof(Pipeline).Assembly, typeof(PropertyGraph).Assembly, typeof(ProjectGold).Assembly)
+            .Build();
         var uses =
             from type in architecture.Types
             where IsOurs(type)

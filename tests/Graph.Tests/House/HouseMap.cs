@@ -23,6 +23,7 @@ internal static class HouseMap
         "Graph.Draw",
         "Graph.Write",
         Recipe,
+        "Graph.Measure",
     ];
 
     /// <summary>The room that a namespace belongs to.</summary>

@@ -27,7 +27,7 @@ public sealed partial class HouseRules
     public void A_namespace_is_the_folder_it_stands_in()
     {
         var misplaced =
-            from project in new[] { "Graph", "Graph.Query", "Graph.Cli" }
+            from project in new[] { "Graph", "Graph.Query", "Graph.Measure", "Graph.Cli" }
             let root = ProjectFolder.Path($"src/{project}")
             from file in SourceFiles.Below(root)
             let folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!)

@@ -59,7 +59,7 @@ internal sealed class RelateScene
     }
 
     /// <summary>Runs the rules.</summary>
-    public Relating Relate(CuratedFacts? curated = null, NameRulings? rulings = null)
+    public RelateResult Relate(CuratedFacts? curated = null, NameRulings? rulings = null)
     {
         var source = new SourceText("scene", "scene.md", string.Join('\n', Enumerable.Repeat("x", 1000)), "");
         var list = new Entity("list:scene", [Labels.Survey, Labels.List], "Scene", PropertyMap.Empty);
@@ -76,7 +76,7 @@ internal sealed class RelateScene
             [],
             []
         );
-        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty, rulings ?? NameRulings.None);
+        return Relater.Relate(resolution, Known, curated ?? CuratedFacts.Empty, rulings ?? NameRulings.None, SourceRegistry.Empty);
     }
 
     /// <summary>What the rules say, one sentence a relation: <c>BUILDS_ON CLIP</c>, for a model <c>PubMedCLIP BUILDS_ON CLIP</c>.</summary>

@@ -75,11 +75,12 @@ public sealed class RelaterTests
     }
 
     [Fact]
-    public void Nothing_builds_on_what_came_later()
+    public void What_a_text_says_to_build_on_what_came_later_is_drawn_marked_and_reported()
     {
         var relating = new RelateScene().With("OldCLIP: Adapting CLIP to Everything", year: 2019).Relate();
 
-        Assert.DoesNotContain(relating.Graph.Relations, r => r.Type == RelationTypes.BuildsOn);
+        var fact = Assert.Single(relating.Graph.Relations, r => r.Type == RelationTypes.BuildsOn);
+        Assert.Equal("later", fact.Properties.Text("flaw"));
         Assert.Contains(relating.Diagnostics, d => d.Code == "G311");
     }
 
@@ -98,11 +99,12 @@ public sealed class RelaterTests
                 PropertyMap.Empty
             );
 
-        var physics = LineagePhysics.Keep([BuildsOn("a", "b", 0.7), BuildsOn("b", "c", 0.9), BuildsOn("c", "a", 0.8)], _ => null);
+        var lineage = MarkedLineage.Of([BuildsOn("a", "b", 0.7), BuildsOn("b", "c", 0.9), BuildsOn("c", "a", 0.8)], _ => null);
 
+        Assert.Equal(["circle", null, null], lineage.Relations.Select(r => r.Properties.Text("flaw")));
         Assert.Equal(
-            "list(7): G312 a would build on b, which builds on it. It is not drawn.",
-            Assert.Single(physics.Diagnostics).ToString()
+            "list(7): G312 a would build on b, which builds on it. It is drawn and marked.",
+            Assert.Single(lineage.Diagnostics).ToString()
         );
     }
 

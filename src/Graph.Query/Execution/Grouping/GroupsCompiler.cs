@@ -17,7 +17,7 @@ internal static class GroupsCompiler
         var codes = keys.Select(key => Code(graph, key)).OfType<KeyCode>().ToArray();
         var combinations = codes.Aggregate(1.0, (product, code) => product * code.Bound);
         var values = new ValueGroups(evaluators);
-        return codes.Length == keys.Length && combinations < long.MaxValue ? new CodedGroups(codes, values) : values;
+        return codes.Length == keys.Length && combinations < long.MaxValue ? new DictionaryEncodedGroups(codes, values) : values;
     }
 
     private static KeyCode? Code(PropertyGraph graph, BoundExpression key)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Ask.Lineage;

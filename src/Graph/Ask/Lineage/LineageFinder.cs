@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Ask.Lineage;
@@ -32,8 +33,8 @@ public sealed class LineageFinder
         var kept = OnThePathsTo(wanted, reached);
         var nodes = kept.Order(StringComparer.Ordinal).Select(key => Node(key, !wanted.Contains(key) && !IsRoot(key))).ToImmutableArray();
         var byKey = nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
-        var edges = LineagePhysics.Mark([.. _edges.Where(e => kept.Contains(e.From) && kept.Contains(e.To))], key => byKey[key].Year);
-        return new LineageGraph(Roots(kept, edges), nodes, edges, LineagePhysics.Report(edges, key => byKey[key]));
+        var edges = LineageFaults.Mark([.. _edges.Where(e => kept.Contains(e.From) && kept.Contains(e.To))], key => byKey[key].Year);
+        return new LineageGraph(Roots(kept, edges), nodes, edges, LineageFaults.Report(edges, key => byKey[key]));
     }
 
     private bool IsRoot(string key) => _request.Roots.Contains(key, StringComparer.Ordinal);

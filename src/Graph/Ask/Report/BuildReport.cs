@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Relate;
 
@@ -10,6 +9,9 @@ public sealed record BuildReport
 {
     /// <summary>The sources, sorted by id.</summary>
     public required ImmutableArray<SourceReport> Sources { get; init; }
+
+    /// <summary>The kept texts that were read beside them, sorted by id.</summary>
+    public ImmutableArray<KeptReport> Kept { get; init; } = [];
 
     /// <summary>What the graph holds.</summary>
     public required GraphCounts Counts { get; init; }
@@ -22,9 +24,6 @@ public sealed record BuildReport
 
     /// <summary>Names that were seen and not used, sorted by place.</summary>
     public ImmutableArray<UndecidedName> Undecided { get; init; } = [];
-
-    /// <summary>How right the graph is about annotated sources; null where there is no gold.</summary>
-    public AccuracyCard? Accuracy { get; init; }
 
     /// <summary>Milliseconds by stage, in the order in which the stages ran; null where the time is not to be written, because it
     /// is another on each run.</summary>

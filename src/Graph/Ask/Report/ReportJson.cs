@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Graph.Ask.Accuracy;
 using Graph.Model;
 using Graph.Relate;
 using Graph.Store;
@@ -24,7 +23,7 @@ public static class ReportJson
         WriteCounts(json, "bases", report.Counts.Bases);
         json.WriteNumber("merges", report.Merges);
         WriteArray(json, "sources", report.Sources, WriteSource);
-        WriteAccuracy(json, report.Accuracy);
+        WriteArray(json, "kept", report.Kept, WriteKept);
         WriteArray(json, "undecided", report.Undecided, WriteUndecided);
         WriteArray(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
         WriteTimings(json, report.Timings);
@@ -43,13 +42,7 @@ public static class ReportJson
             var root = document.RootElement;
             return (
                 new GraphCounts(ReadCounts(root, "nodes"), ReadCounts(root, "relationships"), ReadCounts(root, "bases")),
-                [
-                    .. root.GetProperty("sources")
-                        .EnumerateArray()
-                        .Select(s =>
-                            (s.GetProperty("id").GetString()!, s.GetProperty("path").GetString()!, s.GetProperty("sha256").GetString()!)
-                        ),
-                ]
+                [.. root.GetProperty("sources").EnumerateArray().Concat(Kept(root)).Select(Source)]
             );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -60,6 +53,13 @@ public static class ReportJson
             );
         }
     }
+
+    // A report that an earlier version wrote has no kept texts.
+    private static IEnumerable<JsonElement> Kept(JsonElement root) =>
+        root.TryGetProperty("kept", out var kept) ? kept.EnumerateArray() : [];
+
+    private static (string Id, string Path, string Sha256) Source(JsonElement source) =>
+        (source.GetProperty("id").GetString()!, source.GetProperty("path").GetString()!, source.GetProperty("sha256").GetString()!);
 
     private static ImmutableSortedDictionary<string, int> ReadCounts(JsonElement root, string name) =>
         root.GetProperty(name).EnumerateObject().ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal);
@@ -122,6 +122,17 @@ public static class ReportJson
         json.WriteEndArray();
     }
 
+    private static void WriteKept(Utf8JsonWriter json, KeptReport text)
+    {
+        json.WriteString("id", text.Id);
+        json.WriteString("kind", text.Kind);
+        json.WriteString("path", text.Path);
+        json.WriteString("sha256", text.Sha256);
+        json.WriteString("address", text.Address);
+        json.WriteString("version", text.Version);
+        json.WriteNumber("relations", text.Relations);
+    }
+
     private static void WriteUndecided(Utf8JsonWriter json, UndecidedName name)
     {
         json.WriteString("source", name.Source);
@@ -146,49 +157,6 @@ public static class ReportJson
             }
         );
         json.WriteString("message", diagnostic.Message);
-    }
-
-    private static void WriteAccuracy(Utf8JsonWriter json, AccuracyCard? card)
-    {
-        if (card is null)
-        {
-            json.WriteNull("accuracy");
-            return;
-        }
-
-        json.WriteStartObject("accuracy");
-        json.WriteStartArray("sources");
-        card.Sources.ToList().ForEach(s => json.WriteStringValue(s));
-        json.WriteEndArray();
-        WriteArray(json, "types", card.Types, WriteScore);
-        WriteArray(json, "rules", card.Rules, WriteScore);
-        json.WriteStartArray("negativesProduced");
-        card.NegativesProduced.ToList().ForEach(s => json.WriteStringValue(s));
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteScore(Utf8JsonWriter json, KeyValuePair<string, Score> score)
-    {
-        json.WriteString("name", score.Key);
-        WriteShare(json, "precision", score.Value.Precision);
-        WriteShare(json, "recall", score.Value.Recall);
-        json.WriteNumber("right", score.Value.Right);
-        json.WriteNumber("wrong", score.Value.Wrong);
-        json.WriteNumber("missed", score.Value.Missed);
-        json.WriteNumber("neutral", score.Value.Neutral);
-    }
-
-    private static void WriteShare(Utf8JsonWriter json, string name, double? share)
-    {
-        if (share is { } value)
-        {
-            PropertyJson.Write(json, name, Math.Round(value, 6));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static void WriteTimings(Utf8JsonWriter json, ImmutableArray<KeyValuePair<string, double>>? timings)

@@ -10,7 +10,7 @@ namespace Graph.Ask.Report;
 /// <summary>Counts what became of the mentions of each source.</summary>
 /// <param name="graph">The graph that was built.</param>
 /// <param name="relating">What the mentions became, and which packs of the vocabulary spoke.</param>
-internal sealed class SourceCounter(KnowledgeGraph graph, Relating relating)
+internal sealed class SourceCounter(KnowledgeGraph graph, RelateResult relating)
 {
     /// <summary>The report of each extraction, sorted by id.</summary>
     public ImmutableArray<SourceReport> Count(IReadOnlyList<Extraction> extractions, SourceRegistry registry)
@@ -27,7 +27,7 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Relating relating)
             {
                 Id = source.Id,
                 Path = source.Path,
-                Title = graph.Find(ListWriter.KeyOf(extraction))?.Name ?? source.Id,
+                Title = graph.Find(ListEntity.KeyOf(extraction))?.Name ?? source.Id,
                 Sha256 = source.Sha256,
                 Changed = registry.Find(source.Id)?.Sha256 is { } recorded ? recorded != source.Sha256 : null,
                 Provenance = source.Provenance,

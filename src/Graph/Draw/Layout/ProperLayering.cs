@@ -7,17 +7,26 @@ internal sealed class ProperLayering
 {
     private readonly List<LayeredNode> _vertices;
     private readonly List<int> _owners;
+    private readonly List<int> _trunks;
 
     /// <param name="nodes">The nodes.</param>
     /// <param name="edges">Each from a lower rank to a higher one.</param>
     /// <param name="laneHeight">The height of a dummy vertex.</param>
-    public ProperLayering(IReadOnlyList<LayeredNode> nodes, IReadOnlyList<(int Tail, int Head)> edges, double laneHeight)
+    /// <param name="styles">For each edge the number of its style: only edges of one style are drawn as one trunk. Null where all are
+    /// alike.</param>
+    public ProperLayering(
+        IReadOnlyList<LayeredNode> nodes,
+        IReadOnlyList<(int Tail, int Head)> edges,
+        double laneHeight,
+        IReadOnlyList<int>? styles = null
+    )
     {
         _vertices = [.. nodes];
         _owners = [.. Enumerable.Range(0, nodes.Count)];
+        _trunks = [.. _owners];
         NodeCount = nodes.Count;
         LayerCount = nodes.Count == 0 ? 0 : nodes.Max(n => n.Rank) + 1;
-        Chains = [.. edges.Select(e => Chain(e.Tail, e.Head, laneHeight))];
+        Chains = [.. edges.Select((e, i) => Chain(e.Tail, e.Head, laneHeight, styles?[i] ?? 0))];
         Left = Neighbours(c => c.Skip(1).Zip(c));
         Right = Neighbours(c => c.Zip(c.Skip(1)));
     }
@@ -46,7 +55,10 @@ internal sealed class ProperLayering
     /// <summary>The node that a dummy's edge starts from; for a node, itself.</summary>
     public int Owner(int vertex) => _owners[vertex];
 
-    private int[] Chain(int tail, int head, double laneHeight)
+    /// <summary>One number for all dummies whose edges start from one node in one style: they may be drawn as one trunk.</summary>
+    public int Trunk(int vertex) => _trunks[vertex];
+
+    private int[] Chain(int tail, int head, double laneHeight, int style)
     {
         var chain = new List<int> { tail };
         for (var rank = _vertices[tail].Rank + 1; rank < _vertices[head].Rank; rank++)
@@ -54,6 +66,7 @@ internal sealed class ProperLayering
             chain.Add(_vertices.Count);
             _vertices.Add(new LayeredNode(rank, _vertices[tail].Band, laneHeight));
             _owners.Add(tail);
+            _trunks.Add(tail + (style * NodeCount));
         }
 
         chain.Add(head);

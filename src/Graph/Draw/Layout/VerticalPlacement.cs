@@ -58,7 +58,7 @@ internal sealed class VerticalPlacement
     }
 
     private bool RunTogether(int above, int below) =>
-        _layering.IsDummy(above) && _layering.IsDummy(below) && _layering.Owner(above) == _layering.Owner(below);
+        _layering.IsDummy(above) && _layering.IsDummy(below) && _layering.Trunk(above) == _layering.Trunk(below);
 
     private VerticalSlot Slot(List<int> vertices) => new(vertices, _layering.Vertices[vertices[0]].Height, _layering.IsDummy(vertices[0]));
 

@@ -80,9 +80,17 @@ internal sealed class ClusterLayout
     {
         var nodes = _cluster.Nodes.Select(n => new LayeredNode(_columns.Rank(n.Key), bands.Band(n.Key), LineageLabel.Of(n).Height));
         Bands = bands.Heads;
-        Layering = new ProperLayering([.. nodes], _edges, LineageMeasures.Lane);
+        Layering = new ProperLayering([.. nodes], _edges, LineageMeasures.Lane, Styles());
         Order = CrossingReduction.Reduce(Layering);
         Crossings = new CrossingCounter(Layering).Count(Order);
+    }
+
+    // Edges of one look may run as one trunk, others run beside it.
+    private int[] Styles()
+    {
+        var looks = _cluster.Edges.Select(e => LineageStyle.Line(e.Basis, e.Support, e.Flaw)).ToList();
+        var numbers = looks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return [.. looks.Select(look => numbers.IndexOf(look))];
     }
 
     private (int Tail, int Head) Ends(LineageEdge edge)

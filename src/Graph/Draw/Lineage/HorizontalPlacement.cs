@@ -21,7 +21,7 @@ internal sealed class HorizontalPlacement
         _boxes = nodes.ToDictionary(n => n.Key, n => (columns.Rank(n.Key), LineageLabel.Of(n)), StringComparer.Ordinal);
         var rankCount = columns.Columns.Sum(c => c.RankCount);
         (_left, _right) = (new double[rankCount], new double[rankCount]);
-        var headings = columns.Columns.Select(c => (c.FirstRank, DrawnColumn.HeadingWidth(c.Year)));
+        var headings = columns.Columns.Select(c => (c.FirstRank, DrawnColumn.HeadingWidth(c.Year) + 36));
         var widths = _boxes.Values.Select(b => (b.Rank, b.Label.Width)).Concat(headings).ToLookup(w => w.Item1, w => w.Item2);
         var gaps = GapWidths(ways, rankCount);
         var x = 0.0;

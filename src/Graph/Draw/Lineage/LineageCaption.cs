@@ -14,6 +14,9 @@ internal static class LineageCaption
     public static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
+    /// <summary>A whole number with commas between thousands.</summary>
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     private static IEnumerable<string> Sentences(LineagePicture picture)
     {
         var lineage = picture.Folded.Lineage;
@@ -27,7 +30,7 @@ internal static class LineageCaption
         yield return "A line runs from a model to what builds on it.";
         if (picture.Folded.FoldedCount > 0)
         {
-            yield return $"{Count(picture.Folded.FoldedCount, "more is", "more are")} folded into counts (+), each at the model that it most surely builds on.";
+            yield return $"{Count(picture.Folded.FoldedCount, "more is", "more are")} folded into counts (+), each at the head of its family.";
         }
 
         if (picture.Folded.FamiliesLeftOut > 0)

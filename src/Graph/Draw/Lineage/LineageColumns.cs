@@ -16,7 +16,7 @@ internal sealed class LineageColumns
         var depths = Depths(inColumn);
         var columns = ImmutableArray.CreateBuilder<LineageColumn>();
         var rank = 0;
-        foreach (var column in lineage.Nodes.GroupBy(n => n.Year).OrderBy(c => Order(c.Key, lineage.Edges, columnOf)))
+        foreach (var column in lineage.Nodes.GroupBy(n => n.Year).OrderBy(c => c.Key ?? int.MinValue))
         {
             foreach (var node in column)
             {
@@ -31,7 +31,7 @@ internal sealed class LineageColumns
         Columns = columns.ToImmutable();
     }
 
-    /// <summary>The columns, left to right.</summary>
+    /// <summary>The columns, left to right; what has no known year comes before time begins.</summary>
     public ImmutableArray<LineageColumn> Columns { get; }
 
     /// <summary>The columns of a lineage.</summary>
@@ -39,19 +39,6 @@ internal sealed class LineageColumns
 
     /// <summary>The layer of a node, from 0. No edge joins two nodes of one layer.</summary>
     public int Rank(string key) => _ranks[key];
-
-    // Models without a year stand where fewer of their edges run backwards: mostly they are the youngest.
-    private static int Order(int? year, IEnumerable<LineageEdge> edges, Dictionary<string, int?> yearOf)
-    {
-        if (year is not null)
-        {
-            return year.Value;
-        }
-
-        var building = edges.Count(e => yearOf[e.From] is null && yearOf[e.To] is not null);
-        var builtOn = edges.Count(e => yearOf[e.From] is not null && yearOf[e.To] is null);
-        return building >= builtOn ? int.MaxValue : int.MinValue;
-    }
 
     private static Dictionary<string, int> Depths(List<LineageEdge> edges)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Draw.Lineage;

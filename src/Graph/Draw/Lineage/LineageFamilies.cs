@@ -1,4 +1,5 @@
 using Graph.Ask.Lineage;
+using Graph.Graphs;
 
 namespace Graph.Draw.Lineage;
 
@@ -30,6 +31,10 @@ internal sealed class LineageFamilies
 
     /// <summary>The edge to the base that a node most surely builds on, or null for the head of a family.</summary>
     public LineageEdge? MainEdge(string key) => _mainEdges.GetValueOrDefault(key);
+
+    /// <summary>Keys of the heads of the families that have further members.</summary>
+    public HashSet<string> HeadsOf(LineageGraph lineage) =>
+        lineage.Nodes.Select(n => Head(n.Key)).CountBy(h => h).Where(h => h.Value > 1).Select(h => h.Key).ToHashSet(StringComparer.Ordinal);
 
     private static LineageEdge Strongest(IEnumerable<LineageEdge> edges) =>
         edges

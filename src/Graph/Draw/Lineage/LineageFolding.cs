@@ -3,181 +3,153 @@ using Graph.Ask.Lineage;
 
 namespace Graph.Draw.Lineage;
 
-/// <summary>Makes a lineage small enough to be read: leaves are folded into one node that counts them, the smallest families
-/// first.</summary>
+/// <summary>Makes a lineage small enough to be read: draws what matters most of each family and year, counts the rest.</summary>
+/// <remarks>The largest families come first, and each with at least one of its members, so that no head is alone. Then each family and
+/// year in turn shows its next best: what most is built on, then what is best supported. What is drawn stays joined to its head.</remarks>
 public sealed class LineageFolding
 {
+    // A family with less room than this shows one count for all its years.
+    private const int RoomForCountsByYear = 20;
+
     private readonly LineageGraph _lineage;
     private readonly LineageFamilies _families;
     private readonly int _mostNodes;
-    private readonly Dictionary<string, LineageNode> _shown;
-    private readonly SortedDictionary<string, List<LineageNode>> _folded = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _builders;
-    private readonly List<IGrouping<string, LineageNode>> _smallestFirst;
+    private readonly Dictionary<string, LineageNode> _nodes;
+    private readonly IReadOnlySet<string> _refused;
+    private readonly FoldingRanks _ranks;
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _byYear = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Head, int? Year), int> _hidden = [];
 
-    private LineageFolding(LineageGraph lineage, int mostNodes)
+    private LineageFolding(LineageGraph lineage, int mostNodes, IReadOnlySet<string>? refused)
     {
+        _refused = refused ?? ImmutableHashSet<string>.Empty;
         _lineage = lineage;
         _mostNodes = mostNodes;
         _families = LineageFamilies.Of(lineage);
-        _shown = lineage.Nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
-        _builders = lineage.Edges.Where(e => e.Flaw == LineageFlaw.None).ToLookup(e => e.To, e => e.From, StringComparer.Ordinal);
-        _smallestFirst =
-        [
-            .. lineage
-                .Nodes.GroupBy(n => _families.Head(n.Key), StringComparer.Ordinal)
-                .OrderBy(f => f.Count())
-                .ThenBy(f => f.Key, StringComparer.Ordinal),
-        ];
+        _nodes = lineage.Nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
+        _ranks = new FoldingRanks(lineage, _families);
     }
 
-    /// <summary>The lineage with at most <paramref name="mostNodes"/> nodes, or with as few as its families allow.</summary>
-    public static FoldedLineage Fold(LineageGraph lineage, int mostNodes)
-    {
-        var folding = new LineageFolding(lineage, mostNodes);
-        folding.Run();
-        return folding.Result();
-    }
+    /// <summary>The lineage with at most <paramref name="mostNodes"/> nodes, counts among them.</summary>
+    /// <param name="lineage">The whole lineage.</param>
+    /// <param name="mostNodes">How many nodes may be drawn.</param>
+    /// <param name="refused">Keys of nodes for which there is no room, however many may be drawn; null for none.</param>
+    public static FoldedLineage Fold(LineageGraph lineage, int mostNodes, IReadOnlySet<string>? refused = null) =>
+        lineage.Nodes.Length <= mostNodes && refused is null
+            ? new FoldedLineage(lineage, ImmutableDictionary<string, ImmutableArray<LineageNode>>.Empty, [], 0)
+            : new LineageFolding(lineage, mostNodes, refused).Run();
 
-    private int Drawn => _shown.Count + _folded.Count;
+    private int Drawn => _shown.Count + _hidden.Count;
 
-    private void Run()
+    private FoldedLineage Run()
     {
-        // A leaf alone is worth no count of its own; only where nothing else is left does it open the way to the node above it.
-        var alsoSingle = false;
-        while (Drawn > _mostNodes)
+        var asked = _lineage.Roots.Length <= _mostNodes / 2 ? _lineage.Roots.ToHashSet(StringComparer.Ordinal) : [];
+        var families = _lineage
+            .Nodes.GroupBy(n => _families.Head(n.Key), StringComparer.Ordinal)
+            .OrderByDescending(f => f.Any(n => asked.Contains(n.Key)))
+            .ThenByDescending(f => f.Count())
+            .ThenBy(f => f.Key, StringComparer.Ordinal)
+            .ToList();
+        var taken = families.TakeWhile((family, i) => Take(family, i == 0)).ToList();
+        foreach (var key in asked.Order(StringComparer.Ordinal))
         {
-            var before = _shown.Count;
-            FoldFamilies(alsoSingle);
-            if (_shown.Count == before && alsoSingle)
-            {
-                return;
-            }
-
-            alsoSingle |= _shown.Count == before;
+            Show(key);
         }
-    }
 
-    private void FoldFamilies(bool alsoSingle)
-    {
-        foreach (var family in _smallestFirst)
+        // What did not fit with all that joins it to its head may be alone in its count after the others: then it takes the count's place.
+        var inTurn = taken.SelectMany(f => f).OrderBy(n => _ranks.Round(n.Key)).ThenBy(n => n, _ranks).Select(n => n.Key).ToList();
+        foreach (var key in inTurn.Concat(inTurn))
         {
-            if (Drawn <= _mostNodes)
-            {
-                return;
-            }
-
-            FoldLeaves(family, alsoSingle);
+            Show(key);
         }
+
+        return Result(families.Skip(taken.Count).ToList());
     }
 
-    private void FoldLeaves(IEnumerable<LineageNode> family, bool alsoSingle)
+    private bool Take(IGrouping<string, LineageNode> family, bool isFirst)
     {
-        var leaves = family.Where(IsLeaf).GroupBy(n => _families.MainEdge(n.Key)!.To, StringComparer.Ordinal).ToList();
-        foreach (
-            var sameBase in leaves.Where(g =>
-                alsoSingle || g.Count() > 1 || _folded.ContainsKey(g.Key) || g.Any(n => _folded.ContainsKey(n.Key))
-            )
-        )
+        var room = (double)_mostNodes * family.Count() / _lineage.Nodes.Length;
+        if (room >= RoomForCountsByYear)
         {
-            var inside = sameBase.Concat(sameBase.SelectMany(n => _folded.GetValueOrDefault(n.Key) ?? [])).ToList();
-            foreach (var leaf in sameBase)
-            {
-                _shown.Remove(leaf.Key);
-                _folded.Remove(leaf.Key);
-            }
-
-            if (!_folded.TryAdd(sameBase.Key, inside))
-            {
-                _folded[sameBase.Key].AddRange(inside);
-            }
+            _byYear.Add(family.Key);
         }
+
+        var groups = family.Select(Group).CountBy(g => g).ToList();
+        groups.ForEach(g => _hidden[g.Key] = g.Value);
+        var fits = Show(family.Key) && (family.Count() == 1 || family.Where(n => n.Key != family.Key).Order(_ranks).Any(n => Show(n.Key)));
+        if (fits || isFirst)
+        {
+            return true;
+        }
+
+        _shown.Remove(family.Key);
+        groups.ForEach(g => _hidden.Remove(g.Key));
+        return false;
     }
 
-    private bool IsLeaf(LineageNode node) =>
-        _shown.ContainsKey(node.Key)
-        && _families.MainEdge(node.Key) is not null
-        && !_lineage.Roots.Contains(node.Key)
-        && !_builders[node.Key].Any(_shown.ContainsKey);
-
-    private FoldedLineage Result()
+    private (string Head, int? Year) Group(LineageNode node)
     {
-        var leftOut = LeaveOutFamilies();
-        var folded = _folded.ToImmutableDictionary(
-            p => FoldKey(p.Key),
-            p => p.Value.OrderBy(n => n.Key, StringComparer.Ordinal).ToImmutableArray(),
-            StringComparer.Ordinal
-        );
-        var counts = _folded.Select(p => CountNode(p.Key, p.Value));
-        var nodes = _shown.Values.Concat(counts).OrderBy(n => n.Key, StringComparer.Ordinal).ToImmutableArray();
+        var head = _families.Head(node.Key);
+        return (head, _byYear.Contains(head) ? node.Year : 0);
+    }
+
+    // Shows a node with all that joins it to its head, if there is room for them.
+    private bool Show(string key)
+    {
+        var path = new List<string>();
+        for (var next = key; next is not null && !_shown.Contains(next); next = _families.MainEdge(next)?.To)
+        {
+            path.Add(next);
+        }
+
+        if (path.Any(_refused.Contains))
+        {
+            return false;
+        }
+
+        var counts = path.Select(k => Group(_nodes[k])).CountBy(g => g).ToList();
+        var emptied = counts.Count(g => _hidden.GetValueOrDefault(g.Key) == g.Value);
+        if (Drawn + path.Count - emptied > _mostNodes)
+        {
+            return false;
+        }
+
+        _shown.UnionWith(path);
+        foreach (var (group, count) in counts)
+        {
+            _hidden[group] -= count;
+            if (_hidden[group] == 0)
+            {
+                _hidden.Remove(group);
+            }
+        }
+
+        return true;
+    }
+
+    private FoldedLineage Result(List<IGrouping<string, LineageNode>> leftOut)
+    {
+        var away = leftOut.SelectMany(f => f).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
+        var counts = _lineage
+            .Nodes.Where(n => !_shown.Contains(n.Key) && !away.Contains(n.Key))
+            .GroupBy(Group)
+            .Select(g => new FoldedCount(g.Key.Head, _byYear.Contains(g.Key.Head), [.. g], _nodes[g.Key.Head].Year))
+            .ToList();
+        var nodes = _lineage.Nodes.Where(n => _shown.Contains(n.Key)).Concat(counts.Select(c => c.Node));
         var edges = _lineage
-            .Edges.Where(e => _shown.ContainsKey(e.From) && _shown.ContainsKey(e.To))
-            .Concat(_folded.Select(p => CountEdge(p.Key, p.Value)))
-            .OrderBy(e => e.From, StringComparer.Ordinal)
-            .ThenBy(e => e.To, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var roots = _lineage.Roots.Where(_shown.ContainsKey).ToImmutableArray();
+            .Edges.Where(e => _shown.Contains(e.From) && _shown.Contains(e.To))
+            .Concat(counts.Select(c => c.Edge(_families)));
         return new FoldedLineage(
             _lineage with
             {
-                Roots = roots,
-                Nodes = nodes,
-                Edges = edges,
+                Roots = [.. _lineage.Roots.Where(_shown.Contains)],
+                Nodes = [.. nodes.OrderBy(n => n.Key, StringComparer.Ordinal)],
+                Edges = [.. edges.OrderBy(e => e.From, StringComparer.Ordinal).ThenBy(e => e.To, StringComparer.Ordinal)],
             },
-            folded,
+            counts.ToImmutableDictionary(c => c.Node.Key, c => c.Inside, StringComparer.Ordinal),
             [.. leftOut.SelectMany(f => f).OrderBy(n => n.Key, StringComparer.Ordinal)],
             leftOut.Count
-        );
-    }
-
-    // Where even heads and counts are too many, only the largest families are drawn, and the caption says how many are not.
-    private List<IGrouping<string, LineageNode>> LeaveOutFamilies()
-    {
-        var leftOut = new List<IGrouping<string, LineageNode>>();
-        foreach (var family in _smallestFirst.SkipLast(1))
-        {
-            if (Drawn <= _mostNodes)
-            {
-                break;
-            }
-
-            leftOut.Add(family);
-            foreach (var node in family)
-            {
-                _shown.Remove(node.Key);
-                _folded.Remove(node.Key);
-            }
-        }
-
-        return leftOut;
-    }
-
-    private static string FoldKey(string key) => $"{key}|folded";
-
-    private LineageNode CountNode(string baseKey, List<LineageNode> inside)
-    {
-        var years = inside.Select(n => n.Year).Where(y => y is not null).ToList();
-        var span =
-            years.Count == 0 ? ""
-            : years.Min() == years.Max() ? $", {years.Min()}"
-            : $", {years.Min()}–{years.Max()}";
-        var earliest =
-            years.Count == 0 ? null
-            : _shown[baseKey].Year is { } baseYear ? Math.Max(years.Min()!.Value, baseYear)
-            : years.Min();
-        return new LineageNode(FoldKey(baseKey), $"+ {inside.Count}{span}", earliest, []);
-    }
-
-    private LineageEdge CountEdge(string baseKey, List<LineageNode> inside)
-    {
-        var behind = inside.Select(n => _families.MainEdge(n.Key)!).ToList();
-        return new LineageEdge(
-            FoldKey(baseKey),
-            baseKey,
-            behind.Min(e => e.Basis),
-            behind.Max(e => e.Confidence),
-            behind.Max(e => e.Support),
-            []
         );
     }
 }

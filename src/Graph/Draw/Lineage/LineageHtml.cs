@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -34,10 +35,12 @@ public static class LineageHtml
             <body>
             <header>
             <h1>{Escaped(picture.Title)}</h1>
-            <input type="search" id="search" placeholder="Search (/)" aria-label="Search a model">
+            <div class="find"><input type="search" id="search" placeholder="Search (/)" aria-label="Search a model">
+            <output id="found" for="search"></output></div>
             {Filters(picture.Folded.Lineage)}
+            {Years(picture.Folded.Lineage)}
             <div class="tools" role="group" aria-label="View">
-            <button type="button" id="in" aria-label="Zoom in">+</button><button type="button" id="out" aria-label="Zoom out">−</button><button type="button" id="fit">Fit</button><button type="button" id="all" disabled>Show all</button><button type="button" id="theme">Light/dark</button>
+            <button type="button" id="in" aria-label="Zoom in">+</button><button type="button" id="out" aria-label="Zoom out">−</button><button type="button" id="fit">Fit</button><button type="button" id="all" disabled>Show all</button><button type="button" id="theme">Light/dark</button><button type="button" id="as-table" aria-expanded="false" aria-controls="facts">Table</button>
             </div>
             </header>
             <main>
@@ -45,8 +48,10 @@ public static class LineageHtml
             {LineageSvg.DrawForPage(picture)}</div>
             <aside id="panel" aria-label="Details" tabindex="0"><h2>Pick a model or a line</h2><p>A line shows the words that it was read from, with source and line. With the keyboard: Tab to the drawing, arrows from model to model, Enter for details, h to hide what builds on it, + − 0 to zoom, / to search.</p></aside>
             </main>
+            <p id="count"></p>
+            <section id="facts" tabindex="0" aria-label="The same facts as a table">{LineageFactTable.Write(picture)}</section>
             <p id="status" role="status"></p>
-            <script type="application/json" id="data">{LineagePageData.Write(picture.Folded)}</script>
+            <script type="application/json" id="data">{LineagePageData.Write(picture)}</script>
             <script>{script}</script>
             </body>
             </html>
@@ -62,6 +67,20 @@ public static class LineageHtml
             .Order()
             .Select(b => $"<label><input type=\"checkbox\" name=\"basis\" value=\"{b.Word()}\" checked>{b.Word()}</label>");
         return $"<fieldset aria-label=\"Basis\">{string.Concat(boxes)}</fieldset>";
+    }
+
+    // A year for the slider: what came later is put away.
+    private static string Years(LineageGraph lineage)
+    {
+        var years = lineage.Nodes.Select(n => n.Year).OfType<int>().ToList();
+        return years.Count == 0 || years.Min() == years.Max()
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"<label class=\"until\">until <input type=\"range\" id=\"year\" min=\"{years.Min()}\" "
+                    + $"max=\"{years.Max()}\" value=\"{years.Max()}\" step=\"1\">"
+                    + $"<output id=\"until\" for=\"year\">{years.Max()}</output></label>"
+            );
     }
 
     private static string Styles()

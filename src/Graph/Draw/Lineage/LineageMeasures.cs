@@ -16,7 +16,7 @@ internal static class LineageMeasures
     public const double BoxPadding = 7;
 
     /// <summary>The widest label; a longer one is shortened.</summary>
-    public const double WidestLabel = 176;
+    public const double WidestLabel = 230;
 
     /// <summary>Height of an edge that passes by.</summary>
     public const double Lane = 2;
@@ -31,8 +31,8 @@ internal static class LineageMeasures
     public const double NarrowestGap = 34;
 
     /// <summary>The most space between two columns.</summary>
-    public const double WidestGap = 96;
+    public const double WidestGap = 130;
 
     /// <summary>How much wider a gap is for each unit that an edge climbs in it: steep edges are hard to follow.</summary>
-    public const double GapPerClimb = 0.12;
+    public const double GapPerClimb = 0.16;
 }

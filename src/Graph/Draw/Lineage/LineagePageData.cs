@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Graph.Ask.Lineage;
@@ -11,8 +12,9 @@ internal static class LineagePageData
 {
     /// <summary>Nodes and edges, in the order of the drawing's.</summary>
     /// <remarks>The writer's usual encoder escapes what could end the element that the JSON stands in.</remarks>
-    public static string Write(FoldedLineage folded)
+    public static string Write(LineagePicture picture)
     {
+        var folded = picture.Folded;
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -20,14 +22,14 @@ internal static class LineagePageData
             json.WriteStartArray("nodes");
             foreach (var node in folded.Lineage.Nodes)
             {
-                Write(json, node, folded);
+                Write(json, node, folded, picture.Works.Of(node.Key));
             }
 
             json.WriteEndArray();
             json.WriteStartArray("edges");
             foreach (var edge in folded.Lineage.Edges)
             {
-                Write(json, edge);
+                Write(json, edge, picture.Works);
             }
 
             json.WriteEndArray();
@@ -37,7 +39,7 @@ internal static class LineagePageData
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, LineageNode node, FoldedLineage folded)
+    private static void Write(Utf8JsonWriter json, LineageNode node, FoldedLineage folded, LineageWork work)
     {
         json.WriteStartObject();
         json.WriteString("key", ShownText.Of(node.Key));
@@ -48,6 +50,7 @@ internal static class LineagePageData
             json.WriteNumber("year", year);
         }
 
+        Write(json, work);
         if (folded.Folded.TryGetValue(node.Key, out var inside))
         {
             json.WriteStartArray("inside");
@@ -62,7 +65,28 @@ internal static class LineagePageData
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, LineageEdge edge)
+    private static void Write(Utf8JsonWriter json, LineageWork work)
+    {
+        (string Name, string? Text)[] texts = [("paper", work.Paper), ("paperUrl", work.PaperUrl), ("venue", work.Venue)];
+        foreach (var (name, text) in texts.Where(t => t.Text is not null))
+        {
+            json.WriteString(name, ShownText.Of(text!));
+        }
+
+        (string Name, ImmutableArray<string> Texts)[] lists = [("authors", work.Authors), ("code", work.Code), ("surveys", work.Surveys)];
+        foreach (var (name, list) in lists.Where(l => !l.Texts.IsEmpty))
+        {
+            json.WriteStartArray(name);
+            foreach (var text in list)
+            {
+                json.WriteStringValue(ShownText.Of(text));
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, LineageEdge edge, LineageWorks works)
     {
         json.WriteStartObject();
         json.WriteString("from", ShownText.Of(edge.From));
@@ -81,6 +105,11 @@ internal static class LineagePageData
             json.WriteString("basis", piece.Basis.Word());
             json.WriteString("kind", piece.Kind.Word());
             json.WriteString("citation", ShownText.Of(piece.Citation));
+            if (works.Address(piece) is { } address)
+            {
+                json.WriteString("address", ShownText.Of(address));
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
 
 namespace Graph.Draw.Lineage;
@@ -11,6 +13,19 @@ public sealed record LineagePicture(FoldedLineage Folded, string Title, string C
 {
     /// <summary>The colours.</summary>
     public Theme Theme { get; init; } = Theme.Light;
+
+    /// <summary>What is known of the works, for branches, code and details.</summary>
+    public LineageWorks Works { get; init; } = LineageWorks.None;
+
+    /// <summary>The lineage before it was folded, so that colours stay what they are however much is folded; null where it is the
+    /// same.</summary>
+    public LineageGraph? Whole { get; init; }
+
+    /// <summary>Keys of what was asked for by name.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+
+    /// <summary>Whether the caption is left out, for those who write their own.</summary>
+    public bool HasNoCaption { get; init; }
 
     /// <summary>The width in print, in millimetres, or null for the size on a screen.</summary>
     public double? WidthMillimetres { get; init; }

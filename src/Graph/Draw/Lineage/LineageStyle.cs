@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Draw.Lineage;
@@ -51,6 +51,34 @@ internal static class LineageStyle
             );
         }
 
+        return rules
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".hollow.box{{fill:{colour("paper")}}}.box.asked{{fill:{colour("ink")};stroke:{colour("ink")}}}"
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".node .asked+text{{fill:{colour("paper")};font-weight:700}}.bar{{fill:{colour("line")};opacity:.55}}"
+            )
+            .ToString();
+    }
+
+    /// <summary>What differs in print, where the unit is the point: smaller type, finer lines, and the stems.</summary>
+    public static string PrintRules(Func<string, string> colour)
+    {
+        var rules = new StringBuilder("text{font-size:7px}.title{font-size:9px}.small{font-size:6.5px}.rule{stroke-width:.4}")
+            .Append(".edge{stroke-width:.7}.derived{stroke-dasharray:3 1.6}.curated{stroke-dasharray:.8 1.6;stroke-width:.9}")
+            .Append(".imported{stroke-width:.4}.w2{stroke-width:1.1}.w3{stroke-width:1.5}.w4{stroke-width:1.9}.w5{stroke-width:2.3}")
+            .Append(".box{stroke-width:.6}.head{stroke-width:1.1}.noname{stroke-dasharray:1.4 1.2}")
+            .Append(CultureInfo.InvariantCulture, $".stem,.rail{{fill:none;stroke:{colour("line")}}}");
+        for (var i = 0; i < Theme.HueCount; i++)
+        {
+            rules.Append(
+                CultureInfo.InvariantCulture,
+                $".s{i}{{stroke:{colour($"hue{i}")}}}.stem.s{i}{{stroke-width:1.4}}.rail.s{i}{{stroke-width:.7}}"
+            );
+        }
+
         return rules.ToString();
     }
 
@@ -60,17 +88,6 @@ internal static class LineageStyle
         // Imported lines stay thin, however many say it: they are not what the lists say.
         var width = basis == Basis.Imported ? 1 : Math.Min(support, MostSupportShown);
         return $"edge {basis.Word()}{(width > 1 ? $" w{width}" : "")}{(flaw == LineageFlaw.None ? "" : " fault")}";
-    }
-
-    /// <summary>The classes of a box.</summary>
-    public static string Box(DrawnBox box, bool isHead)
-    {
-        var kind =
-            box.IsCount ? " count"
-            : isHead ? " head"
-            : box.Node.IsPaper ? " noname"
-            : "";
-        return $"box f{box.Band % Theme.HueCount}{kind}{(box.Node.OnTheWay ? " way" : "")}";
     }
 
     /// <summary>The name of the arrow head for a line.</summary>

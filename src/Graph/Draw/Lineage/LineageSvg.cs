@@ -16,7 +16,8 @@ public sealed class LineageSvg
     private readonly LineagePicture _picture;
     private readonly LineageDrawing _drawing;
     private readonly LineageTooltip _tooltip;
-    private readonly HashSet<string> _heads;
+    private readonly LineageLook _look;
+    private readonly IReadOnlyDictionary<int, int> _works;
     private readonly SvgWriter _svg = new();
     private readonly double _gutter;
     private readonly double _width;
@@ -29,11 +30,12 @@ public sealed class LineageSvg
         _picture = picture;
         _drawing = LineageLayout.Of(picture.Folded.Lineage);
         _tooltip = new LineageTooltip(picture.Folded);
-        _heads = _drawing.Bands.SelectMany(b => b.Heads).Concat(picture.Folded.Lineage.Roots).ToHashSet(StringComparer.Ordinal);
+        _look = LineageLook.Of(picture);
+        _works = LineageYears.Works(picture.Folded);
         _gutter = _drawing.Bands.Length > 1 ? _drawing.Bands.Max(b => TextMetrics.Width(BandName(b), LineageMeasures.Type, true)) + 22 : 0;
         _width = Math.Max(NarrowestPage, _gutter + _drawing.Width + (2 * Margin));
         _legend = [.. LegendRows()];
-        _caption = [.. TextMetrics.Wrap(ShownText.Of(LineageCaption.Of(picture)), _width - (2 * Margin), 10.5)];
+        _caption = picture.HasNoCaption ? [] : [.. TextMetrics.Wrap(ShownText.Of(LineageCaption.Of(picture)), _width - (2 * Margin), 10.5)];
         _height = HeaderHeight + _drawing.Height + 20 + ((_legend.Length + _caption.Length) * LineHeight) + Margin;
     }
 
@@ -111,7 +113,17 @@ public sealed class LineageSvg
             }
 
             Text(column.Left, -8, "year", column.Heading);
+            Works(column);
         }
+    }
+
+    private void Works(DrawnColumn column)
+    {
+        const double widest = 30;
+        var left = column.Left + DrawnColumn.HeadingWidth(column.Year) + 5;
+        var works = _works.GetValueOrDefault(column.Year ?? int.MaxValue);
+        var width = Math.Max(1, widest * works / Math.Max(1, _works.Values.DefaultIfEmpty(1).Max()));
+        Rectangle("bar", left, -16, width, 7, null);
     }
 
     private void Bands()
@@ -136,7 +148,7 @@ public sealed class LineageSvg
                     .Close();
             }
 
-            Rectangle($"m{i % Theme.HueCount}", left, band.Top + 4, 4, band.Height - 8, 2);
+            Rectangle($"m{_look.Hues[band.Heads[0]]}", left, band.Top + 4, 4, band.Height - 8, 2);
             _svg.Open("g").Element("title", string.Join(", ", band.Names.Select(ShownText.Of)));
             Text(left + 9, band.Top + (band.Height / 2) + 4, "band", BandName(band));
             _svg.Close().Line();
@@ -175,14 +187,7 @@ public sealed class LineageSvg
                 .With("tabindex", "0")
                 .With("aria-label", tooltip)
                 .Element("title", tooltip);
-            Rectangle(
-                LineageStyle.Box(box, _heads.Contains(box.Node.Key)),
-                box.X,
-                box.Top,
-                box.Label.Width,
-                box.Label.Height,
-                box.Node.IsPaper ? null : 4
-            );
+            Rectangle(_look.Classes(box.Node), box.X, box.Top, box.Label.Width, box.Label.Height, box.Node.IsPaper ? null : 4);
             Label(box);
             _svg.Close().Line();
         }
@@ -247,7 +252,7 @@ public sealed class LineageSvg
     private IEnumerable<ImmutableArray<LegendItem>> LegendRows()
     {
         var row = new List<LegendItem>();
-        foreach (var item in LineageLegend.Of(_drawing, b => _heads.Contains(b.Node.Key)))
+        foreach (var item in _look.Legend(_picture.Folded.Lineage.Edges, _picture.Folded.Lineage.Nodes))
         {
             if (row.Count > 0 && row.Append(item).Sum(LegendWidth) > _width - (2 * Margin))
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
+using Graph.Graphs;
 using Graph.Model;
 
 namespace Graph.Draw.Lineage;

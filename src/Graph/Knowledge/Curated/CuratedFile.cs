@@ -41,13 +41,11 @@ internal sealed class CuratedFile(SourceText source, CuratedProblems problems)
 
         try
         {
-            var stream = new YamlStream();
-
             // Empty lines before the entry keep its marks those of the file.
-            stream.Load(new StringReader(new string('\n', first - 1) + TextOf(first, last)));
-            return stream.Documents[0].RootNode is YamlSequenceNode { Children: [YamlMappingNode entry] }
+            var root = YamlText.Root(new string('\n', first - 1) + TextOf(first, last))!;
+            return root is YamlSequenceNode { Children: [YamlMappingNode entry] }
                 ? new CuratedEntry(source, problems, entry, first).Read()
-                : Refuse(stream.Documents[0].RootNode);
+                : Refuse(root);
         }
         catch (InvalidOperationException)
         {

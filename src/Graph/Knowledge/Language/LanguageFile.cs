@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using System.Text.RegularExpressions;
 
 namespace Graph.Knowledge.Language;
 
@@ -27,6 +26,14 @@ public sealed class LanguageFile
                 $"language/{_name}.yaml: found no group '{group}', expected one of {string.Join(", ", _groups.Keys)}."
             );
 
+    /// <summary>The words of a group as the choices of a pattern, the longest first.</summary>
+    /// <exception cref="VocabularyException">The file has no such group.</exception>
+    public string OneOf(string group) =>
+        string.Join(
+            '|',
+            this[group].OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape)
+        );
+
     /// <summary>Reads a file.</summary>
     /// <param name="name">Its name without ending, such as <c>link-labels</c>.</param>
     /// <exception cref="VocabularyException">There is no such file, or it is not a mapping of lists of words.</exception>
@@ -46,18 +53,7 @@ public sealed class LanguageFile
     {
         var place = $"language/{name}.yaml";
         var file = new LanguageFile(name);
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(text));
-        }
-        catch (YamlException error)
-        {
-            throw new VocabularyException($"{place}({error.Start.Line},{error.Start.Column}): this is no YAML: {error.Message}", error);
-        }
-
-        var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
-        foreach (var (group, words) in VocabularyFile.Mapping(root, place, "a group of words and their list"))
+        foreach (var (group, words) in VocabularyFile.Mapping(VocabularyFile.Parse(text, place), place, "a group of words and their list"))
         {
             file._groups.Add(
                 VocabularyFile.Text(group, place),

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Model;
-using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Entries;
+using Graph.Read.Lists.Judging;
+using Graph.Read.Lists.Parts;
+using Graph.Read.Lists.Titles;
+using Graph.Read.Lists.Weighing;
 
 namespace Graph.Read.Lists;
 
@@ -10,49 +14,55 @@ namespace Graph.Read.Lists;
 internal static class LineExplanation
 {
     /// <summary>The sentences, in the order in which the reader thinks.</summary>
-    public static ImmutableArray<string> Of(SourceText source, IReadOnlyList<Candidate> candidates, int line)
+    public static ImmutableArray<string> Of(SourceText source, IEnumerable<Judged> candidates, int line)
     {
-        var here = candidates.Where(c => source.LineAt(c.Start) <= line && source.LineAt(Math.Max(c.Start, c.End - 1)) >= line).ToList();
+        var here = candidates.Where(c => FirstLine(source, c.Entry) <= line && LastLine(source, c.Entry) >= line).ToList();
         return here.Count == 0
             ? [$"Line {line} holds nothing that can be an entry: no row, item, paragraph or heading with words."]
             : [.. here.SelectMany(candidate => Of(source, candidate))];
     }
 
-    private static IEnumerable<string> Of(SourceText source, Candidate candidate)
+    private static IEnumerable<string> Of(SourceText source, Judged candidate) =>
+        [
+            $"{candidate.Entry.Kind}, lines {FirstLine(source, candidate.Entry)} to {LastLine(source, candidate.Entry)}",
+            .. candidate.Entry.Parts.Select(Part),
+            .. candidate.Entry.Phrases.SelectMany(Phrase),
+            Title(candidate.Entry),
+            .. candidate.BelongsToOther ? ["  belongs to the entry above it."] : Decision(candidate),
+        ];
+
+    private static string Part(Part part)
     {
-        yield return $"{candidate.Kind}, lines {source.LineAt(candidate.Start)} to {source.LineAt(Math.Max(candidate.Start, candidate.End - 1))}";
-        foreach (var part in candidate.Parts)
-        {
-            var word = part.Word is { } announced ? $" ({announced})" : "";
-            yield return $"  part   {part.Role}{word}: {part.Text}{(part.Link is { } link ? $" -> {link.Url}" : "")}";
-        }
-
-        foreach (var phrase in candidate.Phrases)
-        {
-            yield return $"  title? {Number(phrase.OwnScore)} by itself: {phrase.Text}";
-        }
-
-        yield return candidate.Title is { } title
-            ? $"  title  {Number(candidate.TitleScore)} with its neighbours (a title from {Number(TitleChooser.Capable)} on): {title.Text}"
-            : "  title  none";
-        if (candidate.IsTaken)
-        {
-            yield return "  taken in by the entry above it.";
-            yield break;
-        }
-
-        foreach (var cue in EvidenceCue.All)
-        {
-            if (cue.Weigh(candidate) is not 0 and var weight)
-            {
-                yield return $"  cue    {Number(weight)} {cue.Name}: {cue.Reason}";
-            }
-        }
-
-        yield return candidate.IsEntry
-            ? $"  entry: {Number(candidate.Evidence)} (enough: {Number(EvidenceCue.Enough)}), or its neighbours are entries of this form."
-            : $"  not an entry: {LeftReporter.Reason(candidate)}.";
+        var word = part.Word is { } announced ? $" ({announced})" : "";
+        var link = part.Link is { } target ? $" -> {target.Url}" : "";
+        return $"  part   {part.Role}{word}: {part.Text}{link}";
     }
+
+    private static IEnumerable<string> Phrase(Phrase phrase) =>
+        [$"  title? {Number(phrase.OwnScore)} by itself: {phrase.Text}", .. Cues(TitleCues.All, phrase, "         ")];
+
+    private static string Title(Titled entry) =>
+        entry.Title is { } title
+            ? $"  title  {Number(entry.Score)} with its place and neighbours (a title from {Number(TitleCues.Capable)} on): {title.Text}"
+            : "  title  none";
+
+    private static IEnumerable<string> Decision(Judged candidate) =>
+        [
+            .. Cues(PaperEvidence.All, candidate.Entry, "  cue    "),
+            candidate.IsEntry
+                ? $"  entry: {Number(candidate.Evidence)} (enough: {Number(PaperEvidence.Enough)}), or its neighbours are entries of this form."
+                : $"  not an entry: {LeftReporter.Reason(candidate)}.",
+        ];
+
+    private static IEnumerable<string> Cues<T>(ImmutableArray<Cue<T>> cues, T reading, string indent) =>
+        from cue in cues
+        let weight = cue.Weigh(reading)
+        where weight != 0
+        select $"{indent}{Number(weight)} {cue.Name}: {cue.LooksAt}";
+
+    private static int FirstLine(SourceText source, Titled entry) => source.LineAt(entry.Start);
+
+    private static int LastLine(SourceText source, Titled entry) => source.LineAt(Math.Max(entry.Start, entry.End - 1));
 
     private static string Number(double value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Graph.Model;
+using Graph.Read.Lists.Attaching;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Entries;
+using Graph.Read.Lists.Judging;
 using Graph.Read.Lists.Parts;
 using Graph.Read.Lists.Repairs;
 
@@ -15,9 +18,13 @@ public static class ListReader
     {
         var diagnostics = new List<Diagnostic>();
         var sections = new SectionTracker(source);
-        var candidates = FindCandidates(source, sections, diagnostics);
+        var candidates = Judge(source, sections, diagnostics);
 
-        var entries = candidates.FindAll(candidate => candidate.IsEntry).OrderBy(entry => entry.Start).ToList();
+        var entries = candidates
+            .Where(candidate => candidate.IsEntry)
+            .Select(candidate => candidate.Entry)
+            .OrderBy(entry => entry.Start)
+            .ToList();
         var builder = new MentionBuilder(source, entries);
         var mentions = new FusedAuthors(source, diagnostics).Part([.. InParallel.Select(entries, builder.Build)]);
         mentions = DocumentVenue.Inherit(mentions, sections.Headings is [var title, ..] ? title : null);
@@ -35,20 +42,16 @@ public static class ListReader
 
     /// <summary>Why a line became an entry, or not: what each cue said, one sentence a line.</summary>
     public static ImmutableArray<string> Explain(SourceText source, int line) =>
-        LineExplanation.Of(source, FindCandidates(source, new SectionTracker(source), []), line);
+        LineExplanation.Of(source, Judge(source, new SectionTracker(source), []), line);
 
-    private static List<Candidate> FindCandidates(SourceText source, SectionTracker sections, List<Diagnostic> diagnostics)
+    // The four stages; each takes what the one before it gave, and changes nothing of that.
+    private static ImmutableArray<Judged> Judge(SourceText source, SectionTracker sections, List<Diagnostic> diagnostics)
     {
-        WordsClassifier.Forget();
         var blocks = CutOffRows.Repair(source, new InputGuard(source, diagnostics).ReadBlocks(), diagnostics);
-        var candidates = CandidateFinder.Find(source, blocks, sections);
-        CitationLabel.Follow(candidates);
-        TitleChooser.Choose(candidates);
-        new DetailTaker(source).Take(candidates);
-        TitleChooser.Choose(candidates.FindAll(candidate => !candidate.IsTaken));
-        EntryJudge.Judge(candidates);
-        HeadingEntries.Extend(candidates);
-        return candidates;
+        var cut = CandidateFinder.Find(source, blocks, sections);
+        var titled = TitleChooser.Choose(cut.Select(Gathered.Alone));
+        var attached = new DetailAttacher(source).Attach(titled);
+        return EntryJudge.Judge(attached);
     }
 
     private static Reading? DocumentTitle(SourceText source, SectionTracker sections)

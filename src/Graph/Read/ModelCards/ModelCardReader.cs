@@ -88,9 +88,14 @@ public sealed class ModelCardReader(KnownNames names)
         foreach (var metric in metrics)
         {
             var metricName = metric.Field("name").Words() is { Length: > 0 } given ? given : metric.Field("type").Words();
+            // The value stands on a line of its own, which is quoted beside the name's.
+            var value = metric.Field("value");
+            var isApart = value is not null && value.Words().Length > 0 && value.Line() != fact.Line;
             yield return fact with
             {
-                Result = new ProseResult(taskName, metricName, metric.Field("value").Words()),
+                Result = new ProseResult(taskName, metricName, value.Words()),
+                CueLine = isApart ? value!.Line() : 0,
+                CueQuote = isApart ? quote(value!) : string.Empty,
             };
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Knowledge;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -27,9 +28,7 @@ internal static class YamlFields
 
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text.Replace("\0", "", StringComparison.Ordinal)));
-            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            return YamlText.Root(text.Replace("\0", "", StringComparison.Ordinal));
         }
         catch (YamlException error)
         {

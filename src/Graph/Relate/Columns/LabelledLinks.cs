@@ -25,15 +25,26 @@ internal static class LabelledLinks
     public static ColumnKind? KindOf(Link link) =>
         link.Key is { } key && ColumnHeads.Of(key) is { } kind && Leading.Contains(kind) ? kind : null;
 
-    /// <summary>The links of an entry behind labels of one kind that bear a name.</summary>
-    public static IEnumerable<Link> Under(ColumnKind kind, Mention mention) =>
-        mention.Links.Where(l => KindOf(l) == kind && IsName(l.Label));
+    /// <summary>The names that the links of an entry behind labels of one kind bear.</summary>
+    public static IEnumerable<(string Name, Link Link)> Under(ColumnKind kind, Mention mention) =>
+        from link in mention.Links
+        where KindOf(link) == kind
+        from part in link.Label.Split([',', ';', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let name = WithoutKind(part)
+        where IsName(name)
+        select (name, link);
 
     /// <summary>The data sets that the labels of an entry's links name, and what they are.</summary>
     public static IEnumerable<(string Name, string Kind)> Datasets(Mention mention) =>
         Under(ColumnKind.Environments, mention)
-            .Select(l => (l.Label, "environment"))
-            .Concat(Under(ColumnKind.EvaluatedOn, mention).Where(l => IsBenchmark(l.Key!)).Select(l => (l.Label, "benchmark")));
+            .Select(l => (l.Name, "environment"))
+            .Concat(Under(ColumnKind.EvaluatedOn, mention).Where(l => IsBenchmark(l.Link.Key!)).Select(l => (l.Name, "benchmark")));
+
+    // "d4rl dataset" is D4RL.
+    private static string WithoutKind(string name) =>
+        name.LastIndexOf(' ') is > 0 and var space && ColumnHeads.Of(name[(space + 1)..]) is ColumnKind.Data or ColumnKind.EvaluatedOn
+            ? name[..space]
+            : name;
 
     private static bool IsBenchmark(string key) => FoldedText.Of(key).StartsWith("benchmark", StringComparison.Ordinal);
 

@@ -12,20 +12,17 @@ internal sealed class CellIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.979;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { } named)
         {
             yield break;
         }
 
-        corpus.Names.Spell(named);
+        context.Names.Spell(named);
         if (named.Introducer is { } paper)
         {
-            corpus.Introduce(entry, named);
+            context.Introduce(entry, named);
             yield return new Claim(
                 RelationTypes.Introduces,
                 NodeRef.Of(paper),

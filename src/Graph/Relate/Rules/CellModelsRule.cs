@@ -11,17 +11,16 @@ namespace Graph.Relate.Rules;
 /// base.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>
-/// <param name="confidence">Its precision.</param>
 /// <param name="kinds">The heads; <see cref="ColumnKind.Parts"/> counts for released models only.</param>
-internal sealed class CellModelsRule(string name, string type, double confidence, params ImmutableArray<ColumnKind> kinds) : IRelationRule
+internal sealed class CellModelsRule(string name, string type, params ImmutableArray<ColumnKind> kinds) : IRelationRule
 {
     /// <summary>The rules, one for each relation that heads state.</summary>
     public static IEnumerable<IRelationRule> All { get; } =
     [
-        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, 0.9, ColumnKind.Targets),
-        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, 0.9, ColumnKind.Bases, ColumnKind.Parts),
-        new CellModelsRule("trained-on-column", RelationTypes.TrainedOn, 0.9, ColumnKind.TrainingData, ColumnKind.Data),
-        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, 0.9, ColumnKind.EvaluatedOn, ColumnKind.Environments),
+        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, ColumnKind.Targets),
+        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, ColumnKind.Bases, ColumnKind.Parts),
+        new CellModelsRule("trained-on-column", RelationTypes.TrainedOn, ColumnKind.TrainingData, ColumnKind.Data),
+        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, ColumnKind.EvaluatedOn, ColumnKind.Environments),
     ];
 
     private TermKind Kind => type is RelationTypes.Evaluates or RelationTypes.BuildsOn ? TermKind.Model : TermKind.Dataset;
@@ -33,10 +32,7 @@ internal sealed class CellModelsRule(string name, string type, double confidence
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => confidence;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (SubjectOf(entry) is not { } subject || entry.Mention.Kind == MentionKind.Dataset || entry.Title is { IsSurvey: true })
         {
@@ -47,10 +43,10 @@ internal sealed class CellModelsRule(string name, string type, double confidence
             var cell in entry.Mention.Cells.Where(c => ColumnHeads.Of(c.Header) is { } head && kinds.Contains(head) && Says(head, entry))
         )
         {
-            foreach (var text in CellValues.Of(cell).Where(t => IsName(t, entry, corpus) && IsMeant(cell, t)))
+            foreach (var text in CellValues.Of(cell).Where(t => IsName(t, entry, context) && IsMeant(cell, t)))
             {
                 var named = new Named(Kind, Kind == TermKind.Model ? entry.Rows.BaseOf(text) : text);
-                corpus.Names.Spell(named);
+                context.Names.Spell(named);
                 yield return new Claim(type, subject, NodeRef.Of(named), entry.Quote(cell.Value.QuoteFor(text), this));
             }
         }
@@ -73,15 +69,15 @@ internal sealed class CellModelsRule(string name, string type, double confidence
     private static bool IsMeant(Cell cell, string text) =>
         CellValues.LabelOf(cell, text) is null or ColumnKind.TrainingData or ColumnKind.Bases or ColumnKind.Parts or ColumnKind.Data;
 
-    private bool IsName(string text, Entry entry, Corpus corpus) =>
+    private bool IsName(string text, Entry entry, RuleContext context) =>
         type switch
         {
-            RelationTypes.Evaluates => CellNames.IsCoinage(text, Kind, corpus.Lexicon),
-            RelationTypes.BuildsOn => CellNames.IsModel(text, corpus.Lexicon)
-                && corpus.Lexicon.Find(TermKind.Model, text) is not { IsArchitecture: true },
-            RelationTypes.TrainedOn => CellNames.IsDataset(text, entry.Mention, corpus.Lexicon) && !entry.Rows.Has(text),
+            RelationTypes.Evaluates => CellNames.IsCoinage(text, Kind, context.Lexicon),
+            RelationTypes.BuildsOn => CellNames.IsModel(text, context.Lexicon)
+                && context.Lexicon.Find(TermKind.Model, text) is not { IsArchitecture: true },
+            RelationTypes.TrainedOn => CellNames.IsDataset(text, entry.Mention, context.Lexicon) && !entry.Rows.Has(text),
             _ => entry.Mention.Kind == MentionKind.Model
-                ? CellNames.IsDataset(text, entry.Mention, corpus.Lexicon)
-                : CellNames.IsCoinage(text, Kind, corpus.Lexicon),
+                ? CellNames.IsDataset(text, entry.Mention, context.Lexicon)
+                : CellNames.IsCoinage(text, Kind, context.Lexicon),
         };
 }

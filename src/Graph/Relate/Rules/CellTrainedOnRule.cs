@@ -14,10 +14,7 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.889;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { Kind: TermKind.Dataset } row)
         {
@@ -26,10 +23,10 @@ internal sealed class CellTrainedOnRule : IRelationRule
 
         foreach (var cell in entry.Mention.Cells.Where(c => c.Header.Contains("trained", StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (var text in CellItems.Of(cell.Value.Text).Where(t => IsModel(t, corpus)))
+            foreach (var text in CellItems.Of(cell.Value.Text).Where(t => IsModel(t, context)))
             {
                 var named = new Named(TermKind.Model, text);
-                corpus.Names.Spell(named);
+                context.Names.Spell(named);
                 yield return new Claim(
                     RelationTypes.TrainedOn,
                     NodeRef.Of(named),
@@ -40,6 +37,6 @@ internal sealed class CellTrainedOnRule : IRelationRule
         }
     }
 
-    private static bool IsModel(string text, Corpus corpus) =>
-        NameShape.IsCoinage(text) || corpus.Lexicon.Find(TermKind.Model, text) is not null;
+    private static bool IsModel(string text, RuleContext context) =>
+        NameShape.IsCoinage(text) || context.Lexicon.Find(TermKind.Model, text) is not null;
 }

@@ -17,10 +17,7 @@ internal sealed class CodeLinkRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public double Confidence => 0.99;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         var links = entry.Mention.Links;
         var subject =

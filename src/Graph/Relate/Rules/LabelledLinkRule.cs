@@ -28,10 +28,7 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.9;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         // The links in a row's cells are read with their column.
         if (entry.Paper is not { } paper || !entry.Mention.Cells.IsEmpty || entry.Title is { IsSurvey: true })
@@ -41,13 +38,13 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
 
         var kind = type == RelationTypes.BuildsOn ? TermKind.Model : TermKind.Dataset;
         foreach (
-            var link in kinds
+            var (text, link) in kinds
                 .Where(k => k != ColumnKind.Teachers || IsDistilled(entry))
                 .SelectMany(k => LabelledLinks.Under(k, entry.Mention))
         )
         {
-            var named = new Named(kind, link.Label.Trim());
-            corpus.Names.Spell(named);
+            var named = new Named(kind, text);
+            context.Names.Spell(named);
             yield return new Claim(type, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
         }
     }

@@ -18,50 +18,51 @@ internal sealed class NameIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.95;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
             entry is not { Paper: { } paper, Name: { } name, Title: { IsSurvey: false } title, Mention.Kind: MentionKind.Paper }
             || CoinedNameSpotter.IsTeam(title.Text)
-            || !IsName(NameIn(name.Text), entry, corpus)
+            || !IsName(NameIn(name.Text), entry, context)
         )
         {
             yield break;
         }
 
         var written = NameIn(name.Text);
-        var named = new Named(KindOf(written, title, corpus), written, paper);
-        if (!corpus.Introduces(entry, named))
+        var named = new Named(KindOf(written, title, context), written, paper);
+        if (!context.Introduces(entry, named))
         {
-            corpus.Introduce(entry, named);
+            context.Introduce(entry, named);
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(name.Quotes[0], this));
         }
     }
 
-    private static TermKind KindOf(string name, TitleReading title, Corpus corpus) =>
-        DatasetCues.KindOf(name + ": " + title.Text, new CoinedName(name, 0, CoinageCue.BeforeColon), corpus.Lexicon);
+    private static TermKind KindOf(string name, TitleReading title, RuleContext context) =>
+        DatasetCues.KindOf(name + ": " + title.Text, new CoinedName(name, 0, CoinageCue.BeforeColon), context.Lexicon);
 
     // "Flowtron (flow based):" says more than the name.
     private static string NameIn(string text) =>
         (text.IndexOf('(', StringComparison.Ordinal) is > 2 and var open ? text[..open] : text).TrimEnd(':', '：', ' ');
 
-    private static bool IsName(string name, Entry entry, Corpus corpus)
+    private static bool IsName(string name, Entry entry, RuleContext context)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= LongestName
-            && (words.Length == 1 ? NameShape.IsName(name) : words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0])))
+            && (
+                words.Length == 1
+                    ? NameShape.IsName(name)
+                    : words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0]) && !w.EndsWith("ing", StringComparison.Ordinal))
+            )
             && !entry.Names.IsLabel(name)
-            && !IsKnownElsewhere(name, entry, corpus)
+            && !IsKnownElsewhere(name, entry, context)
             && !IsOfField(name, entry);
     }
 
     // What came before the paper, or what another paper of the vocabulary introduces, is not its own.
-    private static bool IsKnownElsewhere(string name, Entry entry, Corpus corpus) =>
+    private static bool IsKnownElsewhere(string name, Entry entry, RuleContext context) =>
         new[] { TermKind.Model, TermKind.Dataset }
-            .Select(k => corpus.Lexicon.Find(k, name))
+            .Select(k => context.Lexicon.Find(k, name))
             .Any(t => t is not null && (t.IsArchitecture || (t.Year is { } year && entry.Mention.Year is { } own && year < own - 1)));
 
     private static bool IsOfField(string name, Entry entry)

@@ -13,10 +13,7 @@ internal sealed class TitleEvaluatesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.8;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: true } title })
         {
@@ -25,8 +22,8 @@ internal sealed class TitleEvaluatesRule : IRelationRule
 
         var claims =
             from match in title.Names
-            where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture
-            where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
+            where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture && !RivalCues.SayUse(title, match)
+            where !context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == match.Term)
             select new Claim(RelationTypes.Evaluates, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
         return claims;
     }

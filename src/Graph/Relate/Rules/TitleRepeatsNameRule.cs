@@ -13,17 +13,14 @@ internal sealed class TitleRepeatsNameRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public double Confidence => 0.95;
-
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title })
         {
             yield break;
         }
 
-        foreach (var named in corpus.IntroducedBy(paper).Where(n => !corpus.Introduces(entry, n)).ToArray())
+        foreach (var named in context.IntroducedBy(paper).Where(n => !context.Introduces(entry, n)).ToArray())
         {
             if (IsWord(named.Text, title.Text))
             {

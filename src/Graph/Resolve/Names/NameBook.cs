@@ -13,6 +13,7 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
     private const int LongestCommonName = 5;
 
     private readonly HashSet<(TermKind Kind, string Form)> _seen = [];
+    private readonly Dictionary<(TermKind Kind, string Text), string> _forms = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _introducers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _strangers = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedDictionary<string, int>> _spellings = [];
@@ -65,7 +66,8 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
             return papers.Count > 1 && !known ? null : key;
         }
 
-        var rivals = papers.Count(p => !IsStranger(named with { Introducer = p }));
+        // Strangers are introducers themselves.
+        var rivals = papers.Count - (_strangers.TryGetValue(form, out var strangers) ? strangers.Count : 0);
         return IsStranger(named) || (rivals > 1 && !(known && form.Form.Length > LongestCommonName))
             ? key + ":" + named.Introducer[(named.Introducer.IndexOf(':', StringComparison.Ordinal) + 1)..]
             : key;
@@ -115,8 +117,13 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
 
     private (TermKind Kind, string Form) FormOf(Named named)
     {
-        _seen.Add((named.Kind, NameForm.Of(named.Text)));
-        return (named.Kind, FormOf(named.Kind, named.Text));
+        if (!_forms.TryGetValue((named.Kind, named.Text), out var form))
+        {
+            _seen.Add((named.Kind, NameForm.Of(named.Text)));
+            _forms[(named.Kind, named.Text)] = form = FormOf(named.Kind, named.Text);
+        }
+
+        return (named.Kind, form);
     }
 
     private string FormOf(TermKind kind, string text) => NameForm.Of(Find(kind, text)?.Name ?? rulings.Standing(kind, NameForm.Of(text)));

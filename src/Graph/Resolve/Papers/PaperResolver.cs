@@ -14,7 +14,7 @@ internal static class PaperResolver
         var rulings = PaperRulings.Of(ledger, claims);
         var (contested, copied) = ContestedIdentifiers.Find(claims, pairs, rulings.IsSame);
         var clusterer = new PaperClusterer(claims, pairs, new(pairs.Weight, contested), rulings);
-        var papers = clusterer.Cluster().Select(c => PaperWriter.Draft(c, contested)).ToList();
+        var papers = clusterer.Cluster().Select(c => PaperEntity.Draft(c, contested)).ToList();
         var keys = PaperKeys.Assign(papers);
         var keyOf = new Dictionary<PaperClaim, string>(ReferenceEqualityComparer.Instance);
         foreach (var (paper, key) in papers.Zip(keys))

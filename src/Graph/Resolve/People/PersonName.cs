@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.People;
@@ -9,34 +10,9 @@ namespace Graph.Resolve.People;
 /// <param name="Family">The family name with its particles, folded, words joined by hyphens; empty for a text without letters.</param>
 public sealed record PersonName(ImmutableArray<string> Given, string Family)
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al",
-        "bin",
-        "da",
-        "dal",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "la",
-        "le",
-        "san",
-        "st",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "zu",
-    };
+    private static readonly WordSet Particles = new(LanguageFile.Read("people")["family-particles"]);
 
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "phd", "md" };
+    private static readonly WordSet Suffixes = new(LanguageFile.Read("people")["suffixes"]);
 
     /// <summary>The name without spaces and hyphens between given names, so that Hong-Yu Zhou, Hong Yu Zhou and Hongyu Zhou are
     /// one.</summary>

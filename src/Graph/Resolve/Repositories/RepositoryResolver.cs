@@ -22,9 +22,17 @@ internal sealed class RepositoryResolver
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .First()
                 .First();
-            var properties = PropertyMap.Empty.With("url", shown.Url).With("host", shown.Host).With("owner", shown.Owner);
-            return new Entity(pair.Key, [Labels.Repository], shown.Path, properties);
+            return EntityOf(shown);
         });
+
+    /// <summary>The node of a repository.</summary>
+    public static Entity EntityOf(RepositoryAddress address) =>
+        new(
+            address.Key,
+            [Labels.Repository],
+            address.Path,
+            PropertyMap.Empty.With("url", address.Url).With("host", address.Host).With("owner", address.Owner)
+        );
 
     private string? Resolve(Link link)
     {

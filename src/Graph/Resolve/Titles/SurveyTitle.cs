@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Text;
 
@@ -6,60 +8,18 @@ namespace Graph.Resolve.Titles;
 /// <summary>Tells papers that survey others.</summary>
 internal static class SurveyTitle
 {
-    private static readonly HashSet<string> HeadingWords = new(StringComparer.Ordinal)
-    {
-        "survey",
-        "surveys",
-        "review",
-        "reviews",
-        "overview",
-        "overviews",
-        "paper",
-        "papers",
-        "article",
-        "articles",
-        "related",
-        "recent",
-        "existing",
-        "and",
-        "of",
-        "the",
-        "literature",
-        "comprehensive",
-        "useful",
-        "relevant",
-        "other",
-        "position",
-        "tutorial",
-        "tutorials",
-    };
+    private static readonly LanguageFile File = LanguageFile.Read("titles");
+
+    private static readonly WordSet HeadingWords = new(File["survey-headings"]);
 
     // Where "review" or "overview" is what the paper is, and not what it works on (peer reviews, product reviews, overview of a task).
-    private static readonly string[] TitlePhrases =
-    [
-        "a review",
-        "review of",
-        "literature review",
-        "systematic review",
-        "scoping review",
-        "comprehensive review",
-        "narrative review",
-        "critical review",
-        "brief review",
-        "short review",
-        "technical review",
-        "state of the art review",
-        "and review",
-        "review and",
-        "reviews of",
-        "an overview",
-        "comprehensive overview",
-        "systematic overview",
-        "bibliometric analysis",
-        "meta analysis",
-        "review article",
-        "mini review",
-    ];
+    private static readonly ImmutableArray<string> TitlePhrases = File["survey-phrases"];
+
+    private static readonly ImmutableArray<string> SurveyWords = File["survey-words"];
+
+    private static readonly ImmutableArray<string> LastWords = File["survey-last-words"];
+
+    private static readonly WordSet HeadWords = new(File["survey-heads"]);
 
     /// <summary>Whether a mention is about a survey: its title says so, or the innermost heading files it as one.</summary>
     public static bool Is(string title, Mention mention) => SaysTitle(title) || SaysHeading(mention);
@@ -68,11 +28,9 @@ internal static class SurveyTitle
     public static bool SaysTitle(string title)
     {
         var folded = $" {FoldedText.Of(title)} ";
-        return folded.Contains(" survey ", StringComparison.Ordinal)
-            || folded.Contains(" surveys ", StringComparison.Ordinal)
-            || folded.Contains(" surveying ", StringComparison.Ordinal)
-            || folded.EndsWith(" review ", StringComparison.Ordinal)
-            || TitlePhrases.Any(p => folded.Contains($" {p} ", StringComparison.Ordinal));
+        return SurveyWords.Any(word => folded.Contains($" {word} ", StringComparison.Ordinal))
+            || LastWords.Any(word => folded.EndsWith($" {word} ", StringComparison.Ordinal))
+            || TitlePhrases.Any(phrase => folded.Contains($" {phrase} ", StringComparison.Ordinal));
     }
 
     private static bool SaysHeading(Mention mention)
@@ -83,6 +41,6 @@ internal static class SurveyTitle
         }
 
         var words = FoldedText.Words(mention.Section[^1].Text);
-        return words.Any(w => w is "survey" or "surveys" or "review" or "reviews") && words.All(HeadingWords.Contains);
+        return words.Any(w => HeadWords.Contains(w)) && words.All(w => HeadingWords.Contains(w));
     }
 }

@@ -20,7 +20,7 @@ public sealed record Neo4jSettings(Uri Address)
     public string? Authorities { get; init; }
 
     /// <summary>How long the server may be silent before a try is given up.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+    public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How often a statement is sent at most.</summary>
     public int Tries { get; init; } = 6;

@@ -7,10 +7,10 @@ namespace Graph.Write.Neo4jAdmin;
 internal sealed class ImportMarks : IDisposable
 {
     private readonly ElementHash _hash = new();
-    private readonly ShapeBook _shapes = new();
+    private readonly PropertySetBook _propertySets = new();
 
     /// <summary>The texts of all shapes that were given out.</summary>
-    public IReadOnlyList<string> Shapes => [.. _shapes.All.Select(s => s.Text)];
+    public IReadOnlyList<string> PropertySets => [.. _propertySets.All.Select(s => s.Text)];
 
     /// <summary>Adds an element's marks to its cells.</summary>
     /// <param name="element">The element.</param>
@@ -19,22 +19,22 @@ internal sealed class ImportMarks : IDisposable
     /// <param name="cells">Are added to.</param>
     public void AddTo(IDictionary<string, ImportCell> cells, RawElement element, IReadOnlyCollection<string> left)
     {
-        var shape = left.Count == 0 ? _shapes.Of(element).Shape : Remaining(element, left);
-        cells[Marks.Hash] = Cell(left.Count == 0 ? _hash.Content(element) : 0);
-        cells[Marks.Shape] = Cell(shape.Id);
+        var shape = left.Count == 0 ? _propertySets.Of(element).PropertySet : Remaining(element, left);
+        cells[Bookkeeping.Hash] = Cell(left.Count == 0 ? _hash.Content(element) : 0);
+        cells[Bookkeeping.PropertySet] = Cell(shape.Id);
         if (!element.IsNode)
         {
-            cells[Marks.Id] = Cell(_hash.Identity(element));
+            cells[Bookkeeping.Id] = Cell(_hash.Identity(element));
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
-    private Shape Remaining(RawElement element, IReadOnlyCollection<string> left)
+    private PropertySet Remaining(RawElement element, IReadOnlyCollection<string> left)
     {
-        var shape = Shape.Of(element.Labels, element.Properties.Select(p => p.Name).Except(left, StringComparer.Ordinal));
-        _shapes.Add(shape);
+        var shape = PropertySet.Of(element.Labels, element.Properties.Select(p => p.Name).Except(left, StringComparer.Ordinal));
+        _propertySets.Add(shape);
         return shape;
     }
 

@@ -62,7 +62,7 @@ public sealed class Neo4jAdminExporter : IDisposable
     private void Write(Stream file, GraphManifest manifest, string folder)
     {
         ForEach(file, Survey);
-        var build = ImportBuildNode.Cells(manifest, _marks.Shapes);
+        var build = ImportBuildNode.Cells(manifest, _marks.PropertySets);
         See(build.Values.Where(c => c.IsList).SelectMany(c => c.Items));
         var delimiter = Delimiters.FirstOrDefault(d => !_seen.Contains(d));
         using var buildTable = ImportBuildNode.Table(build);

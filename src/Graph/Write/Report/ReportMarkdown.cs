@@ -1,5 +1,4 @@
 using System.Globalization;
-using Graph.Ask.Accuracy;
 using Graph.Ask.Report;
 using Graph.Draw.Plots;
 using Graph.Text;
@@ -18,26 +17,12 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
         output.WriteLine();
         WriteCounts(output);
         WriteSources(output);
-        WriteAccuracy(output);
         WritePlots(output);
         WriteUndecided(output);
         WriteDefects(output);
     }
 
-    private static string Share(double? share) => share is { } value ? value.ToString("0.000", CultureInfo.InvariantCulture) : "–";
-
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static IReadOnlyList<string> Row(string name, Score score) =>
-        [
-            MarkdownText.Escape(name),
-            Share(score.Precision),
-            Share(score.Recall),
-            Number(score.Right),
-            Number(score.Wrong),
-            Number(score.Missed),
-            Number(score.Neutral),
-        ];
 
     private void WriteCounts(TextWriter output)
     {
@@ -88,37 +73,6 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
         foreach (var source in report.Sources.Where(s => s.Changed == true))
         {
             output.WriteLine($"The list {MarkdownText.Escape(source.Id)} has changed since it was recorded; it was read as it is now.");
-            output.WriteLine();
-        }
-    }
-
-    private void WriteAccuracy(TextWriter output)
-    {
-        if (report.Accuracy is not { } card)
-        {
-            return;
-        }
-
-        output.WriteLine("## Accuracy");
-        output.WriteLine();
-        output.WriteLine(
-            $"Against the hand-checked relations of {string.Join(", ", card.Sources.Select(MarkdownText.Escape))}, entry by entry."
-        );
-        output.WriteLine();
-        MarkdownTable.Write(
-            output,
-            ["relationship", "precision:", "recall:", "right:", "wrong:", "missed:", "neutral:"],
-            card.Types.Select(t => Row(t.Key, t.Value))
-        );
-        output.WriteLine($"Typical errors that the gold lists and the graph makes: {Number(card.NegativesProduced.Length)}.");
-        output.WriteLine();
-        foreach (var negative in card.NegativesProduced)
-        {
-            output.WriteLine($"- {MarkdownText.Escape(negative)}");
-        }
-
-        if (!card.NegativesProduced.IsEmpty)
-        {
             output.WriteLine();
         }
     }

@@ -29,6 +29,16 @@ public sealed class ModelCardReaderTests
     }
 
     [Theory]
+    [InlineData("google-bert/bert-base-uncased", "BERT")]
+    [InlineData("openai/clip-vit-large", "CLIP")]
+    [InlineData("openai/clip-vit-large-patch14", "CLIP")]
+    [InlineData("lmsys/vicuna-13b-v1.5", "Vicuna")]
+    [InlineData("lab/clip-rsicd-v2", "clip-rsicd-v2")]
+    [InlineData("bert-base-v1.5", "BERT")]
+    public void The_id_of_a_base_is_the_name_of_its_family(string id, string name) =>
+        Assert.Equal(name, Assert.Single(Read($"---\nbase_model: {id}\n---\n").Statements).Object);
+
+    [Theory]
     [InlineData("base_model_relation: quantized\n")]
     [InlineData("library_name: gguf\n")]
     public void A_quantised_model_is_the_same_model(string sign)

@@ -136,12 +136,12 @@ public sealed class HttpTransportTests
         RunAsync(Unhurried, answers);
 
     private static async Task<(Neo4jSummary Summary, IReadOnlyList<int> Rows, int Requests)> RunAsync(
-        TimeSpan patience,
+        TimeSpan idle,
         params Func<HttpContext, Task>[] answers
     )
     {
         await using var server = await StartAsync(answers);
-        await using var transport = Open(server.Address, patience);
+        await using var transport = Open(server.Address, idle);
         var rows = new Neo4jRows<int>((JsonElement row) => row[0].GetInt32());
         var summary = await transport.RunAsync(Neo4jStatement.Read("RETURN 1"), rows, default);
         return (summary, rows.Rows, server.Requests);
@@ -149,12 +149,12 @@ public sealed class HttpTransportTests
 
     private static INeo4jTransport Open(Uri address) => Open(address, Unhurried);
 
-    private static INeo4jTransport Open(Uri address, TimeSpan patience) =>
+    private static INeo4jTransport Open(Uri address, TimeSpan idle) =>
         Neo4jTransports.Open(
             new Neo4jSettings(address)
             {
                 Password = "s3cret",
-                Patience = patience,
+                IdleTimeout = idle,
                 Pause = TimeSpan.FromMilliseconds(1),
                 Tries = 4,
             }

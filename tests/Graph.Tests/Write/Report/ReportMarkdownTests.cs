@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Ask;
-using Graph.Ask.Accuracy;
 using Graph.Ask.Report;
 using Graph.Draw.Plots;
 using Graph.Model;
@@ -78,14 +77,6 @@ public sealed class ReportMarkdownTests
                 ),
                 new Diagnostic("ledger.yaml", 3, 0, "G301", Severity.Error, "nothing is called 'x'."),
             ],
-            Accuracy = new AccuracyCard(
-                ["a-list"],
-                ImmutableSortedDictionary<string, Score>
-                    .Empty.Add("BUILDS_ON", new Score(19, 1, 0, 2))
-                    .Add("TRAINED_ON", new Score(0, 0, 0, 0)),
-                ImmutableSortedDictionary<string, Score>.Empty,
-                ["a-list(5) BUILDS_ON gpt4"]
-            ),
         };
 
     private static ImmutableSortedDictionary<string, int> Counts(params (string, int)[] counts) =>

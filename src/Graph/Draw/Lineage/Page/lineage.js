@@ -8,11 +8,15 @@
   const search = document.getElementById("search");
   const boxes = new Map([...svg.querySelectorAll(".node")].map(g => [g.dataset.key, g]));
   const nodes = new Map(data.nodes.map(n => [n.key, n]));
-  const edges = data.edges.map((edge, i) => ({ ...edge, path: document.getElementById("e" + i) }));
+  const count = document.getElementById("count");
+  const edges = data.edges.map((edge, i) => ({ ...edge, number: i, path: document.getElementById("e" + i) }));
   // The grounds of an edge: one for each piece of its evidence; of a fold, whose evidence is not here, its own.
   const grounds = e => e.evidence.length > 0 ? e.evidence.map(p => p.basis) : [e.basis];
-  const trusted = new Set(data.edges.flatMap(grounds));
+  const bases = new Set(data.edges.flatMap(grounds));
+  const trusted = new Set(bases);
   const closed = new Set();
+  const slider = document.getElementById("year");
+  let until = slider ? Number(slider.max) : Infinity;
   const whole = svg.getAttribute("viewBox").split(" ").map(Number);
   let frame = [...whole];
   let theme = document.documentElement;
@@ -23,6 +27,7 @@
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   };
+  const link = (text, url) => /^https?:\/\//.test(url) ? make("a", text, { href: url, rel: "noopener noreferrer" }) : make("span", text);
   const say = text => { status.textContent = text; };
   const name = key => nodes.get(key).name;
 
@@ -52,10 +57,31 @@
     }
   };
 
+  // Lines that went round boxes go straight when those are away: where anything is put away, each line that is left runs from box to box.
+  const ways = new Map();
+  const straighten = () => {
+    const nothingIsAway = [...boxes.values()].every(b => !b.classList.contains("gone")) && edges.every(e => !e.gone);
+    for (const e of edges) {
+      if (!ways.has(e)) ways.set(e, e.path.getAttribute("d"));
+      let way = ways.get(e);
+      if (!nothingIsAway && !e.gone) {
+        const size = key => { const r = boxes.get(key).querySelector("rect"); return ["x", "y", "width", "height"].map(a => Number(r.getAttribute(a))); };
+        const [x, y, width, height] = size(e.to), [u, v, w, h] = size(e.from);
+        const [a, b] = u >= x ? [x + width, u] : [x, u + w];
+        const middle = (a + b) / 2;
+        way = `M${a} ${y + height / 2}C${middle} ${y + height / 2} ${middle} ${v + h / 2} ${b} ${v + h / 2}`;
+      }
+      e.path.setAttribute("d", way);
+      e.hit.setAttribute("d", way);
+    }
+  };
+
   // What is visible: heads, and what builds on something visible by an edge that is trusted.
   const refresh = () => {
     const shown = new Set(data.nodes.map(n => n.key).filter(key => !data.edges.some(e => e.from === key)));
-    const holds = e => grounds(e).some(basis => trusted.has(basis)) && !closed.has(e.to);
+    const inTime = key => !(nodes.get(key).year > until);
+    const holds = e => grounds(e).some(basis => trusted.has(basis)) && !closed.has(e.to) && inTime(e.from) && inTime(e.to);
+    for (const key of [...shown]) if (!inTime(key)) shown.delete(key);
     for (let size = -1; size !== shown.size;) {
       size = shown.size;
       for (const e of data.edges) if (holds(e) && shown.has(e.to)) shown.add(e.from);
@@ -68,9 +94,16 @@
       const gone = !holds(e) || !shown.has(e.to) || !shown.has(e.from);
       e.path.classList.toggle("gone", gone);
       e.hit.classList.toggle("gone", gone);
+      e.gone = gone;
+      document.querySelector(`tr[data-edge="${e.number}"]`)?.toggleAttribute("hidden", gone);
     }
+    straighten();
     document.getElementById("all").disabled = closed.size === 0;
-    say(`${shown.size} of ${data.nodes.length} shown`);
+    const left = edges.filter(e => !e.gone).length;
+    const words = `${shown.size} of ${data.nodes.length} shown, ${left} of ${edges.length} relations`;
+    count.textContent = words + (slider && until < Number(slider.max) ? `, until ${until}` : "") + (trusted.size < bases.size ? `, ${[...bases].filter(b => trusted.has(b)).join(", ") || "no basis"} only` : "") + ".";
+    say(words);
+    find();
   };
 
   // The panel.
@@ -99,6 +132,16 @@
       hide.addEventListener("click", () => toggle(key));
       parts.push(hide);
     }
+    if (node.paper && node.paper !== node.name) parts.push(make("p", node.paper, { class: "paper-title" }));
+    if (node.authors) parts.push(make("p", node.authors.length > 8 ? `${node.authors.slice(0, 7).join(", ")} and ${node.authors.length - 7} more` : node.authors.join(", "), { class: "by" }));
+    if (node.venue) parts.push(make("p", node.venue, { class: "by" }));
+    const links = [...(node.paperUrl ? [["Paper", node.paperUrl]] : []), ...(node.code ?? []).map(url => ["Code", url])];
+    if (links.length > 0) {
+      const line = make("p", null, { class: "links" });
+      for (const [word, url] of links) line.append(link(word === "Code" ? `Code: ${new URL(url).pathname.slice(1)}` : word, url), " ");
+      parts.push(line);
+    }
+    if (node.surveys) parts.push(make("p", `Covered by ${node.surveys.join("; ")}.`, { class: "by" }));
     panel.replaceChildren(...parts, ...list("builds on", edges.filter(e => e.from === key), "to"), ...list("what builds on it", below, "from"));
     panel.scrollTop = 0;
   };
@@ -107,16 +150,56 @@
     const heading = make("h2", `${name(edge.from)} builds on ${name(edge.to)}`, { tabindex: "-1" });
     const ground = `${edge.basis}, ${edge.support === 1 ? "1 source" : edge.support + " sources"}, confidence ${edge.confidence}`;
     panel.replaceChildren(heading, make("p", ground));
-    for (const piece of edge.evidence) {
-      panel.append(make("p", `${piece.source}, line ${piece.line} (${piece.kind}, ${piece.basis})`, { class: "place" }), make("blockquote", piece.quote, { dir: "auto" }));
-      const rule = make("p", `rule ${piece.rule}`, { class: "by" });
-      if (/^https?:\/\//.test(piece.citation)) rule.append(" · ", make("a", piece.citation, { href: piece.citation, rel: "noopener noreferrer" }));
-      else if (piece.citation) rule.append(` · ${piece.citation}`);
-      panel.append(rule);
+    // Words that several pieces of evidence share are quoted once, with all their places.
+    const quotes = new Map();
+    for (const piece of edge.evidence) quotes.set(piece.quote, [...(quotes.get(piece.quote) ?? []), piece]);
+    for (const [quote, pieces] of quotes) {
+      for (const piece of pieces) {
+        const words = `${piece.source}, line ${piece.line} (${piece.kind}, ${piece.basis})`;
+        const at = make("p", null, { class: "place" });
+        at.append(piece.address ? link(words, piece.address) : words);
+        panel.append(at);
+      }
+      panel.append(make("blockquote", quote, { dir: "auto" }));
+      for (const piece of pieces) {
+        const rule = make("p", `rule ${piece.rule}`, { class: "by" });
+        if (piece.citation) rule.append(" · ", link(piece.citation, piece.citation));
+        panel.append(rule);
+      }
+    }
+    if (edge.evidence.length > 0) {
+      const wrong = make("button", "Something wrong?", { type: "button", id: "wrong" });
+      wrong.addEventListener("click", () => {
+        const text = [`${name(edge.from)} builds on ${name(edge.to)}: is this right?`, "", `Edge: ${edge.from} BUILDS_ON ${edge.to} (${edge.basis})`,
+          ...edge.evidence.flatMap(p => [`Line: ${p.source}, line ${p.line}, rule ${p.rule}${p.address ? ", " + p.address : ""}`, `> ${p.quote}`]), "", "What is wrong: "].join("\n");
+        const box = make("textarea", null, { rows: "10", readonly: "", "aria-label": "Text of an issue" });
+        box.value = text;
+        wrong.replaceWith(make("p", "Copy this into an issue:"), box);
+        box.focus();
+        box.select();
+      });
+      panel.append(wrong);
     }
     if (edge.evidence.length === 0) panel.append(make("p", "Several models are folded here; draw more with --max-nodes."));
     panel.scrollTop = 0;
     if (byKey) heading.focus();
+  };
+  // Where lines run together a click offers all of them.
+  const pick = (event, edge) => {
+    const hits = event.clientX === 0 && event.clientY === 0 ? [edge.hit] : document.elementsFromPoint(event.clientX, event.clientY);
+    const here = edges.filter(e => hits.includes(e.hit));
+    if (here.length < 2) return showEdge(edge, false);
+    svg.querySelectorAll(".chosen").forEach(e => e.classList.remove("chosen"));
+    const ul = make("ul");
+    for (const one of here) {
+      const button = make("button", `${name(one.from)} builds on ${name(one.to)} · ${one.basis}`, { type: "button" });
+      button.addEventListener("click", () => showEdge(one, true));
+      for (const kind of ["pointerenter", "focus"]) button.addEventListener(kind, () => choose(one.path));
+      ul.append(make("li"));
+      ul.lastChild.append(button);
+    }
+    panel.replaceChildren(make("h2", `${here.length} lines run here: which one?`), ul);
+    panel.scrollTop = 0;
   };
   const toggle = key => {
     if (!closed.delete(key)) closed.add(key);
@@ -150,7 +233,7 @@
     edge.hit.removeAttribute("marker-end");
     edge.hit.setAttribute("class", "hit");
     edge.path.after(edge.hit);
-    edge.hit.addEventListener("click", () => showEdge(edge, false));
+    edge.hit.addEventListener("click", event => pick(event, edge));
   }
   for (const [key, box] of boxes) {
     box.setAttribute("role", "button");
@@ -192,20 +275,24 @@
   view.addEventListener("wheel", event => { event.preventDefault(); zoom(Math.exp(event.deltaY / 400), ...place(event)); }, { passive: false });
 
   // Tools.
-  const find = () => {
+  const found = document.getElementById("found");
+  function find() {
     const wanted = search.value.trim().toLowerCase();
-    const found = wanted ? visible().filter(b => name(b.dataset.key).toLowerCase().includes(wanted)) : [];
-    boxes.forEach(b => b.classList.toggle("found", found.includes(b)));
-    say(wanted ? `${found.length} found` : "");
-    return found;
-  };
+    const hits = wanted ? visible().filter(b => name(b.dataset.key).toLowerCase().includes(wanted)) : [];
+    boxes.forEach(b => b.classList.toggle("found", hits.includes(b)));
+    found.textContent = !wanted ? "" : hits.length === 0 ? "nothing found" : `${hits.length} found`;
+    if (wanted) say(found.textContent);
+    return hits;
+  }
   let turn = 0;
-  search.addEventListener("input", () => { turn = 0; const found = find(); if (found.length > 0) bringIntoView(found[0]); });
+  search.addEventListener("input", () => { turn = 0; const hits = find(); if (hits.length > 0) bringIntoView(hits[0]); });
   search.addEventListener("keydown", event => {
     if (event.key !== "Enter") return;
-    const found = find();
-    if (found.length === 0) return;
-    const box = found[turn++ % found.length];
+    const hits = find();
+    if (hits.length === 0) return;
+    const at = turn++ % hits.length;
+    const box = hits[at];
+    found.textContent = `${at + 1} of ${hits.length}`;
     showNode(box.dataset.key);
     bringIntoView(box);
   });
@@ -213,6 +300,13 @@
     if (box.checked) trusted.add(box.value); else trusted.delete(box.value);
     refresh();
   }));
+  slider?.addEventListener("input", () => { until = Number(slider.value); document.getElementById("until").textContent = slider.value; refresh(); });
+  const tableButton = document.getElementById("as-table"), facts = document.getElementById("facts");
+  tableButton.addEventListener("click", () => {
+    const open = facts.classList.toggle("open");
+    tableButton.setAttribute("aria-expanded", open);
+    if (open) facts.focus();
+  });
   document.getElementById("in").addEventListener("click", () => zoom(0.75));
   document.getElementById("out").addEventListener("click", () => zoom(1 / 0.75));
   document.getElementById("fit").addEventListener("click", reset);

@@ -1,13 +1,13 @@
 namespace Graph.Read.Lists.Blocks;
 
-/// <summary>A block of the document, in document order; nesting is told by <see cref="Item"/>, which knows its parent.</summary>
+/// <summary>A block of the document, in document order; nesting is in <see cref="Item"/>, which knows its parent.</summary>
 internal sealed class Block
 {
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
 
-    /// <summary>Its pieces; empty for a row.</summary>
-    public IReadOnlyList<Piece> Pieces { get; init; } = [];
+    /// <summary>Its runs; empty for a row.</summary>
+    public IReadOnlyList<Run> Runs { get; init; } = [];
 
     /// <summary>The innermost list item that it stands in, else null.</summary>
     public ListItem? Item { get; init; }
@@ -19,7 +19,7 @@ internal sealed class Block
     public Table? Table { get; init; }
 
     /// <summary>The cells of a row.</summary>
-    public IReadOnlyList<IReadOnlyList<Piece>> Cells { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<Run>> Cells { get; init; } = [];
 
     /// <summary>Offset of its first character in the source.</summary>
     public required int Start { get; init; }

@@ -8,10 +8,10 @@ namespace Graph.Read.Lists.Blocks;
 /// </summary>
 internal sealed class BlockAssembler
 {
-    // A list item or table inside more than this many others is no list that people write.
+    // A list item or table inside more than this many others is not a list that people write.
     private const int MaxDepth = 256;
 
-    // Longer words than these are joined no further, so that a paragraph of many pieces takes linear time.
+    // Longer words than these are joined no further, so that a paragraph of many runs takes linear time.
     private const int MaxMerged = 4096;
 
     private readonly List<Block> _blocks = [];
@@ -19,7 +19,7 @@ internal sealed class BlockAssembler
     private readonly Stack<ListItem> _items = new();
     private readonly Stack<int> _lists = new();
     private readonly Stack<RowInProgress> _rows = new();
-    private List<Piece> _pieces = [];
+    private List<Run> _runs = [];
     private LinkTarget? _link;
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level;
@@ -94,11 +94,11 @@ internal sealed class BlockAssembler
         }
 
         var styles = Styles();
-        if (_pieces.Count > 0)
+        if (_runs.Count > 0)
         {
-            ref var last = ref CollectionsMarshal.AsSpan(_pieces)[^1];
+            ref var last = ref CollectionsMarshal.AsSpan(_runs)[^1];
             if (
-                last.Kind == PieceKind.Text
+                last.Kind == RunKind.Text
                 && last.End == start
                 && last.Styles == styles
                 && ReferenceEquals(last.Link, _link)
@@ -112,7 +112,7 @@ internal sealed class BlockAssembler
             }
         }
 
-        _pieces.Add(new Piece(PieceKind.Text, text, styles, _link, start, end));
+        _runs.Add(new Run(RunKind.Text, text, styles, _link, start, end));
     }
 
     private void AddAddress(string text, TextRange address, int start, int end)
@@ -129,19 +129,19 @@ internal sealed class BlockAssembler
 
     /// <summary>Adds a picture.</summary>
     public void Image(string alternative, string url, int start, int end) =>
-        _pieces.Add(new Piece(PieceKind.Image, alternative, Styles(), _link, start, end, url));
+        _runs.Add(new Run(RunKind.Image, alternative, Styles(), _link, start, end, url));
 
     /// <summary>Ends a line of the open block.</summary>
     public void Break(bool hard, int start, int end)
     {
-        if (_pieces.Count > 0)
+        if (_runs.Count > 0)
         {
-            _pieces.Add(new Piece(hard ? PieceKind.HardBreak : PieceKind.SoftBreak, "", PieceStyles.None, null, start, end));
+            _runs.Add(new Run(hard ? RunKind.HardBreak : RunKind.SoftBreak, "", RunStyles.None, null, start, end));
         }
     }
 
     /// <summary>Starts or ends a style; an end without a start is left alone.</summary>
-    public void Style(PieceStyles style, bool on)
+    public void Style(RunStyles style, bool on)
     {
         var index = System.Numerics.BitOperations.TrailingZeroCount((int)style);
         _styleDepth[index] = Math.Max(0, _styleDepth[index] + (on ? 1 : -1));
@@ -207,10 +207,10 @@ internal sealed class BlockAssembler
         Close(at);
         if (_rows.Count < MaxDepth)
         {
-            _rows.Push(new RowInProgress(new Table(), _pieces));
+            _rows.Push(new RowInProgress(new Table(), _runs));
         }
 
-        _pieces = [];
+        _runs = [];
     }
 
     /// <summary>Ends a table.</summary>
@@ -223,7 +223,7 @@ internal sealed class BlockAssembler
 
         CloseRow(at);
         var outer = _rows.Pop();
-        _pieces = outer.Before;
+        _runs = outer.Before;
     }
 
     /// <summary>Starts a row.</summary>
@@ -251,7 +251,7 @@ internal sealed class BlockAssembler
         row.InCell = true;
         row.RowSpan = rowSpan;
         row.IsHeader &= header;
-        _pieces = [];
+        _runs = [];
     }
 
     /// <summary>Ends a cell.</summary>
@@ -263,9 +263,9 @@ internal sealed class BlockAssembler
         }
 
         var row = _rows.Peek();
-        row.Add(_pieces, row.RowSpan);
+        row.Add(_runs, row.RowSpan);
         row.InCell = false;
-        _pieces = [];
+        _runs = [];
         ResetInline();
     }
 
@@ -319,14 +319,14 @@ internal sealed class BlockAssembler
 
     private ListItem? CurrentItem => _items.Count > 0 ? _items.Peek() : null;
 
-    private PieceStyles Styles()
+    private RunStyles Styles()
     {
-        var styles = PieceStyles.None;
+        var styles = RunStyles.None;
         for (var i = 0; i < _styleDepth.Count; i++)
         {
             if (_styleDepth[i] > 0)
             {
-                styles |= (PieceStyles)(1 << i);
+                styles |= (RunStyles)(1 << i);
             }
         }
 
@@ -335,25 +335,25 @@ internal sealed class BlockAssembler
 
     private void Flush()
     {
-        while (_pieces.Count > 0 && _pieces[^1].IsBreak)
+        while (_runs.Count > 0 && _runs[^1].IsBreak)
         {
-            _pieces.RemoveAt(_pieces.Count - 1);
+            _runs.RemoveAt(_runs.Count - 1);
         }
 
-        if (_pieces.Count > 0)
+        if (_runs.Count > 0)
         {
             _blocks.Add(
                 new Block
                 {
                     Kind = _kind,
                     Level = _level,
-                    Pieces = _pieces,
+                    Runs = _runs,
                     Item = CurrentItem,
-                    Start = _pieces[0].Start,
-                    End = _pieces[^1].End,
+                    Start = _runs[0].Start,
+                    End = _runs[^1].End,
                 }
             );
-            _pieces = [];
+            _runs = [];
         }
 
         _kind = BlockKind.Paragraph;

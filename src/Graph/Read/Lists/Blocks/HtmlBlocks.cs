@@ -128,7 +128,7 @@ internal sealed class HtmlBlocks(BlockAssembler assembler)
         {
             _hidden = Math.Max(0, _hidden + (closes ? -1 : 1));
         }
-        else if (HtmlTags.StyleOf(name) is { } style && style != PieceStyles.None)
+        else if (HtmlTags.StyleOf(name) is { } style && style != RunStyles.None)
         {
             assembler.Style(style, !closes);
         }

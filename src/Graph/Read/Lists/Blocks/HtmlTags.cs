@@ -41,14 +41,14 @@ internal static class HtmlTags
     public static bool IsBlock(string name) => BlockTags.Contains(name);
 
     /// <summary>The style that the tag sets, or none.</summary>
-    public static PieceStyles StyleOf(string name) =>
+    public static RunStyles StyleOf(string name) =>
         name switch
         {
-            "b" or "strong" => PieceStyles.Bold,
-            "i" or "em" or "cite" => PieceStyles.Italic,
-            "code" or "kbd" or "tt" or "samp" => PieceStyles.Code,
-            "sub" or "sup" or "small" => PieceStyles.Small,
-            "s" or "del" or "strike" => PieceStyles.Struck,
-            _ => PieceStyles.None,
+            "b" or "strong" => RunStyles.Bold,
+            "i" or "em" or "cite" => RunStyles.Italic,
+            "code" or "kbd" or "tt" or "samp" => RunStyles.Code,
+            "sub" or "sup" or "small" => RunStyles.Small,
+            "s" or "del" or "strike" => RunStyles.Struck,
+            _ => RunStyles.None,
         };
 }

@@ -14,13 +14,13 @@ internal sealed class MarkdownBlocks
     private readonly string _text;
     private readonly BlockAssembler _assembler = new();
     private readonly HtmlBlocks _html;
-    private readonly InlinePieces _inlines;
+    private readonly InlineRuns _inlines;
 
     private MarkdownBlocks(string text)
     {
         _text = text;
         _html = new HtmlBlocks(_assembler);
-        _inlines = new InlinePieces(text, _assembler, _html);
+        _inlines = new InlineRuns(text, _assembler, _html);
     }
 
     /// <summary>The blocks of a text in document order.</summary>

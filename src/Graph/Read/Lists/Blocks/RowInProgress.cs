@@ -2,10 +2,10 @@ namespace Graph.Read.Lists.Blocks;
 
 /// <summary>A table that is being put together: the row that is open, if any.</summary>
 /// <param name="table">The table.</param>
-/// <param name="before">The pieces that were open before the table.</param>
-internal sealed class RowInProgress(Table table, List<Piece> before)
+/// <param name="before">The runs that were open before the table.</param>
+internal sealed class RowInProgress(Table table, List<Run> before)
 {
-    private readonly Dictionary<int, (IReadOnlyList<Piece> Pieces, int Rows)> _spans = [];
+    private readonly Dictionary<int, (IReadOnlyList<Run> Runs, int Rows)> _spans = [];
 
     /// <summary>How many rows the open cell spans.</summary>
     public int RowSpan { get; set; } = 1;
@@ -13,11 +13,11 @@ internal sealed class RowInProgress(Table table, List<Piece> before)
     /// <summary>The table.</summary>
     public Table Table { get; } = table;
 
-    /// <summary>The pieces that were open before the table.</summary>
-    public List<Piece> Before { get; } = before;
+    /// <summary>The runs that were open before the table.</summary>
+    public List<Run> Before { get; } = before;
 
     /// <summary>The cells so far.</summary>
-    public List<IReadOnlyList<Piece>> Cells { get; private set; } = [];
+    public List<IReadOnlyList<Run>> Cells { get; private set; } = [];
 
     /// <summary>Offset of the row's first character in the source.</summary>
     public int Start { get; private set; }
@@ -32,17 +32,17 @@ internal sealed class RowInProgress(Table table, List<Piece> before)
     public bool IsHeader { get; set; }
 
     /// <summary>Adds a cell, after those that reach down from rows above.</summary>
-    /// <param name="pieces">What it says.</param>
+    /// <param name="runs">What it says.</param>
     /// <param name="rows">How many rows it spans.</param>
-    public void Add(IReadOnlyList<Piece> pieces, int rows)
+    public void Add(IReadOnlyList<Run> runs, int rows)
     {
         AddSpanned();
         if (rows > 1)
         {
-            _spans[Cells.Count] = (pieces, rows - 1);
+            _spans[Cells.Count] = (runs, rows - 1);
         }
 
-        Cells.Add(pieces);
+        Cells.Add(runs);
     }
 
     /// <summary>Adds the cells that reach down into the next columns.</summary>
@@ -56,10 +56,10 @@ internal sealed class RowInProgress(Table table, List<Piece> before)
             }
             else
             {
-                _spans[Cells.Count] = (span.Pieces, span.Rows - 1);
+                _spans[Cells.Count] = (span.Runs, span.Rows - 1);
             }
 
-            Cells.Add(span.Pieces);
+            Cells.Add(span.Runs);
         }
     }
 

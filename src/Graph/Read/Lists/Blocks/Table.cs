@@ -4,5 +4,5 @@ namespace Graph.Read.Lists.Blocks;
 internal sealed class Table
 {
     /// <summary>The cells of its header row; empty where it has none.</summary>
-    public IReadOnlyList<IReadOnlyList<Piece>> Header { get; set; } = [];
+    public IReadOnlyList<IReadOnlyList<Run>> Header { get; set; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Lists.Blocks;
 
@@ -9,28 +10,35 @@ internal sealed class CandidateFinder
     private readonly SectionTracker _sections;
     private readonly List<Candidate> _candidates = [];
     private readonly Dictionary<ListItem, Candidate> _items = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Table, TableShape> _tables = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Table, TableShape> _tables;
 
-    private CandidateFinder(SectionTracker sections) => _sections = sections;
+    private CandidateFinder(SectionTracker sections, Dictionary<Table, TableShape> tables) => (_sections, _tables) = (sections, tables);
 
     /// <summary>The candidates of a document; the tracker knows its headings afterwards.</summary>
-    public static List<Candidate> Find(SourceText source, IReadOnlyList<Block> blocks, SectionTracker sections)
+    public static ImmutableArray<Candidate> Find(SourceText source, IReadOnlyList<Block> blocks, SectionTracker sections)
     {
-        var finder = new CandidateFinder(sections);
-        foreach (var (block, words) in blocks.Zip(InParallel.Select(blocks, new BlockCutter(source).Cut)))
+        var cuts = CitationHabit.Follow(InParallel.Select(blocks, new BlockCutter(source).Cut));
+        var finder = new CandidateFinder(sections, LearnTables(blocks, cuts));
+        foreach (var (block, text) in blocks.Zip(cuts))
         {
-            finder.Add(block, words);
+            finder.Add(block, text);
         }
 
-        foreach (var rows in finder._candidates.Where(candidate => candidate.Table is not null).GroupBy(row => row.Table!))
-        {
-            TableShapeReader.Learn(rows.Key, [.. rows]);
-        }
-
-        return finder._candidates;
+        return [.. finder._candidates];
     }
 
-    private void Add(Block block, CutWords words)
+    private static Dictionary<Table, TableShape> LearnTables(IReadOnlyList<Block> blocks, IReadOnlyList<CutText> cuts)
+    {
+        var tables = new Dictionary<Table, TableShape>(ReferenceEqualityComparer.Instance);
+        foreach (var rows in blocks.Zip(cuts).Where(row => row.First.Kind == BlockKind.Row).GroupBy(row => row.First.Table!))
+        {
+            tables.Add(rows.Key, TableShapeReader.Learn(rows.Key, [.. rows.Select(row => row.Second)]));
+        }
+
+        return tables;
+    }
+
+    private void Add(Block block, CutText text)
     {
         switch (block.Kind)
         {
@@ -39,41 +47,36 @@ internal sealed class CandidateFinder
                 _sections.Enter(block);
                 if (!ReferenceEquals(above, _sections.Current))
                 {
-                    _candidates.Add(Create(CandidateKind.Heading, words, block.Start, block.End));
+                    _candidates.Add(Create(CandidateKind.Heading, text, block.Start, block.End));
                 }
 
                 break;
             case BlockKind.Row:
-                AddRow(block, words);
+                AddRow(block, text);
                 break;
             case BlockKind.Paragraph or BlockKind.Summary when block.Item is not null:
-                AddToItem(block, words);
+                AddToItem(block, text);
                 break;
             case BlockKind.Paragraph or BlockKind.Summary:
-                AddParagraph(block, words);
+                AddParagraph(block, text);
                 break;
         }
     }
 
-    private void AddRow(Block row, CutWords words)
+    private void AddRow(Block row, CutText text)
     {
-        if (!_tables.TryGetValue(row.Table!, out var shape))
-        {
-            _tables.Add(row.Table!, shape = TableShapeReader.Read(row.Table!));
-        }
-
-        _candidates.Add(Create(CandidateKind.Row, words, row.Start, row.End, table: shape));
+        _candidates.Add(Create(CandidateKind.Row, text, row.Start, row.End, table: _tables[row.Table!]));
     }
 
-    private void AddToItem(Block block, CutWords words)
+    private void AddToItem(Block block, CutText text)
     {
         if (_items.TryGetValue(block.Item!, out var owner))
         {
-            _candidates.Add(Create(CandidateKind.Paragraph, words, block.Start, block.End, parent: owner));
+            _candidates.Add(Create(CandidateKind.Paragraph, text, block.Start, block.End, parent: owner));
             return;
         }
 
-        var candidate = Create(CandidateKind.Item, words, block.Item!.Start, block.End, block.Item, ParentOf(block.Item));
+        var candidate = Create(CandidateKind.Item, text, block.Item!.Start, block.End, block.Item, ParentOf(block.Item));
         _items.Add(block.Item, candidate);
         _candidates.Add(candidate);
     }
@@ -91,29 +94,29 @@ internal sealed class CandidateFinder
         return null;
     }
 
-    private void AddParagraph(Block block, CutWords words)
+    private void AddParagraph(Block block, CutText text)
     {
         if (_sections.EnterGroup(block))
         {
             return;
         }
 
-        foreach (var line in words.Lines)
+        foreach (var line in text.Lines)
         {
-            _candidates.Add(Create(CandidateKind.Line, line.Words, line.Start, line.End));
+            _candidates.Add(Create(CandidateKind.Line, line.Text, line.Start, line.End));
         }
 
-        if (words.Lines.Count == 0)
+        if (text.Lines.Count == 0)
         {
             _candidates.Add(
-                Create(block.Kind == BlockKind.Summary ? CandidateKind.Summary : CandidateKind.Paragraph, words, block.Start, block.End)
+                Create(block.Kind == BlockKind.Summary ? CandidateKind.Summary : CandidateKind.Paragraph, text, block.Start, block.End)
             );
         }
     }
 
     private Candidate Create(
         CandidateKind kind,
-        CutWords words,
+        CutText text,
         int start,
         int end,
         ListItem? item = null,
@@ -122,10 +125,10 @@ internal sealed class CandidateFinder
     ) =>
         new()
         {
+            Index = _candidates.Count,
             Kind = kind,
             Section = _sections.Current,
-            Words = words,
-            OwnParts = words.Parts.Count,
+            Cut = text,
             Item = item,
             Parent = parent,
             Table = table,

@@ -8,12 +8,12 @@ namespace Graph.Read.Lists.Candidates;
 internal static class HeadingText
 {
     /// <summary>The words without markup, badges and images.</summary>
-    public static string Read(IReadOnlyList<Piece> pieces)
+    public static string Read(IReadOnlyList<Run> runs)
     {
         var text = new StringBuilder();
-        foreach (var piece in pieces)
+        foreach (var run in runs)
         {
-            text.Append(piece.Kind == PieceKind.Text ? piece.Text : " ");
+            text.Append(run.Kind == RunKind.Text ? run.Text : " ");
         }
 
         return PlainText.Collapse(text.ToString()).TrimStart('#');

@@ -1,4 +1,6 @@
 using Graph.Read.Lists.Blocks;
+using Graph.Read.Lists.Parts;
+using Graph.Read.Lists.Titles;
 
 namespace Graph.Read.Lists.Candidates;
 
@@ -6,7 +8,7 @@ namespace Graph.Read.Lists.Candidates;
 internal static class LineSplitter
 {
     /// <summary>The lines, each cut by itself; empty where the paragraph is one entry or none.</summary>
-    public static List<CutLine> Split(BlockCutter cutter, CutWords whole, Block block)
+    public static List<CutLine> Split(BlockCutter cutter, CutText whole, Block block)
     {
         if (!AreEntries(whole))
         {
@@ -14,12 +16,12 @@ internal static class LineSplitter
         }
 
         var lines = new List<CutLine>();
-        var line = new List<Piece>();
-        foreach (var piece in block.Pieces)
+        var line = new List<Run>();
+        foreach (var run in block.Runs)
         {
-            if (!piece.IsBreak)
+            if (!run.IsBreak)
             {
-                line.Add(piece);
+                line.Add(run);
                 continue;
             }
 
@@ -31,7 +33,7 @@ internal static class LineSplitter
         return lines;
     }
 
-    private static void Add(BlockCutter cutter, List<CutLine> lines, List<Piece> line)
+    private static void Add(BlockCutter cutter, List<CutLine> lines, List<Run> line)
     {
         if (line.Count > 0)
         {
@@ -40,18 +42,18 @@ internal static class LineSplitter
     }
 
     // At least two lines, and most of them, have both a title and a link to a paper.
-    private static bool AreEntries(CutWords whole)
+    private static bool AreEntries(CutText whole)
     {
-        if (whole.Parts is [] || whole.Parts[0].Line == whole.Parts[^1].Line)
+        if (whole.Parts.IsEmpty || whole.Parts[0].Line == whole.Parts[^1].Line)
         {
             return false;
         }
 
         var lines = whole.Parts.GroupBy(part => part.Line).ToList();
-        var full = lines.Count(line => line.Any(EvidenceCue.PointsToPaper) && HasTitle(whole, line.Key));
+        var full = lines.Count(line => line.Any(PartLink.LeadsToPaper) && HasTitle(whole, line.Key));
         return full >= 2 && full * 10 >= lines.Count * 6;
     }
 
-    private static bool HasTitle(CutWords whole, int line) =>
-        whole.Phrases.Exists(phrase => phrase.Main.Line == line && phrase.OwnScore >= TitleChooser.Capable);
+    private static bool HasTitle(CutText whole, int line) =>
+        whole.Phrases.Any(phrase => phrase.Main.Line == line && phrase.OwnScore >= TitleCues.Capable);
 }

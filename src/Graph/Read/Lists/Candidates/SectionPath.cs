@@ -30,11 +30,11 @@ internal sealed class SectionPath
     public int? SiblingYear { get; init; }
 
     /// <summary>Whether its heading announces something other than papers, so that a paper must show more.</summary>
-    public bool IsForeign { get; init; }
+    public bool IsOfOtherThings { get; init; }
 
     /// <summary>Whether the heading announces data sets, benchmarks or environments.</summary>
     public bool IsOfDatasets { get; init; }
 
     /// <summary>Whether what stands under the heading is about the list itself.</summary>
-    public bool IsAside { get; init; }
+    public bool IsHousekeeping { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class SectionTracker(SourceText source)
     /// <summary>Goes on under a heading.</summary>
     public void Enter(Block heading)
     {
-        var text = HeadingText.Read(heading.Pieces);
+        var text = HeadingText.Read(heading.Runs);
         if (PlainText.HasWord(text))
         {
             Enter(heading, text, heading.Level, ContextReader.Read(text));
@@ -39,16 +39,15 @@ internal sealed class SectionTracker(SourceText source)
         }
 
         if (
-            !paragraph.Pieces.All(piece =>
-                piece is { Kind: PieceKind.Text, Link: null }
-                && (piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))
+            !paragraph.Runs.All(run =>
+                run is { Kind: RunKind.Text, Link: null } && (run.Styles.HasFlag(RunStyles.Bold) || string.IsNullOrWhiteSpace(run.Text))
             )
         )
         {
             return false;
         }
 
-        var text = HeadingText.Read(paragraph.Pieces);
+        var text = HeadingText.Read(paragraph.Runs);
         var above = ParentOf(GroupLevel).Stated;
         var stated = above is { Year: not null, Venue: null } ? ContextReader.ReadParent(text) : ContextReader.Read(text);
         if (stated.Venue is null)
@@ -64,17 +63,17 @@ internal sealed class SectionTracker(SourceText source)
     private bool EnterYear(Block paragraph)
     {
         if (
-            !paragraph.Pieces.All(piece =>
-                piece.Kind != PieceKind.Image
-                && piece.Link is null
-                && (paragraph.Kind == BlockKind.Summary || piece.Styles.HasFlag(PieceStyles.Bold) || string.IsNullOrWhiteSpace(piece.Text))
+            !paragraph.Runs.All(run =>
+                run.Kind != RunKind.Image
+                && run.Link is null
+                && (paragraph.Kind == BlockKind.Summary || run.Styles.HasFlag(RunStyles.Bold) || string.IsNullOrWhiteSpace(run.Text))
             )
         )
         {
             return false;
         }
 
-        var text = HeadingText.Read(paragraph.Pieces);
+        var text = HeadingText.Read(paragraph.Runs);
         if (!ContextReader.IsYear(text))
         {
             return false;
@@ -104,9 +103,9 @@ internal sealed class SectionTracker(SourceText source)
         {
             Stated = stated,
             SiblingYear = siblingYear,
-            IsForeign = HeadingKinds.IsOfOtherThings(text) || (parent.IsForeign && !HeadingKinds.IsOfPapers(text)),
+            IsOfOtherThings = HeadingKinds.IsOfOtherThings(text) || (parent.IsOfOtherThings && !HeadingKinds.IsOfPapers(text)),
             IsOfDatasets = HeadingKinds.IsOfDatasets(text),
-            IsAside = HeadingKinds.IsHousekeeping(text) || (parent.IsAside && parent.Heading is not null),
+            IsHousekeeping = HeadingKinds.IsHousekeeping(text) || (parent.IsHousekeeping && parent.Heading is not null),
         };
     }
 

@@ -117,6 +117,8 @@ internal static partial class TopicHeading
             end--;
         }
 
-        return words[start..end];
+        // What is left of a link that was cut.
+        var text = words[start..end];
+        return text.Contains(']', StringComparison.Ordinal) ? text : text.Replace("[", "", StringComparison.Ordinal);
     }
 }

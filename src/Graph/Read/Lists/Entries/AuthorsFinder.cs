@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Lists.Blocks;
-using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Names;
 using Graph.Read.Lists.Parts;
@@ -18,20 +18,20 @@ internal static class AuthorsFinder
     private const double BareNames = 0.2;
 
     /// <summary>The authors in order.</summary>
-    public static ImmutableArray<Reading> Find(Candidate entry)
+    public static ImmutableArray<Reading> Find(Titled entry)
     {
         var parts = entry.Parts;
-        var column = entry.Table is { } table ? table.Words.IndexOf(LinkWord.Authors) : -1;
+        var column = entry.Table is { } table ? table.HeaderWords.IndexOf(LinkWord.Authors) : -1;
         if (column >= 0)
         {
             return Read(
                 entry,
-                parts.FindAll(part => part.Column == column && part.Role is PartRole.Authors or PartRole.Words or PartRole.Venue)
+                parts.Where(part => part.Column == column && part.Role is PartRole.Authors or PartRole.Plain or PartRole.Venue)
             );
         }
 
         var keyed = parts.FindIndex(part => part.Role is PartRole.Key or PartRole.Label && part.Word == LinkWord.Authors);
-        if (keyed >= 0 && keyed + 1 < parts.Count)
+        if (keyed >= 0 && keyed + 1 < parts.Length)
         {
             return Read(entry, [.. parts.Skip(keyed + 1).TakeWhile(part => part.Line == parts[keyed + 1].Line)]);
         }
@@ -50,9 +50,9 @@ internal static class AuthorsFinder
         return FirstLikely(entry) is { } likely ? Read(entry, [likely]) : [];
     }
 
-    private static int FirstSure(Candidate entry)
+    private static int FirstSure(Titled entry)
     {
-        for (var i = 0; i < entry.Parts.Count; i++)
+        for (var i = 0; i < entry.Parts.Length; i++)
         {
             if (
                 entry.Parts[i] is { Role: PartRole.Authors } part
@@ -68,7 +68,7 @@ internal static class AuthorsFinder
         return -1;
     }
 
-    private static Part? FirstLikely(Candidate entry)
+    private static Part? FirstLikely(Titled entry)
     {
         foreach (var part in entry.Parts)
         {
@@ -82,10 +82,10 @@ internal static class AuthorsFinder
     }
 
     // Names that link to people's pages, with or without unlinked ones among them: '[A. Author](…), B. Writer'.
-    private static List<Part> LinkedNames(Candidate entry)
+    private static List<Part> LinkedNames(Titled entry)
     {
         var run = new List<Part>();
-        if (!entry.Parts.Exists(part => part.Link is not null && MayBeName(part)))
+        if (!entry.Parts.Any(part => part.Link is not null && MayBeName(part)))
         {
             return run;
         }
@@ -94,7 +94,11 @@ internal static class AuthorsFinder
         {
             var named =
                 MayBeName(part)
-                || (part.Link is not null && run.Exists(name => name.Link is not null) && PersonName.Likelihood(part.Text) > 0);
+                || (
+                    part.Link is not null
+                    && run.Exists(name => name.Link is not null)
+                    && PersonNameForm.Likelihood(part.Text) >= PersonNameForm.Possible
+                );
             if (named && !(entry.Title is { } title && IsTitle(title, part)) && (run.Count == 0 || run[0].Line == part.Line))
             {
                 run.Add(part);
@@ -113,25 +117,25 @@ internal static class AuthorsFinder
     }
 
     private static bool MayBeName(Part part) =>
-        part.Role == PartRole.Authors || (part.Role == PartRole.Words && PersonName.Likelihood(part.Text) >= 2);
+        part.Role == PartRole.Authors || (part.Role == PartRole.Plain && PersonNameForm.Likelihood(part.Text) >= PersonNameForm.Likely);
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
-    private static bool IsFree(Candidate entry, Part part) =>
+    private static bool IsFree(Titled entry, Part part) =>
         !FollowsOtherKey(entry, part)
         && !IsAffiliation(entry, part)
         && !ReferenceEquals(EntryName.Find(entry), part)
-        && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Count == 0)
-        && !entry.Flow.Text.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
+        && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Length == 0)
+        && !entry.Text.Plain.AsSpan(part.End).TrimStart(" *_").StartsWith(":");
 
     // '"A Title", CVPR, 2022 (*Southern Institute*)': what brackets hold after the venue is where the work was done.
-    private static bool IsAffiliation(Candidate entry, Part part)
+    private static bool IsAffiliation(Titled entry, Part part)
     {
         var index = entry.Parts.IndexOf(part);
         if (
             part.Enclosure != '('
             && (
-                entry.Flow.Text.AsSpan(0, part.Start).TrimEnd() is not [.., '(']
-                || entry.Flow.Text.AsSpan(part.End).TrimStart(" .,") is not [')', ..]
+                entry.Text.Plain.AsSpan(0, part.Start).TrimEnd() is not [.., '(']
+                || entry.Text.Plain.AsSpan(part.End).TrimStart(" .,") is not [')', ..]
             )
         )
         {
@@ -144,8 +148,8 @@ internal static class AuthorsFinder
             && !(entry.Title is { } title && IsTitle(title, venue));
     }
 
-    // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is no list of people.
-    private static bool FollowsOtherKey(Candidate entry, Part part)
+    // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is not a list of people.
+    private static bool FollowsOtherKey(Titled entry, Part part)
     {
         var index = entry.Parts.IndexOf(part) - 1;
         if (
@@ -166,21 +170,21 @@ internal static class AuthorsFinder
 
         return key.Role == PartRole.Key
             ? key.Word is not (LinkWord.Authors or LinkWord.Any)
-            : key.Role == PartRole.Words
+            : key.Role == PartRole.Plain
                 && key.Text[^1] is ':' or '：'
-                && key.Styles.HasFlag(PieceStyles.Bold)
-                && !part.Styles.HasFlag(PieceStyles.Italic);
+                && key.Styles.HasFlag(RunStyles.Bold)
+                && !part.Styles.HasFlag(RunStyles.Italic);
     }
 
-    private static bool IsLikely(Candidate entry, Part part)
+    private static bool IsLikely(Titled entry, Part part)
     {
-        if (part.Role == PartRole.Words && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
+        if (part.Role == PartRole.Plain && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
         {
             return true;
         }
 
         if (
-            part.Role != PartRole.Words
+            part.Role != PartRole.Plain
             || part.Text[^1] is ':' or '：'
             || ReferenceEquals(EntryName.Find(entry), part)
             || FollowsOtherKey(entry, part)
@@ -197,18 +201,18 @@ internal static class AuthorsFinder
         var alone =
             IsBesideTitle(entry, part)
             || OpensBeforeYear(entry, part)
-            || part.Styles.HasFlag(PieceStyles.Italic)
-            || !entry.Parts.Exists(other =>
-                other != part && other.Line == part.Line && other.Role == PartRole.Words && !IsTitle(title, other)
+            || part.Styles.HasFlag(RunStyles.Italic)
+            || !entry.Parts.Any(other =>
+                other != part && other.Line == part.Line && other.Role == PartRole.Plain && !IsTitle(title, other)
             );
         var likelihood = part.ReadNames().Likelihood;
         return alone && (likelihood >= LikelyNames || (likelihood >= BareNames && IsBetweenTitleAndVenue(entry, part)));
     }
 
     // 'Author, Ann. "A Title."': one inverted name right before the quotation.
-    private static bool IsCitedBefore(Candidate entry, Part part) =>
+    private static bool IsCitedBefore(Titled entry, Part part) =>
         entry.Title is { Main: var main }
-        && entry.Flow.Text.AsSpan(0, main.Start) is [.., '"' or '“']
+        && entry.Text.Plain.AsSpan(0, main.Start) is [.., '"' or '“']
         && part.Line == main.Line
         && part.End <= main.Start
         && main.Start - part.End <= 4
@@ -216,81 +220,68 @@ internal static class AuthorsFinder
         && part.ReadNames() is { Names.Count: 1, Likelihood: >= LikelyNames };
 
     // 'A Title.	Author, Writer	https://…': family names in a field of their own.
-    private static bool IsTabbed(Candidate entry, Part part)
+    private static bool IsTabbed(Titled entry, Part part)
     {
         if (entry.Title is not { } title || part.Start < title.End || entry.Table is not null)
         {
             return false;
         }
 
-        var before = entry.Flow.Text.AsSpan(0, part.Start).TrimEnd(' ');
-        var after = entry.Flow.Text.AsSpan(part.End).TrimStart(" .");
+        var before = entry.Text.Plain.AsSpan(0, part.Start).TrimEnd(' ');
+        var after = entry.Text.Plain.AsSpan(part.End).TrimStart(" .");
         return before is [.., '\t']
             && (after.IsEmpty || after[0] == '\t')
             && part.ReadNames().Names is { Count: > 0 } names
-            && names.All(name => PersonName.Likelihood(name.Text) > 0);
+            && names.All(name => PersonNameForm.Likelihood(name.Text) >= PersonNameForm.Possible);
     }
 
     private static bool IsTitle(Phrase title, Part part) => part.Start >= title.Start && part.Start < title.End;
 
-    private static bool IsBesideTitle(Candidate entry, Part part)
+    private static bool IsBesideTitle(Titled entry, Part part)
     {
         var index = entry.Parts.IndexOf(part);
         return (index > 0 && IsTitle(entry.Title!, entry.Parts[index - 1]) && entry.Parts[index - 1].Link != part.Link)
-            || (index + 1 < entry.Parts.Count && IsTitle(entry.Title!, entry.Parts[index + 1]));
+            || (index + 1 < entry.Parts.Length && IsTitle(entry.Title!, entry.Parts[index + 1]));
     }
 
     // 'Ann Author. 1993. **A Title**': one name, a year, the title.
-    private static bool OpensBeforeYear(Candidate entry, Part part) =>
+    private static bool OpensBeforeYear(Titled entry, Part part) =>
         entry.Parts.IndexOf(part) == 0
         && entry.Parts is [_, { Role: PartRole.Date } year, var next, ..]
         && year.Line == part.Line
         && IsTitle(entry.Title!, next);
 
-    private static bool IsBetweenTitleAndVenue(Candidate entry, Part part)
+    private static bool IsBetweenTitleAndVenue(Titled entry, Part part)
     {
         var index = entry.Parts.IndexOf(part);
         return index > 0
-            && index + 1 < entry.Parts.Count
+            && index + 1 < entry.Parts.Length
             && IsTitle(entry.Title!, entry.Parts[index - 1])
             && entry.Parts[index + 1].Role is PartRole.Venue or PartRole.Date;
     }
 
-    private static ImmutableArray<Reading> Read(Candidate entry, List<Part> parts)
+    private static ImmutableArray<Reading> Read(Titled entry, IEnumerable<Part> parts)
     {
         var authors = ImmutableArray.CreateBuilder<Reading>();
         foreach (var part in parts)
         {
-            foreach (var name in NamesIn(entry, part).Where(name => !PersonName.IsPlaceholder(name.Text)))
+            foreach (var name in NamesIn(entry, part).Where(name => !PersonNameForm.IsPlaceholder(name.Text)))
             {
-                authors.Add(new Reading(name.Text, entry.Flow.Quotes(part.Start + name.Start, part.Start + name.End)));
+                authors.Add(new Reading(name.Text, entry.Text.Quotes(part.Start + name.Start, part.Start + name.End)));
             }
         }
 
         return authors.DrainToImmutable();
     }
 
-    private static IEnumerable<ListedName> NamesIn(Candidate entry, Part part)
+    private static IEnumerable<ListedName> NamesIn(Titled entry, Part part)
     {
-        var words = entry.Flow.Text.AsSpan(part.Start, part.End - part.Start);
+        var words = entry.Text.Plain.AsSpan(part.Start, part.End - part.Start);
         if (CitationLabel.IsCitation(part) || (!words.Contains('.') && IsTabbed(entry, part)))
         {
             return CitationLabel.NamesIn(words.ToString());
         }
 
         return (words.SequenceEqual(part.Text) ? part.ReadNames() : NameListReader.Read(words.ToString())).Names;
-    }
-
-    private static int IndexOf(this IReadOnlyList<LinkWord?> words, LinkWord word)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i] == word)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
@@ -10,8 +11,8 @@ namespace Graph.Read.Lists.Entries;
 /// <summary>Reads the cells of a row that no field of the mention covers.</summary>
 internal static class CellReader
 {
-    /// <summary>The cells in column order; empty for what is no row.</summary>
-    public static ImmutableArray<Cell> Read(SourceText source, Candidate entry)
+    /// <summary>The cells in column order; empty for what is not a row.</summary>
+    public static ImmutableArray<Cell> Read(SourceText source, Titled entry)
     {
         if (entry.Table is not { } table)
         {
@@ -19,7 +20,7 @@ internal static class CellReader
         }
 
         var cells = ImmutableArray.CreateBuilder<Cell>();
-        for (var column = 0; column < table.Headers.Count; column++)
+        for (var column = 0; column < table.Headers.Length; column++)
         {
             if (!IsCovered(table, column) && table.Headers[column].Length > 0)
             {
@@ -45,20 +46,20 @@ internal static class CellReader
                 or LinkWord.Video
                 or LinkWord.Any;
 
-    private static ImmutableArray<string> Lines(Candidate entry, int column)
+    private static ImmutableArray<string> Lines(Titled entry, int column)
     {
-        var (start, end) = entry.CellRange(column);
+        var (start, end) = entry.Words.Cut.CellRange(column);
         return start < end
-            ? [.. entry.Flow.Text[start..end].Split('\n').Select(line => PlainText.Collapse(line)).Where(line => line.Length > 0)]
+            ? [.. entry.Text.Plain[start..end].Split('\n').Select(line => PlainText.Collapse(line)).Where(line => line.Length > 0)]
             : [];
     }
 
-    private static Reading Value(SourceText source, Candidate entry, int column)
+    private static Reading Value(SourceText source, Titled entry, int column)
     {
-        var (start, end) = entry.CellRange(column);
-        var text = start < end ? PlainText.Collapse(entry.Flow.Text.AsSpan(start, end - start)) : "";
+        var (start, end) = entry.Words.Cut.CellRange(column);
+        var text = start < end ? PlainText.Collapse(entry.Text.Plain.AsSpan(start, end - start)) : "";
         return text.Length > 0
-            ? new Reading(text, entry.Flow.Quotes(start, end))
+            ? new Reading(text, entry.Text.Quotes(start, end))
             : new Reading("", [QuoteReader.First(source, entry.Start, entry.End)]);
     }
 }

@@ -1,5 +1,7 @@
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Parts;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Entries;
@@ -11,7 +13,7 @@ internal static class EntryKind
     private const int MaxName = 3;
 
     /// <summary>The kind of an entry.</summary>
-    public static MentionKind Of(Candidate entry)
+    public static MentionKind Of(Titled entry)
     {
         if (entry.Table is { } table)
         {
@@ -24,8 +26,8 @@ internal static class EntryKind
         }
 
         // A title of a paper that introduces data, with a link to it, is a paper all the same.
-        var isPaper = entry.Title is { } words && PlainText.Count(words.Text) > MaxName && entry.Parts.Exists(EvidenceCue.PointsToPaper);
-        if (entry.Section.IsOfDatasets && !isPaper && entry.Parts.Exists(EvidenceCue.LeadsToData))
+        var isPaper = entry.Title is { } words && PlainText.Count(words.Text) > MaxName && entry.Parts.Any(PartLink.LeadsToPaper);
+        if (entry.Section.IsOfDatasets && !isPaper && entry.Parts.Any(PartLink.LeadsToData))
         {
             return MentionKind.Dataset;
         }

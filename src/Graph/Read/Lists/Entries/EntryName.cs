@@ -1,5 +1,5 @@
 using Graph.Read.Lists.Blocks;
-using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
@@ -18,7 +18,7 @@ internal static class EntryName
     private const int MinTitle = 3;
 
     /// <summary>The part that is the name; null where the entry sets none apart, or is a row of a table.</summary>
-    public static Part? Find(Candidate entry)
+    public static Part? Find(Titled entry)
     {
         if (entry is not { Table: null, Title: { } title, Parts: [var first, ..] } || !MayBeName(first))
         {
@@ -30,16 +30,16 @@ internal static class EntryName
             return IsLinkedHead(entry, title, first) ? first : null;
         }
 
-        var between = entry.Flow.Text.AsSpan(first.End, title.Start - first.End).Trim(" *_\n");
+        var between = entry.Text.Plain.AsSpan(first.End, title.Start - first.End).Trim(" *_\n");
         var quoted = title.Main.Enclosure is '"' or '“' or '《' or '「' or '『';
         var isLed = first.Text[^1] is ':' or '：' || between is [':' or '：', ..];
-        if (!first.Styles.HasFlag(PieceStyles.Bold) && first.Link is null && !isLed)
+        if (!first.Styles.HasFlag(RunStyles.Bold) && first.Link is null && !isLed)
         {
             return null;
         }
 
         // 'Name: [A Title](…)', 'Name: **A Title**'
-        if (isLed && title.First == 1 && first.Link is null && (title.Main.Link is not null || title.Main.Styles.HasFlag(PieceStyles.Bold)))
+        if (isLed && title.First == 1 && first.Link is null && (title.Main.Link is not null || title.Main.Styles.HasFlag(RunStyles.Bold)))
         {
             return first;
         }
@@ -58,18 +58,18 @@ internal static class EntryName
     }
 
     // '[Name](…): A Title of Words', where the title was read with its head.
-    private static bool IsLinkedHead(Candidate entry, Phrase title, Part first) =>
+    private static bool IsLinkedHead(Titled entry, Phrase title, Part first) =>
         title.Last > 0
         && first.Link is not null
         && entry.Parts[1].Link is null
         && PlainText.Count(entry.Parts[1].Text) >= MinTitle
         && (
             first.Text[^1] is ':' or '：'
-            || entry.Flow.Text.AsSpan(first.End, entry.Parts[1].End - first.End).TrimStart() is [':' or '：', ..]
+            || entry.Text.Plain.AsSpan(first.End, entry.Parts[1].End - first.End).TrimStart() is [':' or '：', ..]
         );
 
     private static bool MayBeName(Part part) =>
-        part.Role is PartRole.Words or PartRole.Authors or PartRole.Venue or PartRole.ShortName or PartRole.Key
+        part.Role is PartRole.Plain or PartRole.Authors or PartRole.Venue or PartRole.ShortName or PartRole.Key
         && part.Enclosure == '\0'
         && PlainText.Count(part.Text) <= MaxWords
         && PlainText.HasLetter(part.Text)

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Judging;
 using Graph.Read.Lists.Parts;
+using Graph.Read.Lists.Weighing;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Entries;
@@ -12,22 +16,25 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
     private const int MinTitle = 4;
 
     // Half of what makes an entry.
-    private const double Doubtful = EvidenceCue.Enough / 2;
+    private const double Doubtful = PaperEvidence.Enough / 2;
 
-    // So few that are left are no sign of a list that was not understood.
+    // So few that are left are not the sign of a list that was not understood.
     private const int Few = 5;
 
     /// <summary>Reports on all candidates, once the entries are known.</summary>
-    public void Report(IReadOnlyList<Candidate> candidates)
+    public void Report(ImmutableArray<Judged> candidates)
     {
-        var withEntries = candidates.Where(candidate => candidate.IsEntry).Select(GroupOf).ToHashSet();
+        var withEntries = candidates
+            .Where(candidate => candidate.IsEntry)
+            .Select(candidate => candidate.Entry.Candidate.Neighbourhood)
+            .ToHashSet();
         var (left, entries) = (0, candidates.Count(candidate => candidate.IsEntry));
         foreach (var candidate in candidates)
         {
-            if (!candidate.IsEntry && LooksLikeEntry(candidate, withEntries.Contains(GroupOf(candidate))))
+            if (!candidate.IsEntry && !IsInEntry(candidates, candidate) && LooksLikeEntry(candidate, withEntries))
             {
                 Add(
-                    source.LineAt(candidate.Start),
+                    source.LineAt(candidate.Entry.Start),
                     RepairCodes.Left,
                     Severity.Info,
                     $"this looks like an entry, and was left: {Reason(candidate)}."
@@ -47,41 +54,40 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
         }
     }
 
-    private static (SectionPath Section, CandidateKind Kind, int Depth, TableShape? Table) GroupOf(Candidate candidate) =>
-        (candidate.Section, candidate.Kind, candidate.Item?.Depth ?? 0, candidate.Table);
+    // What is inside an entry is one of its details.
+    private static bool IsInEntry(ImmutableArray<Judged> candidates, Judged candidate) =>
+        candidate.Entry.Parent is { } parent && candidates[parent.Index].IsEntry;
 
-    private static bool LooksLikeEntry(Candidate candidate, bool hasEntriesBeside)
+    private static bool LooksLikeEntry(Judged candidate, HashSet<Neighbourhood> withEntries)
     {
+        var entry = candidate.Entry;
         if (
-            candidate.IsTaken
-            || candidate.Section.IsAside
-            || candidate.Parts.Count == 0
-            || candidate.Kind is CandidateKind.Heading or CandidateKind.Summary
-            || candidate.Parts.Exists(part =>
-                part.Link is { } link && (link.Url.StartsWith('#') || link.Url.StartsWith("./#", StringComparison.Ordinal))
-            )
+            candidate.BelongsToOther
+            || entry.Section.IsHousekeeping
+            || entry.Parts.IsEmpty
+            || entry.Kind is CandidateKind.Heading or CandidateKind.Summary
+            || entry.Parts.Any(LeadsWithin)
         )
         {
             return false;
         }
 
-        if (candidate.Kind is CandidateKind.Item or CandidateKind.Row && hasEntriesBeside && candidate.Parent is not { IsEntry: true })
-        {
-            return candidate.Title is not null;
-        }
-
-        return candidate.Title is { } title
-            && candidate.TitleScore >= TitleChooser.Capable
-            && (
-                candidate.Evidence >= Doubtful
-                || (title.Main.Link is not null && PlainText.Count(title.Text) >= MinTitle && !ProseCue.Find(title.Text))
-            );
+        return entry.Kind is CandidateKind.Item or CandidateKind.Row && withEntries.Contains(entry.Candidate.Neighbourhood)
+            ? entry.Title is not null
+            : entry.HasTitle && (candidate.Evidence >= Doubtful || IsLinkedTitle(entry));
     }
 
+    private static bool LeadsWithin(Part part) =>
+        part.Link is { } link && (link.Url.StartsWith('#') || link.Url.StartsWith("./#", StringComparison.Ordinal));
+
+    private static bool IsLinkedTitle(Titled entry) =>
+        entry.Title is { Main.Link: not null, Text: var title } && PlainText.Count(title) >= MinTitle && !ProseCue.Find(title);
+
     /// <summary>Why a candidate was left, as the end of a sentence.</summary>
-    public static string Reason(Candidate candidate)
+    public static string Reason(Judged judged)
     {
-        if (ProseCue.IsNoteToSelf(candidate.Flow.Text))
+        var candidate = judged.Entry;
+        if (ProseCue.IsNoteToSelf(candidate.Text.Plain))
         {
             return "it is a note of the list's makers to themselves";
         }
@@ -91,22 +97,22 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
             return "its table compares results";
         }
 
-        if (candidate.TitleScore < TitleChooser.Capable)
+        if (!candidate.HasTitle)
         {
             return "no words in it can be a title";
         }
 
-        if (NewsCue.Find(candidate.Flow.Text))
+        if (NewsCue.Find(candidate.Text.Plain))
         {
             return "it tells news";
         }
 
-        if (candidate.Section.IsAside)
+        if (candidate.Section.IsHousekeeping)
         {
             return "the section is about the list itself";
         }
 
-        return candidate.Section.IsForeign
+        return candidate.Section.IsOfOtherThings
             ? "the section is not about papers, and no identifier or venue says that it is one"
             : "it has no link to a paper, no identifier, and no venue or year that would do instead";
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Model;
-using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
@@ -11,10 +11,10 @@ namespace Graph.Read.Lists.Entries;
 internal sealed class LinkCollector(SourceText source)
 {
     /// <summary>The links in the order in which they stand; anchors and empty ones left out.</summary>
-    public ImmutableArray<Link> Collect(Candidate entry)
+    public ImmutableArray<Link> Collect(Titled entry)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
-        for (var i = 0; i < entry.Parts.Count; i++)
+        for (var i = 0; i < entry.Parts.Length; i++)
         {
             var part = entry.Parts[i];
             if (part.Link is not { } target || UrlRepair.Repair(target.Url) is not { Length: > 0 } url)
@@ -46,7 +46,7 @@ internal sealed class LinkCollector(SourceText source)
     }
 
     // The words before a colon on its line, whether or not the reader knows them; else the head of its column.
-    private static string? KeyOf(Candidate entry, int index)
+    private static string? KeyOf(Titled entry, int index)
     {
         var part = entry.Parts[index];
         for (var before = index - 1; before >= 0 && entry.Parts[before].Line == part.Line; before--)
@@ -58,11 +58,11 @@ internal sealed class LinkCollector(SourceText source)
             }
         }
 
-        return entry.Table is { } table && part.Column >= 0 && part.Column < table.Headers.Count ? table.Headers[part.Column] : null;
+        return entry.Table is { } table && part.Column >= 0 && part.Column < table.Headers.Length ? table.Headers[part.Column] : null;
     }
 
     // Its own label; else the key before it; else its column.
-    private static LinkWord? WordFor(Candidate entry, int index, bool onTitle)
+    private static LinkWord? WordFor(Titled entry, int index, bool onTitle)
     {
         var part = entry.Parts[index];
         var word = part.Role == PartRole.Badge ? LinkWords.Find(part.Text) : part.Word;

@@ -1,18 +1,19 @@
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Entries;
 
 /// <summary>Makes the mention of an entry.</summary>
-internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> entries)
+internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entries)
 {
     private readonly LinkCollector _links = new(source);
     private readonly VenueFinder _venues = new(source, new VenueHabits(entries));
 
     /// <summary>The mention that an entry is.</summary>
-    public Mention Build(Candidate entry)
+    public Mention Build(Titled entry)
     {
         var title = TitleOf(entry);
         var kind = EntryKind.Of(entry);
@@ -41,7 +42,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
         };
     }
 
-    private static Reading? TitleOf(Candidate entry)
+    private static Reading? TitleOf(Titled entry)
     {
         if (entry.Title is not { } title || (entry.Table is { } table && title.Main.Column != table.TitleColumn))
         {
@@ -49,21 +50,21 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
         }
 
         var text = TitleText.Clean(Mojibake.Repair(title.Text));
-        return text.Length == 0 ? null : new Reading(text, entry.Flow.Quotes(title.Start, title.End));
+        return text.Length == 0 ? null : new Reading(text, entry.Text.Quotes(title.Start, title.End));
     }
 
-    private static Reading? NameBeside(Candidate entry)
+    private static Reading? NameBeside(Titled entry)
     {
         if (EntryName.Find(entry) is not { } part || TitleText.Clean(part.Text) is not { Length: > 0 } name)
         {
             return null;
         }
 
-        return new Reading(name, entry.Flow.Quotes(part.Start, part.End));
+        return new Reading(name, entry.Text.Quotes(part.Start, part.End));
     }
 
     // A model or dataset by the cell that names it; where that is the title's own column, a dataset is called by its title.
-    private static Reading? NameOf(Candidate entry, MentionKind? onlyKind)
+    private static Reading? NameOf(Titled entry, MentionKind? onlyKind)
     {
         if (entry.Table is not { } table || (onlyKind is not null && table.Kind != onlyKind))
         {
@@ -74,18 +75,18 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Candidate> e
             table.NameColumn >= 0 ? table.NameColumn
             : table.Kind == MentionKind.Paper ? -1
             : table.TitleColumn;
-        var parts = entry.Parts.FindAll(part => part.Column == column && part.Role != PartRole.Badge);
+        var parts = entry.Parts.Where(part => part.Column == column && part.Role != PartRole.Badge).ToList();
         if (parts.Count == 0)
         {
             return null;
         }
 
         var (start, end) = (parts[0].Start, parts[^1].End);
-        var words = entry.Flow.Text.AsSpan(start, end - start);
+        var words = entry.Text.Plain.AsSpan(start, end - start);
 
         // 'Name (7B, 13B)': sizes and variants; as links they are among the links, too.
         var open = table.IsModelList ? words.IndexOfAny('(', '（') : -1;
         end = open > 1 ? start + words[..open].TrimEnd().Length : end;
-        return new Reading(TitleText.Clean(PlainText.Collapse(entry.Flow.Text.AsSpan(start, end - start))), entry.Flow.Quotes(start, end));
+        return new Reading(TitleText.Clean(PlainText.Collapse(entry.Text.Plain.AsSpan(start, end - start))), entry.Text.Quotes(start, end));
     }
 }

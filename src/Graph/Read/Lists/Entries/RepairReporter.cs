@@ -1,5 +1,5 @@
 using Graph.Model;
-using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
@@ -10,7 +10,7 @@ namespace Graph.Read.Lists.Entries;
 internal sealed class RepairReporter(SourceText source, List<Diagnostic> diagnostics)
 {
     /// <summary>Reports the repairs of an entry.</summary>
-    public void Report(Candidate entry, Mention mention)
+    public void Report(Titled entry, Mention mention)
     {
         foreach (var part in entry.Parts)
         {
@@ -30,7 +30,7 @@ internal sealed class RepairReporter(SourceText source, List<Diagnostic> diagnos
         }
     }
 
-    private void ReportTitle(Candidate entry, Reading title)
+    private void ReportTitle(Titled entry, Reading title)
     {
         if (title.Quotes.Length > 1)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
+using Graph.Read.Lists.Choosing;
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 using Graph.Text;
@@ -15,15 +16,15 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     private const double LikelyNames = 0.34;
 
     /// <summary>The venue and the year, each with the words that state it.</summary>
-    public (Reading? Venue, Reading? Year) Find(Candidate entry)
+    public (Reading? Venue, Reading? Year) Find(Titled entry)
     {
         var found = InEntry(entry);
         for (var parent = entry.Parent; parent is not null && (found.Venue is null || found.Year is null); parent = parent.Parent)
         {
             found = Fill(
                 found,
-                ContextReader.ReadParent(PlainText.Collapse(parent.Flow.Text)),
-                parent.Flow.Quotes(0, Math.Max(1, parent.Flow.Text.Length))[0]
+                ContextReader.ReadParent(PlainText.Collapse(parent.Cut.Text.Plain)),
+                parent.Cut.Text.Quotes(0, Math.Max(1, parent.Cut.Text.Plain.Length))[0]
             );
         }
 
@@ -39,7 +40,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         return found;
     }
 
-    private (Reading? Venue, Reading? Year) InEntry(Candidate entry)
+    private (Reading? Venue, Reading? Year) InEntry(Titled entry)
     {
         (Reading? Venue, Reading? Year) found = entry.Table is { } table ? InCells(entry, table) : default;
         found = Keyed(found, entry);
@@ -60,7 +61,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                part is { Role: PartRole.Words, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)
+                part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)
                     ? Fill(found, part.Stated, entry, part)
                     : found;
         }
@@ -74,7 +75,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         found = found.Venue is null ? Styled(found, entry) : found;
         return
             found.Venue is null
-            && entry.Parts.Find(part =>
+            && entry.Parts.FirstOrDefault(part =>
                 part is { Role: PartRole.Label, Link: null }
                 && (part.Enclosure != '\0' || IsDated(entry, part))
                 && VenueWords.Preprints.Contains(part.Text.AsSpan().TrimEnd('.'))
@@ -84,41 +85,40 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             : found;
     }
 
-    // '*arXiv* 2024': beside its year the word is no label of a link.
-    private static bool IsDated(Candidate entry, Part part) =>
+    // '*arXiv* 2024': beside its year the word is not a label of a link.
+    private static bool IsDated(Titled entry, Part part) =>
         IsKeyed(entry, part)
         || FollowsNames(entry, part)
         || (
             entry.Parts.IndexOf(part) is var index
-            && index + 1 < entry.Parts.Count
+            && index + 1 < entry.Parts.Length
             && entry.Parts[index + 1] is { Role: PartRole.Date } date
             && date.Line == part.Line
             && date.Start - part.End <= 2
         );
 
     // '*Ann Author et al. arXiv.*': after the names, in their style.
-    private static bool FollowsNames(Candidate entry, Part part) =>
+    private static bool FollowsNames(Titled entry, Part part) =>
         entry.Parts.IndexOf(part) is > 0 and var index
         && entry.Parts[index - 1] is { } names
         && names.Line == part.Line
         && (
-            names.Role == PartRole.Authors
-            || (names.Styles.HasFlag(Blocks.PieceStyles.Italic) && names.ReadNames().Likelihood >= LikelyNames)
+            names.Role == PartRole.Authors || (names.Styles.HasFlag(Blocks.RunStyles.Italic) && names.ReadNames().Likelihood >= LikelyNames)
         );
 
     // '**Record:** arXiv': the whole of a line after its key.
-    private static bool IsKeyed(Candidate entry, Part part)
+    private static bool IsKeyed(Titled entry, Part part)
     {
         var index = entry.Parts.IndexOf(part);
         return index > 0
             && entry.Parts[index - 1] is { Link: null } key
             && key.Line == part.Line
             && key.Text[^1] is ':' or '：'
-            && (index + 1 == entry.Parts.Count || entry.Parts[index + 1].Line != part.Line);
+            && (index + 1 == entry.Parts.Length || entry.Parts[index + 1].Line != part.Line);
     }
 
-    // Parts that are venues, those beyond doubt first.
-    private (Reading? Venue, Reading? Year) Surest((Reading? Venue, Reading? Year) found, Candidate entry)
+    // Parts that are venues, the surest first.
+    private (Reading? Venue, Reading? Year) Surest((Reading? Venue, Reading? Year) found, Titled entry)
     {
         for (var strength = VenueStrength.Sure; strength >= VenueStrength.None && !IsFull(found); strength--)
         {
@@ -141,9 +141,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     }
 
     // 'Venue: …', 'Published in: …', 'Year: …'.
-    private static (Reading? Venue, Reading? Year) Keyed((Reading? Venue, Reading? Year) found, Candidate entry)
+    private static (Reading? Venue, Reading? Year) Keyed((Reading? Venue, Reading? Year) found, Titled entry)
     {
-        for (var i = 0; i + 1 < entry.Parts.Count; i++)
+        for (var i = 0; i + 1 < entry.Parts.Length; i++)
         {
             var (key, value) = (entry.Parts[i], entry.Parts[i + 1]);
             if (
@@ -167,13 +167,13 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
     }
 
     // A journal in italics after the title, or capitals with the year beside them.
-    private (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Candidate entry)
+    private (Reading? Venue, Reading? Year) Styled((Reading? Venue, Reading? Year) found, Titled entry)
     {
-        for (var i = 1; i < entry.Parts.Count; i++)
+        for (var i = 1; i < entry.Parts.Length; i++)
         {
             var part = entry.Parts[i];
             if (
-                part.Role is not (PartRole.Words or PartRole.Authors)
+                part.Role is not (PartRole.Plain or PartRole.Authors)
                 || part.Link is not null
                 || entry.Title is null
                 || part.Start < entry.Title.End
@@ -183,16 +183,16 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                 continue;
             }
 
-            var dated = i + 1 < entry.Parts.Count && entry.Parts[i + 1] is { Role: PartRole.Date } date && date.Line == part.Line;
+            var dated = i + 1 < entry.Parts.Length && entry.Parts[i + 1] is { Role: PartRole.Date } date && date.Line == part.Line;
             var italic =
-                part.Styles.HasFlag(Blocks.PieceStyles.Italic)
+                part.Styles.HasFlag(Blocks.RunStyles.Italic)
                 && (dated || found.Year is not null)
                 && HasAuthorsBefore(entry, i)
                 && (
                     dated
                     || PlainText.Count(part.Text) > 1
                     || habits.IsRepeated(part)
-                    || entry.Parts.Exists(other => other.Role == PartRole.Authors)
+                    || entry.Parts.Any(other => other.Role == PartRole.Authors)
                 );
             var quoted = dated && entry.Title.Main.Enclosure is '"' or '“' && entry.Parts[i - 1].Start <= entry.Title.Start;
             if ((italic || quoted || (dated && part.Strength == VenueStrength.Possible)) && VenueForm.IsPhrase(part.Text))
@@ -204,7 +204,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         return found;
     }
 
-    // In a table with a column for venues, others hold none but the title's; without one, only what is beyond doubt counts.
+    // In a table with a column for venues, others hold none but the title's; without one, only what surely is one counts.
     private static bool MayHoldVenue(TableShape? table, Part part)
     {
         if (table is null || part.Column == table.TitleColumn)
@@ -213,22 +213,22 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         }
 
         return table.VenueColumn < 0
-            && !table.Words.Contains(LinkWord.Venue)
+            && !table.HeaderWords.Contains(LinkWord.Venue)
             && part.Strength == VenueStrength.Sure
             && part.Link is null
             && table.WordOf(part.Column) is null or LinkWord.Paper;
     }
 
     // Where nobody is named yet, capitalised italics may be the authors.
-    private static bool HasAuthorsBefore(Candidate entry, int index) =>
+    private static bool HasAuthorsBefore(Titled entry, int index) =>
         entry.Parts.Take(index).Any(part => part.Role == PartRole.Authors)
         || entry.Parts[index].ReadNames().Likelihood < 0.3
         || PlainText.Count(entry.Parts[index].Text) == 1;
 
-    private static bool Overlaps(Candidate entry, Part part) =>
+    private static bool Overlaps(Titled entry, Part part) =>
         entry.Title is { } title && part.Start >= title.Start && part.Start < title.End;
 
-    private static (Reading? Venue, Reading? Year) InCells(Candidate entry, TableShape table)
+    private static (Reading? Venue, Reading? Year) InCells(Titled entry, TableShape table)
     {
         (Reading? Venue, Reading? Year) found = default;
         foreach (
@@ -242,9 +242,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         )
         {
             var (first, last) = (cell.First(), cell.Last());
-            var text = PlainText.Collapse(entry.Flow.Text.AsSpan(first.Start, last.End - first.Start));
+            var text = PlainText.Collapse(entry.Text.Plain.AsSpan(first.Start, last.End - first.Start));
             var stated = table.WordOf(cell.Key) == LinkWord.Date ? new VenueYear(null, DateReader.FindLast(text)?.Year) : VenueCell(text);
-            var quotes = entry.Flow.Quotes(first.Start, last.End);
+            var quotes = entry.Text.Quotes(first.Start, last.End);
             found = Fill(found, stated, quotes[0]);
         }
 
@@ -268,7 +268,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             ? new VenueYear(TitleText.Clean(string.Concat(text.AsSpan(0, date.Start), text.AsSpan(date.End))), date.Year)
             : new VenueYear(TitleText.Clean(text), null);
 
-    private (Reading? Venue, Reading? Year) FromBadge((Reading? Venue, Reading? Year) found, Candidate entry, Part badge)
+    private (Reading? Venue, Reading? Year) FromBadge((Reading? Venue, Reading? Year) found, Titled entry, Part badge)
     {
         var text = badge.Text;
         if (IsFull(found) || IdentifierBadge().IsMatch(text) || (badge.Link is not null && LinkWords.Find(text) is not null))
@@ -280,7 +280,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             VenueReader.Read(text, out var read) == VenueStrength.Sure || (read.Year is not null && read.Venue is not null)
                 ? read
                 : new VenueYear(null, DateReader.ReadWhole(text));
-        return Fill(found, stated, QuoteReader.First(source, entry.Flow.SourceStart(badge.Start), entry.Flow.SourceEnd(badge.End)));
+        return Fill(found, stated, QuoteReader.First(source, entry.Text.SourceStart(badge.Start), entry.Text.SourceEnd(badge.End)));
     }
 
     // 'arXiv 2301.01234' labels a link, it does not say where the paper came out.
@@ -289,15 +289,10 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
     private static bool IsFull((Reading? Venue, Reading? Year) found) => found is { Venue: not null, Year: not null };
 
-    private static (Reading? Venue, Reading? Year) Fill(
-        (Reading? Venue, Reading? Year) found,
-        VenueYear stated,
-        Candidate entry,
-        Part part
-    ) =>
+    private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Titled entry, Part part) =>
         IsFull(found) || (stated.Venue is null && stated.Year is null)
             ? found
-            : Fill(found, stated, entry.Flow.Quotes(part.Start, part.End)[0]);
+            : Fill(found, stated, entry.Text.Quotes(part.Start, part.End)[0]);
 
     private static (Reading? Venue, Reading? Year) Fill((Reading? Venue, Reading? Year) found, VenueYear stated, Quote quote)
     {

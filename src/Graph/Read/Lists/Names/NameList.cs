@@ -5,6 +5,12 @@ namespace Graph.Read.Lists.Names;
 /// <param name="isOpen">Whether the list ends in <c>et al.</c></param>
 internal sealed class NameList(IReadOnlyList<ListedName> names, bool isOpen)
 {
+    // One item that is not a name outweighs most of another that is.
+    private const double NoName = -0.7;
+
+    // 'Writer et al.': the words say that a single word is a family name.
+    private const double BeforeEtAl = 0.8;
+
     private double? _likelihood;
 
     /// <summary>No list of people.</summary>
@@ -30,15 +36,14 @@ internal sealed class NameList(IReadOnlyList<ListedName> names, bool isOpen)
         var sure = false;
         foreach (var name in names)
         {
-            var likelihood = PersonName.Likelihood(name.Text);
+            var likelihood = PersonNameForm.Likelihood(name.Text);
             sum += likelihood switch
             {
-                3 => 1,
-                2 => 0.9,
-                1 => isOpen ? 0.8 : 0.3,
-                _ => -0.7,
+                0 => NoName,
+                PersonNameForm.Possible when isOpen => BeforeEtAl,
+                _ => likelihood,
             };
-            sure |= likelihood == 3 && !name.Text.StartsWith("A ", StringComparison.Ordinal);
+            sure |= likelihood >= PersonNameForm.Sure && !name.Text.StartsWith("A ", StringComparison.Ordinal);
         }
 
         var mean = Math.Max(0, sum / names.Count);

@@ -143,22 +143,26 @@ internal static partial class NameListReader
             return at % 2 == 0;
         }
 
-        if (IsWhole(item.Text) && !PersonName.IsInitials(next.Text))
+        if (IsWhole(item.Text) && !PersonNameForm.IsInitials(next.Text))
         {
             return false;
         }
 
         if (
-            PersonName.Likelihood(item.Text) == 3
+            PersonNameForm.Likelihood(item.Text) >= PersonNameForm.Sure
             && item.Text[^1] is not '.'
             && item.Text.LastIndexOf(' ') is var space
-            && PersonName.IsInitials(item.Text.AsSpan(space + 1))
+            && PersonNameForm.IsInitials(item.Text.AsSpan(space + 1))
         )
         {
             return false;
         }
 
-        if (PersonName.IsInitials(next.Text) && !PersonName.IsInitials(item.Text) && PersonName.Likelihood(item.Text) != 3)
+        if (
+            PersonNameForm.IsInitials(next.Text)
+            && !PersonNameForm.IsInitials(item.Text)
+            && PersonNameForm.Likelihood(item.Text) < PersonNameForm.Sure
+        )
         {
             return true;
         }

@@ -14,7 +14,7 @@ internal static class BracketCue
     private const double LikelyNames = 0.34;
 
     /// <summary>Whether the pair cuts its content out.</summary>
-    public static bool CutsOut(Flow flow, BracketPair pair)
+    public static bool CutsOut(CandidateText text, BracketPair pair)
     {
         var length = pair.Close - pair.Open - 1;
         if (length is <= 0 or > MaxEnclosed)
@@ -22,38 +22,38 @@ internal static class BracketCue
             return false;
         }
 
-        var content = PlainText.Collapse(flow.Text.AsSpan(pair.Open + 1, length));
+        var content = PlainText.Collapse(text.Plain.AsSpan(pair.Open + 1, length));
         if (pair.Mark is '"' or '“' or '《' or '「' or '『')
         {
             return PlainText.Count(content)
                     >= (
-                        FollowsPeople(flow.Text, pair) ? 1
-                        : OpensEntry(flow.Text, pair) ? 2
+                        FollowsPeople(text.Plain, pair) ? 1
+                        : OpensEntry(text.Plain, pair) ? 2
                         : 3
                     )
-                && !GoesOnAsTitle(flow.Text, pair)
-                && (StandsAlone(flow.Text, pair) || FollowsName(flow, pair));
+                && !GoesOnAsTitle(text.Plain, pair)
+                && (StandsAlone(text.Plain, pair) || FollowsName(text, pair));
         }
 
-        var verdict = WordsClassifier.Classify(content);
+        var classified = TextClassifier.Classify(content);
         if (pair.Mark is '(' or '（')
         {
-            return (verdict.Role == PartRole.Label && !ReadsOn(flow.Text, pair))
-                || verdict.Role is PartRole.Address or PartRole.Date
-                || (IsVenue(flow, pair, verdict) && NoInnerPart(flow.Text, pair));
+            return (classified.Role == PartRole.Label && !ReadsOn(text.Plain, pair))
+                || classified.Role is PartRole.Address or PartRole.Date
+                || (IsVenue(text, pair, classified) && NoInnerPart(text.Plain, pair));
         }
 
-        return verdict.Role is not (PartRole.Words or PartRole.Noise)
-            || verdict.Strength == VenueStrength.Possible
-            || StandsAtAnEnd(flow.Text, pair);
+        return classified.Role is not (PartRole.Plain or PartRole.Noise)
+            || classified.Strength == VenueStrength.Possible
+            || StandsAtAnEnd(text.Plain, pair);
     }
 
     /// <summary>What words in brackets are that are nothing by themselves: a venue where they end in a year, else a short name.</summary>
-    public static Verdict Interpret(string content, Verdict verdict)
+    public static Classification Interpret(string content, Classification classified)
     {
-        if (verdict.Strength == VenueStrength.Possible)
+        if (classified.Strength == VenueStrength.Possible)
         {
-            return verdict with { Role = PartRole.Venue };
+            return classified with { Role = PartRole.Venue };
         }
 
         if (
@@ -64,7 +64,7 @@ internal static class BracketCue
             && !char.IsLetter(content[date.Start - 1])
         )
         {
-            return new Verdict(
+            return new Classification(
                 PartRole.Venue,
                 VenueStrength.Possible,
                 new VenueYear(PlainText.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year),
@@ -72,11 +72,11 @@ internal static class BracketCue
             );
         }
 
-        return YearFirst(content) ?? verdict with { Role = PartRole.ShortName };
+        return YearFirst(content) ?? classified with { Role = PartRole.ShortName };
     }
 
     // '2021 Genome biology': a year and a few words that begin with a capital.
-    private static Verdict? YearFirst(string content)
+    private static Classification? YearFirst(string content)
     {
         content = content.Trim();
         if (content.Length < 8 || content[4] != ' ' || content[0] is not ('1' or '2') || DateReader.ReadWhole(content[..4]) is not { } year)
@@ -86,7 +86,7 @@ internal static class BracketCue
 
         var venue = PlainText.Collapse(content.AsSpan(5));
         return char.IsUpper(venue[0]) && PlainText.Count(venue) <= MaxVenue && !venue.AsSpan().ContainsAny(':', '?')
-            ? new Verdict(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, year), null)
+            ? new Classification(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, year), null)
             : null;
     }
 
@@ -119,14 +119,14 @@ internal static class BracketCue
     }
 
     // Capitals in brackets within a title abbreviate it; after a link or another style they are something else.
-    private static bool IsVenue(Flow flow, BracketPair pair, Verdict verdict)
+    private static bool IsVenue(CandidateText text, BracketPair pair, Classification classified)
     {
-        if (verdict.Role == PartRole.Venue || verdict.Strength != VenueStrength.Possible)
+        if (classified.Role == PartRole.Venue || classified.Strength != VenueStrength.Possible)
         {
-            return verdict.Role == PartRole.Venue;
+            return classified.Role == PartRole.Venue;
         }
 
-        if (verdict.Stated.Year is not null)
+        if (classified.Stated.Year is not null)
         {
             return true;
         }
@@ -136,13 +136,13 @@ internal static class BracketCue
             return false;
         }
 
-        var before = flow.Text.AsSpan(0, pair.Open).TrimEnd().Length;
+        var before = text.Plain.AsSpan(0, pair.Open).TrimEnd().Length;
         if (before == 0)
         {
             return false;
         }
 
-        var (left, here) = (flow[flow.PieceAt(before - 1)], flow[flow.PieceAt(pair.Open)]);
+        var (left, here) = (text[text.RunAt(before - 1)], text[text.RunAt(pair.Open)]);
         return left.Link is not null || left.Styles != here.Styles;
     }
 
@@ -163,14 +163,14 @@ internal static class BracketCue
         text.AsSpan(pair.Close + 1).TrimStart(' ') is [var next, ..] && char.IsLower(next);
 
     // '**Name** "A Title of Some Words"': set-off words before a quotation that is longer than they are.
-    private static bool FollowsName(Flow flow, BracketPair pair)
+    private static bool FollowsName(CandidateText text, BracketPair pair)
     {
-        var end = flow.Text.AsSpan(0, pair.Open).TrimEnd().Length;
-        var before = LineBefore(flow.Text, pair);
+        var end = text.Plain.AsSpan(0, pair.Open).TrimEnd().Length;
+        var before = LineBefore(text.Plain, pair);
         return end > 0
             && PlainText.Count(before) is > 0 and <= 3
-            && PlainText.Count(flow.Text.AsSpan(pair.Open, pair.Close - pair.Open)) > 4
-            && flow[flow.PieceAt(end - 1)].Styles != flow[flow.PieceAt(pair.Open)].Styles;
+            && PlainText.Count(text.Plain.AsSpan(pair.Open, pair.Close - pair.Open)) > 4
+            && text[text.RunAt(end - 1)].Styles != text[text.RunAt(pair.Open)].Styles;
     }
 
     // '"Not good": Turning Words into Others': a quotation that the title's subtitle follows.

@@ -3,7 +3,7 @@ using Graph.Read.Lists.Blocks;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Finds the pairs of brackets and quotation marks of a flow that stand in its words, not in its links.</summary>
+/// <summary>Finds the pairs of brackets and quotation marks of a candidate that stand in its words, not in its links.</summary>
 internal static class BracketFinder
 {
     private const string Openers = "([（【《「『“";
@@ -15,9 +15,9 @@ internal static class BracketFinder
     private const int MaxOpen = 16;
 
     /// <summary>The pairs, by their closing mark.</summary>
-    public static List<BracketPair> Find(Flow flow)
+    public static List<BracketPair> Find(CandidateText text)
     {
-        if (!flow.Text.AsSpan().ContainsAny(Marks))
+        if (!text.Plain.AsSpan().ContainsAny(Marks))
         {
             return [];
         }
@@ -26,31 +26,31 @@ internal static class BracketFinder
         var open = new List<int>();
         var lastLink = -1;
         var quote = -1;
-        for (var piece = 0; piece < flow.Count; piece++)
+        for (var run = 0; run < text.Count; run++)
         {
-            if (flow[piece].Link is not null || flow[piece].Kind == PieceKind.Image)
+            if (text[run].Link is not null || text[run].Kind == RunKind.Image)
             {
-                lastLink = flow.StartOf(piece);
+                lastLink = text.StartOf(run);
                 continue;
             }
 
-            if (flow[piece].Kind == PieceKind.HardBreak)
+            if (text[run].Kind == RunKind.HardBreak)
             {
                 open.Clear();
                 quote = -1;
             }
 
-            var (start, end) = (flow.StartOf(piece), flow.EndOf(piece));
-            for (var at = Next(flow, start, end); at < end; at = Next(flow, at + 1, end))
+            var (start, end) = (text.StartOf(run), text.EndOf(run));
+            for (var at = Next(text, start, end); at < end; at = Next(text, at + 1, end))
             {
-                var c = flow.Text[at];
+                var c = text.Plain[at];
                 if (Openers.Contains(c))
                 {
                     Push(open, at);
                 }
                 else if (Closers.IndexOf(c) is >= 0 and var kind)
                 {
-                    Close(flow, pairs, open, at, Openers[kind], lastLink);
+                    Close(text, pairs, open, at, Openers[kind], lastLink);
                 }
                 else if (c == '"')
                 {
@@ -62,9 +62,9 @@ internal static class BracketFinder
         return pairs;
     }
 
-    private static int Next(Flow flow, int from, int end)
+    private static int Next(CandidateText text, int from, int end)
     {
-        var found = flow.Text.AsSpan(from, end - from).IndexOfAny(Marks);
+        var found = text.Plain.AsSpan(from, end - from).IndexOfAny(Marks);
         return found < 0 ? end : from + found;
     }
 
@@ -78,11 +78,11 @@ internal static class BracketFinder
         open.Add(at);
     }
 
-    private static void Close(Flow flow, List<BracketPair> pairs, List<int> open, int at, char opener, int lastLink)
+    private static void Close(CandidateText text, List<BracketPair> pairs, List<int> open, int at, char opener, int lastLink)
     {
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            if (flow.Text[open[i]] != opener)
+            if (text.Plain[open[i]] != opener)
             {
                 continue;
             }

@@ -1,6 +1,6 @@
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>A pair of brackets or quotation marks in a flow.</summary>
+/// <summary>A pair of brackets or quotation marks in a text.</summary>
 /// <param name="Open">Where the opening mark stands.</param>
 /// <param name="Close">Where the closing mark stands.</param>
 /// <param name="Mark">The opening mark.</param>

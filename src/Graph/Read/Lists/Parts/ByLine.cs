@@ -25,7 +25,7 @@ internal static class ByLine
 
         var from = Skip(text, start + By.Length, end);
         var stop = EndOfNames(text, from, end);
-        return stop > from && (words[0] == 'b' || NameListReader.Read(text[from..stop]).Likelihood >= WordsClassifier.SureNames)
+        return stop > from && (words[0] == 'b' || NameListReader.Read(text[from..stop]).Likelihood >= TextClassifier.SureNames)
             ? (from, stop)
             : null;
     }
@@ -114,7 +114,7 @@ internal static class ByLine
         return after < text.Length && text[after] == '.' ? after + 1 : after;
     }
 
-    // 'Babes M. ICML', 'Manuela Veloso. Science': a name, a point, something else.
+    // 'Babes M. ICML', 'Manuela Veloso. Science': a name, a full stop, something else.
     private static int? NameBeforePoint(string text, (int Start, int End) item, bool trailing)
     {
         for (var at = item.Start + 1; at < item.End; at++)
@@ -131,7 +131,7 @@ internal static class ByLine
                 continue;
             }
 
-            if (isInitial && (rest.IsEmpty || PersonName.IsInitials(rest)))
+            if (isInitial && (rest.IsEmpty || PersonNameForm.IsInitials(rest)))
             {
                 continue;
             }
@@ -155,7 +155,7 @@ internal static class ByLine
         return !isAcronym && IsName(head);
     }
 
-    // 'Littman M L', 'Babes M. ICML': the initials stand last, so that a point after one of them ends the name.
+    // 'Littman M L', 'Babes M. ICML': the initials stand last, so that a full stop after one of them ends the name.
     private static bool EndsInBareInitial(ReadOnlySpan<char> item)
     {
         var point = item.IndexOf(". ");
@@ -164,15 +164,15 @@ internal static class ByLine
         return space > 1
             && space <= MaxFamily
             && name.Length - space <= 3
-            && PersonName.IsInitials(name[(space + 1)..])
+            && PersonNameForm.IsInitials(name[(space + 1)..])
             && char.IsLower(name[space - 1])
             && (point < 0 || !GoesOnAsName(name, item[(point + 2)..]));
     }
 
     private static bool IsName(ReadOnlySpan<char> words) =>
-        PersonName.Likelihood(words) > 0
-        || PersonName.IsInitials(words)
-        || (words.Length > 1 && char.IsAsciiDigit(words[^1]) && PersonName.Likelihood(words[..^1]) > 0);
+        PersonNameForm.Likelihood(words) >= PersonNameForm.Possible
+        || PersonNameForm.IsInitials(words)
+        || (words.Length > 1 && char.IsAsciiDigit(words[^1]) && PersonNameForm.Likelihood(words[..^1]) >= PersonNameForm.Possible);
 
     private static int Skip(string text, int at, int end)
     {

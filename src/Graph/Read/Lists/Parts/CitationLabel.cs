@@ -10,35 +10,21 @@ namespace Graph.Read.Lists.Parts;
 /// </summary>
 internal static class CitationLabel
 {
-    // So many labels that can be nothing else are how the list cites.
-    private const int Habit = 3;
-
     private const int MaxLength = 80;
 
     /// <summary>What a label is that surely cites, else null.</summary>
-    public static Verdict? Read(string text) =>
-        Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToVerdict(text) : null;
+    public static Classification? Read(string text) =>
+        Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToClassification(text) : null;
 
-    /// <summary>Reads labels of one family name as the rest of the list is read.</summary>
-    public static void Follow(IReadOnlyList<Candidates.Candidate> candidates)
-    {
-        var sure = candidates.Sum(candidate => candidate.Parts.Count(IsCitation));
-        if (sure < Habit)
-        {
-            return;
-        }
-
-        foreach (var part in candidates.SelectMany(candidate => candidate.Parts))
-        {
-            if (
-                part is { Role: PartRole.Venue, Link: not null, Strength: not VenueStrength.Sure }
-                && Names(part.Text) is { Names.Count: 1 }
-            )
+    /// <summary>A part that was read as a venue, read as a label of one family name; null where it is not one.</summary>
+    public static Part? ReadAsName(Part part) =>
+        part is { Role: PartRole.Venue, Link: not null, Strength: not VenueStrength.Sure } && Names(part.Text) is { Names.Count: 1 }
+            ? part with
             {
-                (part.Role, part.Stated) = (PartRole.Authors, ToVerdict(part.Text).Stated);
+                Role = PartRole.Authors,
+                Stated = ToClassification(part.Text).Stated,
             }
-        }
-    }
+            : null;
 
     /// <summary>Whether a part is such a label.</summary>
     public static bool IsCitation(Part part) => part is { Role: PartRole.Authors, Link: not null, Stated.Year: not null };
@@ -53,7 +39,7 @@ internal static class CitationLabel
         return NameItems.Split(text, end).Select(item => new ListedName(item.Text, item.Start, item.End));
     }
 
-    private static Verdict ToVerdict(string text) =>
+    private static Classification ToClassification(string text) =>
         new(PartRole.Authors, VenueStrength.None, new VenueYear(null, DateReader.FindLast(text)?.Year), null);
 
     // Names, then a year in brackets, and no acronym among them.
@@ -73,7 +59,7 @@ internal static class CitationLabel
         foreach (var name in names.Names)
         {
             if (
-                PersonName.Likelihood(name.Text) is not (1 or 2)
+                PersonNameForm.Likelihood(name.Text) is not (PersonNameForm.Possible or PersonNameForm.Likely)
                 || !name.Text.AsSpan().ContainsAnyInRange('a', 'z')
                 || LinkWords.Find(name.Text) is not null
             )

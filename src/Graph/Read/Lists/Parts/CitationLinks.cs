@@ -5,7 +5,7 @@ using Graph.Text;
 namespace Graph.Read.Lists.Parts;
 
 /// <summary>
-/// Takes a link off what is no title in its label: <c>[Author, Ann. "A Title." Journal (2019)](…)</c>, <c>[A Title. ICLR 2020](…)</c>.
+/// Takes a link off what is not a title in its label: <c>[Author, Ann. "A Title." Journal (2019)](…)</c>, <c>[A Title. ICLR 2020](…)</c>.
 /// The title keeps the link, the rest reads on as plain words.
 /// </summary>
 internal static class CitationLinks
@@ -17,43 +17,43 @@ internal static class CitationLinks
 
     private const double LikelyNames = 0.4;
 
-    /// <summary>The pieces, the links of citations on their titles only; the same list where there is none.</summary>
-    public static IReadOnlyList<Piece> Unfold(IReadOnlyList<Piece> pieces)
+    /// <summary>The runs, the links of citations on their titles only; the same list where there is none.</summary>
+    public static IReadOnlyList<Run> Unfold(IReadOnlyList<Run> runs)
     {
-        List<Piece>? unfolded = null;
-        for (var i = 0; i < pieces.Count; i++)
+        List<Run>? unfolded = null;
+        for (var i = 0; i < runs.Count; i++)
         {
-            if (TitleIn(pieces, i) is not { } title)
+            if (TitleIn(runs, i) is not { } title)
             {
-                unfolded?.Add(pieces[i]);
+                unfolded?.Add(runs[i]);
                 continue;
             }
 
-            unfolded ??= [.. pieces.Take(i)];
-            AddSplit(unfolded, pieces[i], title);
+            unfolded ??= [.. runs.Take(i)];
+            AddSplit(unfolded, runs[i], title);
         }
 
-        return unfolded ?? pieces;
+        return unfolded ?? runs;
     }
 
-    // A label of one piece whose every character is one of the source.
-    private static TextRange? TitleIn(IReadOnlyList<Piece> pieces, int index)
+    // A label of one run whose every character is one of the source.
+    private static TextRange? TitleIn(IReadOnlyList<Run> runs, int index)
     {
-        var piece = pieces[index];
-        if (piece is not { Kind: PieceKind.Text, Link: { IsBare: false } link } || piece.End - piece.Start != piece.Text.Length)
+        var run = runs[index];
+        if (run is not { Kind: RunKind.Text, Link: { IsBare: false } link } || run.End - run.Start != run.Text.Length)
         {
             return null;
         }
 
         if (
-            (index > 0 && ReferenceEquals(pieces[index - 1].Link, link))
-            || (index + 1 < pieces.Count && ReferenceEquals(pieces[index + 1].Link, link))
+            (index > 0 && ReferenceEquals(runs[index - 1].Link, link))
+            || (index + 1 < runs.Count && ReferenceEquals(runs[index + 1].Link, link))
         )
         {
             return null;
         }
 
-        return Quoted(piece.Text) ?? BeforeDate(piece.Text);
+        return Quoted(run.Text) ?? BeforeDate(run.Text);
     }
 
     // Names before a quoted title, or a venue after it.
@@ -71,7 +71,7 @@ internal static class CitationLinks
         return cites ? new TextRange(open + 1, close) : null;
     }
 
-    // 'A Title. 2019-10-24', 'A Title, ICML 2020': one stretch of which nothing is known, and after it only what is no title.
+    // 'A Title. 2019-10-24', 'A Title, ICML 2020': one stretch of which nothing is known, and after it only what is not a title.
     private static TextRange? BeforeDate(string text)
     {
         if (
@@ -83,46 +83,46 @@ internal static class CitationLinks
             return null;
         }
 
-        var chunks = new List<Chunk>();
-        WordsSplitter.Split(text, 0, text.Length, chunks);
+        var spans = new List<PartSpan>();
+        WordsSplitter.Split(text, 0, text.Length, spans);
         // 'Ann Author, Bo Writer. 2019. A Title. In Proceedings of ACL 2019.'
-        if (chunks.Count > 3 && chunks[0].Verdict.Role == PartRole.Authors && chunks[1].Verdict.Role == PartRole.Date)
+        if (spans.Count > 3 && spans[0].Classification.Role == PartRole.Authors && spans[1].Classification.Role == PartRole.Date)
         {
-            chunks.RemoveRange(0, 2);
+            spans.RemoveRange(0, 2);
         }
 
         if (
-            chunks.Count < 2
-            || chunks[0].Verdict.Role != PartRole.Words
-            || PlainText.Count(text.AsSpan(chunks[0].Start, chunks[0].End - chunks[0].Start)) < MinTitle
+            spans.Count < 2
+            || spans[0].Classification.Role != PartRole.Plain
+            || PlainText.Count(text.AsSpan(spans[0].Start, spans[0].End - spans[0].Start)) < MinTitle
         )
         {
             return null;
         }
 
         if (
-            !chunks.Skip(1).All(chunk => chunk.Verdict.Role is PartRole.Date or PartRole.Venue or PartRole.Authors)
-            || text.AsSpan(chunks[0].End - 1, chunks[1].Start - chunks[0].End + 1).IndexOfAny(".,|?") < 0
+            !spans.Skip(1).All(span => span.Classification.Role is PartRole.Date or PartRole.Venue or PartRole.Authors)
+            || text.AsSpan(spans[0].End - 1, spans[1].Start - spans[0].End + 1).IndexOfAny(".,|?") < 0
         )
         {
             return null;
         }
 
-        return new TextRange(chunks[0].Start, chunks[0].End);
+        return new TextRange(spans[0].Start, spans[0].End);
     }
 
-    private static void AddSplit(List<Piece> pieces, Piece piece, TextRange title)
+    private static void AddSplit(List<Run> runs, Run run, TextRange title)
     {
-        Add(pieces, piece with { Link = null }, 0, title.Start);
-        Add(pieces, piece, title.Start, title.End);
-        Add(pieces, piece with { Link = null }, title.End, piece.Text.Length);
+        Add(runs, run with { Link = null }, 0, title.Start);
+        Add(runs, run, title.Start, title.End);
+        Add(runs, run with { Link = null }, title.End, run.Text.Length);
     }
 
-    private static void Add(List<Piece> pieces, Piece piece, int start, int end)
+    private static void Add(List<Run> runs, Run run, int start, int end)
     {
         if (end > start)
         {
-            pieces.Add(piece with { Text = piece.Text[start..end], Start = piece.Start + start, End = piece.Start + end });
+            runs.Add(run with { Text = run.Text[start..end], Start = run.Start + start, End = run.Start + end });
         }
     }
 }

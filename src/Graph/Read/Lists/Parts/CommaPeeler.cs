@@ -9,12 +9,12 @@ namespace Graph.Read.Lists.Parts;
 /// </summary>
 internal static class CommaPeeler
 {
-    // Two names in a row are no accident, one could be a word of the title.
+    // Two names in a row are not an accident, one could be a word of the title.
     private const int MinNames = 2;
 
     /// <summary>Takes names off the front, if at least two stand there and words remain.</summary>
     /// <returns>Where the rest begins.</returns>
-    public static int PeelHead(string text, int start, int end, List<Chunk> chunks)
+    public static int PeelHead(string text, int start, int end, List<PartSpan> spans)
     {
         var (names, at) = (0, start);
         while (
@@ -33,13 +33,13 @@ internal static class CommaPeeler
             return start;
         }
 
-        chunks.Add(new Chunk(start, at - 1, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
+        spans.Add(new PartSpan(start, at - 1, new Classification(PartRole.Authors, VenueStrength.None, default, null)));
         return rest;
     }
 
     /// <summary>Takes venue and year, then names, off the back.</summary>
     /// <returns>Where the rest ends.</returns>
-    public static int PeelTail(string text, int start, int end, List<Chunk> tail)
+    public static int PeelTail(string text, int start, int end, List<PartSpan> tail)
     {
         var trailing = text.AsSpan(start, end - start).TrimEnd(" \t\n").EndsWith(",");
         end = TrimCommas(text, start, end);
@@ -49,7 +49,7 @@ internal static class CommaPeeler
         while (PreviousComma(text, start, at) is var comma && comma > start && IsName(text, comma + 1, at))
         {
             names++;
-            sure |= PersonName.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) == 3;
+            sure |= PersonNameForm.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) >= PersonNameForm.Sure;
             at = comma;
         }
 
@@ -66,7 +66,7 @@ internal static class CommaPeeler
         }
 
         var from = Skip(text, at + 1, end);
-        tail.Insert(0, new Chunk(from, end, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
+        tail.Insert(0, new PartSpan(from, end, new Classification(PartRole.Authors, VenueStrength.None, default, null)));
         return Math.Max(start, at);
     }
 
@@ -85,10 +85,10 @@ internal static class CommaPeeler
         }
 
         var second = text.AsSpan(comma + 1, end - comma - 1);
-        return PersonName.Likelihood(text.AsSpan(start, comma - start)) switch
+        return PersonNameForm.Likelihood(text.AsSpan(start, comma - start)) switch
         {
             0 => false,
-            1 => PersonName.Likelihood(second) == 1,
+            PersonNameForm.Possible => PersonNameForm.Likelihood(second) is PersonNameForm.Possible,
             _ => PlainText.Count(second) == 2,
         };
     }
@@ -103,11 +103,11 @@ internal static class CommaPeeler
         return end;
     }
 
-    private static int PeelVenue(string text, int start, int end, List<Chunk> tail)
+    private static int PeelVenue(string text, int start, int end, List<PartSpan> tail)
     {
         // The longest tail that is a venue: 'European Conference on Computer Vision, Springer, 2016' is one.
         var best = end;
-        var verdict = Verdict.Plain;
+        var classified = Classification.Unknown;
         var at = end;
         for (var i = 0; i < 4; i++)
         {
@@ -122,19 +122,19 @@ internal static class CommaPeeler
                 break;
             }
 
-            var found = WordsClassifier.Classify(text.AsSpan(at + 1, end - at - 1));
+            var found = TextClassifier.Classify(text.AsSpan(at + 1, end - at - 1));
             if (
                 found.Role is PartRole.Venue or PartRole.Date
                 || (found.Strength == VenueStrength.Possible && found.Stated.Year is not null)
             )
             {
-                (best, verdict) = (at, found with { Role = found.Role == PartRole.Date ? PartRole.Date : PartRole.Venue });
+                (best, classified) = (at, found with { Role = found.Role == PartRole.Date ? PartRole.Date : PartRole.Venue });
             }
         }
 
         if (best < end)
         {
-            tail.Add(new Chunk(Skip(text, best + 1, end), end, verdict));
+            tail.Add(new PartSpan(Skip(text, best + 1, end), end, classified));
         }
 
         return best;
@@ -145,7 +145,7 @@ internal static class CommaPeeler
     {
         var comma = NextComma(text, start, end);
         return IsName(text, start, comma)
-            && WordsClassifier.Classify(PlainText.Collapse(text.AsSpan(start, comma - start))).Role != PartRole.Venue;
+            && TextClassifier.Classify(PlainText.Collapse(text.AsSpan(start, comma - start))).Role != PartRole.Venue;
     }
 
     // 'Ann Author', 'A.', 'and Ann Author', 'Ann Author and Bo Writer'.
@@ -165,10 +165,11 @@ internal static class CommaPeeler
         var and = words.IndexOf(" and ");
         if (and > 0)
         {
-            return PersonName.Likelihood(words[..and]) >= 2 && PersonName.Likelihood(words[(and + 5)..]) >= 2;
+            return PersonNameForm.Likelihood(words[..and]) >= PersonNameForm.Likely
+                && PersonNameForm.Likelihood(words[(and + 5)..]) >= PersonNameForm.Likely;
         }
 
-        return PersonName.Likelihood(words) >= 2 || PersonName.IsInitials(words);
+        return PersonNameForm.Likelihood(words) >= PersonNameForm.Likely || PersonNameForm.IsInitials(words);
     }
 
     // 'Ann Author, Tae You, Bo Writer': two capitalised words between two names.

@@ -13,7 +13,7 @@ internal static class LineCue
     /// <summary>Whether two neighbours with a mere line break of the source between them are one phrase.</summary>
     public static bool ReadsOn(Part left, Part right)
     {
-        if (right.Role != PartRole.Words || left.Styles != right.Styles || left.Link != right.Link)
+        if (right.Role != PartRole.Plain || left.Styles != right.Styles || left.Link != right.Link)
         {
             return false;
         }
@@ -29,6 +29,6 @@ internal static class LineCue
         }
 
         return ProseCue.EndsInConnective(left.Text)
-            || (PlainText.Count(left.Text) >= MinWords && PlainText.Count(right.Text) <= MaxRest && right.Styles == PieceStyles.None);
+            || (PlainText.Count(left.Text) >= MinWords && PlainText.Count(right.Text) <= MaxRest && right.Styles == RunStyles.None);
     }
 }

@@ -2,7 +2,7 @@ using Graph.Read.Lists.Names;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Whether words are names as references print them, beyond doubt.</summary>
+/// <summary>Whether words are names as only references print them.</summary>
 internal static class NamesCue
 {
     private const int MinWholeNames = 3;
@@ -11,13 +11,13 @@ internal static class NamesCue
     public static bool IsReference(string words)
     {
         var list = NameListReader.Read(words);
-        if (list.Likelihood < WordsClassifier.SureNames)
+        if (list.Likelihood < TextClassifier.SureNames)
         {
             return false;
         }
 
         return list.IsOpen
-            || list.Names.Any(name => PersonName.Likelihood(name.Text) == 3)
-            || list.Names.Count(name => PersonName.Likelihood(name.Text) >= 2) >= MinWholeNames;
+            || list.Names.Any(name => PersonNameForm.Likelihood(name.Text) >= PersonNameForm.Sure)
+            || list.Names.Count(name => PersonNameForm.Likelihood(name.Text) >= PersonNameForm.Likely) >= MinWholeNames;
     }
 }

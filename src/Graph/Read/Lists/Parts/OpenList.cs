@@ -32,14 +32,14 @@ internal static class OpenList
         }
 
         var from = AfterLabel(text, start, start + at);
-        return NameListReader.Read(text[from..stop]) is { IsOpen: true, Likelihood: >= WordsClassifier.SureNames } ? (from, stop) : null;
+        return NameListReader.Read(text[from..stop]) is { IsOpen: true, Likelihood: >= TextClassifier.SureNames } ? (from, stop) : null;
     }
 
     /// <summary>The venue that all the words behind the names are; null where they are something else.</summary>
-    public static VenueYear? VenueIn(string text, Chunk chunk)
+    public static VenueYear? VenueIn(string text, PartSpan span)
     {
-        var words = text[chunk.Start..chunk.End].Trim(' ', '.', ',');
-        if (chunk.Verdict.Role is not (PartRole.Words or PartRole.Label) || PlainText.Count(words) > MaxVenueWords)
+        var words = text[span.Start..span.End].Trim(' ', '.', ',');
+        if (span.Classification.Role is not (PartRole.Plain or PartRole.Label) || PlainText.Count(words) > MaxVenueWords)
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class OpenList
         return VenueWords.Preprints.Contains(words) || VenueWords.AreKnown(words) ? new VenueYear(words, null) : null;
     }
 
-    // 'Name - Ann Author et al.': what stands before a dash is no name.
+    // 'Name - Ann Author et al.': what stands before a dash is not a name.
     private static int AfterLabel(string text, int from, int end)
     {
         var dash = text.AsSpan(from, end - from).IndexOf(" - ");

@@ -4,19 +4,19 @@ using Graph.Read.Lists.Names;
 namespace Graph.Read.Lists.Parts;
 
 /// <summary>A stretch of an entry that is one thing to the eye: one style, one link, one pair of brackets.</summary>
-internal sealed class Part
+internal sealed record Part
 {
-    /// <summary>Where it starts in the flow.</summary>
+    /// <summary>Where it starts in the text.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where it ends in the flow.</summary>
+    /// <summary>Where it ends in the text.</summary>
     public required int End { get; init; }
 
     /// <summary>Its words, white space trimmed.</summary>
     public required string Text { get; init; }
 
     /// <summary>How it is set.</summary>
-    public PieceStyles Styles { get; init; }
+    public RunStyles Styles { get; init; }
 
     /// <summary>The link that it is the label of, else null.</summary>
     public LinkTarget? Link { get; init; }
@@ -28,13 +28,13 @@ internal sealed class Part
     public int Line { get; init; }
 
     /// <summary>Which column of a table it stands in, from 0; 0 outside tables.</summary>
-    public int Column { get; set; }
+    public int Column { get; init; }
 
     /// <summary>What it is.</summary>
-    public PartRole Role { get; set; }
+    public PartRole Role { get; init; }
 
     /// <summary>What was read where it is a venue or a date.</summary>
-    public VenueYear Stated { get; set; }
+    public VenueYear Stated { get; init; }
 
     /// <summary>How surely it is a venue.</summary>
     public VenueStrength Strength { get; init; }
@@ -43,7 +43,7 @@ internal sealed class Part
     public NameList? Names { get; init; }
 
     /// <summary>What it is the key of where it is a key or a label (<see cref="Links.LinkWord"/>), else null.</summary>
-    public Links.LinkWord? Word { get; set; }
+    public Links.LinkWord? Word { get; init; }
 
     /// <summary>Its words read as a list of people.</summary>
     public NameList ReadNames() => Names ?? NameListReader.Read(Text);

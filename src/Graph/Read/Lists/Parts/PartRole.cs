@@ -4,7 +4,7 @@ namespace Graph.Read.Lists.Parts;
 internal enum PartRole
 {
     /// <summary>Words that may be a title, a note or names.</summary>
-    Words,
+    Plain,
 
     /// <summary>Nothing: punctuation, a bullet, a number, an emoji.</summary>
     Noise,

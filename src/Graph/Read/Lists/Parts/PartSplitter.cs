@@ -4,7 +4,7 @@ using Graph.Text;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Cuts a flow into parts at what the eye sees: links, images, line ends, brackets, changes of style, separators.</summary>
+/// <summary>Cuts the words of a candidate into parts at what the eye sees: links, images, line ends, brackets, changes of style, separators.</summary>
 internal sealed class PartSplitter
 {
     // A link's label that ends in a year and is no longer than this names a venue: '[Nat. Mach. Intell. 2023](…)'.
@@ -16,19 +16,19 @@ internal sealed class PartSplitter
     // Fewer words before a venue in a link are its label: '[CVPR (2023)](…)'.
     private const int MinTitle = 2;
 
-    private readonly Flow _flow;
+    private readonly CandidateText _text;
     private readonly List<Part> _parts = [];
-    private readonly List<Chunk> _chunks = [];
+    private readonly List<PartSpan> _spans = [];
     private readonly Dictionary<int, BracketPair> _cuts = [];
     private readonly List<int> _marks = [];
     private int _line;
 
-    private PartSplitter(Flow flow) => _flow = flow;
+    private PartSplitter(CandidateText text) => _text = text;
 
-    /// <summary>The parts of a flow in order; what is only white space or punctuation is left out.</summary>
-    public static List<Part> Split(Flow flow)
+    /// <summary>The parts in order; what is only white space or punctuation is left out.</summary>
+    public static List<Part> Split(CandidateText text)
     {
-        var splitter = new PartSplitter(flow);
+        var splitter = new PartSplitter(text);
         splitter.ChooseCuts();
         splitter.Walk();
         splitter.FollowIn();
@@ -37,14 +37,14 @@ internal sealed class PartSplitter
 
     private void ChooseCuts()
     {
-        foreach (var pair in BracketFinder.Find(_flow))
+        foreach (var pair in BracketFinder.Find(_text))
         {
             if (pair.HasLink)
             {
                 _marks.Add(pair.Open);
                 _marks.Add(pair.Close);
             }
-            else if (BracketCue.CutsOut(_flow, pair))
+            else if (BracketCue.CutsOut(_text, pair))
             {
                 _cuts[pair.Open] = pair;
                 _marks.Add(pair.Open);
@@ -56,16 +56,16 @@ internal sealed class PartSplitter
 
     private void Walk()
     {
-        var piece = 0;
+        var run = 0;
         var at = 0;
-        while (at < _flow.Text.Length)
+        while (at < _text.Plain.Length)
         {
-            while (_flow.EndOf(piece) <= at)
+            while (_text.EndOf(run) <= at)
             {
-                piece++;
+                run++;
             }
 
-            at = Step(piece, at);
+            at = Step(run, at);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class PartSplitter
         {
             var part = _parts[i];
             if (
-                part.Role != PartRole.Words
+                part.Role != PartRole.Plain
                 || part.Styles == _parts[i - 1].Styles
                 || part.Line != _parts[i - 1].Line
                 || _parts[i + 1] is not { Role: PartRole.Date } date
@@ -86,17 +86,17 @@ internal sealed class PartSplitter
                 continue;
             }
 
-            var gap = _flow.Text.AsSpan(_parts[i - 1].End, part.Start - _parts[i - 1].End).Trim();
+            var gap = _text.Plain.AsSpan(_parts[i - 1].End, part.Start - _parts[i - 1].End).Trim();
             if (gap.EndsWith("in", StringComparison.OrdinalIgnoreCase) && (gap.Length == 2 || !char.IsLetter(gap[^3])))
             {
-                (part.Role, part.Stated) = (PartRole.Venue, new VenueYear(part.Text, null));
+                _parts[i] = part with { Role = PartRole.Venue, Stated = new VenueYear(part.Text, null) };
             }
         }
     }
 
-    private int Step(int piece, int at)
+    private int Step(int run, int at)
     {
-        ref readonly var current = ref _flow[piece];
+        ref readonly var current = ref _text[run];
         if (current.IsBreak)
         {
             _line++;
@@ -105,12 +105,12 @@ internal sealed class PartSplitter
 
         if (current.Link is not null)
         {
-            return AddLink(piece, at);
+            return AddLink(run, at);
         }
 
-        if (current.Kind == PieceKind.Image)
+        if (current.Kind == RunKind.Image)
         {
-            return AddImage(piece, piece + 1);
+            return AddImage(run, run + 1);
         }
 
         if (_cuts.TryGetValue(at, out var pair))
@@ -118,30 +118,30 @@ internal sealed class PartSplitter
             return AddEnclosed(pair);
         }
 
-        return _marks.BinarySearch(at) >= 0 ? at + 1 : AddWords(piece, at);
+        return _marks.BinarySearch(at) >= 0 ? at + 1 : AddWords(run, at);
     }
 
     private int AddLink(int first, int at)
     {
-        var link = _flow[first].Link;
+        var link = _text[first].Link;
         var end = first;
-        var styles = PieceStyles.None;
+        var styles = RunStyles.None;
         var hasImage = false;
         while (
-            end < _flow.Count
+            end < _text.Count
             && (
-                ReferenceEquals(_flow[end].Link, link)
-                || (_flow[end].IsBreak && end + 1 < _flow.Count && ReferenceEquals(_flow[end + 1].Link, link))
+                ReferenceEquals(_text[end].Link, link)
+                || (_text[end].IsBreak && end + 1 < _text.Count && ReferenceEquals(_text[end + 1].Link, link))
             )
         )
         {
-            styles |= _flow[end].Styles;
-            hasImage |= _flow[end].Kind == PieceKind.Image;
+            styles |= _text[end].Styles;
+            hasImage |= _text[end].Kind == RunKind.Image;
             end++;
         }
 
-        var stop = _flow.EndOf(end - 1);
-        var text = PlainText.Collapse(_flow.Text.AsSpan(at, stop - at));
+        var stop = _text.EndOf(end - 1);
+        var text = PlainText.Collapse(_text.Plain.AsSpan(at, stop - at));
         if (hasImage && !PlainText.HasWord(text))
         {
             return AddImage(first, end);
@@ -150,36 +150,36 @@ internal sealed class PartSplitter
         var cited = CitationLabel.Read(text);
         if (cited is null && VenueAtEnd(at, stop) is { } venue)
         {
-            Add(at, venue.Open, styles, link, '\0', WordsClassifier.Classify(_flow.Text.AsSpan(at, venue.Open - at)));
+            Add(at, venue.Open, styles, link, '\0', TextClassifier.Classify(_text.Plain.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
             return stop;
         }
 
-        var verdict = WordsClassifier.Classify(text);
-        if (verdict.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
+        var classified = TextClassifier.Classify(text);
+        if (classified.Role == PartRole.Authors && LinkHosts.IsPaper(link!.Url))
         {
-            verdict = verdict with { Role = PartRole.Words };
+            classified = classified with { Role = PartRole.Plain };
         }
 
-        if (verdict.Strength != VenueStrength.Sure && cited is not null)
+        if (classified.Strength != VenueStrength.Sure && cited is not null)
         {
-            verdict = cited.Value;
+            classified = cited.Value;
         }
 
-        if (verdict.Role == PartRole.Words && verdict.Stated.Year is not null && PlainText.Count(text) <= MaxVenueLabel)
+        if (classified.Role == PartRole.Plain && classified.Stated.Year is not null && PlainText.Count(text) <= MaxVenueLabel)
         {
-            verdict = verdict with { Role = PartRole.Venue };
+            classified = classified with { Role = PartRole.Venue };
         }
 
-        Add(at, stop, styles, link, '\0', verdict);
-        _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
+        Add(at, stop, styles, link, '\0', classified);
+        _line += _text.Plain.AsSpan(at, stop - at).Count('\n');
         return stop;
     }
 
-    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is no part of the title.
+    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is not a part of the title.
     private BracketPair? VenueAtEnd(int start, int end)
     {
-        var words = _flow.Text.AsSpan(start, end - start).TrimEnd();
+        var words = _text.Plain.AsSpan(start, end - start).TrimEnd();
         if (
             words.IndexOf('\n') >= 0
             || words.LastIndexOf('(') is var open && (open <= 0 || words[^1] != ')' || words[(open + 1)..^1].Contains(')'))
@@ -190,109 +190,109 @@ internal sealed class PartSplitter
 
         var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
         var within = PlainText.Collapse(words[(open + 1)..^1]);
-        var verdict = BracketCue.Interpret(within, WordsClassifier.Classify(within));
-        return verdict is { Role: PartRole.Venue, Stated.Year: not null } && PlainText.Count(words[..open]) >= MinTitle ? pair : null;
+        var classified = BracketCue.Interpret(within, TextClassifier.Classify(within));
+        return classified is { Role: PartRole.Venue, Stated.Year: not null } && PlainText.Count(words[..open]) >= MinTitle ? pair : null;
     }
 
     private int AddImage(int first, int end)
     {
         var image = first;
-        while (image < end - 1 && _flow[image].Kind != PieceKind.Image)
+        while (image < end - 1 && _text[image].Kind != RunKind.Image)
         {
             image++;
         }
 
-        ref readonly var piece = ref _flow[image];
-        var text = BadgeText.Read(piece.ImageUrl ?? "", piece.Text);
-        var name = piece.Link is null ? null : BadgeText.NameIn(text, PlainText.Collapse(piece.Text));
+        ref readonly var run = ref _text[image];
+        var text = BadgeText.Read(run.ImageUrl ?? "", run.Text);
+        var name = run.Link is null ? null : BadgeText.NameIn(text, PlainText.Collapse(run.Text));
         _parts.Add(
             new Part
             {
-                Start = _flow.StartOf(first),
-                End = _flow.EndOf(end - 1),
+                Start = _text.StartOf(first),
+                End = _text.EndOf(end - 1),
                 Text = name is null ? text : PlainText.Collapse(text.Replace(name, "", StringComparison.Ordinal)),
                 BadgeName = name,
-                Link = piece.Link,
-                ImageUrl = piece.ImageUrl,
+                Link = run.Link,
+                ImageUrl = run.ImageUrl,
                 Line = _line,
                 Role = PartRole.Badge,
             }
         );
-        return _flow.EndOf(end - 1);
+        return _text.EndOf(end - 1);
     }
 
     private int AddEnclosed(BracketPair pair)
     {
         var (start, end) = (pair.Open + 1, pair.Close);
-        var verdict = WordsClassifier.Classify(_flow.Text.AsSpan(start, end - start));
-        if (BracketCue.IsKeyed(_flow.Text.AsSpan(start, end - start)))
+        var classified = TextClassifier.Classify(_text.Plain.AsSpan(start, end - start));
+        if (BracketCue.IsKeyed(_text.Plain.AsSpan(start, end - start)))
         {
-            verdict = Verdict.Plain with { Role = PartRole.Note };
+            classified = Classification.Unknown with { Role = PartRole.Note };
         }
 
-        if (verdict.Role == PartRole.Authors && pair.Mark is '[' or '【' && BracketCue.AreTags(_flow.Text.AsSpan(start, end - start)))
+        if (classified.Role == PartRole.Authors && pair.Mark is '[' or '【' && BracketCue.AreTags(_text.Plain.AsSpan(start, end - start)))
         {
-            verdict = verdict with { Role = PartRole.Note };
+            classified = classified with { Role = PartRole.Note };
         }
 
-        if (verdict.Role == PartRole.Words && pair.Mark is '[' or '(' or '【' or '（' && !IsTitleInBrackets(pair, verdict))
+        if (classified.Role == PartRole.Plain && pair.Mark is '[' or '(' or '【' or '（' && !IsTitleInBrackets(pair, classified))
         {
-            verdict = BracketCue.Interpret(_flow.Text[start..end], verdict);
+            classified = BracketCue.Interpret(_text.Plain[start..end], classified);
         }
 
-        Add(start, end, _flow[_flow.PieceAt(start)].Styles, null, pair.Mark, verdict);
-        _line += _flow.Text.AsSpan(start, end - start).Count('\n');
+        Add(start, end, _text[_text.RunAt(start)].Styles, null, pair.Mark, classified);
+        _line += _text.Plain.AsSpan(start, end - start).Count('\n');
         return end + 1;
     }
 
     // '[A Title of Some Words] [[pdf]](…)': brackets that open the line and hold more than a name or a venue.
-    private bool IsTitleInBrackets(BracketPair pair, Verdict verdict) =>
+    private bool IsTitleInBrackets(BracketPair pair, Classification classified) =>
         pair.Mark == '['
-        && verdict.Strength == VenueStrength.None
-        && DateReader.FindLast(_flow.Text[pair.Open..pair.Close]) is null
-        && PlainText.Count(_flow.Text.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1)) > MaxTag
-        && !PlainText.HasWord(_flow.Text.AsSpan(0, pair.Open)[(_flow.Text.AsSpan(0, pair.Open).LastIndexOf('\n') + 1)..]);
+        && classified.Strength == VenueStrength.None
+        && DateReader.FindLast(_text.Plain[pair.Open..pair.Close]) is null
+        && PlainText.Count(_text.Plain.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1)) > MaxTag
+        && !PlainText.HasWord(_text.Plain.AsSpan(0, pair.Open)[(_text.Plain.AsSpan(0, pair.Open).LastIndexOf('\n') + 1)..]);
 
     // Words of one style, up to the next bracket that cuts.
-    private int AddWords(int piece, int at)
+    private int AddWords(int run, int at)
     {
-        var styles = _flow[piece].Styles & ~PieceStyles.Small;
-        var end = piece;
-        while (end < _flow.Count && (IsOf(end, styles) || GoesOnInBrackets(at, end, styles)))
+        var styles = _text[run].Styles & ~RunStyles.Small;
+        var end = run;
+        while (end < _text.Count && (IsOf(end, styles) || GoesOnInBrackets(at, end, styles)))
         {
             end++;
         }
 
-        var stop = _flow.EndOf(end - 1);
+        var stop = _text.EndOf(end - 1);
         if (_marks.Count > 0)
         {
             stop = NextMark(at, stop);
         }
 
-        _chunks.Clear();
-        WordsSplitter.Split(_flow.Text, at, stop, _chunks, (styles & PieceStyles.Bold) != 0);
-        foreach (var chunk in _chunks)
+        _spans.Clear();
+        WordsSplitter.Split(_text.Plain, at, stop, _spans, (styles & RunStyles.Bold) != 0);
+        foreach (var span in _spans)
         {
-            Add(chunk.Start, chunk.End, styles, null, '\0', chunk.Verdict);
+            Add(span.Start, span.End, styles, null, '\0', span.Classification);
         }
 
-        _line += _flow.Text.AsSpan(at, stop - at).Count('\n');
+        _line += _text.Plain.AsSpan(at, stop - at).Count('\n');
         return stop;
     }
 
-    private bool IsOf(int piece, PieceStyles styles) =>
-        _flow[piece].Kind == PieceKind.Text && _flow[piece].Link is null && (_flow[piece].Styles & ~PieceStyles.Small) == styles;
+    private bool IsOf(int run, RunStyles styles) =>
+        _text[run].Kind == RunKind.Text && _text[run].Link is null && (_text[run].Styles & ~RunStyles.Small) == styles;
 
     // '*Ann Author (Some Institute of Science' and 'and Technology) et al.*' on the next line.
-    private bool GoesOnInBrackets(int start, int piece, PieceStyles styles)
+    private bool GoesOnInBrackets(int start, int run, RunStyles styles)
     {
-        if (_flow[piece].Kind != PieceKind.SoftBreak || piece + 1 >= _flow.Count || !IsOf(piece + 1, styles))
+        if (_text[run].Kind != RunKind.SoftBreak || run + 1 >= _text.Count || !IsOf(run + 1, styles))
         {
             return false;
         }
 
-        var before = _flow.Text.AsSpan(start, _flow.StartOf(piece) - start);
-        var after = _flow.Text.AsSpan(_flow.StartOf(piece + 1), _flow.EndOf(piece + 1) - _flow.StartOf(piece + 1));
+        var before = _text.Plain.AsSpan(start, _text.StartOf(run) - start);
+        var after = _text.Plain.AsSpan(_text.StartOf(run + 1), _text.EndOf(run + 1) - _text.StartOf(run + 1));
         return before.LastIndexOf('(') > before.LastIndexOf(')')
             && after.IndexOf(')') is >= 0 and var close
             && !after[..close].Contains('(')
@@ -306,19 +306,19 @@ internal sealed class PartSplitter
         return next < _marks.Count ? Math.Min(_marks[next], to) : to;
     }
 
-    private void Add(int start, int end, PieceStyles styles, LinkTarget? link, char enclosure, Verdict verdict)
+    private void Add(int start, int end, RunStyles styles, LinkTarget? link, char enclosure, Classification classified)
     {
-        while (start < end && char.IsWhiteSpace(_flow.Text[start]))
+        while (start < end && char.IsWhiteSpace(_text.Plain[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(_flow.Text[end - 1]))
+        while (end > start && char.IsWhiteSpace(_text.Plain[end - 1]))
         {
             end--;
         }
 
-        if (end == start || (verdict.Role == PartRole.Noise && link is null))
+        if (end == start || (classified.Role == PartRole.Noise && link is null))
         {
             return;
         }
@@ -328,16 +328,16 @@ internal sealed class PartSplitter
             {
                 Start = start,
                 End = end,
-                Text = PlainText.Collapse(_flow.Text.AsSpan(start, end - start)),
+                Text = PlainText.Collapse(_text.Plain.AsSpan(start, end - start)),
                 Styles = styles,
                 Link = link,
                 Enclosure = enclosure,
                 Line = _line,
-                Role = verdict.Role,
-                Stated = verdict.Stated,
-                Strength = verdict.Strength,
-                Word = verdict.Word,
-                Names = verdict.Names,
+                Role = classified.Role,
+                Stated = classified.Stated,
+                Strength = classified.Strength,
+                Word = classified.Word,
+                Names = classified.Names,
             }
         );
     }

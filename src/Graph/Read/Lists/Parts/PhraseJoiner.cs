@@ -17,23 +17,23 @@ internal static class PhraseJoiner
     private const int MaxEmphasis = 3;
 
     /// <summary>The phrases of an entry, in order.</summary>
-    public static List<Phrase> Join(Flow flow, List<Part> parts)
+    public static List<Phrase> Join(CandidateText text, IReadOnlyList<Part> parts)
     {
         var phrases = new List<Phrase>();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i].Role != PartRole.Words)
+            if (parts[i].Role != PartRole.Plain)
             {
                 continue;
             }
 
             var last = i;
-            while (last + 1 < parts.Count && ReadsOn(flow, parts, i, last, last + 1))
+            while (last + 1 < parts.Count && ReadsOn(text, parts, i, last, last + 1))
             {
                 last++;
             }
 
-            phrases.Add(Create(flow, parts, i, last, phrases.Count));
+            phrases.Add(Create(text, parts, i, last, phrases.Count));
             i = last;
         }
 
@@ -41,17 +41,17 @@ internal static class PhraseJoiner
     }
 
     /// <summary>A part as a phrase of its own.</summary>
-    public static Phrase Single(List<Part> parts, int index)
+    public static Phrase Single(IReadOnlyList<Part> parts, int index)
     {
         var part = parts[index];
-        var styles = part.Styles & (PieceStyles.Bold | PieceStyles.Italic | PieceStyles.Code);
+        var styles = part.Styles & (RunStyles.Bold | RunStyles.Italic | RunStyles.Code);
         return new Phrase(part.Start, part.End, part.Text, index, index, part)
         {
             Slot = new Slot(styles, part.Link is not null, part.Enclosure, part.Column, 0),
         };
     }
 
-    private static Phrase Create(Flow flow, List<Part> parts, int first, int last, int order)
+    private static Phrase Create(CandidateText text, IReadOnlyList<Part> parts, int first, int last, int order)
     {
         var main = parts[first];
         for (var i = first + 1; i <= last; i++)
@@ -63,33 +63,33 @@ internal static class PhraseJoiner
         }
 
         var (start, end) = (parts[first].Start, parts[last].End);
-        var styles = main.Styles & (PieceStyles.Bold | PieceStyles.Italic | PieceStyles.Code);
-        var text = first == last ? main.Text : PlainText.Collapse(flow.Text.AsSpan(start, end - start));
-        return new Phrase(start, end, text, first, last, main)
+        var styles = main.Styles & (RunStyles.Bold | RunStyles.Italic | RunStyles.Code);
+        var words = first == last ? main.Text : PlainText.Collapse(text.Plain.AsSpan(start, end - start));
+        return new Phrase(start, end, words, first, last, main)
         {
             Slot = new Slot(styles, main.Link is not null, main.Enclosure, main.Column, Math.Min(order, MaxOrder)),
-            IsDescription = first > 0 && IsDescription(flow, parts[first - 1], parts[first]),
+            IsDescription = first > 0 && IsDescription(text, parts[first - 1], parts[first]),
         };
     }
 
     // '**Name** - a model that …', '[Name](…) — what it does'.
-    private static bool IsDescription(Flow flow, Part name, Part words) =>
+    private static bool IsDescription(CandidateText text, Part name, Part words) =>
         name.Line == words.Line
         && name.Column == words.Column
         && (name.Styles != words.Styles || name.Link is not null)
         && words.Link is null
-        && (char.IsLower(words.Text[0]) || SpeaksOfTool(flow, name, words))
-        && flow.Text.AsSpan(name.End, words.Start - name.End).Trim() is "-" or "–" or "—" or ":";
+        && (char.IsLower(words.Text[0]) || SpeaksOfTool(text, name, words))
+        && text.Plain.AsSpan(name.End, words.Start - name.End).Trim() is "-" or "–" or "—" or ":";
 
-    // '[Name](https://github.com/…) - Does this and that. [paper]': after a repository's name a sentence with a point.
-    private static bool SpeaksOfTool(Flow flow, Part name, Part words) =>
+    // '[Name](https://github.com/…) - Does this and that. [paper]': after a repository's name a sentence with a full stop.
+    private static bool SpeaksOfTool(CandidateText text, Part name, Part words) =>
         name.Link is { } link
         && LinkHosts.KindOf(link.Url) is { } kind
         && kind != LinkKind.Paper
         && PlainText.Count(name.Text) < MinTitle
-        && (words.Text[^1] == '.' || (words.End < flow.Text.Length && flow.Text[words.End] == '.'));
+        && (words.Text[^1] == '.' || (words.End < text.Plain.Length && text.Plain[words.End] == '.'));
 
-    private static bool ReadsOn(Flow flow, List<Part> parts, int first, int left, int right)
+    private static bool ReadsOn(CandidateText text, IReadOnlyList<Part> parts, int first, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         if (
@@ -107,10 +107,10 @@ internal static class PhraseJoiner
             return false;
         }
 
-        var gap = flow.Text.AsSpan(a.End, b.Start - a.End);
+        var gap = text.Plain.AsSpan(a.End, b.Start - a.End);
         if (b.Line != a.Line)
         {
-            return IsSoftBreak(flow, a.End, b.Start) && LineCue.ReadsOn(a, b);
+            return IsSoftBreak(text, a.End, b.Start) && LineCue.ReadsOn(a, b);
         }
 
         if (!gap.Trim().IsEmpty && gap.Trim() is not ("-" or "–" or ":"))
@@ -118,7 +118,7 @@ internal static class PhraseJoiner
             return false;
         }
 
-        if (gap.IsEmpty && b.Role == PartRole.Words && JoinsLetters(a.Text, b.Text))
+        if (gap.IsEmpty && b.Role == PartRole.Plain && JoinsLetters(a.Text, b.Text))
         {
             return true;
         }
@@ -128,7 +128,7 @@ internal static class PhraseJoiner
             return false;
         }
 
-        if (b.Role is not PartRole.Words)
+        if (b.Role is not PartRole.Plain)
         {
             return gap.Trim().IsEmpty && IsInlineEmphasis(parts, left, right) && a.Link == b.Link;
         }
@@ -137,7 +137,7 @@ internal static class PhraseJoiner
             || StartsOpen(b)
             || HasColon(gap, a)
             || (gap.Trim().IsEmpty && IsShortLead(a, b))
-            || GoesOnToComma(flow, a, b)
+            || GoesOnToComma(text, a, b)
             || GoesOnInCell(parts, left, right)
             || EndsInEmphasis(parts, left, right)
             || IsInlineEmphasis(parts, left, right)
@@ -170,14 +170,14 @@ internal static class PhraseJoiner
     private static bool StartsOpen(Part right) => right.Text[0] is ':' or '：' or ')' && PlainText.HasWord(right.Text);
 
     // Plain words, a few in italics or code, plain words again.
-    private static bool IsInlineEmphasis(List<Part> parts, int left, int right)
+    private static bool IsInlineEmphasis(IReadOnlyList<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         if (
             a.Styles == b.Styles
             || a.Link is not null
             || b.Link is not null
-            || b.Styles == PieceStyles.None
+            || b.Styles == RunStyles.None
             || PlainText.Count(b.Text) > MaxEmphasis
         )
         {
@@ -198,16 +198,16 @@ internal static class PhraseJoiner
     }
 
     private static bool IsNextTo(Part left, Part right) =>
-        right is { Role: PartRole.Words or PartRole.Label, Link: null, Enclosure: '\0' }
+        right is { Role: PartRole.Plain or PartRole.Label, Link: null, Enclosure: '\0' }
         && right.Line == left.Line
         && right.Start - left.End <= 1;
 
     // 'Building Robots by **Assembly**': one bold word at the end of plain ones, of which nothing else is known.
-    private static bool EndsInEmphasis(List<Part> parts, int left, int right)
+    private static bool EndsInEmphasis(IReadOnlyList<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
-        return a.Styles == PieceStyles.None
-            && b.Styles == PieceStyles.Bold
+        return a.Styles == RunStyles.None
+            && b.Styles == RunStyles.Bold
             && IsNextTo(a, b)
             && a.Link is null
             && b.Strength == VenueStrength.None
@@ -220,22 +220,22 @@ internal static class PhraseJoiner
     }
 
     // '**Blue Teaming** Point-Cloud Models, [Paper](…)': bold words and plain ones that the same comma ends.
-    private static bool GoesOnToComma(Flow flow, Part left, Part right) =>
-        left.Styles == PieceStyles.Bold
-        && right.Styles == PieceStyles.None
+    private static bool GoesOnToComma(CandidateText text, Part left, Part right) =>
+        left.Styles == RunStyles.Bold
+        && right.Styles == RunStyles.None
         && left.Link is null
         && IsNextTo(left, right)
         && PlainText.Count(left.Text) is 2 or 3
         && !right.Text.AsSpan(0, right.Text.Length - 1).Contains(',')
-        && flow.Text.AsSpan(right.End - 1).TrimStart(" ") is [',', ' ', '[', ..] or [_, ',', ' ', '[', ..];
+        && text.Plain.AsSpan(right.End - 1).TrimStart(" ") is [',', ' ', '[', ..] or [_, ',', ' ', '[', ..];
 
     // '**Tilted Loss** Functions for Rare Lesions' in a cell behind others: bold words and plain ones that nothing parts.
-    private static bool GoesOnInCell(List<Part> parts, int left, int right)
+    private static bool GoesOnInCell(IReadOnlyList<Part> parts, int left, int right)
     {
         var (a, b) = (parts[left], parts[right]);
         return a.Column > 0
-            && a.Styles == PieceStyles.Bold
-            && b.Styles == PieceStyles.None
+            && a.Styles == RunStyles.Bold
+            && b.Styles == RunStyles.None
             && a.Link is null
             && IsNextTo(a, b)
             && b.Start - a.End == 1
@@ -248,11 +248,11 @@ internal static class PhraseJoiner
             && (left == 0 || parts[left - 1].Column != a.Column);
     }
 
-    private static bool ReturnsFromEmphasis(List<Part> parts, int first, int left, int right) =>
+    private static bool ReturnsFromEmphasis(IReadOnlyList<Part> parts, int first, int left, int right) =>
         left > first
         && parts[left].Link is null
         && parts[right].Link is null
-        && parts[left].Styles != PieceStyles.None
+        && parts[left].Styles != RunStyles.None
         && PlainText.Count(parts[left].Text) <= MaxEmphasis
         && (
             parts[left].Styles == parts[right].Styles
@@ -260,7 +260,7 @@ internal static class PhraseJoiner
                 : IsBack(parts, first, left, right)
         );
 
-    private static bool IsBack(List<Part> parts, int first, int left, int right)
+    private static bool IsBack(IReadOnlyList<Part> parts, int first, int left, int right)
     {
         while (left > first && parts[left].Styles != parts[right].Styles)
         {
@@ -270,11 +270,11 @@ internal static class PhraseJoiner
         return parts[left].Styles == parts[right].Styles;
     }
 
-    private static bool IsSoftBreak(Flow flow, int from, int to)
+    private static bool IsSoftBreak(CandidateText text, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (flow[flow.PieceAt(at)].Kind == PieceKind.HardBreak || !char.IsWhiteSpace(flow.Text[at]))
+            if (text[text.RunAt(at)].Kind == RunKind.HardBreak || !char.IsWhiteSpace(text.Plain[at]))
             {
                 return false;
             }

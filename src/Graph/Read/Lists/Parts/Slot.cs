@@ -8,4 +8,4 @@ namespace Graph.Read.Lists.Parts;
 /// <param name="Enclosure">The bracket or quotation mark around it.</param>
 /// <param name="Column">Which column of a table it stands in, from 0; 0 outside tables.</param>
 /// <param name="Order">Which of the entry's phrases it is, from 0.</param>
-internal readonly record struct Slot(PieceStyles Styles, bool IsLink, char Enclosure, int Column, int Order);
+internal readonly record struct Slot(RunStyles Styles, bool IsLink, char Enclosure, int Column, int Order);

@@ -30,18 +30,18 @@ internal static class WordsSplitter
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—~/»→:：");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!;。？！");
 
-    /// <summary>Adds the chunks of a stretch of text.</summary>
+    /// <summary>Adds the spans of a stretch of text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the stretch starts.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="chunks">What to add to.</param>
+    /// <param name="spans">What to add to.</param>
     /// <param name="isBold">Whether it is set in bold: a label with a colon is part of a title then; as a label it would stand before the
     /// bold words.</param>
-    public static void Split(string text, int start, int end, List<Chunk> chunks, bool isBold = false)
+    public static void Split(string text, int start, int end, List<PartSpan> spans, bool isBold = false)
     {
         if (isBold && BeginsWithLabel(text, start, end))
         {
-            chunks.Add(new Chunk(start, end, Verdict.Plain));
+            spans.Add(new PartSpan(start, end, Classification.Unknown));
             return;
         }
 
@@ -50,24 +50,24 @@ internal static class WordsSplitter
         var summary = SummaryCue.FindGap(text, start, end);
         if (ByLine.Find(text, start, summary) is { } names)
         {
-            SplitAfterNames(text, names, summary, chunks);
+            SplitAfterNames(text, names, summary, spans);
         }
         else if (OpenList.Find(text, start, summary) is { } open)
         {
-            SplitAfterOpenList(text, start, open, summary, chunks);
+            SplitAfterOpenList(text, start, open, summary, spans);
         }
-        else if (LeadingCode.Find(text, start, summary) is { } coded)
+        else if (YearVenuePrefix.Find(text, start, summary) is { } coded)
         {
-            SplitAfterCode(text, coded.Code, coded.Title, summary, chunks);
+            SplitAfterCode(text, coded.Code, coded.Title, summary, spans);
         }
         else
         {
-            SplitWords(text, start, summary, chunks);
+            SplitWords(text, start, summary, spans);
         }
 
         if (summary < end)
         {
-            chunks.Add(new Chunk(SkipSpaces(text, summary, end), end, Verdict.Plain with { Role = PartRole.Note }));
+            spans.Add(new PartSpan(SkipSpaces(text, summary, end), end, Classification.Unknown with { Role = PartRole.Note }));
         }
     }
 
@@ -81,14 +81,14 @@ internal static class WordsSplitter
             && Links.LinkWords.Find(text.AsSpan(start, colon))
                 is not (null or Links.LinkWord.Title or Links.LinkWord.Date or Links.LinkWord.Note)
             && PlainText.Count(text.AsSpan(start + colon + 1, end - start - colon - 1)) >= MinTitle
-            && NameListReader.Read(text[(start + colon + 1)..end]).Likelihood < WordsClassifier.SureNames
+            && NameListReader.Read(text[(start + colon + 1)..end]).Likelihood < TextClassifier.SureNames
             && VenueReader.Read(text[(start + colon + 1)..end], out _) != VenueStrength.Sure;
     }
 
-    private static void SplitWords(string text, int start, int end, List<Chunk> chunks)
+    private static void SplitWords(string text, int start, int end, List<PartSpan> spans)
     {
-        start = SplitLeadingYear(text, start, end, chunks);
-        start = SplitLeadingVenue(text, start, end, chunks);
+        start = SplitLeadingYear(text, start, end, spans);
+        start = SplitLeadingVenue(text, start, end, spans);
         var from = start;
         for (var at = Next(Bars, text, start, end); at < end; at = Next(Bars, text, at + 1, end))
         {
@@ -97,50 +97,50 @@ internal static class WordsSplitter
                 continue;
             }
 
-            SplitAtDashes(text, from, at, chunks);
+            SplitAtDashes(text, from, at, spans);
             from = at + 1;
         }
 
-        SplitAtDashes(text, from, end, chunks);
+        SplitAtDashes(text, from, end, spans);
     }
 
     // After year and venue comes a title, though it may look like a name.
-    private static void SplitAfterCode(string text, Chunk code, int title, int end, List<Chunk> chunks)
+    private static void SplitAfterCode(string text, PartSpan code, int title, int end, List<PartSpan> spans)
     {
-        chunks.Add(code);
-        var before = chunks.Count;
-        SplitWords(text, SkipSpaces(text, title, end), end, chunks);
-        if (chunks.Count == before + 1 && chunks[^1].Verdict.Role == PartRole.Authors)
+        spans.Add(code);
+        var before = spans.Count;
+        SplitWords(text, SkipSpaces(text, title, end), end, spans);
+        if (spans.Count == before + 1 && spans[^1].Classification.Role == PartRole.Authors)
         {
-            chunks[^1] = chunks[^1] with { Verdict = Verdict.Plain };
+            spans[^1] = spans[^1] with { Classification = Classification.Unknown };
         }
     }
 
     // 'Ann Author, Bo Writer et al., A Title of Words', 'Ann Author et al.arXiv.': what follows is a title, or where it came out.
-    private static void SplitAfterOpenList(string text, int start, (int Start, int End) names, int end, List<Chunk> chunks)
+    private static void SplitAfterOpenList(string text, int start, (int Start, int End) names, int end, List<PartSpan> spans)
     {
         if (names.Start > start)
         {
             // 'Name - Ann Author et al.': a label, though it may look like a name.
-            var label = Chunk(text, start, names.Start, " \t-–—");
-            chunks.Add(label with { Verdict = label.Verdict with { Role = PartRole.ShortName } });
+            var label = SpanOf(text, start, names.Start, " \t-–—");
+            spans.Add(label with { Classification = label.Classification with { Role = PartRole.ShortName } });
         }
 
-        chunks.Add(new Chunk(names.Start, names.End, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
-        var before = chunks.Count;
-        SplitWords(text, SkipBullet(text, names.End, end), end, chunks);
-        if (chunks.Count == before + 1 && OpenList.VenueIn(text, chunks[before]) is { } venue)
+        spans.Add(new PartSpan(names.Start, names.End, new Classification(PartRole.Authors, VenueStrength.None, default, null)));
+        var before = spans.Count;
+        SplitWords(text, SkipBullet(text, names.End, end), end, spans);
+        if (spans.Count == before + 1 && OpenList.VenueIn(text, spans[before]) is { } venue)
         {
-            chunks[before] = chunks[before] with { Verdict = new Verdict(PartRole.Venue, VenueStrength.Sure, venue, null) };
+            spans[before] = spans[before] with { Classification = new Classification(PartRole.Venue, VenueStrength.Sure, venue, null) };
         }
     }
 
-    private static void SplitAfterNames(string text, (int Start, int End) names, int end, List<Chunk> chunks)
+    private static void SplitAfterNames(string text, (int Start, int End) names, int end, List<PartSpan> spans)
     {
-        chunks.Add(new Chunk(names.Start, names.End, new Verdict(PartRole.Authors, VenueStrength.None, default, null)));
-        var before = chunks.Count;
-        SplitWords(text, SkipBullet(text, names.End, end), end, chunks);
-        TakeVenue(text, chunks, before);
+        spans.Add(new PartSpan(names.Start, names.End, new Classification(PartRole.Authors, VenueStrength.None, default, null)));
+        var before = spans.Count;
+        SplitWords(text, SkipBullet(text, names.End, end), end, spans);
+        TakeVenue(text, spans, before);
     }
 
     // '1.', '(2)', '12)', '-', '[x]', emoji and stars before the first word.
@@ -176,42 +176,42 @@ internal static class WordsSplitter
     }
 
     // 'by Ann Author. Web Intelligence, 2004': nothing but a venue stands between the names and the year.
-    private static void TakeVenue(string text, List<Chunk> chunks, int from)
+    private static void TakeVenue(string text, List<PartSpan> spans, int from)
     {
-        for (var i = from; i < chunks.Count; i++)
+        for (var i = from; i < spans.Count; i++)
         {
-            var (chunk, verdict) = (chunks[i], chunks[i].Verdict);
-            if (verdict.Role == PartRole.Venue)
+            var (span, classified) = (spans[i], spans[i].Classification);
+            if (classified.Role == PartRole.Venue)
             {
                 return;
             }
 
             if (
-                verdict.Role is not (PartRole.Words or PartRole.Authors)
-                || chunk.End - chunk.Start > MaxKey
-                || !char.IsUpper(text[chunk.Start])
+                classified.Role is not (PartRole.Plain or PartRole.Authors)
+                || span.End - span.Start > MaxKey
+                || !char.IsUpper(text[span.Start])
             )
             {
                 continue;
             }
 
             var stated =
-                verdict.Stated.Year is not null ? verdict.Stated
-                : i + 1 < chunks.Count && chunks[i + 1].Verdict.Role == PartRole.Date
-                    ? new VenueYear(text[chunk.Start..chunk.End].TrimEnd('.', ','), null)
+                classified.Stated.Year is not null ? classified.Stated
+                : i + 1 < spans.Count && spans[i + 1].Classification.Role == PartRole.Date
+                    ? new VenueYear(text[span.Start..span.End].TrimEnd('.', ','), null)
                 : default;
             if (stated.Venue is null)
             {
                 continue;
             }
 
-            chunks[i] = chunk with { Verdict = new Verdict(PartRole.Venue, VenueStrength.Possible, stated, null) };
+            spans[i] = span with { Classification = new Classification(PartRole.Venue, VenueStrength.Possible, stated, null) };
             return;
         }
     }
 
     // '2020 综述': a year has no space after it in a script without spaces unless it stands for itself.
-    private static int SplitLeadingYear(string text, int start, int end, List<Chunk> chunks)
+    private static int SplitLeadingYear(string text, int start, int end, List<PartSpan> spans)
     {
         if (end - start < 6 || text[start] is not ('1' or '2') || text[start + 4] != ' ' || !PlainText.IsEastAsian(text[start + 5]))
         {
@@ -224,12 +224,12 @@ internal static class WordsSplitter
             return start;
         }
 
-        chunks.Add(new Chunk(start, start + 4, year));
+        spans.Add(new PartSpan(start, start + 4, year));
         return start + 5;
     }
 
     // 'arXiv, Author, Ann, et al.', 'ICSE'22, Writer, B., and Ann Author': where it came out, then all the names.
-    private static int SplitLeadingVenue(string text, int start, int end, List<Chunk> chunks)
+    private static int SplitLeadingVenue(string text, int start, int end, List<PartSpan> spans)
     {
         var comma = end - start < MinNames ? -1 : text.AsSpan(start, Math.Min(end - start, MaxKey)).IndexOf(',');
         if (comma <= 0)
@@ -241,7 +241,7 @@ internal static class WordsSplitter
         var words = PlainText.Collapse(text.AsSpan(start, comma));
         if (head is { Role: PartRole.Label, Word: Links.LinkWord.Paper } && words.EndsWith("xiv", StringComparison.OrdinalIgnoreCase))
         {
-            head = new Verdict(PartRole.Venue, VenueStrength.Sure, new VenueYear(words, null), null);
+            head = new Classification(PartRole.Venue, VenueStrength.Sure, new VenueYear(words, null), null);
         }
 
         var names =
@@ -249,14 +249,14 @@ internal static class WordsSplitter
                 ? NameListReader.Read(text[(start + comma + 1)..end])
                 : NameList.None;
         if (
-            names.Likelihood < WordsClassifier.SureNames
+            names.Likelihood < TextClassifier.SureNames
             || (head.Role != PartRole.Venue && !(names.IsOpen && text.AsSpan(start + comma + 1, end - start - comma - 1).Count(',') > 1))
         )
         {
             return start;
         }
 
-        chunks.Add(new Chunk(start, start + comma, head with { Role = PartRole.Venue }));
+        spans.Add(new PartSpan(start, start + comma, head with { Role = PartRole.Venue }));
         return SkipSpaces(text, start + comma + 1, end);
     }
 
@@ -300,7 +300,7 @@ internal static class WordsSplitter
             && text.AsSpan(at, end - at).Contains(')');
     }
 
-    private static void SplitAtDashes(string text, int start, int end, List<Chunk> chunks)
+    private static void SplitAtDashes(string text, int start, int end, List<PartSpan> spans)
     {
         List<int>? cuts = null;
         for (var at = Next(Dashes, text, start + 1, end - 1); at < end - 1; at = Next(Dashes, text, at + 1, end - 1))
@@ -322,7 +322,7 @@ internal static class WordsSplitter
             }
         }
 
-        Regroup(text, start, end, cuts, " \t-–—~/»→:：", chunks, SplitAtSentences);
+        Regroup(text, start, end, cuts, " \t-–—~/»→:：", spans, SplitAtSentences);
     }
 
     // 'CVPR 2021: Title', '2021: Title', 'Authors: …'.
@@ -334,7 +334,7 @@ internal static class WordsSplitter
         }
 
         var words = text.AsSpan(start, colon - start);
-        return WordsClassifier.Classify(words).Role switch
+        return TextClassifier.Classify(words).Role switch
         {
             PartRole.Label or PartRole.Date or PartRole.Venue => PlainText.Collapse(words).Length <= MaxKey,
             PartRole.Authors => NamesCue.IsReference(PlainText.Collapse(words)) && EndsInPerson(words),
@@ -357,10 +357,12 @@ internal static class WordsSplitter
             return false;
         }
 
-        return PersonName.Likelihood(last) >= 2 || PersonName.IsInitials(last) || last.Contains("et al", StringComparison.Ordinal);
+        return PersonNameForm.Likelihood(last) >= PersonNameForm.Likely
+            || PersonNameForm.IsInitials(last)
+            || last.Contains("et al", StringComparison.Ordinal);
     }
 
-    private static void SplitAtSentences(string text, int start, int end, Verdict? known, List<Chunk> chunks)
+    private static void SplitAtSentences(string text, int start, int end, Classification? known, List<PartSpan> spans)
     {
         List<int>? cuts = null;
         for (var at = Next(Stops, text, start + 1, end - 1); at < end - 1; at = Next(Stops, text, at + 1, end - 1))
@@ -373,11 +375,11 @@ internal static class WordsSplitter
 
         if (cuts is null && known is not null)
         {
-            SplitAtCommas(text, start, end, known, chunks);
+            SplitAtCommas(text, start, end, known, spans);
         }
         else
         {
-            Regroup(text, start, end, cuts, " \t", chunks, SplitAtCommas);
+            Regroup(text, start, end, cuts, " \t", spans, SplitAtCommas);
         }
     }
 
@@ -403,21 +405,21 @@ internal static class WordsSplitter
     }
 
     // What is known of the whole stretch need not be asked again.
-    private delegate void Splitter(string text, int start, int end, Verdict? known, List<Chunk> chunks);
+    private delegate void Splitter(string text, int start, int end, Classification? known, List<PartSpan> spans);
 
     // Classifies what stands between the cuts; neighbours of which nothing is known become one again and are cut in a finer way.
-    private static void Regroup(string text, int start, int end, List<int>? cuts, string separators, List<Chunk> chunks, Splitter finer)
+    private static void Regroup(string text, int start, int end, List<int>? cuts, string separators, List<PartSpan> spans, Splitter finer)
     {
         if (cuts is null)
         {
-            var whole = Chunk(text, start, end, separators);
-            if (whole.Verdict.Role == PartRole.Words)
+            var whole = SpanOf(text, start, end, separators);
+            if (whole.Classification.Role == PartRole.Plain)
             {
-                finer(text, whole.Start, whole.End, whole.Verdict, chunks);
+                finer(text, whole.Start, whole.End, whole.Classification, spans);
             }
             else
             {
-                chunks.Add(whole);
+                spans.Add(whole);
             }
 
             return;
@@ -427,92 +429,92 @@ internal static class WordsSplitter
         var wordsEnd = -1;
         for (var i = 0; i < cuts.Count; i++)
         {
-            var chunk = Chunk(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
+            var span = SpanOf(text, cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : end, separators);
             if (
-                chunk.Verdict.Strength == VenueStrength.Possible
+                span.Classification.Strength == VenueStrength.Possible
                 && i == cuts.Count - 1
                 && (
                     words >= 0
-                        ? text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9')
-                        : chunks is [.., { Verdict.Role: PartRole.Authors }]
+                        ? text.AsSpan(span.Start, span.End - span.Start).ContainsAnyInRange('0', '9')
+                        : spans is [.., { Classification.Role: PartRole.Authors }]
                 )
             )
             {
-                chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Venue } };
+                span = span with { Classification = span.Classification with { Role = PartRole.Venue } };
             }
 
             if (
-                chunk.Verdict.Role == PartRole.Words
+                span.Classification.Role == PartRole.Plain
                 && words >= 0
                 && (
-                    IsNameBeforeVenue(text, chunk, cuts, i, end, separators)
-                    || (finer == SplitAtCommas && i == cuts.Count - 1 && EndsInNames(text, words, wordsEnd, chunk))
+                    IsNameBeforeVenue(text, span, cuts, i, end, separators)
+                    || (finer == SplitAtCommas && i == cuts.Count - 1 && EndsInNames(text, words, wordsEnd, span))
                 )
             )
             {
-                chunk = chunk with { Verdict = chunk.Verdict with { Role = PartRole.Authors } };
+                span = span with { Classification = span.Classification with { Role = PartRole.Authors } };
             }
 
-            if (chunk.Verdict.Role == PartRole.Words)
+            if (span.Classification.Role == PartRole.Plain)
             {
-                words = words < 0 ? chunk.Start : words;
-                wordsEnd = chunk.End;
+                words = words < 0 ? span.Start : words;
+                wordsEnd = span.End;
                 continue;
             }
 
-            if (chunk.Verdict.Role == PartRole.Noise)
+            if (span.Classification.Role == PartRole.Noise)
             {
                 continue;
             }
 
             if (words >= 0)
             {
-                finer(text, words, wordsEnd, null, chunks);
+                finer(text, words, wordsEnd, null, spans);
             }
 
             words = -1;
-            chunks.Add(chunk);
+            spans.Add(span);
         }
 
         if (words >= 0)
         {
-            finer(text, words, wordsEnd, null, chunks);
+            finer(text, words, wordsEnd, null, spans);
         }
     }
 
     // 'Title. Ann Author. CVPR 2022': a single name is one where a venue or the end follows.
-    private static bool IsNameBeforeVenue(string text, Chunk chunk, List<int> cuts, int index, int end, string separators)
+    private static bool IsNameBeforeVenue(string text, PartSpan span, List<int> cuts, int index, int end, string separators)
     {
-        if (NameListReader.Read(text[chunk.Start..chunk.End]).Likelihood < SingleName)
+        if (NameListReader.Read(text[span.Start..span.End]).Likelihood < SingleName)
         {
             return false;
         }
 
         return index + 1 < cuts.Count
-            && Chunk(text, cuts[index + 1], index + 2 < cuts.Count ? cuts[index + 2] : end, separators).Verdict.Role
+            && SpanOf(text, cuts[index + 1], index + 2 < cuts.Count ? cuts[index + 2] : end, separators).Classification.Role
                 is PartRole.Venue
                     or PartRole.Date;
     }
 
-    // 'A Title of Words. Smith, Jones', 'A Title of Words. Ann Author': after a title's point, family names alone or one whole name.
-    private static bool EndsInNames(string text, int start, int end, Chunk chunk)
+    // 'A Title of Words. Smith, Jones', 'A Title of Words. Ann Author': after a title's full stop, family names alone or one whole name.
+    private static bool EndsInNames(string text, int start, int end, PartSpan span)
     {
         if (
             PlainText.Count(text.AsSpan(start, end - start)) < MinTitle
             || text[end - 1] is not '.'
-            || text.AsSpan(chunk.Start).StartsWith("A ")
+            || text.AsSpan(span.Start).StartsWith("A ")
         )
         {
             return false;
         }
 
-        var list = NameListReader.Read(text[chunk.Start..chunk.End]);
+        var list = NameListReader.Read(text[span.Start..span.End]);
         return list.Names.Count == 1
             ? list.Likelihood >= SingleName
-            : list.Names.Count > 1 && list.Names.All(name => PersonName.Likelihood(name.Text) > 0);
+            : list.Names.Count > 1 && list.Names.All(name => PersonNameForm.Likelihood(name.Text) >= PersonNameForm.Possible);
     }
 
-    private static Chunk Chunk(string text, int start, int end, string separators)
+    private static PartSpan SpanOf(string text, int start, int end, string separators)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || separators.Contains(text[start])))
         {
@@ -524,38 +526,38 @@ internal static class WordsSplitter
             end--;
         }
 
-        return new Chunk(start, end, Classify(text, start, end));
+        return new PartSpan(start, end, Classify(text, start, end));
     }
 
-    private static void SplitAtCommas(string text, int start, int end, Verdict? known, List<Chunk> chunks)
+    private static void SplitAtCommas(string text, int start, int end, Classification? known, List<PartSpan> spans)
     {
         var whole = known ?? Classify(text, start, end);
         var commas = text.AsSpan(start, end - start).Count(',') + text.AsSpan(start, end - start).Count('，');
-        if (whole.Role == PartRole.Words && VenueTail.Find(text, start, end) is { } tailStart)
+        if (whole.Role == PartRole.Plain && VenueTail.Find(text, start, end) is { } tailStart)
         {
-            chunks.Add(new Chunk(start, tailStart, Classify(text, start, tailStart)));
-            chunks.Add(new Chunk(tailStart + 1, end, Classify(text, tailStart + 1, end)));
+            spans.Add(new PartSpan(start, tailStart, Classify(text, start, tailStart)));
+            spans.Add(new PartSpan(tailStart + 1, end, Classify(text, tailStart + 1, end)));
             return;
         }
 
-        if (whole.Role != PartRole.Words || commas is 0 or > MaxCommas)
+        if (whole.Role != PartRole.Plain || commas is 0 or > MaxCommas)
         {
-            chunks.Add(new Chunk(start, end, whole));
+            spans.Add(new PartSpan(start, end, whole));
             return;
         }
 
-        var head = CommaPeeler.PeelHead(text, start, end, chunks);
-        var tail = new List<Chunk>();
+        var head = CommaPeeler.PeelHead(text, start, end, spans);
+        var tail = new List<PartSpan>();
         var rest = CommaPeeler.PeelTail(text, head, end, tail);
         if (rest > head)
         {
-            chunks.Add(new Chunk(head, rest, Classify(text, head, rest)));
+            spans.Add(new PartSpan(head, rest, Classify(text, head, rest)));
         }
 
-        chunks.AddRange(tail);
+        spans.AddRange(tail);
     }
 
-    private static Verdict Classify(string text, int start, int end) => WordsClassifier.Classify(text.AsSpan(start, end - start));
+    private static Classification Classify(string text, int start, int end) => TextClassifier.Classify(text.AsSpan(start, end - start));
 
     // The next of some characters from a place on; the end where there is none.
     private static int Next(SearchValues<char> values, string text, int from, int end)

@@ -60,12 +60,12 @@ internal static class CutOffRows
 
     private static IEnumerable<Block> Rows(Block block, Table table)
     {
-        var line = new List<Piece>();
-        foreach (var piece in block.Pieces)
+        var line = new List<Run>();
+        foreach (var run in block.Runs)
         {
-            if (!piece.IsBreak)
+            if (!run.IsBreak)
             {
-                line.Add(piece);
+                line.Add(run);
                 continue;
             }
 
@@ -79,7 +79,7 @@ internal static class CutOffRows
         }
     }
 
-    private static Block Row(Block block, Table table, List<Piece> line) =>
+    private static Block Row(Block block, Table table, List<Run> line) =>
         new()
         {
             Kind = BlockKind.Row,
@@ -90,45 +90,44 @@ internal static class CutOffRows
             End = line.Count > 0 ? line[^1].End : block.End,
         };
 
-    private static List<IReadOnlyList<Piece>> Cells(List<Piece> line)
+    private static List<IReadOnlyList<Run>> Cells(List<Run> line)
     {
-        var cells = new List<IReadOnlyList<Piece>>();
-        var cell = new List<Piece>();
-        foreach (var piece in line)
+        var cells = new List<IReadOnlyList<Run>>();
+        var cell = new List<Run>();
+        foreach (var run in line)
         {
             var from = 0;
-            for (var bar = NextBar(piece, from); bar >= 0; bar = NextBar(piece, from))
+            for (var bar = NextBar(run, from); bar >= 0; bar = NextBar(run, from))
             {
-                Add(cell, piece, from, bar);
+                Add(cell, run, from, bar);
                 cells.Add(cell);
                 cell = [];
                 from = bar + 1;
             }
 
-            Add(cell, piece, from, piece.Text.Length);
+            Add(cell, run, from, run.Text.Length);
         }
 
-        // What stands before the first bar is no cell.
+        // What stands before the first bar is not a cell.
         return cells.Count > 0 ? cells[1..] : cells;
     }
 
-    private static int NextBar(Piece piece, int from) =>
-        piece.Kind == PieceKind.Text && piece.Link is null ? piece.Text.IndexOf('|', from) : -1;
+    private static int NextBar(Run run, int from) => run.Kind == RunKind.Text && run.Link is null ? run.Text.IndexOf('|', from) : -1;
 
-    private static void Add(List<Piece> cell, Piece piece, int from, int to)
+    private static void Add(List<Run> cell, Run run, int from, int to)
     {
-        if (piece.Kind != PieceKind.Text || (from == 0 && to == piece.Text.Length))
+        if (run.Kind != RunKind.Text || (from == 0 && to == run.Text.Length))
         {
-            cell.Add(piece);
+            cell.Add(run);
         }
         else if (to > from)
         {
             cell.Add(
-                piece with
+                run with
                 {
-                    Text = piece.Text[from..to],
-                    Start = Math.Min(piece.End, piece.Start + from),
-                    End = Math.Min(piece.End, piece.Start + to),
+                    Text = run.Text[from..to],
+                    Start = Math.Min(run.End, run.Start + from),
+                    End = Math.Min(run.End, run.Start + to),
                 }
             );
         }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace Graph.Read.Prose.Language;
 
@@ -67,14 +66,14 @@ internal sealed class ProseLanguage
             typeof(ProseLanguage).Assembly.GetManifestResourceStream(Resource)
             ?? throw new VocabularyException($"There is no language file '{Resource}'.");
         using var reader = new StreamReader(stream);
-        var yaml = new YamlStream();
-        yaml.Load(reader);
         var words = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         var phrases = new Dictionary<string, List<Phrase>>(StringComparer.OrdinalIgnoreCase);
         var noNames = new HashSet<string>(StringComparer.Ordinal);
         var datasetEndings = new List<string>();
         var modelEndings = new List<string>();
-        foreach (var (key, value) in VocabularyFile.Mapping(yaml.Documents[0].RootNode, Resource, "groups of words"))
+        foreach (
+            var (key, value) in VocabularyFile.Mapping(VocabularyFile.Parse(reader.ReadToEnd(), Resource), Resource, "groups of words")
+        )
         {
             var group = VocabularyFile.Text(key, Resource);
             var texts = VocabularyFile.Texts(value, Resource);

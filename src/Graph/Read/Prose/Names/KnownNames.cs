@@ -54,7 +54,15 @@ public sealed class KnownNames
 
     /// <summary>The known name that a spelling means, also with a size or flavour; null where it means none.</summary>
     public string? Resolve(string spelling) =>
-        (Find(spelling) ?? Find(spelling.ToUpperInvariant()) ?? NameSize.Family(spelling, this, ProseLanguage.Shared))?.Name;
+        (FindInAnyCase(spelling) ?? NameSize.Family(spelling, this, ProseLanguage.Shared, isId: true))?.Name;
+
+    /// <summary>The name that words spell, also where an id of a hub has it in small letters; null where they spell none.</summary>
+    internal KnownName? FindInAnyCase(ReadOnlySpan<char> surface)
+    {
+        Span<char> buffer = stackalloc char[LongestForm];
+        var form = FormOf(surface, buffer);
+        return form.Length > 1 && _byForm.TryGetValue(form, out var known) ? known : null;
+    }
 
     /// <summary>The name that words spell; null where they spell none.</summary>
     /// <param name="surface">The words as they stand in the text.</param>

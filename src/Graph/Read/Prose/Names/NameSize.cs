@@ -1,5 +1,6 @@
 using System.Buffers;
 using Graph.Read.Prose.Language;
+using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
 
@@ -13,7 +14,11 @@ internal static class NameSize
     private static readonly SearchValues<char> VersionSigns = SearchValues.Create("0123456789.");
 
     /// <summary>The known name that is left when sizes and flavours are taken off; null where none is left.</summary>
-    public static KnownName? Family(ReadOnlySpan<char> surface, KnownNames names, ProseLanguage language)
+    /// <param name="surface">The words.</param>
+    /// <param name="names">The names that are known.</param>
+    /// <param name="language">The words of the language.</param>
+    /// <param name="isId">Whether it is the id of a hub, in which capitals tell nothing.</param>
+    public static KnownName? Family(ReadOnlySpan<char> surface, KnownNames names, ProseLanguage language, bool isId = false)
     {
         // "LLaMAv2" is LLaMA 2.
         if (
@@ -41,7 +46,8 @@ internal static class NameSize
             var isSize = IsSize(piece) || (language.Of(piece) & Cue.Flavour) != 0;
             var isVersion = IsVersion(piece);
             var isScale = IsScale(piece);
-            if (!isSize && !isVersion && !isScale)
+            // clip-vit-large-patch14 names a class of designs as well.
+            if (!isSize && !isVersion && !isScale && !(sized && language.IsNoName(NameForm.Of(piece.ToString()))))
             {
                 return null;
             }
@@ -54,7 +60,8 @@ internal static class NameSize
             }
 
             // A version counts only beside a size: SAM 2 is not SAM. A bare number or letter is a size of a design only.
-            if (names.Find(surface) is { Kind: ProseNameKind.Model } known && (sized || known.IsArchitecture))
+            var found = isId ? names.FindInAnyCase(surface) : names.Find(surface);
+            if (found is { Kind: ProseNameKind.Model } known && (sized || known.IsArchitecture))
             {
                 return known;
             }

@@ -80,7 +80,7 @@ internal sealed class BuildsOnRule : IProseRule
             page.IsAbstract
             && sentence.Is(at, "with")
             && (
-                sentence.Has(at - 1, Cue.Use)
+                (sentence.Has(at - 1, Cue.Use) && !sentence.Is(at - 1, "used"))
                 || (context.HasInnerNoun && sentence.Names.Any(n => n.IsOwn && n.Last < at))
                 || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1)
             );

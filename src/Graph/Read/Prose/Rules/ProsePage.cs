@@ -49,8 +49,8 @@ internal sealed class ProsePage
     /// <summary>What the text says of names.</summary>
     public LocalNames Local { get; } = new();
 
-    /// <summary>Whether it is an abstract.</summary>
-    public bool IsAbstract => Text.Form == ProseForm.Abstract;
+    /// <summary>Whether it is an abstract, or a description that is read like one.</summary>
+    public bool IsAbstract => Text.Form != ProseForm.Markdown;
 
     /// <summary>What the words of a heading, a label or the head of a column tell.</summary>
     public Cue CuesOf(VisibleText text)
@@ -98,7 +98,7 @@ internal sealed class ProsePage
     // An abstract first tells what others did; it speaks of itself from the first "we" or "this paper" on.
     private void MarkBackground()
     {
-        if (!IsAbstract)
+        if (Text.Form != ProseForm.Abstract)
         {
             return;
         }

@@ -58,7 +58,7 @@ internal sealed class HttpTransport : INeo4jTransport
 
     private async Task<Neo4jSummary> TryAsync(Neo4jStatement statement, INeo4jRows rows, CancellationToken cancellation)
     {
-        using var patience = new Patience(_settings.Patience, cancellation);
+        using var idle = new IdleTimeout(_settings.IdleTimeout, cancellation);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, _query)
@@ -66,24 +66,24 @@ internal sealed class HttpTransport : INeo4jTransport
                 Content = new QueryApiRequest(statement, _bookmarks.All),
             };
             using var response = await _client
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token)
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, idle.Token)
                 .ConfigureAwait(false);
             rows.Begin([]);
-            var answer = await ReadAsync(response, rows, patience).ConfigureAwait(false);
+            var answer = await ReadAsync(response, rows, idle).ConfigureAwait(false);
             return Judge(response.StatusCode, answer);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new TimeoutException($"silent for {_settings.Patience.TotalSeconds:0.#} s");
+            throw new TimeoutException($"silent for {_settings.IdleTimeout.TotalSeconds:0.#} s");
         }
     }
 
-    private static async Task<QueryApiAnswer> ReadAsync(HttpResponseMessage response, INeo4jRows rows, Patience patience)
+    private static async Task<QueryApiAnswer> ReadAsync(HttpResponseMessage response, INeo4jRows rows, IdleTimeout idle)
     {
-        var body = await response.Content.ReadAsStreamAsync(patience.Token).ConfigureAwait(false);
+        var body = await response.Content.ReadAsStreamAsync(idle.Token).ConfigureAwait(false);
         try
         {
-            return await new QueryApiReader(new PatientRows(rows, patience)).ReadAsync(body, patience.Token).ConfigureAwait(false);
+            return await new QueryApiReader(new KeepAliveRows(rows, idle)).ReadAsync(body, idle.Token).ConfigureAwait(false);
         }
         catch (JsonException) when (!response.IsSuccessStatusCode)
         {

@@ -15,7 +15,7 @@ internal sealed class BatchSender
 
     /// <summary>Begins a step of the load.</summary>
     public BatchSender(
-        IReadOnlyList<BatchLane> lanes,
+        IReadOnlyList<WriteLane> lanes,
         string step,
         long total,
         IProgress<LoadProgress>? progress,
@@ -50,7 +50,7 @@ internal sealed class BatchSender
         _stop.Dispose();
     }
 
-    private async Task WorkAsync(BatchLane lane)
+    private async Task WorkAsync(WriteLane lane)
     {
         try
         {

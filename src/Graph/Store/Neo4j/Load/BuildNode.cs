@@ -7,8 +7,8 @@ namespace Graph.Store.Neo4j.Load;
 /// <param name="Beat">Counts up while that load lives.</param>
 /// <param name="IsComplete">Whether the last load came to its end.</param>
 /// <param name="FileHash">The hash of the file that was loaded last, or null.</param>
-/// <param name="Shapes">The texts of all shapes that elements may bear.</param>
-internal sealed record BuildNode(string? Token, long Beat, bool IsComplete, string? FileHash, IReadOnlyList<string> Shapes)
+/// <param name="PropertySets">The texts of all property sets that elements may bear.</param>
+internal sealed record BuildNode(string? Token, long Beat, bool IsComplete, string? FileHash, IReadOnlyList<string> PropertySets)
 {
     /// <summary>Its label, which no node of a graph may bear.</summary>
     public const string Label = "GraphBuild";

@@ -12,7 +12,7 @@ internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
     private const string Relationships =
         "MATCH ()-[r]->() WHERE r._hash IS NOT NULL AND r._id IN $ids RETURN r._id, elementId(r), r._shape, [], keys(r), 0";
 
-    private readonly ShapeBook _shapes = Book(build);
+    private readonly PropertySetBook _propertySets = Book(build);
 
     /// <summary>Our nodes with these keys.</summary>
     public Task<Dictionary<string, LocatedElement>> NodesAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation) =>
@@ -37,15 +37,15 @@ internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
 
         var statement = new Neo4jStatement(text, JsonTexts.Bytes(new { ids }), Neo4jAccess.Read);
         var rows = await transport
-            .QueryAsync(statement, row => (Id: read(row[0]), Element: LocatedElement.Parse(row, _shapes)), cancellation)
+            .QueryAsync(statement, row => (Id: read(row[0]), Element: LocatedElement.Parse(row, _propertySets)), cancellation)
             .ConfigureAwait(false);
         return rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Element);
     }
 
-    private static ShapeBook Book(BuildNode build)
+    private static PropertySetBook Book(BuildNode build)
     {
-        var book = new ShapeBook();
-        foreach (var shape in build.Shapes.Select(Shape.Parse).OfType<Shape>())
+        var book = new PropertySetBook();
+        foreach (var shape in build.PropertySets.Select(PropertySet.Parse).OfType<PropertySet>())
         {
             book.Add(shape);
         }

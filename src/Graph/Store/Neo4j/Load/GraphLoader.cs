@@ -56,7 +56,7 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
     )
     {
         await using var held = await LoadLock
-            .TakeAsync(transport, [.. manifest.Shapes.Select(s => s.Text)], options, cancellation)
+            .TakeAsync(transport, [.. manifest.PropertySets.Select(s => s.Text)], options, cancellation)
             .ConfigureAwait(false);
         try
         {

@@ -15,8 +15,8 @@ internal sealed class GraphManifest
     /// <summary>The statements' groups.</summary>
     public required ElementGroups Groups { get; init; }
 
-    /// <summary>All shapes, sorted by their texts.</summary>
-    public required IReadOnlyList<Shape> Shapes { get; init; }
+    /// <summary>All property sets, sorted by their texts.</summary>
+    public required IReadOnlyList<PropertySet> PropertySets { get; init; }
 
     /// <summary>How many nodes bear each label, sorted by label.</summary>
     public required IReadOnlyDictionary<string, long> LabelCounts { get; init; }

@@ -13,7 +13,7 @@ internal sealed class GraphManifestReader : IDisposable
     private readonly Dictionary<string, ManifestNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<long, long> _relationships = [];
     private readonly ElementGroups _groups = new();
-    private readonly ShapeBook _shapes = new();
+    private readonly PropertySetBook _propertySets = new();
     private readonly SortedDictionary<string, long> _labels = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _types = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
@@ -74,7 +74,7 @@ internal sealed class GraphManifestReader : IDisposable
 
     private void Take(RawElement element)
     {
-        var (shape, _) = _shapes.Of(element);
+        var (shape, _) = _propertySets.Of(element);
         if (element.IsNode)
         {
             TakeNode(element, shape);
@@ -85,7 +85,7 @@ internal sealed class GraphManifestReader : IDisposable
         }
     }
 
-    private void TakeNode(RawElement node, Shape shape)
+    private void TakeNode(RawElement node, PropertySet shape)
     {
         if (!_nodes.TryAdd(node.Id, new ManifestNode(_hash.Content(node), node.Labels)))
         {
@@ -104,7 +104,7 @@ internal sealed class GraphManifestReader : IDisposable
         }
     }
 
-    private void TakeRelationship(RawElement relationship, Shape shape)
+    private void TakeRelationship(RawElement relationship, PropertySet shape)
     {
         var (start, end) = (End(relationship, relationship.Start), End(relationship, relationship.End));
         if (!_relationships.TryAdd(_hash.Identity(relationship), _hash.Content(relationship)))
@@ -139,7 +139,7 @@ internal sealed class GraphManifestReader : IDisposable
             Nodes = _nodes,
             Relationships = _relationships,
             Groups = _groups,
-            Shapes = _shapes.All,
+            PropertySets = _propertySets.All,
             LabelCounts = _labels,
             TypeCounts = _types,
             Sources = [.. _sources],

@@ -4,9 +4,9 @@ namespace Graph.Store.Neo4j.Load;
 /// node, which says that the load came to its end.</summary>
 internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions options, LoadLock held, IProgress<LoadProgress>? progress)
 {
-    private readonly IReadOnlyList<BatchLane> _lanes =
+    private readonly IReadOnlyList<WriteLane> _lanes =
     [
-        .. Enumerable.Range(0, options.Lanes).Select(i => new BatchLane(transport, held, i)),
+        .. Enumerable.Range(0, options.Lanes).Select(i => new WriteLane(transport, held, i)),
     ];
 
     /// <summary>Carries a plan out.</summary>

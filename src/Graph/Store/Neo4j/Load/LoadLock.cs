@@ -28,7 +28,7 @@ internal sealed class LoadLock : IAsyncDisposable
     /// <summary>Whether another load took over.</summary>
     public bool IsLost { get; private set; }
 
-    /// <summary>Takes the lock, and makes the shapes known that elements will bear.</summary>
+    /// <summary>Takes the lock, and makes the property sets known that elements will bear.</summary>
     /// <exception cref="LoadRefusedException">Another load is at work.</exception>
     public static async Task<LoadLock> TakeAsync(
         INeo4jTransport transport,

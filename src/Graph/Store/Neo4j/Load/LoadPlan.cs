@@ -40,7 +40,7 @@ internal sealed class LoadPlan
     /// for each fact now. They are recognised by their properties: a <c>basis</c> without the list <c>bases</c>.</summary>
     public long OfEarlierForm =>
         GoneRelationships.Count(r =>
-            r.Shape is { } shape
+            r.PropertySet is { } shape
             && shape.Names.Contains("basis", StringComparer.Ordinal)
             && !shape.Names.Contains("bases", StringComparer.Ordinal)
         );

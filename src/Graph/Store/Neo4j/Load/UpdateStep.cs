@@ -63,7 +63,7 @@ internal sealed class UpdateStep(LoadPlan plan, LoadOptions options) : IDisposab
     private void Write(RawElement element, LocatedElement located, ColumnBatch batch)
     {
         var othersNames = located.OthersNames.ToHashSet(StringComparer.Ordinal);
-        var ours = Shape.Of(
+        var ours = PropertySet.Of(
             element.Labels.Except(located.OthersLabels, StringComparer.Ordinal),
             element.Properties.Select(p => p.Name).Where(n => !othersNames.Contains(n))
         );
@@ -72,18 +72,18 @@ internal sealed class UpdateStep(LoadPlan plan, LoadOptions options) : IDisposab
         if (element.IsNode)
         {
             batch.Set(2, JsonTexts.Bytes(ours.Labels));
-            batch.Set(3, JsonTexts.Bytes((located.Shape?.Labels ?? []).Except(element.Labels, StringComparer.Ordinal)));
+            batch.Set(3, JsonTexts.Bytes((located.PropertySet?.Labels ?? []).Except(element.Labels, StringComparer.Ordinal)));
         }
 
         batch.EndRow();
     }
 
-    private ReadOnlyMemory<byte> Properties(RawElement element, LocatedElement located, Shape ours)
+    private ReadOnlyMemory<byte> Properties(RawElement element, LocatedElement located, PropertySet ours)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, JsonLines.Options);
         json.WriteStartObject();
-        foreach (var name in (located.Shape?.Names ?? []).Except(ours.Names, StringComparer.Ordinal))
+        foreach (var name in (located.PropertySet?.Names ?? []).Except(ours.Names, StringComparer.Ordinal))
         {
             json.WriteNull(name);
         }
@@ -94,8 +94,8 @@ internal sealed class UpdateStep(LoadPlan plan, LoadOptions options) : IDisposab
             json.WriteRawValue(property.Json.Span, skipInputValidation: true);
         }
 
-        json.WriteNumber(Marks.Hash, _hash.Content(element));
-        json.WriteNumber(Marks.Shape, ours.Id);
+        json.WriteNumber(Bookkeeping.Hash, _hash.Content(element));
+        json.WriteNumber(Bookkeeping.PropertySet, ours.Id);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;

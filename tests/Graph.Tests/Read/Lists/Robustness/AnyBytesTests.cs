@@ -11,7 +11,7 @@ namespace Graph.Tests.Read.Lists.Robustness;
 public sealed class AnyBytesTests
 {
     // Pieces of Markdown and HTML make documents that random bytes never would.
-    private static readonly string[] Pieces =
+    private static readonly string[] Runs =
     [
         "# ",
         "## ",
@@ -87,7 +87,7 @@ public sealed class AnyBytesTests
     [Fact]
     public void Any_markdown_is_read_to_the_end()
     {
-        var documents = Gen.Elements(Pieces).ListOf(60).Select(string.Concat);
+        var documents = Gen.Elements(Runs).ListOf(60).Select(string.Concat);
 
         Check.One(
             Repeatable(LongTests.Times(300, 3000)),

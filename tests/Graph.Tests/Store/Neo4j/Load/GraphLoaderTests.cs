@@ -269,7 +269,7 @@ public sealed class GraphLoaderTests : IDisposable
         var labels = before.Nodes[key].Labels;
         var ours = names.Where(n => n != "note");
         _neo4j.Answers["n.key IN $ids"] = JsonSerializer.Serialize(
-            new[] { new object[] { key, elementId, Shape.Of(labels, ours).Id, labels, names, others } }
+            new[] { new object[] { key, elementId, PropertySet.Of(labels, ours).Id, labels, names, others } }
         );
     }
 

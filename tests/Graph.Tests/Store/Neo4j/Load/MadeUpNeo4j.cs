@@ -43,7 +43,7 @@ internal sealed class MadeUpNeo4j : INeo4jTransport
     {
         string Rows(params object[] rows) => JsonSerializer.Serialize(rows);
         Answers["coalesce(b.shapes, [])\nREAD"] = Rows([
-            new object?[] { null, 0, true, manifest.FileHash, manifest.Shapes.Select(s => s.Text) },
+            new object?[] { null, 0, true, manifest.FileHash, manifest.PropertySets.Select(s => s.Text) },
         ]);
         Answers["AND NOT n:GraphBuild"] = Rows([.. manifest.Nodes.Select(n => new object[] { n.Key, n.Value.Hash })]);
         Answers["RETURN [(n)-[r]->()"] = Rows([new object[] { manifest.Relationships.Keys, manifest.Relationships.Values }]);

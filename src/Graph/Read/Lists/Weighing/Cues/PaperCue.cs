@@ -1,0 +1,17 @@
+using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Parts;
+
+namespace Graph.Read.Lists.Weighing.Cues;
+
+/// <summary>Links a paper, or gives an arXiv number or DOI.</summary>
+internal sealed class PaperCue()
+    : Cue<Titled>(
+        "paper",
+        "links a paper, or gives an arXiv number or DOI",
+        "enough alone: 3,418 of the 6,380 entries of the lists show nothing else that is"
+    )
+{
+    /// <inheritdoc/>
+    public override double Weigh(Titled entry) =>
+        Identifiers.Has(entry) || entry.Parts.Any(PartLink.LeadsToPaper) ? PaperEvidence.Enough : 0;
+}

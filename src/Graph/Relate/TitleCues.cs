@@ -5,9 +5,6 @@ namespace Graph.Relate;
 /// <summary>What sort of paper a title announces.</summary>
 internal static partial class TitleCues
 {
-    /// <summary>Whether it surveys others: such a paper introduces nothing and builds on nothing.</summary>
-    public static bool IsSurvey(string title) => SurveyPattern().IsMatch(title);
-
     /// <summary>Whether it assesses or compares what exists, instead of building on it.</summary>
     public static bool IsAssessment(string title) => AssessmentPattern().IsMatch(title);
 
@@ -16,12 +13,6 @@ internal static partial class TitleCues
 
     /// <summary>Whether the report of its maker announces it (<c>GPT-4 technical report</c>): the model named is its own.</summary>
     public static bool IsReport(string title) => ReportPattern().IsMatch(title);
-
-    [GeneratedRegex(
-        @"\b(?:surveys?|reviews?|overview|tutorial|primer|roadmap|bibliography|perspectives?|position paper|state[- ]of[- ]the[- ]art and)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex SurveyPattern();
 
     [GeneratedRegex(
         @"\b(?:assess(?:es|ed|ing)?\b|assessment of|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?"

@@ -4,7 +4,6 @@ using Graph.Model;
 using Graph.Relate.Rules;
 using Graph.Resolve;
 using Graph.Resolve.Names;
-using Graph.Resolve.Repositories;
 using Graph.Text;
 
 namespace Graph.Relate.Texts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.People;
@@ -9,32 +10,11 @@ namespace Graph.Resolve.People;
 /// <param name="Family">The family name with its particles, folded, words joined by hyphens; empty for a text without letters.</param>
 public sealed record PersonName(ImmutableArray<string> Given, string Family)
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al",
-        "bin",
-        "da",
-        "dal",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "la",
-        "le",
-        "san",
-        "st",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "zu",
-    };
+    // One letter alone is an initial in most names (John E Smith), whatever it is in others (Ortega y Gasset).
+    private static readonly HashSet<string> Particles = new(
+        LanguageFile.Read("people")["particles"].Select(FoldedText.Of).Where(p => p.Length > 1),
+        StringComparer.Ordinal
+    );
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "phd", "md" };
 

@@ -113,10 +113,11 @@ internal static class BuildCommand
         }
 
         lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
+        var opened = lists.Diagnostics;
         var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
-        Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
+        Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
     }

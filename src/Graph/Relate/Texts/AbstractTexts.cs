@@ -31,8 +31,9 @@ internal sealed class AbstractTexts
         Corpus corpus
     )
     {
-        ImmutableArray<(WorkText Work, ProseText Text)> texts = [.. OfRecords(resolution, entries, corpus), .. kept];
-        if (texts.IsEmpty)
+        // One by one: a hundred thousand decoded abstracts are not held at once.
+        var texts = OfRecords(resolution, entries, corpus).Concat(kept);
+        if (!texts.Any())
         {
             return [];
         }
@@ -54,7 +55,7 @@ internal sealed class AbstractTexts
         return from entry in entries
             where entry.Paper is not null && records.ContainsKey(entry.Mention.Source)
             let record = records[entry.Mention.Source].GetValueOrDefault(entry.Mention.Line)
-            where record?.Abstract is not null
+            where record is { HasAbstract: true }
             let work = new SpokenWork(entry.Paper, null)
             select (
                 new WorkText(work, entry.Mention.Source, SourceKind.Abstract, entry.Mention.Citation ?? string.Empty)
@@ -64,7 +65,7 @@ internal sealed class AbstractTexts
                     Title = entry.Title?.Text,
                     TitleKind = SourceKind.Record,
                 },
-                new ProseText(record.Abstract!, ProseForm.Abstract, record.Title)
+                new ProseText(record.ReadAbstract()!, ProseForm.Abstract, record.Title)
                 {
                     OwnNames = [.. corpus.IntroducedBy(entry.Paper).Select(n => n.Text)],
                 }

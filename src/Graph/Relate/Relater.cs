@@ -26,6 +26,17 @@ public static class Relater
         NameRulings rulings,
         SourceRegistry sources,
         KeptTexts? kept = null
+    ) => Relate(resolution, lexicon, curated, rulings, sources, kept, RelationRules.All);
+
+    /// <summary>The same with rules in an order of one's own, which makes no difference.</summary>
+    internal static Relating Relate(
+        Resolution resolution,
+        Lexicon lexicon,
+        CuratedFacts curated,
+        NameRulings rulings,
+        SourceRegistry sources,
+        KeptTexts? kept,
+        IEnumerable<IRelationRule> rules
     )
     {
         var corpus = new Corpus(lexicon, rulings);
@@ -38,14 +49,7 @@ public static class Relater
             select new Entry(mention, source.ListKey, vocabulary, corpus),
         ];
         var claims = new ClaimBook(corpus, new EvidenceTrust(RuleConfidences.Shipped, sources));
-        foreach (var rule in RelationRules.All)
-        {
-            foreach (var entry in entries)
-            {
-                claims.AddAll(rule, entry, rule.Read(entry, corpus));
-            }
-        }
-
+        new RuleRun(entries, corpus, claims).Run(rules);
         var texts = TextsBeside.Read(resolution, entries, corpus, kept ?? KeptTexts.Empty);
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));

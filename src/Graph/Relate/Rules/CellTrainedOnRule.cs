@@ -15,6 +15,10 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, Corpus corpus) =>
+        RowName.Of(entry) is { } row ? Read(entry, corpus).Select(c => row.Kind == TermKind.Dataset ? c.From.Named! : c.To.Named!) : [];
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (RowName.Of(entry) is not { } row)
@@ -31,7 +35,6 @@ internal sealed class CellTrainedOnRule : IRelationRule
             )
             {
                 var named = new Named(Other(row.Kind), text);
-                corpus.Names.Spell(named);
                 var (model, dataset) = row.Kind == TermKind.Dataset ? (named, row) : (row, named);
                 yield return new Claim(
                     RelationTypes.TrainedOn,

@@ -16,6 +16,9 @@ internal sealed class NameVersionRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Names;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))

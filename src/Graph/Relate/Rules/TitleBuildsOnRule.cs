@@ -14,6 +14,9 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, Corpus corpus) => Read(entry, corpus).Select(c => c.To.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (
@@ -35,7 +38,6 @@ internal sealed class TitleBuildsOnRule : IRelationRule
             var named = new Named(TermKind.Model, match.Term.Name);
             if (!corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term))
             {
-                corpus.Names.Spell(named);
                 yield return new Claim(
                     RelationTypes.BuildsOn,
                     NodeRef.Of(paper),

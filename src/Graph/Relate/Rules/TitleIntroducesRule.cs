@@ -13,6 +13,9 @@ internal sealed class TitleIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Titles;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
     {
         if (entry is not { Paper: { } paper, Title: { Coined: { } coined } title } || Differs(entry, coined, corpus))
@@ -21,7 +24,6 @@ internal sealed class TitleIntroducesRule : IRelationRule
         }
 
         var named = new Named(DatasetCues.KindOf(title.Text, coined, corpus.Lexicon), coined.Text, paper);
-        corpus.Introduce(entry, named);
         yield return new Claim(
             RelationTypes.Introduces,
             NodeRef.Of(paper),

@@ -56,7 +56,7 @@ internal sealed class KeptScene : IDisposable
         File.WriteAllLines(Path.Combine(Kept, "index.jsonl"), _index);
         var kept = KeptFolder.Read(Kept);
         var lists = ReadLists.Open(Inputs.Of([_list])).With(kept);
-        var build = Pipeline.Run(lists, Seeds.Load(_folder, "none"), null, CancellationToken.None);
+        var build = Pipeline.Run(lists, Seeds.Load(_folder, "none"), CancellationToken.None);
         var quoted = lists
             .Sources.Concat(kept.Texts.Select(t => t.Source))
             .Concat(Seeds.Load(_folder, "none").Quoted)

@@ -62,6 +62,8 @@ internal static class GraphProgram
         {
             ExtractCommand.Create(context),
             BuildCommand.Create(context),
+            EnrichCommand.Create(context),
+            KeptCommand.Create(context),
             LintCommand.Create(context),
             VerifyCommand.Create(context),
             DiffCommand.Create(context),

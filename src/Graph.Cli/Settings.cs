@@ -22,4 +22,7 @@ internal sealed class Settings(IConfiguration configuration)
             "graph",
             "lists"
         );
+
+    /// <summary>The folder of texts that are fetched and kept (<c>kept</c>).</summary>
+    public string Kept(string? option) => option ?? configuration["Kept"] ?? "kept";
 }

@@ -45,7 +45,7 @@ public static class BuildOutput
 
     private static void WriteMention(Utf8JsonWriter json, Mention mention, Build build)
     {
-        var (key, paper) = build.Relating.KeysOf(mention);
+        var (key, paper) = build.Related.KeysOf(mention);
         json.WriteStartObject();
         json.WriteString("source", mention.Source);
         json.WriteString("key", key);

@@ -2,6 +2,7 @@ using Graph.Ask;
 using Graph.Ask.Report;
 using Graph.Read;
 using Graph.Relate;
+using Graph.Relate.Gaps;
 using Graph.Resolve;
 using Graph.Resolve.Names;
 
@@ -20,13 +21,17 @@ public static class Pipeline
         var clock = new StageClock(cancellation);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
         // What was read of a file of records no longer needs its text.
-        lists = lists with { Sources = [.. extractions.Select(e => e.Source)] };
+        lists = lists with
+        {
+            Sources = [.. extractions.Select(e => e.Source)],
+        };
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var rulings = NameRulings.Of(seeds.Ledger);
         var relating = clock.Run(
             "relate",
             () => Relater.Relate(resolution, seeds.Lexicon, seeds.Curated, rulings, seeds.Sources, lists.Kept)
         );
+        relating = clock.Run("fill", () => GapFilling.Fill(relating, lists.Kept, seeds.Venues, seeds.Sources));
         var report = new BuildReport
         {
             Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
+using Graph.Sources.Enrich;
 using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
@@ -33,6 +35,11 @@ internal static class BuildCommand
             Description = "The folder in which copies of lists on the web are kept.",
             HelpName = "DIR",
         };
+        var enrich = new Option<bool>("--enrich")
+        {
+            Description = "Fetch what graph enrich fetches before building, and read it (--kept, else kept).",
+        };
+        var enriching = new EnrichOptions();
         var timings = new Option<bool>("--timings")
         {
             Description = "Write into report.json how long each stage took; two builds then differ.",
@@ -45,6 +52,7 @@ internal static class BuildCommand
             "graph build lists/ --out out-of-may",
             "graph build --curated my-facts.yaml",
             "graph build my-list.md --kept kept",
+            "graph build my-list.md --enrich",
             "graph build https://github.com/OWNER/REPO"
         )
         {
@@ -53,10 +61,12 @@ internal static class BuildCommand
             seeds,
             curated,
             kept,
+            enrich,
             offline,
             cache,
             timings,
         };
+        enriching.AddTo(command);
         command.SetAction(
             (parsed, cancellation) =>
                 RunAsync(
@@ -68,6 +78,14 @@ internal static class BuildCommand
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
                         parsed.GetValue(kept),
+                        parsed.GetValue(enrich)
+                            ? enriching.Read(
+                                parsed,
+                                new Settings(context.Configuration).Kept(parsed.GetValue(kept)),
+                                parsed.GetValue(offline),
+                                context
+                            )
+                            : null,
                         new FetchOptions
                         {
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
@@ -84,7 +102,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
-        if (choices.Kept is { } folder && !Directory.Exists(folder))
+        if (choices is { Kept: { } folder, Enrich: null } && !Directory.Exists(folder))
         {
             throw new UserErrorException(
                 ExitCodes.WrongUse,
@@ -102,7 +120,9 @@ internal static class BuildCommand
             };
         }
 
-        var lists = ReadLists.Open(await FindAsync(choices, seeds, cancellation).ConfigureAwait(false));
+        var lists = ReadLists.Open(
+            await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false)
+        );
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
@@ -112,28 +132,19 @@ internal static class BuildCommand
             );
         }
 
-        lists = choices.Kept is null ? lists : lists.With(KeptFolder.Read(choices.Kept));
+        var fetched = choices.Enrich is { } settings
+            ? await EnrichRun
+                .FetchAsync(Pipeline.Run(lists, seeds, cancellation).Graph, settings, context, cancellation)
+                .ConfigureAwait(false)
+            : ExitCodes.Done;
+        lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
         var opened = lists.Diagnostics;
         var build = Pipeline.Run(lists, seeds, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
-        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : ExitCodes.Done;
-    }
-
-    private static async Task<Inputs> FindAsync(Choices choices, Seeds seeds, CancellationToken cancellation)
-    {
-        if (choices.Lists.Length == 0)
-        {
-            return Inputs.Of(seeds.Sources, choices.Seeds);
-        }
-
-        var files = Inputs.Of(choices.Lists.Where(l => !ListAddress.IsAddress(l)));
-        var addresses = choices.Lists.Where(ListAddress.IsAddress).ToArray();
-        return addresses.Length == 0
-            ? files
-            : files.And(await RemoteInputs.FetchAsync(addresses, choices.Fetch, cancellation).ConfigureAwait(false));
+        return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
     }
 
     private static void Write(Build build, string folder)
@@ -167,6 +178,7 @@ internal static class BuildCommand
         bool SeedsAreGiven,
         string? Curated,
         string? Kept,
+        EnrichSettings? Enrich,
         FetchOptions Fetch,
         bool Timings
     );

@@ -67,7 +67,24 @@ internal sealed class LineageOptions
     public void AddTo(Command command)
     {
         command.Add(Names);
-        Option[] all = [All, Graph, Direction, Depth, MinSupport, Since, Task, Modality, Format, Out, Theme, MaxNodes, Width, Title, NoCaption];
+        Option[] all =
+        [
+            All,
+            Graph,
+            Direction,
+            Depth,
+            MinSupport,
+            Since,
+            Task,
+            Modality,
+            Format,
+            Out,
+            Theme,
+            MaxNodes,
+            Width,
+            Title,
+            NoCaption,
+        ];
         foreach (var option in all)
         {
             command.Add(option);

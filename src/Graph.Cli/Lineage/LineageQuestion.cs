@@ -28,7 +28,11 @@ internal sealed record LineageQuestion(LineageRequest Request, string Title, str
             Task = Topic(graph, Labels.Task, parsed.GetValue(options.Task)),
             Modality = Topic(graph, Labels.Modality, parsed.GetValue(options.Modality)),
         };
-        return new LineageQuestion(request, parsed.GetValue(options.Title) ?? TitleOf(request, graph), CommandOf(request, graph, parsed, options));
+        return new LineageQuestion(
+            request,
+            parsed.GetValue(options.Title) ?? TitleOf(request, graph),
+            CommandOf(request, graph, parsed, options)
+        );
     }
 
     private static ImmutableArray<string> Roots(KnowledgeGraph graph, string name) =>

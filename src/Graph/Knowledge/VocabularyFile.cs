@@ -11,7 +11,7 @@ public static class VocabularyFile
     /// <param name="name">The file's name without folder, such as <c>venues.yaml</c>.</param>
     /// <param name="folder">A folder whose file of that name wins over the one that came with the program; null for none.</param>
     /// <returns>The top node and the place to name in messages; the node is null for an empty file.</returns>
-    /// <exception cref="VocabularyException">There is no such file, or it is no YAML.</exception>
+    /// <exception cref="VocabularyException">There is no such file, or it is not YAML.</exception>
     public static (YamlNode? Root, string Place) Read(string name, string? folder)
     {
         var (place, text) = ReadText(name, folder);
@@ -21,7 +21,7 @@ public static class VocabularyFile
     /// <summary>The top node of a text; null for an empty one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The file, for messages.</param>
-    /// <exception cref="VocabularyException">The text is no YAML.</exception>
+    /// <exception cref="VocabularyException">The text is not YAML.</exception>
     public static YamlNode? Parse(string text, string place)
     {
         try

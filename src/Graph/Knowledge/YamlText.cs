@@ -7,7 +7,7 @@ namespace Graph.Knowledge;
 public static class YamlText
 {
     /// <summary>The top node of the first document; null for a text without one.</summary>
-    /// <exception cref="YamlException">The text is no YAML; its start says where.</exception>
+    /// <exception cref="YamlException">The text is not YAML; its start says where.</exception>
     public static YamlNode? Root(string text)
     {
         var stream = new YamlStream();

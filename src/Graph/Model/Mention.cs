@@ -42,7 +42,7 @@ public sealed record Mention
     /// <summary>Links in the order in which they stand.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
-    /// <summary>Cells of a table row that no other field covers, in column order; empty for what is no row.</summary>
+    /// <summary>Cells of a table row that no other field covers, in column order; empty for what is not a row.</summary>
     public ImmutableArray<Cell> Cells { get; init; } = [];
 
     /// <summary>The address that a record gives for itself, else the record's place; null for an entry of a list, whose own words are

@@ -3,7 +3,7 @@ namespace Graph.Model;
 /// <summary>What an entry is about (contract 1).</summary>
 public enum MentionKind
 {
-    /// <summary>A paper: all that is none of the others.</summary>
+    /// <summary>A paper: all that is neither a model nor a data set.</summary>
     Paper,
 
     /// <summary>A model: a row of a model table.</summary>

@@ -39,13 +39,13 @@ public sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>, IEq
             _ => throw new ArgumentException($"Property '{name}': a value of type {value.GetType().Name} cannot be stored.", nameof(value)),
         };
 
-    /// <summary>The text of a property, or null where there is none or it is no text.</summary>
+    /// <summary>The text of a property, or null where there is none or it is not text.</summary>
     public string? Text(string name) => this[name] as string;
 
-    /// <summary>The whole number of a property, or null where there is none or it is no whole number.</summary>
+    /// <summary>The whole number of a property, or null where there is none or it is not a whole number.</summary>
     public long? Whole(string name) => this[name] as long?;
 
-    /// <summary>The texts of a property; empty where there is none or it is no list of texts.</summary>
+    /// <summary>The texts of a property; empty where there is none or it is not a list of texts.</summary>
     public ImmutableArray<string> Texts(string name) => this[name] as ImmutableArray<string>? ?? [];
 
     /// <inheritdoc/>

@@ -57,7 +57,7 @@ public static class RelationTypes
     /// <summary>A section of a list is about a task.</summary>
     public const string About = "ABOUT";
 
-    /// <summary>The code of a repository was taken from another one; that is no lineage.</summary>
+    /// <summary>The code of a repository was taken from another one; that is not lineage.</summary>
     public const string CodeFrom = "CODE_FROM";
 
     /// <summary>A paper cites another.</summary>

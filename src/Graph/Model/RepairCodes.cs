@@ -60,7 +60,7 @@ public static class RepairCodes
     /// <summary>Most lines that look like entries were left.</summary>
     public const string MostLeft = "G119";
 
-    /// <summary>What a code means; null for one that is none of these.</summary>
+    /// <summary>What a code means; null for any other text.</summary>
     public static string? Describe(string code) =>
         code switch
         {

@@ -49,8 +49,8 @@ public sealed class SourceText
     /// <summary>Which state of a list on the web it is, such as <c>commit …</c>; null for a file of the user's.</summary>
     public string? Provenance { get; private init; }
 
-    /// <summary>The records that the file holds, by their first lines; null where it is no file of records but a document, whose words are
-    /// its lines.</summary>
+    /// <summary>The records that the file holds, by their first lines; null where it is not a file of records but a document,
+    /// whose words are its lines.</summary>
     public FrozenDictionary<int, RecordText>? Records { get; private init; }
 
     /// <summary>How many lines there are; a text that ends with a line break has no empty line after it.</summary>

@@ -4,9 +4,9 @@ using Graph.Text;
 namespace Graph.Relate;
 
 /// <summary>The claims of all rules, gathered by relation. What an entry states is not repeated as derived at the same entry.</summary>
-/// <param name="corpus">The names that are known.</param>
+/// <param name="context">The names that are known.</param>
 /// <param name="trust">How far each piece of evidence is to be trusted.</param>
-internal sealed class ClaimBook(Corpus corpus, EvidenceTrust trust)
+internal sealed class ClaimBook(RuleContext context, EvidenceTrust trust)
 {
     private readonly Dictionary<(string Type, NodeRef From, NodeRef To), GatheredClaim> _gathered = [];
     private readonly HashSet<(Entry, string, NodeRef, NodeRef)> _stated = [];
@@ -58,6 +58,6 @@ internal sealed class ClaimBook(Corpus corpus, EvidenceTrust trust)
     // Two spellings of one name are one end.
     private NodeRef Known(NodeRef end) =>
         end.Named is { } named
-            ? NodeRef.Of(named with { Text = corpus.Lexicon.Find(named.Kind, named.Text)?.Name ?? NameForm.Of(named.Text) })
+            ? NodeRef.Of(named with { Text = context.Lexicon.Find(named.Kind, named.Text)?.Name ?? NameForm.Of(named.Text) })
             : end;
 }

@@ -12,7 +12,7 @@ internal sealed class CuratedClaims
     private const string Rule = "curated";
 
     private readonly CuratedFacts _curated;
-    private readonly Corpus _corpus;
+    private readonly RuleContext _context;
     private readonly CuratedPapers _papers;
     private readonly CuratedContradictions _problems;
     private readonly Func<Named, string?> _keyOf;
@@ -21,22 +21,22 @@ internal sealed class CuratedClaims
 
     /// <summary>Finds what each entry is about.</summary>
     /// <param name="curated">The entries.</param>
-    /// <param name="corpus">The names that are known.</param>
+    /// <param name="context">The names that are known.</param>
     /// <param name="papers">The papers that they are about.</param>
     /// <param name="keyOf">The key of what a name means; null where it may mean several things.</param>
     /// <param name="present">The keys of what the lists name.</param>
     /// <param name="problems">Where problems go.</param>
     public CuratedClaims(
         CuratedFacts curated,
-        Corpus corpus,
+        RuleContext context,
         CuratedPapers papers,
         Func<Named, string?> keyOf,
         IReadOnlySet<string> present,
         CuratedContradictions problems
     )
     {
-        (_curated, _corpus, _papers, _keyOf, _problems) = (curated, corpus, papers, keyOf, problems);
-        var names = new CuratedNames(curated, corpus, present, problems);
+        (_curated, _context, _papers, _keyOf, _problems) = (curated, context, papers, keyOf, problems);
+        var names = new CuratedNames(curated, context, present, problems);
         foreach (var work in curated.Works)
         {
             if (SubjectOf(work, names) is { } subject)
@@ -151,8 +151,8 @@ internal sealed class CuratedClaims
     {
         var titles = paper.Properties.Texts("aliases").Prepend(paper.Name);
         return
-            titles.Select(_corpus.Lexicon.IntroducedBy).FirstOrDefault(t => t is { Kind: TermKind.Model }) is { } term
-            && _corpus.Lexicon.Find(TermKind.Model, work.Model!.Text) is { } own
+            titles.Select(_context.Lexicon.IntroducedBy).FirstOrDefault(t => t is { Kind: TermKind.Model }) is { } term
+            && _context.Lexicon.Find(TermKind.Model, work.Model!.Text) is { } own
             && own != term
             && own.Paper is not null
             ? term.Name
@@ -165,13 +165,13 @@ internal sealed class CuratedClaims
         var start = subject.Model is { } model ? NodeRef.Of(model) : NodeRef.Of(subject.Paper!);
         if (subject is { Model: { } named, Paper: { } paper })
         {
-            _corpus.Names.Spell(named);
+            _context.Names.Spell(named);
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), start, Quote(work, work.Model!.Line));
         }
 
         foreach (var (fact, to, _) in subject.Facts)
         {
-            _corpus.Names.Spell(to);
+            _context.Names.Spell(to);
             yield return new Claim(fact.Type, start, NodeRef.Of(to), Quote(work, fact.To.Line));
         }
     }

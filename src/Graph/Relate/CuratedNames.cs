@@ -6,7 +6,7 @@ using Graph.Text;
 namespace Graph.Relate;
 
 /// <summary>Which models and datasets the names of curated entries mean.</summary>
-internal sealed class CuratedNames(CuratedFacts curated, Corpus corpus, IReadOnlySet<string> present, CuratedContradictions problems)
+internal sealed class CuratedNames(CuratedFacts curated, RuleContext context, IReadOnlySet<string> present, CuratedContradictions problems)
 {
     private readonly HashSet<string> _models = [.. curated.Works.Where(w => w.Model is not null).Select(w => NameForm.Of(w.Model!.Text))];
 
@@ -17,7 +17,7 @@ internal sealed class CuratedNames(CuratedFacts curated, Corpus corpus, IReadOnl
         var named = new Named(kind, fact.To.Text);
         if (IsKnown(named))
         {
-            if (corpus.Names.KeyOf(named) is not null)
+            if (context.Names.KeyOf(named) is not null)
             {
                 return named;
             }
@@ -56,7 +56,7 @@ internal sealed class CuratedNames(CuratedFacts curated, Corpus corpus, IReadOnl
         }
 
         // A name that several papers introduce means that of the entry's own paper.
-        return paper is not null && (corpus.Names.Introducers(named).Contains(paper) || corpus.Names.KeyOf(named) is null)
+        return paper is not null && (context.Names.Introducers(named).Contains(paper) || context.Names.KeyOf(named) is null)
             ? named with
             {
                 Introducer = paper,
@@ -67,18 +67,18 @@ internal sealed class CuratedNames(CuratedFacts curated, Corpus corpus, IReadOnl
     private bool IsKnown(Named named) => IsListed(named) || (named.Kind == TermKind.Model && _models.Contains(NameForm.Of(named.Text)));
 
     private bool IsListed(Named named) =>
-        corpus.Lexicon.Find(named.Kind, named.Text) is not null
-        || corpus.Names.Introducers(named).Count > 0
-        || (corpus.Names.KeyOf(named) is { } key && present.Contains(key));
+        context.Lexicon.Find(named.Kind, named.Text) is not null
+        || context.Names.Introducers(named).Count > 0
+        || (context.Names.KeyOf(named) is { } key && present.Contains(key));
 
     private Term? LookAlike(TermKind kind, string name)
     {
         var form = NameForm.Of(name);
-        return corpus.Lexicon.Terms.FirstOrDefault(t => t.Kind == kind && t.Not.Any(n => NameForm.Of(n) == form));
+        return context.Lexicon.Terms.FirstOrDefault(t => t.Kind == kind && t.Not.Any(n => NameForm.Of(n) == form));
     }
 
     private IEnumerable<string> Known(TermKind kind) =>
-        corpus
+        context
             .Lexicon.Terms.Where(t => t.Kind == kind)
             .SelectMany(t => t.Aliases.Prepend(t.Name))
             .Concat(kind == TermKind.Model ? curated.Works.Where(w => w.Model is not null).Select(w => w.Model!.Text) : []);

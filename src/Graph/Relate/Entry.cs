@@ -10,13 +10,13 @@ namespace Graph.Relate;
 internal sealed class Entry
 {
     /// <summary>Takes a resolved mention of a list or a file of records.</summary>
-    public Entry(ResolvedMention resolved, string? list, SpokenVocabulary vocabulary, Corpus corpus)
+    public Entry(ResolvedMention resolved, string? list, SpokenVocabulary vocabulary, RuleContext context)
     {
         Vocabulary = vocabulary;
         Resolved = resolved;
         List = list;
         var title = Mention.Kind == MentionKind.Dataset && resolved.PaperKey is null ? null : Mention.Title;
-        Title = title is null ? null : new TitleReading(title, vocabulary, corpus);
+        Title = title is null ? null : new TitleReading(title, vocabulary, context);
     }
 
     /// <summary>The mention with the keys of its parts.</summary>
@@ -27,6 +27,9 @@ internal sealed class Entry
 
     /// <summary>What the vocabulary says in this list.</summary>
     public SpokenVocabulary Vocabulary { get; }
+
+    /// <summary>The innermost topic of its list that it stands under; null where no heading names one.</summary>
+    public ListTopic? Topic { get; init; }
 
     /// <summary>The words of the headings above it, each for itself.</summary>
     public IEnumerable<ImmutableArray<Word>> Above => SpeakingPacks.HeadingsOf(Mention).Select(h => WordSplitter.Split(h.Text));

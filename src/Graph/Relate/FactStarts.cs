@@ -20,7 +20,7 @@ internal static class FactStarts
             .Where(r => RelationTypes.OfModels.Contains(r.Type, StringComparer.Ordinal))
             .Select(r => r.Id)
             .ToHashSet(StringComparer.Ordinal);
-        // Most relations are no facts of models and stand alone; only the others are looked at twice.
+        // Most relations are not facts of models and stand alone; only the others are looked at twice.
         var (alone, others) = Parted(relations);
         return
         [

@@ -7,29 +7,29 @@ namespace Graph.Relate;
 
 /// <summary>Puts entities and gathered claims together: gives models, datasets, tasks and modalities their keys, and draws what
 /// holds.</summary>
-internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableArray<Entity> resolved)
+internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, ImmutableArray<Entity> resolved)
 {
-    private NamedEntities _named = new(corpus, resolved);
+    private NamedEntities _named = new(context, resolved);
     private readonly List<UndecidedName> _undecided = [];
 
     /// <summary>The ids of texts beside the lists: what only they name no list mentions.</summary>
     public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();
 
     /// <summary>The graph, and what was left out of it.</summary>
-    public Relating Build(ImmutableArray<Entry> entries, CuratedFacts curated)
+    public RelateResult Build(ImmutableArray<Entry> entries, CuratedFacts curated)
     {
         var contradictions = new CuratedContradictions();
         var papers = new CuratedPapers(curated, resolved, contradictions);
-        _named = new NamedEntities(corpus, papers.Entities);
+        _named = new NamedEntities(context, papers.Entities);
         var relations = Drawn();
         var listed = Ends(relations);
         var mentioned = Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
-        var asserted = new CuratedClaims(curated, corpus, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
+        var asserted = new CuratedClaims(curated, context, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
         _named.TakeYears(asserted.Years());
         var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));
         claims.AddAll(asserted.Reached(listed, lineageOfLists, _named.YearOf));
         var reached = Ends(Drawn());
-        claims.AddAll(VocabularyClaims.Modalities(corpus.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key)));
+        claims.AddAll(VocabularyClaims.Modalities(context.Lexicon, t => _named.KeyOf(NodeRef.Of(t)) is { } key && reached.Contains(key)));
         var lineage = MarkedLineage.Of(Drawn(), _named.YearOf);
         var used = Ends(lineage.Relations);
         var entities = papers
@@ -37,17 +37,17 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
             .Concat(_named.For(lineage.Relations))
             .Select(e => Scoped(e, mentioned))
             .ToImmutableArray();
-        return new Relating(
+        return new RelateResult(
             ReachedGraph.Of(entities, lineage.Relations),
             [
                 .. _undecided
-                    .Concat(RepositoryNames.Unused(entries, corpus))
+                    .Concat(RepositoryNames.Unused(entries, context))
                     .Distinct()
                     .OrderBy(u => u.Source, StringComparer.Ordinal)
                     .ThenBy(u => u.Line)
                     .ThenBy(u => u.Name, StringComparer.Ordinal),
             ],
-            [.. contradictions.All.Concat(lineage.Diagnostics).Concat(corpus.Names.Diagnostics()).Order()]
+            [.. contradictions.All.Concat(lineage.Diagnostics).Concat(context.Names.Diagnostics()).Order()]
         )
         {
             Nodes = NodesOf(entries),
@@ -80,7 +80,7 @@ internal sealed class GraphAssembly(Corpus corpus, ClaimBook claims, ImmutableAr
                 claim.Evidence.Select(e => new UndecidedName(
                     e.Source,
                     e.Entry,
-                    corpus.Names.ShownAs(end.Named!),
+                    context.Names.ShownAs(end.Named!),
                     "several papers introduce this name, and the words do not say which one is meant"
                 ))
             );

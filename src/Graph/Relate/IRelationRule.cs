@@ -20,9 +20,9 @@ internal interface IRelationRule
     RulePhase Phase => RulePhase.Facts;
 
     /// <summary>Names that the entry writes, for how they are shown; those that it introduces need not be among them.</summary>
-    IEnumerable<Named> Spelled(Entry entry, Corpus corpus) => [];
+    IEnumerable<Named> Spelled(Entry entry, RuleContext context) => [];
 
     /// <summary>What the rule reads out of an entry. A claim that the entry's paper introduces a name makes the name known to the phases
     /// after it.</summary>
-    IEnumerable<Claim> Read(Entry entry, Corpus corpus);
+    IEnumerable<Claim> Read(Entry entry, RuleContext context);
 }

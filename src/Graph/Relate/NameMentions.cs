@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Relate;
@@ -9,32 +9,7 @@ namespace Graph.Relate;
 internal static class NameMentions
 {
     // What may follow a name behind a hyphen without making another name of it.
-    private static readonly FrozenSet<string> Endings = new[]
-    {
-        "based",
-        "driven",
-        "style",
-        "guided",
-        "enhanced",
-        "aided",
-        "assisted",
-        "powered",
-        "inspired",
-        "empowered",
-        "augmented",
-        "generated",
-        "enabled",
-        "oriented",
-        "boosted",
-        "supervised",
-        "derived",
-        "adapted",
-        "tuned",
-        "pretrained",
-        "initialized",
-        "prompted",
-        "integrated",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Endings = new(LanguageFile.Read("relations")["name-endings"]);
 
     /// <summary>The names, from left to right, outside the name that the title coins.</summary>
     public static ImmutableArray<TermMatch> Find(TitleReading title, SpokenVocabulary vocabulary) =>
@@ -60,7 +35,7 @@ internal static class NameMentions
         };
     }
 
-    // "SAM 2" is not SAM, "GPT 4" not GPT; a year behind a name is no version.
+    // "SAM 2" is not SAM, "GPT 4" not GPT; a year behind a name is not a version.
     private static bool IsVersion(string word) => char.IsAsciiDigit(word[0]) && word.Length < 4 && !word.EndsWith('D');
 
     private static bool IsSpelled(TitleReading title, TermMatch match)

@@ -7,7 +7,7 @@ using Graph.Text;
 namespace Graph.Relate;
 
 /// <summary>Models, datasets, tasks and modalities as entities.</summary>
-internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolved)
+internal sealed class NamedEntities(RuleContext context, ImmutableArray<Entity> resolved)
 {
     private readonly Dictionary<string, Named> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
         }
 
         var named = end.Named!;
-        if (corpus.Names.KeyOf(named) is not { } name)
+        if (context.Names.KeyOf(named) is not { } name)
         {
             return null;
         }
@@ -57,10 +57,10 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 
         var isKnown = !key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Contains(':', StringComparison.Ordinal);
         var papers =
-            isKnown ? corpus.Names.Introducers(named)
+            isKnown ? context.Names.Introducers(named)
             : named.Introducer is { } own ? [own]
             : [];
-        var known = isKnown ? corpus.Names.KnownAs(named)?.Year : null;
+        var known = isKnown ? context.Names.KnownAs(named)?.Year : null;
         return known
             ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min()
             ?? (_years.TryGetValue(key, out var asserted) ? asserted : null);
@@ -85,13 +85,13 @@ internal sealed class NamedEntities(Corpus corpus, ImmutableArray<Entity> resolv
 
     private Entity ThingOf(string key, Named named)
     {
-        var term = corpus.Names.KnownAs(named);
+        var term = context.Names.KnownAs(named);
         var properties = PropertyMap
-            .Empty.With("aliases", corpus.Names.AliasesOf(named))
+            .Empty.With("aliases", context.Names.AliasesOf(named))
             .With("year", (object?)YearOf(key))
             .With("family", term?.Group)
             .With("task", term?.Task);
-        return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], corpus.Names.ShownAs(named), properties);
+        return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], context.Names.ShownAs(named), properties);
     }
 
     private static Entity TermOf(string key, Term term)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
+using Graph.Model;
 using Graph.Relate.Texts;
 using Graph.Resolve;
 using Graph.Resolve.Names;
@@ -19,7 +20,7 @@ public static class Relater
     /// <param name="rulings">What people decided about the names of models and datasets.</param>
     /// <param name="sources">What is known of the sources: a rule is trusted as far as it was right in a source's field.</param>
     /// <param name="kept">Texts that are kept beside the lists; null for none.</param>
-    public static Relating Relate(
+    public static RelateResult Relate(
         Resolution resolution,
         Lexicon lexicon,
         CuratedFacts curated,
@@ -29,7 +30,7 @@ public static class Relater
     ) => Relate(resolution, lexicon, curated, rulings, sources, kept, RelationRules.All);
 
     /// <summary>The same with rules in an order of one's own, which makes no difference.</summary>
-    internal static Relating Relate(
+    internal static RelateResult Relate(
         Resolution resolution,
         Lexicon lexicon,
         CuratedFacts curated,
@@ -39,31 +40,34 @@ public static class Relater
         IEnumerable<IRelationRule> rules
     )
     {
-        var corpus = new Corpus(lexicon, rulings);
+        var context = new RuleContext(lexicon, rulings);
         var packs = new SpeakingPacks(lexicon);
+        var topics = resolution.Sources.Select(s => new ListTopics(s)).ToDictionary(t => t.Source, StringComparer.Ordinal);
         ImmutableArray<Entry> entries =
         [
             .. from source in resolution.Sources
             let vocabulary = packs.In(source)
             from mention in source.Mentions
-            select new Entry(mention, source.ListKey, vocabulary, corpus),
+            select new Entry(mention, source.ListKey, vocabulary, context) { Topic = topics[mention.Mention.Source].Of(mention.Mention) },
         ];
-        var claims = new ClaimBook(corpus, new EvidenceTrust(RuleConfidences.Shipped, sources));
-        new RuleRun(entries, corpus, claims).Run(rules);
-        var texts = TextsBeside.Read(resolution, entries, corpus, kept ?? KeptTexts.Empty);
+        var claims = new ClaimBook(context, new EvidenceTrust(RuleConfidences.Shipped, sources));
+        new RuleRun(entries, context, claims).Run(rules);
+        var texts = TextsBeside.Read(resolution, entries, context, kept ?? KeptTexts.Empty);
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
-        var assembly = new GraphAssembly(corpus, claims, [.. resolution.Entities, .. texts.Repositories])
+        claims.AddAll(TopicClaims.Of(entries));
+        var sections = topics.Values.SelectMany(t => t.All.Select(topic => topic.ToEntity(t.Source)));
+        ImmutableArray<Diagnostic> said =
+        [
+            .. texts.Diagnostics,
+            .. new PaperContradictions(resolution, context).Find(entries, [.. claims.All]),
+        ];
+        var assembly = new GraphAssembly(context, claims, [.. resolution.Entities, .. sections, .. texts.Repositories])
         {
             Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
         };
         var relating = assembly.Build(entries, curated);
-        return texts.Diagnostics.IsEmpty
-            ? relating
-            : relating with
-            {
-                Diagnostics = [.. relating.Diagnostics.Concat(texts.Diagnostics).Order()],
-            };
+        return said.IsEmpty ? relating : relating with { Diagnostics = [.. relating.Diagnostics.Concat(said).Order()] };
     }
 }

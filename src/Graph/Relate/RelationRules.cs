@@ -10,6 +10,7 @@ internal static class RelationRules
     public static ImmutableArray<IRelationRule> All { get; } =
     [
         new ListCoversRule(),
+        new ListedUnderRule(),
         new AuthorWroteRule(),
         new PublishedInVenueRule(),
         new CodeLinkRule(),

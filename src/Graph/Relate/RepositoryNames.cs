@@ -7,9 +7,9 @@ namespace Graph.Relate;
 internal static class RepositoryNames
 {
     /// <summary>The names, entry by entry.</summary>
-    public static IEnumerable<UndecidedName> Unused(IEnumerable<Entry> entries, Corpus corpus) =>
+    public static IEnumerable<UndecidedName> Unused(IEnumerable<Entry> entries, RuleContext context) =>
         from entry in entries
-        where entry is { Paper: not null, Title: { IsSurvey: false } } && corpus.IntroducedBy(entry.Paper).Count == 0
+        where entry is { Paper: not null, Title: { IsSurvey: false } } && context.IntroducedBy(entry.Paper).Count == 0
         from link in entry.Mention.Links
         where link.Kind == LinkKind.Code
         let name = RepositoryName.Of(link.Url)

@@ -7,9 +7,9 @@ namespace Graph.Relate;
 
 /// <summary>Runs rules over entries, phase by phase. Rules only read: what they find is taken in here when a phase is over.</summary>
 /// <param name="entries">The entries, sorted by source and line.</param>
-/// <param name="corpus">The names that are known; what the entries introduce is added to them.</param>
+/// <param name="context">The names that are known; what the entries introduce is added to them.</param>
 /// <param name="claims">Where claims go.</param>
-internal sealed class RuleRun(ImmutableArray<Entry> entries, Corpus corpus, ClaimBook claims)
+internal sealed class RuleRun(ImmutableArray<Entry> entries, RuleContext context, ClaimBook claims)
 {
     /// <summary>Runs all rules, in whatever order they are given.</summary>
     public void Run(IEnumerable<IRelationRule> rules)
@@ -36,8 +36,8 @@ internal sealed class RuleRun(ImmutableArray<Entry> entries, Corpus corpus, Clai
         {
             foreach (var entry in entries)
             {
-                spelled.AddRange(rule.Spelled(entry, corpus));
-                foreach (var claim in rule.Read(entry, corpus))
+                spelled.AddRange(rule.Spelled(entry, context));
+                foreach (var claim in rule.Read(entry, context))
                 {
                     if (claim is { Type: RelationTypes.Introduces, To.Named: { Introducer: not null } named })
                     {
@@ -55,12 +55,12 @@ internal sealed class RuleRun(ImmutableArray<Entry> entries, Corpus corpus, Clai
             }
         }
 
-        spelled.ForEach(corpus.Names.Spell);
+        spelled.ForEach(context.Names.Spell);
         foreach (var (rule, entry, claim, named) in introductions)
         {
             if ((rule.Basis == Basis.Derived ? Standing(named) : named) is { } introduced)
             {
-                corpus.Introduce(entry, introduced);
+                context.Introduce(entry, introduced);
                 claims.Add(rule, entry, claim with { To = NodeRef.Of(introduced) });
             }
         }
@@ -71,9 +71,10 @@ internal sealed class RuleRun(ImmutableArray<Entry> entries, Corpus corpus, Clai
     // Of several papers whose repositories bear one name the first has it, and a paper whose repositories bear several names has the first,
     // as it is written there.
     private Named? Standing(Named named) =>
-        corpus.IntroducedBy(named.Introducer) is { Count: > 0 } own
+        context.IntroducedBy(named.Introducer) is { Count: > 0 } own
             ? own.FirstOrDefault(n => NameForm.Of(n.Text) == NameForm.Of(named.Text))
-        : corpus.Lexicon.Find(named.Kind, named.Text)?.Paper is not null || corpus.Names.Introducers(named).All(p => p == named.Introducer)
+        : context.Lexicon.Find(named.Kind, named.Text)?.Paper is not null
+        || context.Names.Introducers(named).All(p => p == named.Introducer)
             ? named
         : null;
 }

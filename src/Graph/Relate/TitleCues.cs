@@ -1,39 +1,43 @@
 using System.Text.RegularExpressions;
+using Graph.Knowledge.Language;
 
 namespace Graph.Relate;
 
-/// <summary>What sort of paper a title announces.</summary>
-internal static partial class TitleCues
+/// <summary>What sort of paper a title announces (<c>seeds/language/titles.yaml</c>).</summary>
+internal static class TitleCues
 {
+    private static readonly LanguageFile Titles = LanguageFile.Read("titles");
+
+    private static readonly PhraseSet Assessing = new(Titles["assessing"], ignoreCase: true);
+
+    private static readonly PhraseSet AssessingBeginnings = new(Titles["assessing-beginnings"], ignoreCase: true, beginnings: true);
+
+    private static readonly PhraseSet AssessingFirst = new(Titles["assessing-first"], ignoreCase: true);
+
+    private static readonly PhraseSet PeopleAndPlaces = new(Titles["people-and-places"], ignoreCase: true);
+
+    private static readonly PhraseSet ReportKinds = new(Titles["report-kinds"].Concat(Titles["report-families"]), ignoreCase: true);
+
+    private static readonly PhraseSet ReportOpeners = new(Titles["report-openers"], ignoreCase: true);
+
+    // 'Exploring the limits of …': up to three words stand between the two.
+    private static readonly Regex Examining = Pattern(
+        $@"\b(?:{Titles.OneOf("examining")})\w* (?:the )?(?:\w+[- ]){{0,3}}(?:{Titles.OneOf("abilities")})"
+    );
+
+    private static readonly Regex Question = Pattern($@"\b(?:{Titles.OneOf("question-words")}) [^:]*\?|\?$");
+
     /// <summary>Whether it assesses or compares what exists, instead of building on it.</summary>
-    public static bool IsAssessment(string title) => AssessmentPattern().IsMatch(title);
+    public static bool IsAssessment(string title) =>
+        Assessing.IsIn(title) || AssessingBeginnings.IsIn(title) || AssessingFirst.LengthAt(title, 0) > 0 || AsksOrExamines(title);
 
     /// <summary>Whether it looks at how people use what exists (<c>ChatGPT in the Classroom</c>): such a paper builds on nothing.</summary>
-    public static bool IsUse(string title) => UsePattern().IsMatch(title);
+    public static bool IsUse(string title) => PeopleAndPlaces.IsIn(title);
 
     /// <summary>Whether the report of its maker announces it (<c>GPT-4 technical report</c>): the model named is its own.</summary>
-    public static bool IsReport(string title) => ReportPattern().IsMatch(title);
+    public static bool IsReport(string title) => ReportKinds.IsIn(title) || ReportOpeners.LengthAt(title, 0) > 0;
 
-    [GeneratedRegex(
-        @"\b(?:assess(?:es|ed|ing)?\b|assessment of|compar(?:e|es|ing|ison|isons|ative)|evaluat\w*|benchmarking|investigat(?:e|es|ing|ion)|probing|fails?"
-            + @"|limitations? of|pitfalls"
-            + @"|accuracy of|(?:security |safety |privacy )?risks? (?:of|in)|jailbreak\w*|red[- ]team\w*|memori[sz]\w+|understand(?:ing)? (?=[A-Z])|attack\w* (?:on|against)|mathematical capabilities of|utility of|capabilit\w+ of|performance of|robustness of|versus|how (?:much|well|far|good)|are we there yet|(?:empirical|experimental|comprehensive|case|pilot|systematic) (?:study|analysis|evaluation)"
-            + @"|(?:explor\w+|examin\w+|understand\w+|test\w*|measur\w+) (?:the )?(?:\w+[- ]){0,3}(?:versatility|capabilit\w+|abilit\w+|potential|limits?|robustness|feasibility|use|utility|performance)"
-            + @"|(?:early|preliminary|initial|first) (?:explorations?|experiences?|experiments?)|holistic (?:analysis|evaluation)|challenging for|ablations?"
-            + @"|(?:can|does|do|is|are) [^:]*\?)|^testing\b|\?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex AssessmentPattern();
+    private static bool AsksOrExamines(string title) => Examining.IsMatch(title) || Question.IsMatch(title);
 
-    [GeneratedRegex(
-        @"\b(?:classrooms?|schools?|educators?|teachers?|students?|children|parents|teenagers|older adults|workplaces?|homes?|home environments?|perceptions? of|attitudes? towards?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex UsePattern();
-
-    [GeneratedRegex(
-        @"\b(?:technical report|system card|model card|herd of models|family of|model family)\b|^(?:introducing|announcing|hello)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ReportPattern();
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -12,13 +12,13 @@ namespace Graph.Relate;
 internal sealed class TitleReading
 {
     /// <summary>Reads a title.</summary>
-    public TitleReading(Reading reading, SpokenVocabulary vocabulary, Corpus corpus)
+    public TitleReading(Reading reading, SpokenVocabulary vocabulary, RuleContext context)
     {
         Reading = reading;
         Words = WordSplitter.Split(Text);
         IsSurvey = SurveyTitle.SaysOverview(Text);
         IsAssessment = TitleCues.IsAssessment(Text);
-        Coined = IsSurvey ? null : corpus.Spotter.Spot(Text);
+        Coined = IsSurvey ? null : context.Spotter.Spot(Text);
         Names = NameMentions.Find(this, vocabulary);
     }
 

@@ -8,7 +8,8 @@ namespace Graph.Sources;
 /// next run. POSIX and Windows both replace a file by a rename at once.</remarks>
 public sealed class AtomicFiles : IDisposable
 {
-    private const string Ending = ".partial";
+    /// <summary>How the name of a file ends that is not complete.</summary>
+    internal const string Ending = ".partial";
 
     private readonly string _folder;
     private readonly List<string> _names = [];

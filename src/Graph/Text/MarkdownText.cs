@@ -37,7 +37,7 @@ public static class MarkdownText
         return escaped.ToString();
     }
 
-    // An underscore inside a word (BUILDS_ON) is no emphasis.
+    // An underscore inside a word (BUILDS_ON) is not emphasis.
     private static bool IsInsideWord(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 }

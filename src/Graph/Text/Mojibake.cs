@@ -13,7 +13,7 @@ internal static class Mojibake
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text put right; the same text where it is no mojibake.</summary>
+    /// <summary>The text put right; the same text where it is not mojibake.</summary>
     public static string Repair(string text)
     {
         if (!text.AsSpan().ContainsAny(Leads))

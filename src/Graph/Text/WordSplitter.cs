@@ -81,7 +81,7 @@ public static class WordSplitter
 
     private static void Add(ImmutableArray<Word>.Builder words, Word word)
     {
-        // The s of "CLIP's" is no word.
+        // The s of "CLIP's" is not a word.
         if (word.Form == "s" && words.Count > 0 && word.Start == words[^1].End + 1 && word.Joint == WordJoint.Open)
         {
             return;

@@ -64,6 +64,63 @@ public sealed class LineagePageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_search_without_a_hit_says_so_and_Enter_steps_from_hit_to_hit()
+    {
+        await using var browser = await OpenAsync();
+        var search = browser.Page.GetByLabel("Search a model");
+        await search.FillAsync("nobody");
+        await Assertions.Expect(browser.Page.Locator("#found")).ToHaveTextAsync("nothing found");
+
+        await search.FillAsync("clip");
+        await Assertions.Expect(browser.Page.Locator("#found")).ToHaveTextAsync("2 found");
+        await search.PressAsync("Enter");
+        await Assertions.Expect(browser.Page.Locator("#found")).ToHaveTextAsync("1 of 2");
+        await search.PressAsync("Enter");
+        await Assertions.Expect(browser.Page.Locator("#found")).ToHaveTextAsync("2 of 2");
+    }
+
+    [Fact]
+    public async Task A_year_puts_away_what_came_later_and_the_counts_follow()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.Locator("#year").FillAsync("2023");
+
+        await Assertions.Expect(browser.Page.Locator(".node:not(.gone)")).ToHaveCountAsync(2);
+        await Assertions.Expect(browser.Page.Locator("#count")).ToHaveTextAsync("2 of 3 shown, 1 of 2 relations, until 2023.");
+        await Assertions.Expect(browser.Page.Locator("#facts tbody tr:not([hidden])")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task An_edge_that_is_wrong_gives_the_text_of_an_issue_with_its_line()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.Locator("[data-key='model:pubmedclip']").ClickAsync();
+        await browser.Page.Locator("#panel li button").First.ClickAsync();
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Something wrong?" }).ClickAsync();
+
+        var text = await browser.Page.GetByLabel("Text of an issue").InputValueAsync();
+        Assert.Contains("model:pubmedclip BUILDS_ON model:clip", text, StringComparison.Ordinal);
+        Assert.Contains("list-a, line 41", text, StringComparison.Ordinal);
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact]
+    public async Task A_model_shows_its_paper_and_a_place_leads_to_its_line_on_the_web()
+    {
+        await using var browser = await OpenAsync();
+        await browser.Page.Locator("[data-key='model:pubmedclip']").ClickAsync();
+
+        await Assertions.Expect(browser.Page.Locator("#panel .paper-title")).ToHaveTextAsync("PubMedCLIP in VQA");
+        await Assertions
+            .Expect(browser.Page.Locator("#panel .links a").First)
+            .ToHaveAttributeAsync("href", "https://arxiv.org/abs/2112.13906");
+        await browser.Page.Locator("#panel li button").First.ClickAsync();
+        await Assertions
+            .Expect(browser.Page.Locator("#panel .place a"))
+            .ToHaveAttributeAsync("href", "https://github.com/owner/list-a/blob/HEAD/README.md?plain=1#L41");
+    }
+
+    [Fact]
     public async Task A_phone_shows_everything_without_scrolling_sideways()
     {
         await using var browser = await OpenAsync(width: 360, height: 740);

@@ -34,6 +34,33 @@ internal static class SvgBoxes
         where (string?)text.Parent!.Attribute("class") != "node"
         select TextBox(text, Shift(text));
 
+    /// <summary>Node boxes in print with the box of the text in each, in points.</summary>
+    public static IEnumerable<(Box Node, Box Text)> PrintedNodes(XDocument svg) =>
+        from node in svg.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "node")
+        let isBold = ((string)node.Element(Svg + "rect")!.Attribute("class")!).Split(' ').Any(c => c is "head" or "asked")
+        select (Rectangle(node.Element(Svg + "rect")!, (0, 0)), PrintedText(node.Element(Svg + "text")!, isBold));
+
+    /// <summary>Boxes of all texts outside nodes, in points.</summary>
+    public static IEnumerable<Box> PrintedTexts(XDocument svg) =>
+        from text in svg.Descendants(Svg + "text")
+        where (string?)text.Parent!.Attribute("class") != "node"
+        select PrintedText(text, (string?)text.Attribute("class") is "title" or "year");
+
+    private static Box PrintedText(XElement text, bool isBold)
+    {
+        var size = (string?)text.Attribute("class") switch
+        {
+            "title" => 9,
+            "small" => 6.5,
+            _ => 7.0,
+        };
+        var lines = text.Nodes().Select(n => n is XElement e ? e.Value : ((XText)n).Value).ToList();
+        var width = lines.Max(line => TextMetrics.Width(line, size, isBold));
+        var left = Number(text, "x") - ((string?)text.Attribute("text-anchor") == "middle" ? width / 2 : 0);
+        var baseline = Number(text, "y");
+        return new Box(text.Value, left, baseline - (0.8 * size), left + width, baseline + (0.22 * size) + ((lines.Count - 1) * 8));
+    }
+
     /// <summary>The picture itself.</summary>
     public static Box Page(XDocument svg)
     {

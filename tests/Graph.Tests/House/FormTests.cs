@@ -40,11 +40,7 @@ public sealed class FormTests
         Assert.Equal(isTooMuch ? [1] : [], LongConditions.In(code));
     }
 
-    private static IEnumerable<string> Over(
-        Dictionary<string, int> found,
-        IReadOnlyDictionary<string, int> allowed,
-        string what
-    ) =>
+    private static IEnumerable<string> Over(Dictionary<string, int> found, IReadOnlyDictionary<string, int> allowed, string what) =>
         found
             .Where(f => f.Value > allowed.GetValueOrDefault(f.Key))
             .Select(f => $"{f.Key} has {f.Value} {what} allowed (exception: {allowed.GetValueOrDefault(f.Key)})");
@@ -66,5 +62,7 @@ public sealed class FormTests
     private static IEnumerable<(string Name, string Code)> Files() =>
         SourceFiles
             .Below(ProjectFolder.Path("src"))
-            .Select(file => (Path.GetRelativePath(ProjectFolder.Root, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file)));
+            .Select(file =>
+                (Path.GetRelativePath(ProjectFolder.Root, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file))
+            );
 }

@@ -43,8 +43,8 @@ internal static partial class LongConditions
     // Comments, texts and characters are matched so that nothing in them counts.
     [GeneratedRegex(
         """"
-        //[^\n]*|/\*.*?\*/|"""+.*?"""+|@\$?"(?:""|[^"])*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|&&|\|\||=>|[()\[\]{};,]|\n
-        """",
+            //[^\n]*|/\*.*?\*/|"""+.*?"""+|@\$?"(?:""|[^"])*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|&&|\|\||=>|[()\[\]{};,]|\n
+            """",
         RegexOptions.Singleline
     )]
     private static partial Regex Tokens();

@@ -114,9 +114,9 @@ public sealed class CuratedTests
         Assert.Equal(files.OrderBy(f => f.Key, StringComparer.Ordinal), own.OrderBy(f => f.Key, StringComparer.Ordinal));
     }
 
-    private static Graph.Relate.Relating Relate(string name, string text) => Relate(name, text, out _);
+    private static Graph.Relate.RelateResult Relate(string name, string text) => Relate(name, text, out _);
 
-    private static Graph.Relate.Relating Relate(string name, string text, out IEnumerable<Diagnostic> reading)
+    private static Graph.Relate.RelateResult Relate(string name, string text, out IEnumerable<Diagnostic> reading)
     {
         var curated = Read(name, text);
         reading = curated.Diagnostics;

@@ -38,7 +38,7 @@ public sealed class NameRulingsTests
             d => d is { Code: "G210", Severity: Severity.Error } && d.Message.Contains("model:nothingatall", StringComparison.Ordinal)
         );
 
-    private static Relating Relate(string ledger, params string[] titles)
+    private static RelateResult Relate(string ledger, params string[] titles)
     {
         var scene = new RelateScene();
         foreach (var title in titles)

@@ -59,7 +59,7 @@ internal sealed class RelateScene
     }
 
     /// <summary>Runs the rules.</summary>
-    public Relating Relate(CuratedFacts? curated = null, NameRulings? rulings = null)
+    public RelateResult Relate(CuratedFacts? curated = null, NameRulings? rulings = null)
     {
         var source = new SourceText("scene", "scene.md", string.Join('\n', Enumerable.Repeat("x", 1000)), "");
         var list = new Entity("list:scene", [Labels.Survey, Labels.List], "Scene", PropertyMap.Empty);

@@ -1,4 +1,3 @@
-using Graph.Model;
 using Graph.Read;
 using Graph.Relate;
 using Graph.Resolve;

@@ -59,7 +59,8 @@ public sealed class LineageWorks
     }
 
     private static bool IsWeb(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private static LineageWork Read(KnowledgeGraph graph, string key)
     {

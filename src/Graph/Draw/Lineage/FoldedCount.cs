@@ -25,12 +25,16 @@ internal sealed record FoldedCount(string Head, bool IsOfOneYear, ImmutableArray
                 years.Count == 0 ? null
                 : HeadYear is { } head ? Math.Max(years.Min()!.Value, head)
                 : years.Min();
-            var key = IsOfOneYear && Inside[0].Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Head}|folded|{year}") : $"{Head}|folded";
+            var key =
+                IsOfOneYear && Inside[0].Year is { } year
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Head}|folded|{year}")
+                    : $"{Head}|folded";
             return new LineageNode(key, string.Create(CultureInfo.InvariantCulture, $"+ {Inside.Length}{span}"), earliest, []);
         }
     }
 
-    /// <summary>The edge that joins it to the head, on the strongest ground that any of them has; no line tells how many sources they all have.</summary>
+    /// <summary>The edge that joins it to the head, on the strongest ground that any of them has, and thin: no number of sources is
+    /// theirs together.</summary>
     public LineageEdge Edge(LineageFamilies families)
     {
         var behind = Inside.Select(n => families.MainEdge(n.Key)).OfType<LineageEdge>().ToList();

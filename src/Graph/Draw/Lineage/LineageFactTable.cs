@@ -21,12 +21,28 @@ internal static class LineageFactTable
         }
 
         table.Append("</tr></thead><tbody>");
-        foreach (var (edge, i) in lineage.Edges.Select((e, i) => (e, i)).OrderBy(p => nodes[p.e.From].Year ?? int.MaxValue).ThenBy(p => p.i))
+        foreach (
+            var (edge, i) in lineage.Edges.Select((e, i) => (e, i)).OrderBy(p => nodes[p.e.From].Year ?? int.MaxValue).ThenBy(p => p.i)
+        )
         {
             var node = nodes[edge.From];
-            var words = edge.Evidence.IsEmpty ? "" : $"{edge.Evidence[0].Quote} ({edge.Evidence[0].Source}, line {edge.Evidence[0].Line.ToString(CultureInfo.InvariantCulture)})";
+            var words = edge.Evidence.IsEmpty
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{edge.Evidence[0].Quote} ({edge.Evidence[0].Source}, line {edge.Evidence[0].Line})"
+                );
             table.Append(CultureInfo.InvariantCulture, $"<tr data-edge=\"{i}\"><th scope=\"row\">{Shown(node.Name)}</th>");
-            foreach (var cell in new[] { node.Year?.ToString(CultureInfo.InvariantCulture) ?? "unknown", nodes[edge.To].Name, edge.Basis.Word(), edge.Support.ToString(CultureInfo.InvariantCulture), words })
+            foreach (
+                var cell in new[]
+                {
+                    node.Year?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
+                    nodes[edge.To].Name,
+                    edge.Basis.Word(),
+                    edge.Support.ToString(CultureInfo.InvariantCulture),
+                    words,
+                }
+            )
             {
                 table.Append("<td>").Append(Shown(cell)).Append("</td>");
             }

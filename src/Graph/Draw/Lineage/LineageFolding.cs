@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Ask.Lineage;
-using Graph.Graphs;
 
 namespace Graph.Draw.Lineage;
 
@@ -16,13 +15,15 @@ public sealed class LineageFolding
     private readonly LineageFamilies _families;
     private readonly int _mostNodes;
     private readonly Dictionary<string, LineageNode> _nodes;
+    private readonly IReadOnlySet<string> _refused;
     private readonly FoldingRanks _ranks;
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _byYear = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Head, int? Year), int> _hidden = [];
 
-    private LineageFolding(LineageGraph lineage, int mostNodes)
+    private LineageFolding(LineageGraph lineage, int mostNodes, IReadOnlySet<string>? refused)
     {
+        _refused = refused ?? ImmutableHashSet<string>.Empty;
         _lineage = lineage;
         _mostNodes = mostNodes;
         _families = LineageFamilies.Of(lineage);
@@ -31,10 +32,13 @@ public sealed class LineageFolding
     }
 
     /// <summary>The lineage with at most <paramref name="mostNodes"/> nodes, counts among them.</summary>
-    public static FoldedLineage Fold(LineageGraph lineage, int mostNodes) =>
-        lineage.Nodes.Length <= mostNodes
+    /// <param name="lineage">The whole lineage.</param>
+    /// <param name="mostNodes">How many nodes may be drawn.</param>
+    /// <param name="refused">Keys of nodes for which there is no room, however many may be drawn; null for none.</param>
+    public static FoldedLineage Fold(LineageGraph lineage, int mostNodes, IReadOnlySet<string>? refused = null) =>
+        lineage.Nodes.Length <= mostNodes && refused is null
             ? new FoldedLineage(lineage, ImmutableDictionary<string, ImmutableArray<LineageNode>>.Empty, [], 0)
-            : new LineageFolding(lineage, mostNodes).Run();
+            : new LineageFolding(lineage, mostNodes, refused).Run();
 
     private int Drawn => _shown.Count + _hidden.Count;
 
@@ -97,6 +101,11 @@ public sealed class LineageFolding
         for (var next = key; next is not null && !_shown.Contains(next); next = _families.MainEdge(next)?.To)
         {
             path.Add(next);
+        }
+
+        if (path.Any(_refused.Contains))
+        {
+            return false;
         }
 
         var counts = path.Select(k => Group(_nodes[k])).CountBy(g => g).ToList();

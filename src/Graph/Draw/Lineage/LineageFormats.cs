@@ -8,7 +8,16 @@ public static class LineageFormats
 {
     /// <summary>All forms; the first is for the terminal.</summary>
     public static ImmutableArray<ILineageFormat> All { get; } =
-    [new TreeFormat(), new SvgFormat(), new HtmlFormat(), new DotFormat(), new MermaidFormat(), new TexFormat(), new GraphMlFormat(), new JsonFormat()];
+    [
+        new TreeFormat(),
+        new SvgFormat(),
+        new HtmlFormat(),
+        new DotFormat(),
+        new MermaidFormat(),
+        new TexFormat(),
+        new GraphMlFormat(),
+        new JsonFormat(),
+    ];
 
     /// <summary>The form of a name; null where there is none.</summary>
     public static ILineageFormat? Named(string name) => All.FirstOrDefault(f => f.Name == name);

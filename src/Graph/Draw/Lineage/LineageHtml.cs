@@ -35,7 +35,8 @@ public static class LineageHtml
             <body>
             <header>
             <h1>{Escaped(picture.Title)}</h1>
-            <div class="find"><input type="search" id="search" placeholder="Search (/)" aria-label="Search a model"><output id="found" for="search"></output></div>
+            <div class="find"><input type="search" id="search" placeholder="Search (/)" aria-label="Search a model">
+            <output id="found" for="search"></output></div>
             {Filters(picture.Folded.Lineage)}
             {Years(picture.Folded.Lineage)}
             <div class="tools" role="group" aria-label="View">
@@ -76,7 +77,9 @@ public static class LineageHtml
             ? ""
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"<label class=\"until\">until <input type=\"range\" id=\"year\" min=\"{years.Min()}\" max=\"{years.Max()}\" value=\"{years.Max()}\" step=\"1\"><output id=\"until\" for=\"year\">{years.Max()}</output></label>"
+                $"<label class=\"until\">until <input type=\"range\" id=\"year\" min=\"{years.Min()}\" "
+                    + $"max=\"{years.Max()}\" value=\"{years.Max()}\" step=\"1\">"
+                    + $"<output id=\"until\" for=\"year\">{years.Max()}</output></label>"
             );
     }
 

@@ -53,7 +53,8 @@ internal sealed class LineageHues
     private static LineageHues Of(LineageGraph lineage, LineageWorks works)
     {
         var families = LineageFamilies.Of(lineage);
-        var largest = Largest(lineage.Nodes.Select(n => (n.Key, Branch: families.Head(n.Key))), Grey);
+        // In a small picture a tenth of it is a family worth a colour, too.
+        var largest = Largest(lineage.Nodes.Select(n => (n.Key, Branch: families.Head(n.Key))), Grey, (lineage.Nodes.Length + 9) / 10);
         var names = lineage.Nodes.ToDictionary(n => n.Key, n => n.Name, StringComparer.Ordinal);
         if (largest.Count > 1)
         {
@@ -93,12 +94,16 @@ internal sealed class LineageHues
         ];
     }
 
-    private static List<(string Name, ImmutableArray<string> Members)> Largest(IEnumerable<(string Key, string Branch)> members, int most) =>
+    private static List<(string Name, ImmutableArray<string> Members)> Largest(
+        IEnumerable<(string Key, string Branch)> members,
+        int most,
+        int enough = int.MaxValue
+    ) =>
         [
             .. members
                 .GroupBy(m => m.Branch, m => m.Key, StringComparer.Ordinal)
                 .Select(g => (Name: g.Key, Members: g.ToImmutableArray()))
-                .Where(g => g.Members.Length >= FewestMembers)
+                .Where(g => g.Members.Length >= Math.Min(FewestMembers, enough))
                 .OrderByDescending(g => g.Members.Length)
                 .ThenBy(g => g.Name, StringComparer.Ordinal)
                 .Take(most),

@@ -1,5 +1,4 @@
 using Graph.Ask.Lineage;
-using Graph.Model;
 
 namespace Graph.Draw.Lineage;
 
@@ -25,7 +24,8 @@ internal sealed class LineageLook
     public LineageHues Hues { get; }
 
     /// <summary>The look of a picture.</summary>
-    public static LineageLook Of(LineagePicture picture) => new(picture, LineageHues.Of(picture.Whole ?? picture.Folded.Lineage, picture.Works, picture.Folded.Lineage));
+    public static LineageLook Of(LineagePicture picture) =>
+        new(picture, LineageHues.Of(picture.Whole ?? picture.Folded.Lineage, picture.Works, picture.Folded.Lineage));
 
     /// <summary>Whether a name is written in bold: of what was asked for and of heads.</summary>
     public bool IsBold(string key) => _heads.Contains(key) || _asked.Contains(key);
@@ -48,7 +48,10 @@ internal sealed class LineageLook
     {
         var branches = Hues.Names.Select((name, i) => new LegendItem($"box f{i} branch", Svg.ShownText.Of(name), true));
         var used = nodes.Select(n => Hues[n.Key]).ToHashSet();
-        var rest = !Hues.Names.IsEmpty && used.Contains(LineageHues.Grey) ? [new LegendItem($"box f{LineageHues.Grey} branch", "other", true)] : Array.Empty<LegendItem>();
+        var rest =
+            !Hues.Names.IsEmpty && used.Contains(LineageHues.Grey)
+                ? [new LegendItem($"box f{LineageHues.Grey} branch", "other", true)]
+                : Array.Empty<LegendItem>();
         return branches.Where((_, i) => used.Contains(i)).Concat(rest).Concat(LineageLegend.Of(edges, nodes, this)).DistinctBy(i => i.Text);
     }
 

@@ -17,7 +17,8 @@ public sealed record LineagePicture(FoldedLineage Folded, string Title, string C
     /// <summary>What is known of the works, for branches, code and details.</summary>
     public LineageWorks Works { get; init; } = LineageWorks.None;
 
-    /// <summary>The lineage before it was folded, so that colours stay what they are however much is folded; null where it is the same.</summary>
+    /// <summary>The lineage before it was folded, so that colours stay what they are however much is folded; null where it is the
+    /// same.</summary>
     public LineageGraph? Whole { get; init; }
 
     /// <summary>Keys of what was asked for by name.</summary>

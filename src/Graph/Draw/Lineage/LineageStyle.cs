@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
 using Graph.Graphs;
 using Graph.Model;
@@ -53,8 +52,14 @@ internal static class LineageStyle
         }
 
         return rules
-            .Append(CultureInfo.InvariantCulture, $".hollow.box{{fill:{colour("paper")}}}.box.asked{{fill:{colour("ink")};stroke:{colour("ink")}}}")
-            .Append(CultureInfo.InvariantCulture, $".node .asked+text{{fill:{colour("paper")};font-weight:700}}.bar{{fill:{colour("line")};opacity:.55}}")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".hollow.box{{fill:{colour("paper")}}}.box.asked{{fill:{colour("ink")};stroke:{colour("ink")}}}"
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $".node .asked+text{{fill:{colour("paper")};font-weight:700}}.bar{{fill:{colour("line")};opacity:.55}}"
+            )
             .ToString();
     }
 
@@ -68,7 +73,10 @@ internal static class LineageStyle
             .Append(CultureInfo.InvariantCulture, $".stem,.rail{{fill:none;stroke:{colour("line")}}}");
         for (var i = 0; i < Theme.HueCount; i++)
         {
-            rules.Append(CultureInfo.InvariantCulture, $".s{i}{{stroke:{colour($"hue{i}")}}}.stem.s{i}{{stroke-width:1.4}}.rail.s{i}{{stroke-width:.7}}");
+            rules.Append(
+                CultureInfo.InvariantCulture,
+                $".s{i}{{stroke:{colour($"hue{i}")}}}.stem.s{i}{{stroke-width:1.4}}.rail.s{i}{{stroke-width:.7}}"
+            );
         }
 
         return rules.ToString();

@@ -187,14 +187,7 @@ public sealed class LineageSvg
                 .With("tabindex", "0")
                 .With("aria-label", tooltip)
                 .Element("title", tooltip);
-            Rectangle(
-                _look.Classes(box.Node),
-                box.X,
-                box.Top,
-                box.Label.Width,
-                box.Label.Height,
-                box.Node.IsPaper ? null : 4
-            );
+            Rectangle(_look.Classes(box.Node), box.X, box.Top, box.Label.Width, box.Label.Height, box.Node.IsPaper ? null : 4);
             Label(box);
             _svg.Close().Line();
         }

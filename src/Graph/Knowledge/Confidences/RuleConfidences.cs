@@ -64,7 +64,7 @@ public sealed class RuleConfidences
 
     private static bool IsMixed(RuleCount row) => row.Field is null;
 
-    // The rule of succession: two hits of two are no certainty. An estimate counts where nothing was counted.
+    // The rule of succession: two hits of two are not certainty. An estimate counts where nothing was counted.
     private static double? Share(IEnumerable<RuleCount> rows, Func<RuleCount, bool> where, int atLeast = 1)
     {
         var counted = rows.Where(where).ToList();

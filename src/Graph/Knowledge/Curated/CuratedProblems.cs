@@ -11,7 +11,7 @@ internal sealed class CuratedProblems(string path, ISet<Diagnostic> found)
 {
     private const string Form = "- paper: …, model: …, builds_on: […], cite: …";
 
-    /// <summary>The entry is no YAML.</summary>
+    /// <summary>The entry is not YAML.</summary>
     public void NoYaml(int line, int column, string why) =>
         Report(line, column, "G301", $"this is no YAML ({why.TrimEnd('.')}); the entry is left out.");
 
@@ -24,7 +24,7 @@ internal sealed class CuratedProblems(string path, ISet<Diagnostic> found)
             $"expected an entry that begins with '- ' at the start of a line ({Form}); what stands before the first one is left out."
         );
 
-    /// <summary>The entry is no mapping.</summary>
+    /// <summary>The entry is not a mapping.</summary>
     public void NoMapping(Mark at) => Report(at, "G302", $"expected keys with values ({Form}); the entry is left out.");
 
     /// <summary>A key that entries do not have.</summary>
@@ -43,7 +43,7 @@ internal sealed class CuratedProblems(string path, ISet<Diagnostic> found)
     public void NoCitation(int line, int column, string work) =>
         Report(line, column, "G305", $"{work} cites nothing; give the address of the text that says so as 'cite'. The entry is left out.");
 
-    /// <summary>Something that is no address on the web.</summary>
+    /// <summary>Something that is not an address on the web.</summary>
     public void BadCitation(Mark at, string address) =>
         Report(
             at,
@@ -68,11 +68,11 @@ internal sealed class CuratedProblems(string path, ISet<Diagnostic> found)
                 + "paper's title. The entry is left out."
         );
 
-    /// <summary>A year that is none.</summary>
+    /// <summary>A year that is not one.</summary>
     public void BadYear(Mark at, string text) =>
         Report(at, "G316", $"'{text}' is no year of four digits, such as 2023; the year is left out.");
 
-    /// <summary>A place that is none.</summary>
+    /// <summary>A place that is not one.</summary>
     public void UnknownPlace(Mark at, string text) =>
         Report(
             at,

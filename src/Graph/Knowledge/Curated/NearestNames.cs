@@ -7,7 +7,7 @@ namespace Graph.Knowledge.Curated;
 /// <summary>Which known names are written most like an unknown one.</summary>
 public static class NearestNames
 {
-    // Below this ratio of common letters (0 to 100) a name is no slip of another; "Vicunna" and "Vicuna" have 92, "SAM" and "SAT" 67.
+    // Below this ratio of common letters (0 to 100) a name is not a slip of another; "Vicunna" and "Vicuna" have 92, "SAM" and "SAT" 67.
     private const int LeastLikeness = 66;
     private const int Most = 3;
 

@@ -1,3 +1,5 @@
+using Graph.Knowledge.Language;
+
 namespace Graph.Knowledge.Identifiers;
 
 /// <summary>A repository of code, weights or data that a link leads to or into.</summary>
@@ -6,50 +8,9 @@ namespace Graph.Knowledge.Identifiers;
 /// <param name="Path">Owner and name as written, with what the host puts before them (<c>datasets/…</c>).</param>
 public sealed record RepositoryAddress(string Host, string Owner, string Path)
 {
-    private static readonly HashSet<string> GitHubPages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "about",
-        "apps",
-        "collections",
-        "enterprise",
-        "explore",
-        "features",
-        "issues",
-        "join",
-        "login",
-        "marketplace",
-        "notifications",
-        "orgs",
-        "pricing",
-        "search",
-        "settings",
-        "site",
-        "sponsors",
-        "stars",
-        "topics",
-        "trending",
-        "user-attachments",
-        "users",
-    };
+    private static readonly WordSet GitHubPages = new(LanguageFile.Read("repositories")["github-pages"], ignoreCase: true);
 
-    private static readonly HashSet<string> HuggingFacePages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "api",
-        "blog",
-        "chat",
-        "collections",
-        "docs",
-        "enterprise",
-        "join",
-        "learn",
-        "login",
-        "models",
-        "organizations",
-        "papers",
-        "posts",
-        "pricing",
-        "tasks",
-    };
+    private static readonly WordSet HuggingFacePages = new(LanguageFile.Read("repositories")["hugging-face-pages"], ignoreCase: true);
 
     /// <summary>The entity's key. Hosts do not tell repositories apart by case.</summary>
     public string Key => $"repository:{Host}/{Path}".ToLowerInvariant();

@@ -11,7 +11,7 @@ public sealed record WebAddress(string Host, string Path, string Query)
 
     /// <summary>Takes an address apart; a redirect of a search engine is followed to the address that it carries.</summary>
     /// <param name="url">As written; the scheme may be missing.</param>
-    /// <returns>Null for what is no web address: an anchor, a mail address, a relative path.</returns>
+    /// <returns>Null for what is not a web address: an anchor, a mail address, a relative path.</returns>
     public static WebAddress? Parse(string url) => ParseOnce(Redirect.Follow(url));
 
     /// <summary>Whether the host is a domain or one below it.</summary>

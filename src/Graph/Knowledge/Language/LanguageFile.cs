@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Graph.Knowledge.Language;
 
@@ -24,6 +25,14 @@ public sealed class LanguageFile
             : throw new VocabularyException(
                 $"language/{_name}.yaml: found no group '{group}', expected one of {string.Join(", ", _groups.Keys)}."
             );
+
+    /// <summary>The words of a group as the choices of a pattern, the longest first.</summary>
+    /// <exception cref="VocabularyException">The file has no such group.</exception>
+    public string OneOf(string group) =>
+        string.Join(
+            '|',
+            this[group].OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape)
+        );
 
     /// <summary>Reads a file.</summary>
     /// <param name="name">Its name without ending, such as <c>link-labels</c>.</param>

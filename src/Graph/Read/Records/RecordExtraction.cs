@@ -47,7 +47,7 @@ internal sealed class RecordExtraction(SourceText source)
         );
     }
 
-    /// <summary>Says that what stands on a line is no record, or none that can be read, and why.</summary>
+    /// <summary>Says that what stands on a line is not a record, or none that can be read, and why.</summary>
     public void Leave(int line, string why, Severity severity = Severity.Warning) =>
         _diagnostics.Add(new Diagnostic(source.Path, line, 0, RepairCodes.NoRecord, severity, why));
 

@@ -8,11 +8,11 @@ namespace Graph.Read.Records;
 /// <param name="Words">The value that says it: the address itself, or the number that it is made from.</param>
 internal sealed record RecordLink(LinkKind Kind, string Url, string Words)
 {
-    /// <summary>A paper's address as it stands; null for a value that is none.</summary>
+    /// <summary>A paper's address as it stands; null for a value that is not one.</summary>
     public static RecordLink? Address(string? url, LinkKind kind = LinkKind.Paper) =>
         url is not null && url.Contains("://", StringComparison.Ordinal) ? new(kind, url, url) : null;
 
-    /// <summary>The address of a DOI, which may be written as one; null for a value that is none.</summary>
+    /// <summary>The address of a DOI, which may be written as one; null for a value that is not one.</summary>
     public static RecordLink? Doi(string? doi) =>
         doi is null ? null
         : doi.StartsWith("10.", StringComparison.Ordinal) ? new(LinkKind.Paper, "https://doi.org/" + doi, doi)

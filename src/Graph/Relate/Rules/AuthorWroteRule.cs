@@ -15,7 +15,7 @@ internal sealed class AuthorWroteRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         var authors = entry.Mention.Authors;
         for (var i = 0; entry.Paper is { } paper && i < Math.Min(authors.Length, entry.Resolved.AuthorKeys.Length); i++)

@@ -16,10 +16,10 @@ internal sealed class CellIntroducesRule : IRelationRule
     public RulePhase Phase => RulePhase.Rows;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, Corpus corpus) => RowName.Of(entry) is { } named ? [named] : [];
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => RowName.Of(entry) is { } named ? [named] : [];
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { } named)
         {

@@ -14,7 +14,7 @@ internal sealed class CellModalityRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         var subject =
             RowName.Of(entry) is { Kind: TermKind.Dataset } row ? NodeRef.Of(row)

@@ -15,11 +15,11 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, Corpus corpus) =>
-        RowName.Of(entry) is { } row ? Read(entry, corpus).Select(c => row.Kind == TermKind.Dataset ? c.From.Named! : c.To.Named!) : [];
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) =>
+        RowName.Of(entry) is { } row ? Read(entry, context).Select(c => row.Kind == TermKind.Dataset ? c.From.Named! : c.To.Named!) : [];
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { } row)
         {
@@ -31,7 +31,7 @@ internal sealed class CellTrainedOnRule : IRelationRule
             foreach (
                 var text in CellText
                     .Items(cell.Value.Text)
-                    .Where(t => NameShape.IsCoinage(t) || corpus.Lexicon.Find(Other(row.Kind), t) is not null)
+                    .Where(t => NameShape.IsCoinage(t) || context.Lexicon.Find(Other(row.Kind), t) is not null)
             )
             {
                 var named = new Named(Other(row.Kind), text);

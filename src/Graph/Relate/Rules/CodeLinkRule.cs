@@ -15,7 +15,7 @@ internal sealed class CodeLinkRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         var links = entry.Mention.Links;
         var subject =

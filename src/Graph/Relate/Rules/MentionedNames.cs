@@ -9,7 +9,7 @@ namespace Graph.Relate.Rules;
 internal static class MentionedNames
 {
     /// <summary>The names with the words that bear them.</summary>
-    public static IEnumerable<(Named Named, Quote Quote)> At(Entry entry, Corpus corpus)
+    public static IEnumerable<(Named Named, Quote Quote)> At(Entry entry, RuleContext context)
     {
         foreach (var match in entry.Title is { IsSurvey: false } title ? title.Names : [])
         {
@@ -24,16 +24,16 @@ internal static class MentionedNames
             yield return (row, entry.Name!.Quotes[0]);
         }
 
-        foreach (var (text, cell) in TrainedModels(entry, corpus))
+        foreach (var (text, cell) in TrainedModels(entry, context))
         {
             yield return (new Named(TermKind.Model, text), cell.Value.QuoteFor(text));
         }
     }
 
-    private static IEnumerable<(string Text, Cell Cell)> TrainedModels(Entry entry, Corpus corpus) =>
+    private static IEnumerable<(string Text, Cell Cell)> TrainedModels(Entry entry, RuleContext context) =>
         from cell in RowName.Of(entry) is { Kind: TermKind.Dataset } ? entry.Mention.Cells : []
         where cell.Header.Contains("trained", StringComparison.OrdinalIgnoreCase)
         from text in CellText.Items(cell.Value.Text)
-        where NameShape.IsCoinage(text) || corpus.Lexicon.Find(TermKind.Model, text) is not null
+        where NameShape.IsCoinage(text) || context.Lexicon.Find(TermKind.Model, text) is not null
         select (text, cell);
 }

@@ -18,11 +18,11 @@ internal sealed class NameBuildsOnRule : IRelationRule
     public RulePhase Phase => RulePhase.Names;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
-        foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
+        foreach (var named in context.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && context.Introduces(entry, n)))
         {
-            foreach (var term in BasesOf(named, corpus))
+            foreach (var term in BasesOf(named, context))
             {
                 yield return new Claim(
                     RelationTypes.BuildsOn,
@@ -33,16 +33,16 @@ internal sealed class NameBuildsOnRule : IRelationRule
             }
         }
 
-        foreach (var (named, quote) in MentionedNames.At(entry, corpus))
+        foreach (var (named, quote) in MentionedNames.At(entry, context))
         {
-            foreach (var term in BasesOf(named, corpus))
+            foreach (var term in BasesOf(named, context))
             {
                 yield return new Claim(RelationTypes.BuildsOn, NodeRef.Of(named), NodeRef.Of(term), entry.Quote(quote, this));
             }
         }
     }
 
-    private static IEnumerable<Term> BasesOf(Named named, Corpus corpus) => corpus.Parts.BasesOf(corpus.Names.ShownAs(named));
+    private static IEnumerable<Term> BasesOf(Named named, RuleContext context) => context.Parts.BasesOf(context.Names.ShownAs(named));
 
     /// <summary>The words at an entry that bear the name it introduces.</summary>
     internal static Quote QuoteOf(Entry entry, Named named) =>

@@ -19,13 +19,13 @@ internal sealed class NameVersionRule : IRelationRule
     public RulePhase Phase => RulePhase.Names;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
-        foreach (var named in corpus.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && corpus.Introduces(entry, n)))
+        foreach (var named in context.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && context.Introduces(entry, n)))
         {
-            var earlier = Predecessors(named, corpus).ToArray() is { Length: > 0 } names
-                ? Array.Find(names, n => corpus.Names.Introducers(new Named(TermKind.Model, n)).Count == 1)
-                    ?? KnownStem(names[^1], corpus, named)
+            var earlier = Predecessors(named, context).ToArray() is { Length: > 0 } names
+                ? Array.Find(names, n => context.Names.Introducers(new Named(TermKind.Model, n)).Count == 1)
+                    ?? KnownStem(names[^1], context, named)
                 : null;
             if (earlier is not null)
             {
@@ -40,15 +40,15 @@ internal sealed class NameVersionRule : IRelationRule
     }
 
     // The mark of Vessel-SAM2 belongs to SAM 2.
-    private static IEnumerable<string> Predecessors(Named named, Corpus corpus)
+    private static IEnumerable<string> Predecessors(Named named, RuleContext context)
     {
-        var shown = corpus.Names.ShownAs(named);
+        var shown = context.Names.ShownAs(named);
         var last = shown.Split('-', ' ')[^1];
-        return last != shown && corpus.Lexicon.Find(TermKind.Model, last) is not null ? [] : NameVersion.Predecessors(shown);
+        return last != shown && context.Lexicon.Find(TermKind.Model, last) is not null ? [] : NameVersion.Predecessors(shown);
     }
 
-    private static string? KnownStem(string stem, Corpus corpus, Named named) =>
-        corpus.Lexicon.Find(TermKind.Model, stem) is { IsArchitecture: false } term
+    private static string? KnownStem(string stem, RuleContext context, Named named) =>
+        context.Lexicon.Find(TermKind.Model, stem) is { IsArchitecture: false } term
         && !term.Not.Any(n => NameForm.Of(n) == NameForm.Of(named.Text))
             ? stem
             : null;

@@ -15,7 +15,7 @@ internal sealed class PublishedInVenueRule : IRelationRule
     public bool ReadsField => true;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is { Paper: { } paper, Resolved.VenueKey: { } venue, Mention.Venue: { } words })
         {

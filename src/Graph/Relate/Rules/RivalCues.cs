@@ -1,34 +1,12 @@
-using System.Collections.Frozen;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 
 namespace Graph.Relate.Rules;
 
 /// <summary>Words around a name that set the paper against it instead of upon it.</summary>
 internal static class RivalCues
 {
-    private static readonly FrozenSet<string> Words = new[]
-    {
-        "beyond",
-        "outperform",
-        "outperforming",
-        "surpass",
-        "surpassing",
-        "exceed",
-        "exceeding",
-        "than",
-        "versus",
-        "against",
-        "without",
-        "unlike",
-        "rival",
-        "rivaling",
-        "attack",
-        "attacking",
-        "jailbreaking",
-        "fooling",
-        "replacing",
-        "v",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Words = new(LanguageFile.Read("relations")["rivals"]);
 
     /// <summary>Whether one of the two words before a match is such a word, or the match only says how good something is (<c>GPT-4o
     /// Level</c>).</summary>

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Relate.Rules;
@@ -8,36 +8,11 @@ namespace Graph.Relate.Rules;
 /// <summary>Tasks among the words of a text.</summary>
 internal static class TaskMentions
 {
-    private static readonly FrozenSet<string> Attributes = new[]
-    {
-        "driven",
-        "guided",
-        "based",
-        "aware",
-        "augmented",
-        "enhanced",
-        "aided",
-        "oriented",
-        "assisted",
-        "free",
-        "specific",
-        "level",
-        "wise",
-        "agnostic",
-        "centric",
-        "generation",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly LanguageFile File = LanguageFile.Read("relations");
 
-    private static readonly FrozenSet<string> Means = new[]
-    {
-        "via",
-        "with",
-        "using",
-        "through",
-        "by",
-        "utilizing",
-        "leveraging",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Attributes = new(File["task-attributes"]);
+
+    private static readonly WordSet Means = new(File["means"]);
 
     /// <summary>Whether a match is what a work uses rather than what it is for: <c>… via Reinforcement Learning</c>,
     /// <c>… based on</c>, with at most two words between.</summary>

@@ -14,16 +14,16 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, Corpus corpus) => Read(entry, corpus).Select(c => c.To.Named!);
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
             entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title }
             || TitleCues.IsReport(title.Text)
             || TitleCues.IsUse(title.Text)
-            || corpus.Lexicon.IntroducedBy(title.Text) is not null
+            || context.Lexicon.IntroducedBy(title.Text) is not null
         )
         {
             yield break;
@@ -36,7 +36,7 @@ internal sealed class TitleBuildsOnRule : IRelationRule
         )
         {
             var named = new Named(TermKind.Model, match.Term.Name);
-            if (!corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term))
+            if (!context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == match.Term))
             {
                 yield return new Claim(
                     RelationTypes.BuildsOn,

@@ -13,7 +13,7 @@ internal sealed class TitleEvaluatesOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title })
         {
@@ -23,7 +23,7 @@ internal sealed class TitleEvaluatesOnRule : IRelationRule
         var claims =
             from match in title.Names
             where match.Term.Kind == TermKind.Dataset && !RivalCues.StandAround(title, match) && !IsTrainingData(title, match)
-            where !corpus.IntroducedBy(paper).Any(n => corpus.Lexicon.Find(n.Kind, n.Text) == match.Term)
+            where !context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == match.Term)
             select new Claim(
                 RelationTypes.EvaluatesOn,
                 NodeRef.Of(paper),

@@ -16,14 +16,14 @@ internal sealed class TitleIntroducesRule : IRelationRule
     public RulePhase Phase => RulePhase.Titles;
 
     /// <inheritdoc/>
-    public IEnumerable<Claim> Read(Entry entry, Corpus corpus)
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
-        if (entry is not { Paper: { } paper, Title: { Coined: { } coined } title } || Differs(entry, coined, corpus))
+        if (entry is not { Paper: { } paper, Title: { Coined: { } coined } title } || Differs(entry, coined, context))
         {
             yield break;
         }
 
-        var named = new Named(DatasetCues.KindOf(title.Text, coined, corpus.Lexicon), coined.Text, paper);
+        var named = new Named(DatasetCues.KindOf(title.Text, coined, context.Lexicon), coined.Text, paper);
         yield return new Claim(
             RelationTypes.Introduces,
             NodeRef.Of(paper),
@@ -33,6 +33,6 @@ internal sealed class TitleIntroducesRule : IRelationRule
     }
 
     // The cell of a model table is more exact than the title: the row of Gemini 1.5 Pro has a paper called "Gemini 1.5".
-    private static bool Differs(Entry entry, CoinedName coined, Corpus corpus) =>
-        RowName.Of(entry) is { } row && !corpus.Introduces(entry, new Named(row.Kind, coined.Text));
+    private static bool Differs(Entry entry, CoinedName coined, RuleContext context) =>
+        RowName.Of(entry) is { } row && !context.Introduces(entry, new Named(row.Kind, coined.Text));
 }

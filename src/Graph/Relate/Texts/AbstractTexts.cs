@@ -10,12 +10,12 @@ namespace Graph.Relate.Texts;
 /// kept.</summary>
 internal sealed class AbstractTexts
 {
-    private readonly Corpus _corpus;
+    private readonly RuleContext _context;
     private readonly ImmutableArray<(WorkText Text, ProseStatement Statement)> _said;
 
-    private AbstractTexts(Corpus corpus, ImmutableArray<(WorkText Text, ProseStatement Statement)> said)
+    private AbstractTexts(RuleContext context, ImmutableArray<(WorkText Text, ProseStatement Statement)> said)
     {
-        _corpus = corpus;
+        _context = context;
         _said = said;
     }
 
@@ -23,31 +23,39 @@ internal sealed class AbstractTexts
     /// <param name="resolution">The sources, of which files of records may have abstracts.</param>
     /// <param name="entries">Their entries.</param>
     /// <param name="kept">Abstracts that are kept, with the papers that they speak for.</param>
-    /// <param name="corpus">The names that are known; what the abstracts introduce is added to them.</param>
+    /// <param name="context">The names that are known; what the abstracts introduce is added to them.</param>
     public static ImmutableArray<Claim> Claims(
         Resolution resolution,
         IEnumerable<Entry> entries,
         IEnumerable<(WorkText Work, ProseText Text)> kept,
-        Corpus corpus
+        RuleContext context
     )
     {
         // One by one: a hundred thousand decoded abstracts are not held at once.
-        var texts = OfRecords(resolution, entries, corpus).Concat(kept);
+        var texts = OfRecords(resolution, entries, context).Concat(kept);
         if (!texts.Any())
         {
             return [];
         }
 
-        var reader = new ProseReader(KnownNames.Of(corpus.Lexicon, TextClaims.Introduced(corpus)));
-        var said = from text in texts.AsParallel().AsOrdered() from statement in reader.Read(text.Text) select (text.Work, statement);
-        return new AbstractTexts(corpus, [.. said]).Claims();
+        var reader = new ProseReader(KnownNames.Of(context.Lexicon, TextClaims.Introduced(context)));
+        var said =
+            from text in texts.AsParallel().AsOrdered()
+            from statement in reader.Read(text.Text)
+            where statement.Type != RelationTypes.Introduces || MayIntroduce(text.Work, context)
+            select (text.Work, statement);
+        return new AbstractTexts(context, [.. said]).Claims();
     }
 
     // A list's description may name what the entry's title does not; where the title does, it is the better witness.
-    private static bool MayIntroduce(WorkText text, Corpus corpus) =>
-        text.Work.Paper is { } paper && (text.Kind != SourceKind.List || corpus.IntroducedBy(paper).Count == 0);
+    private static bool MayIntroduce(WorkText text, RuleContext context) =>
+        text.Work.Paper is { } paper && (text.Kind != SourceKind.List || context.IntroducedBy(paper).Count == 0);
 
-    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(Resolution resolution, IEnumerable<Entry> entries, Corpus corpus)
+    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(
+        Resolution resolution,
+        IEnumerable<Entry> entries,
+        RuleContext context
+    )
     {
         var records = resolution
             .Sources.Where(s => s.Extraction.Source.Records is not null)
@@ -67,7 +75,7 @@ internal sealed class AbstractTexts
                 },
                 new ProseText(record.ReadAbstract()!, ProseForm.Abstract, record.Title)
                 {
-                    OwnNames = [.. corpus.IntroducedBy(entry.Paper).Select(n => n.Text)],
+                    OwnNames = [.. context.IntroducedBy(entry.Paper).Select(n => n.Text)],
                 }
             );
     }
@@ -77,10 +85,10 @@ internal sealed class AbstractTexts
         var introductions = _said.Where(s => s.Statement.Type == RelationTypes.Introduces).ToList();
         foreach (var (text, statement) in introductions)
         {
-            _corpus.Introduce(TextClaims.Introduced(text.Work.Paper!, statement), text.Title);
+            _context.Introduce(TextClaims.Introduced(text.Work.Paper!, statement), text.Title);
         }
 
-        var claims = new TextClaims(_corpus);
+        var claims = new TextClaims(_context);
         return
         [
             .. from said in introductions.Concat(_said.Where(s => s.Statement.Type != RelationTypes.Introduces))

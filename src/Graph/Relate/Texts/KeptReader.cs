@@ -10,9 +10,9 @@ using Graph.Sources.Kept;
 namespace Graph.Relate.Texts;
 
 /// <summary>Reads the READMEs, cards and passages of papers that are kept, each for the work that it speaks for.</summary>
-/// <param name="corpus">The names that are known.</param>
+/// <param name="context">The names that are known.</param>
 /// <param name="works">The works of the build.</param>
-internal sealed class KeptReader(Corpus corpus, KnownWorks works)
+internal sealed class KeptReader(RuleContext context, KnownWorks works)
 {
     /// <summary>The code of a kept text that was left, or of a field of one.</summary>
     public const string Code = "G611";
@@ -52,13 +52,13 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
     /// <param name="diagnostics">Takes what was left.</param>
     public TextReading Read(KeptTexts kept, ICollection<Diagnostic> diagnostics)
     {
-        var names = KnownNames.Of(corpus.Lexicon, TextClaims.Introduced(corpus));
+        var names = KnownNames.Of(context.Lexicon, TextClaims.Introduced(context));
         var reader = new ProseReader(names);
-        var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text" || IsMetafile(t)).ToList();
+        var texts = kept.Texts.Where(t => t.Kind is "readme" or "card" or "text" or "catalogue" || IsMetafile(t)).ToList();
         var readings = texts.AsParallel().AsOrdered().Select(t => ReadOne(t, reader, names)).ToList();
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var repositories = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
-        var turned = new TextClaims(corpus);
+        var turned = new TextClaims(context);
         foreach (var reading in readings)
         {
             reading.Problems.ForEach(diagnostics.Add);
@@ -102,6 +102,12 @@ internal sealed class KeptReader(Corpus corpus, KnownWorks works)
         if (IsMetafile(text))
         {
             return OfMetafile(text, plain, names);
+        }
+
+        if (text.Kind == "catalogue")
+        {
+            var (said, left) = new CatalogueTexts(works, names).Read(text, plain);
+            return new OneReading(said, left is null ? [] : [left]);
         }
 
         if (WorkOf(text, ProseHeading.First(plain), problems) is not { } work)

@@ -3,7 +3,6 @@ using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Relate.Rules;
 using Graph.Resolve;
-using Graph.Resolve.Names;
 using Graph.Text;
 
 namespace Graph.Relate.Texts;
@@ -11,7 +10,7 @@ namespace Graph.Relate.Texts;
 /// <summary>The works of a build, by everything that a text may call them.</summary>
 internal sealed class KnownWorks
 {
-    private readonly Corpus _corpus;
+    private readonly RuleContext _context;
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<string, string> _byIdentifier = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpokenWork> _byTitle = new(StringComparer.Ordinal);
@@ -22,10 +21,10 @@ internal sealed class KnownWorks
     /// <summary>Gathers the works.</summary>
     /// <param name="resolution">Papers and repositories.</param>
     /// <param name="entries">The entries that name and link them.</param>
-    /// <param name="corpus">What papers introduce.</param>
-    public KnownWorks(Resolution resolution, IEnumerable<Entry> entries, Corpus corpus)
+    /// <param name="context">What papers introduce.</param>
+    public KnownWorks(Resolution resolution, IEnumerable<Entry> entries, RuleContext context)
     {
-        _corpus = corpus;
+        _context = context;
         _entities = resolution.Entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
         foreach (var paper in resolution.Entities.Where(e => e.Is(Labels.Paper)))
         {
@@ -40,7 +39,7 @@ internal sealed class KnownWorks
             }
         }
 
-        foreach (var named in corpus.Introduced())
+        foreach (var named in context.Introduced())
         {
             Add(_byName, NameForm.Of(named.Text), new SpokenWork(named.Introducer, null));
         }
@@ -94,14 +93,14 @@ internal sealed class KnownWorks
 
     /// <summary>The names of a work's own models and data sets.</summary>
     public IEnumerable<string> Names(SpokenWork work) =>
-        work.Paper is { } paper ? _corpus.IntroducedBy(paper).Select(n => n.Text) : [work.Model!.Text];
+        work.Paper is { } paper ? _context.IntroducedBy(paper).Select(n => n.Text) : [work.Model!.Text];
 
     private static IEnumerable<string> TitlesOf(Entity paper) => paper.Properties.Texts("aliases").Prepend(paper.Name);
 
     private IEnumerable<string?> ModelKeysOf(SpokenWork work) =>
-        (work.Paper is { } paper ? _corpus.IntroducedBy(paper) : [work.Model!])
+        (work.Paper is { } paper ? _context.IntroducedBy(paper) : [work.Model!])
             .Where(n => n.Kind == TermKind.Model)
-            .Select(n => _corpus.Names.KeyOf(n));
+            .Select(n => _context.Names.KeyOf(n));
 
     private static Identifier? Identifier(string about)
     {

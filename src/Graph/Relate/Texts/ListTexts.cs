@@ -9,7 +9,7 @@ namespace Graph.Relate.Texts;
 internal static class ListTexts
 {
     /// <summary>The texts, each with the work that its entry is about.</summary>
-    public static IEnumerable<(WorkText Work, ProseText Text)> Of(Resolution resolution, IEnumerable<Entry> entries, Corpus corpus)
+    public static IEnumerable<(WorkText Work, ProseText Text)> Of(Resolution resolution, IEnumerable<Entry> entries, RuleContext context)
     {
         var sources = resolution
             .Sources.Select(s => s.Extraction)
@@ -37,7 +37,7 @@ internal static class ListTexts
                         LineOf = line => found.Line + line - 1,
                         Title = sorted[i].Title?.Text,
                     },
-                    new ProseText(found.Text, ProseForm.Description) { OwnNames = OwnNames(work, corpus) }
+                    new ProseText(found.Text, ProseForm.Description) { OwnNames = OwnNames(work, context) }
                 );
             }
         }
@@ -49,6 +49,6 @@ internal static class ListTexts
         : RowName.Of(entry) is { Kind: Knowledge.TermKind.Model } row ? new SpokenWork(null, row)
         : null;
 
-    private static string[] OwnNames(SpokenWork work, Corpus corpus) =>
-        work.Paper is { } paper ? [.. corpus.IntroducedBy(paper).Select(n => n.Text)] : [work.Model!.Text];
+    private static string[] OwnNames(SpokenWork work, RuleContext context) =>
+        work.Paper is { } paper ? [.. context.IntroducedBy(paper).Select(n => n.Text)] : [work.Model!.Text];
 }

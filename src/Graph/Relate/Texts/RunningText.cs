@@ -37,7 +37,7 @@ internal static class RunningText
                 break;
             }
 
-            // Rows and blocks of HTML are no sentences.
+            // Rows and blocks of HTML are not sentences.
             lines.Add(below.AsSpan().TrimStart() is ['|' or '<', ..] ? string.Empty : below);
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using FuzzySharp;
 using Graph.Read.Prose.Citations;
@@ -16,6 +17,8 @@ internal sealed class SpeakerFinder(KnownWorks works)
     private const int LeastSameTitle = 70;
     private const int LongestName = 6;
 
+    private static readonly SearchValues<char> LeadEnds = SearchValues.Create(":([–—|，：");
+
     /// <summary>The work.</summary>
     /// <param name="text">The text.</param>
     /// <param name="heading">Its first heading; null where it has none.</param>
@@ -30,7 +33,9 @@ internal sealed class SpeakerFinder(KnownWorks works)
         ];
         if (linking.IsEmpty && !repositories.Exists(works.HasRepository))
         {
-            why = $"it is about {string.Join(", ", text.About)}, which nothing in this build names or links";
+            why = text.About.IsEmpty
+                ? "it is about nothing that it names; expected a field 'about' in the index"
+                : $"it is about {string.Join(", ", text.About)}, which nothing in this build names or links";
             return null;
         }
 
@@ -126,7 +131,7 @@ internal sealed class SpeakerFinder(KnownWorks works)
     // "GridNet: Learning on grids", "GridNet (ICCV 2021)", "GridNet".
     private static string Lead(string heading)
     {
-        var end = heading.AsSpan().IndexOfAny([':', '(', '[', '–', '—', '|', '，', '：']);
+        var end = heading.AsSpan().IndexOfAny(LeadEnds);
         var lead = (end < 0 ? heading : heading[..end]).Trim();
         var dash = lead.IndexOf(" - ", StringComparison.Ordinal);
         return dash < 0 ? lead : lead[..dash].Trim();

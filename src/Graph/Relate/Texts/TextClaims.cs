@@ -9,14 +9,14 @@ using Graph.Text;
 namespace Graph.Relate.Texts;
 
 /// <summary>Turns what texts say into claims about the works that they speak for.</summary>
-/// <param name="corpus">The names that are known.</param>
-internal sealed class TextClaims(Corpus corpus)
+/// <param name="context">The names that are known.</param>
+internal sealed class TextClaims(RuleContext context)
 {
-    private readonly KnownNames _sizes = KnownNames.Of(corpus.Lexicon, Introduced(corpus));
+    private readonly KnownNames _sizes = KnownNames.Of(context.Lexicon, Introduced(context));
 
     /// <summary>The names that papers of the build introduce, for the reader of prose.</summary>
-    public static IEnumerable<(string Name, ProseNameKind Kind)> Introduced(Corpus corpus) =>
-        corpus.Introduced().Select(n => (n.Text, n.Kind == TermKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Model));
+    public static IEnumerable<(string Name, ProseNameKind Kind)> Introduced(RuleContext context) =>
+        context.Introduced().Select(n => (n.Text, n.Kind == TermKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Model));
 
     /// <summary>The name that a statement says that a paper introduces.</summary>
     public static Named Introduced(string paper, ProseStatement statement) =>
@@ -82,7 +82,7 @@ internal sealed class TextClaims(Corpus corpus)
         }
 
         var named = new Named(TermKind.Model, known);
-        corpus.Names.Spell(named);
+        context.Names.Spell(named);
         return NodeRef.Of(named);
     }
 
@@ -103,7 +103,7 @@ internal sealed class TextClaims(Corpus corpus)
 
         var kind = statement.Type is RelationTypes.EvaluatesOn or RelationTypes.TrainedOn ? TermKind.Dataset : TermKind.Model;
         var named = Own(text, kind, statement.Object) ?? new Named(kind, statement.Object);
-        corpus.Names.Spell(named);
+        context.Names.Spell(named);
         return NodeRef.Of(named);
     }
 
@@ -114,7 +114,7 @@ internal sealed class TextClaims(Corpus corpus)
             Same(n, statement.Object) || Same(_sizes.Resolve(n) ?? n, statement.Object)
         );
 
-    private IEnumerable<Named> OwnNames(WorkText text) => text.Work.Paper is { } paper ? corpus.IntroducedBy(paper) : [text.Work.Model!];
+    private IEnumerable<Named> OwnNames(WorkText text) => text.Work.Paper is { } paper ? context.IntroducedBy(paper) : [text.Work.Model!];
 
     private Named? Own(WorkText text, TermKind kind, string name) =>
         OwnNames(text).FirstOrDefault(n => n.Kind == kind && Same(n.Text, name));

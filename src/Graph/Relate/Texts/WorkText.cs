@@ -21,6 +21,6 @@ internal sealed record WorkText(SpokenWork Work, string Source, SourceKind Kind,
     /// <summary>The kind of source that the title's words are of.</summary>
     public SourceKind TitleKind { get; init; } = Kind;
 
-    /// <summary>The repository whose text it is; null where it is none's.</summary>
+    /// <summary>The repository whose text it is; null where it belongs to none.</summary>
     public string? Repository { get; init; }
 }

@@ -20,7 +20,8 @@ public readonly record struct AuthorAgreement(int Common, int Kin, int Left, int
     /// short.</summary>
     public double OfShorter => IsKnown ? (double)Common / Math.Min(Left, Right) : 0;
 
-    /// <summary>The mean of that part and of the part of both lists in common (Dice's coefficient), from 0 to 1; kin counts half.</summary>
+    /// <summary>The mean of that part and of the part of both lists in common (Dice's coefficient), from 0 to 1; close ones
+    /// count half.</summary>
     public double Share => IsKnown ? (Common + (Kin / 2.0)) * ((0.5 / Math.Min(Left, Right)) + (1.0 / (Left + Right))) : 0;
 
     /// <summary>Compares two lists; each name is used once.</summary>

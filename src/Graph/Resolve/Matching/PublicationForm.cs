@@ -1,3 +1,4 @@
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.Matching;
@@ -5,41 +6,7 @@ namespace Graph.Resolve.Matching;
 /// <summary>Notes behind a title that say in which form the work appeared, and which another catalogue leaves out.</summary>
 internal static class PublicationForm
 {
-    private static readonly HashSet<string> FormWords = new(StringComparer.Ordinal)
-    {
-        "abstract",
-        "application",
-        "book",
-        "demo",
-        "demonstration",
-        "description",
-        "editor",
-        "editors",
-        "experience",
-        "extended",
-        "foreword",
-        "full",
-        "guest",
-        "industrial",
-        "introduction",
-        "invited",
-        "keynote",
-        "long",
-        "overview",
-        "panel",
-        "paper",
-        "poster",
-        "presentation",
-        "project",
-        "review",
-        "session",
-        "short",
-        "summary",
-        "talk",
-        "track",
-        "tutorial",
-        "version",
-    };
+    private static readonly WordSet FormWords = new(LanguageFile.Read("titles")["forms"]);
 
     /// <summary>The title without notes in parentheses, or behind a dash, all of whose words name a form: <c>(Panel Abstract)</c>, <c> -
     /// Book Review</c>.</summary>
@@ -59,5 +26,5 @@ internal static class PublicationForm
         return dash > 0 && IsForm(title[(dash + 3)..]) ? title[..dash] : title;
     }
 
-    private static bool IsForm(string note) => FoldedText.Words(note) is { Length: > 0 } words && words.All(FormWords.Contains);
+    private static bool IsForm(string note) => FoldedText.Words(note) is { Length: > 0 } words && words.All(w => FormWords.Contains(w));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.Matching;
@@ -10,31 +11,7 @@ namespace Graph.Resolve.Matching;
 /// spelling.</param>
 public sealed record TitleWords(ImmutableArray<string> Words, int Head, ImmutableArray<string> Names)
 {
-    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "for",
-        "in",
-        "on",
-        "with",
-        "and",
-        "via",
-        "to",
-        "by",
-        "from",
-        "using",
-        "at",
-        "as",
-        "is",
-        "are",
-        "into",
-        "through",
-        "or",
-        "its",
-    };
+    private static readonly WordSet Small = new(LanguageFile.Read("titles")["small-words"]);
 
     /// <summary>All letters and digits without spaces: equal for <c>Vision-Language</c>, <c>Vision Language</c> and
     /// <c>VisionLanguage</c>.</summary>

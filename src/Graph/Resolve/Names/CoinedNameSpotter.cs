@@ -1,93 +1,30 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.Names;
 
 /// <summary>Finds the name that a title coins, if any: before the colon, as a short form in parentheses, in a maker's report, or as the
 /// whole title.</summary>
-/// <remarks>Slogans, topics, teams and models that exist already stand before colons too; they are told by their words and shape.</remarks>
-internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
+/// <remarks>Slogans, topics, teams and models that exist already stand before colons too; their words and shape give them away.</remarks>
+internal sealed class CoinedNameSpotter(Lexicon lexicon)
 {
-    private static readonly FrozenSet<string> Joining = new[]
-    {
-        "in",
-        "of",
-        "for",
-        "on",
-        "to",
-        "from",
-        "over",
-        "and",
-        "or",
-        "as",
-        "through",
-        "is",
-        "are",
-        "not",
-        "meets",
-        "at",
-        "the",
-        "a",
-        "an",
-        "into",
-        "without",
-        "beyond",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly LanguageFile File = LanguageFile.Read("names");
 
-    private static readonly FrozenSet<string> Carrying = new[] { "with", "via", "by", "using", "through" }.ToFrozenSet(
-        StringComparer.OrdinalIgnoreCase
+    private static readonly WordSet Joining = new(File["joining"], ignoreCase: true);
+
+    private static readonly WordSet Carrying = new(File["carrying"], ignoreCase: true);
+
+    private static readonly WordSet Kinds = new(File["kinds"], ignoreCase: true);
+
+    private static readonly WordSet Nouns = new(File["nouns"], ignoreCase: true);
+
+    private static readonly Regex Report = new(
+        $@"^(?:(?:{LanguageFile.Read("titles").OneOf("report-openers")}) (?<name>\S+(?: \S+){{0,2}})"
+            + $@"|(?:the )?(?<name>\S+(?: \S+){{0,2}}) (?:{LanguageFile.Read("titles").OneOf("report-kinds")}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
-
-    private static readonly FrozenSet<string> Kinds = new[]
-    {
-        "net",
-        "network",
-        "model",
-        "framework",
-        "transformer",
-        "bench",
-        "benchmark",
-        "dataset",
-        "agent",
-        "gan",
-        "adapter",
-        "v1",
-        "v2",
-        "v3",
-        "pro",
-        "mini",
-        "flash",
-        "anything",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Nouns = new[]
-    {
-        "model",
-        "models",
-        "network",
-        "networks",
-        "framework",
-        "method",
-        "transformer",
-        "learning",
-        "dataset",
-        "benchmark",
-        "approach",
-        "system",
-        "pre-training",
-        "pretraining",
-        "tuning",
-        "adaptation",
-        "alignment",
-        "autoencoder",
-        "autoencoders",
-        "algorithm",
-        "architecture",
-        "challenge",
-        "corpus",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name that a title coins, or null.</summary>
     public CoinedName? Spot(string title) => BeforeColon(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
@@ -137,7 +74,11 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
             return true;
         }
 
-        if (words.Length > 3 || words.Any(Joining.Contains) || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(',')))
+        if (
+            words.Length > 3
+            || words.Any(w => Joining.Contains(w))
+            || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(','))
+        )
         {
             return false;
         }
@@ -197,7 +138,7 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
     }
 
     private CoinedName? InReport(string title) =>
-        ReportPattern().Match(title) is { Success: true } match && match.Groups["name"] is var name && IsNameAlone(name.Value)
+        Report.Match(title) is { Success: true } match && match.Groups["name"] is var name && IsNameAlone(name.Value)
             ? new CoinedName(name.Value, name.Index, CoinageCue.InReport)
             : null;
 
@@ -210,10 +151,4 @@ internal sealed partial class CoinedNameSpotter(Lexicon lexicon)
     private bool IsNameAlone(string text) =>
         lexicon.Find(TermKind.Model, text) is not null
         || (text.Split(' ') is var words && (words.Length == 1 ? NameShape.IsCoinage(text) : IsNameOfWords(text, words)));
-
-    [GeneratedRegex(
-        @"^(?:(?:introducing|announcing|hello) (?<name>\S+(?: \S+){0,2})|(?:the )?(?<name>\S+(?: \S+){0,2}) (?:technical report|system card|model card))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ReportPattern();
 }

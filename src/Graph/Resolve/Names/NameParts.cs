@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.Names;
@@ -10,31 +10,7 @@ namespace Graph.Resolve.Names;
 /// nothing.</remarks>
 public sealed class NameParts
 {
-    private static readonly FrozenSet<string> Grades = new[]
-    {
-        "pro",
-        "turbo",
-        "vision",
-        "with",
-        "mini",
-        "nano",
-        "flash",
-        "ultra",
-        "opus",
-        "sonnet",
-        "haiku",
-        "plus",
-        "max",
-        "large",
-        "base",
-        "small",
-        "tiny",
-        "huge",
-        "xl",
-        "preview",
-        "chat",
-        "instruct",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Grades = new(LanguageFile.Read("names")["grades"], ignoreCase: true);
 
     private readonly ImmutableArray<(string Name, Term Term)> _bases;
 

@@ -1,165 +1,23 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Graph.Knowledge.Language;
 
 namespace Graph.Resolve.Names;
 
 /// <summary>How a coined name looks: what tells <c>MedKLIP</c>, <c>3D-MIR</c> and <c>Merlin</c> from the words of a title.</summary>
 internal static class NameShape
 {
+    private static readonly LanguageFile File = LanguageFile.Read("names");
+
     // Short forms of the fields that name things in general, and words that open a title without naming anything.
-    private static readonly FrozenSet<string> Common = new[]
-    {
-        "ai",
-        "ml",
-        "dl",
-        "nlp",
-        "cv",
-        "llm",
-        "llms",
-        "mllm",
-        "mllms",
-        "vlm",
-        "vlms",
-        "lvlm",
-        "lvlms",
-        "lmm",
-        "lmms",
-        "vlp",
-        "mlm",
-        "gan",
-        "gans",
-        "cnn",
-        "cnns",
-        "rnn",
-        "gnn",
-        "vae",
-        "rl",
-        "rlhf",
-        "cot",
-        "icl",
-        "rag",
-        "moe",
-        "vqa",
-        "videoqa",
-        "ocr",
-        "mri",
-        "ct",
-        "cxr",
-        "ecg",
-        "eeg",
-        "pet",
-        "oct",
-        "wsi",
-        "covid",
-        "covid-19",
-        "x-ray",
-        "2d",
-        "3d",
-        "4d",
-        "rgb",
-        "rgb-d",
-        "kg",
-        "kgs",
-        "mmkg",
-        "iot",
-        "ehr",
-        "icu",
-        "api",
-        "gpu",
-        "qa",
-        "agi",
-        "aigc",
-        "t2i",
-        "t2v",
-        "survey",
-        "review",
-        "editorial",
-        "perspective",
-        "commentary",
-        "comment",
-        "correction",
-        "erratum",
-        "position",
-        "introduction",
-        "overview",
-        "tutorial",
-        "transformer",
-        "transformers",
-        "pathology",
-        "radiology",
-        "dermatology",
-        "ophthalmology",
-        "medicine",
-        "healthcare",
-        "segmentation",
-        "classification",
-        "multimodality",
-        "hallucination",
-        "prompting",
-        "pretraining",
-        "pre-training",
-        "diffusion",
-        "benchmarking",
-        "attention",
-        "robotics",
-        "challenge",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Common = new(File["common"], ignoreCase: true);
 
     // What a name may end in although the writer gave up its capitals (U-net, Lvm-med).
-    private static readonly FrozenSet<string> Tails = new[]
-    {
-        "net",
-        "nets",
-        "former",
-        "gan",
-        "med",
-        "seg",
-        "det",
-        "ref",
-        "diff",
-        "gpt",
-        "bert",
-        "llama",
-        "mae",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Tails = new(File["tails"]);
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     // What is counted, where a number behind a product would be its version.
-    private static readonly FrozenSet<string> Counted = new[]
-    {
-        "part",
-        "phase",
-        "chapter",
-        "task",
-        "step",
-        "level",
-        "stage",
-        "section",
-        "volume",
-        "type",
-        "version",
-        "round",
-        "day",
-        "week",
-        "track",
-        "challenge",
-        "industry",
-        "web",
-        "society",
-        "episode",
-        "grade",
-        "class",
-        "category",
-        "generation",
-        "theorem",
-        "lesson",
-        "figure",
-        "table",
-        "top",
-        "project",
-        "edition",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Counted = new(File["counted"], ignoreCase: true);
 
     /// <summary>Whether a word is a short form or word of the field at large.</summary>
     public static bool IsCommon(string word) => Common.Contains(word);

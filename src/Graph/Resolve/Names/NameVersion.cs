@@ -18,7 +18,7 @@ public static partial class NameVersion
         var stem = match.Groups["stem"].Value;
         if (stem.Length > 1 && stem[^2] is '-' or ' ' && !match.Groups["mark"].Value.StartsWith('-'))
         {
-            // The letter belongs to the mark: Time-R1 is no first version of Timer.
+            // The letter belongs to the mark: Time-R1 is not a first version of Timer.
             stem = stem[..^2];
             yield return stem;
             yield break;

@@ -1,11 +1,20 @@
 using System.Text.RegularExpressions;
 using Graph.Knowledge.Identifiers;
+using Graph.Knowledge.Language;
 
 namespace Graph.Resolve.Names;
 
 /// <summary>The name that an address of code, weights or a project page bears, without the parts that name no thing.</summary>
 internal static partial class RepositoryName
 {
+    private static readonly LanguageFile Names = LanguageFile.Read("repositories");
+
+    private static readonly Regex Suffix = new(
+        $@"[-_](?:{Names.OneOf("repository-suffixes")}|(?:{Names.OneOf("repository-prepositions")})[-_].*"
+            + $@"|(?:{Names.OneOf("repository-venues")})[-_']?\d{{0,4}}|20\d\d)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
     /// <summary>The name, or null where the address bears none.</summary>
     public static string? Of(string url)
     {
@@ -39,16 +48,10 @@ internal static partial class RepositoryName
 
     private static string? Stripped(string name)
     {
-        var stripped = SuffixPattern().Replace(name, "");
-        stripped = SuffixPattern().Replace(stripped, "");
+        var stripped = Suffix.Replace(name, "");
+        stripped = Suffix.Replace(stripped, "");
         return stripped.Length >= 2 ? stripped : null;
     }
-
-    [GeneratedRegex(
-        @"[-_](?:pytorch|tensorflow|tf|jax|keras|torch|code|codes|official|release|main|master|public|project|website|page|(?:for|at|on)[-_].*|(?:MICCAI|CVPR|ICCV|ECCV|NeurIPS|NIPS|ICLR|ICML|AAAI|ACL|EMNLP|MIDL|IPMI|ISBI|WACV|TMI|MedIA)[-_']?\d{0,4}|20\d\d)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex SuffixPattern();
 
     [GeneratedRegex(@"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", RegexOptions.CultureInvariant)]
     private static partial Regex PartPattern();

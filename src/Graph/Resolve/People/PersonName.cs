@@ -16,7 +16,7 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
         StringComparer.Ordinal
     );
 
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "phd", "md" };
+    private static readonly WordSet Suffixes = new(LanguageFile.Read("people")["suffixes"]);
 
     /// <summary>The name without spaces and hyphens between given names, so that Hong-Yu Zhou, Hong Yu Zhou and Hongyu Zhou are
     /// one.</summary>

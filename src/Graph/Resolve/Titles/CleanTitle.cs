@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Text;
 
 namespace Graph.Resolve.Titles;
@@ -7,25 +9,7 @@ namespace Graph.Resolve.Titles;
 /// <summary>A title as a person would spell it who copies it with care.</summary>
 internal static class CleanTitle
 {
-    private static readonly string[] Notes =
-    [
-        "accepted",
-        "under review",
-        "underview",
-        "submitted",
-        "in submission",
-        "to appear",
-        "oral",
-        "spotlight",
-        "poster",
-        "highlight",
-        "best paper",
-        "preprint",
-        "extended abstract",
-        "withdrawn",
-        "rejected",
-        "new",
-    ];
+    private static readonly ImmutableArray<string> Notes = LanguageFile.Read("titles")["notes"];
 
     /// <summary>The title without a wrong reading of its bytes, without needless white space and without a note behind it.</summary>
     /// <param name="title">As written, markup removed.</param>

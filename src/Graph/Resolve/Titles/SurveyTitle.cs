@@ -5,15 +5,23 @@ using Graph.Text;
 
 namespace Graph.Resolve.Titles;
 
-/// <summary>Recognises papers that look at the work of others. The words are those of <c>seeds/language/surveys.yaml</c>.</summary>
+/// <summary>Recognises papers that look at the work of others. The words are those of <c>seeds/language/titles.yaml</c>.</summary>
 internal static class SurveyTitle
 {
-    private static readonly LanguageFile Words = LanguageFile.Read("surveys");
-    private static readonly ImmutableArray<string> SurveyPhrases = [.. Words["survey-words"], .. Words["survey-phrases"]];
-    private static readonly ImmutableArray<string> SurveyEndings = Words["survey-endings"];
-    private static readonly ImmutableArray<string> OverviewPhrases = Words["overview-phrases"];
-    private static readonly ImmutableArray<string> HeadingSurveys = Words["heading-surveys"];
-    private static readonly HashSet<string> HeadingWords = new(Words["heading-words"], StringComparer.Ordinal);
+    private static readonly LanguageFile File = LanguageFile.Read("titles");
+
+    private static readonly WordSet HeadingWords = new(File["survey-headings"]);
+
+    // Where "review" or "overview" is what the paper is, and not what it works on (peer reviews, product reviews, overview of a task).
+    private static readonly ImmutableArray<string> TitlePhrases = File["survey-phrases"];
+
+    private static readonly ImmutableArray<string> SurveyWords = File["survey-words"];
+
+    private static readonly ImmutableArray<string> LastWords = File["survey-last-words"];
+
+    private static readonly WordSet HeadWords = new(File["survey-heads"]);
+
+    private static readonly PhraseSet Surveying = new(File["surveying"], ignoreCase: true);
 
     /// <summary>Whether a mention is about a survey: its title says so, or the innermost heading files it as one.</summary>
     public static bool Is(string title, Mention mention) => SaysTitle(title) || SaysHeading(mention);
@@ -21,19 +29,15 @@ internal static class SurveyTitle
     /// <summary>Whether a title says that the paper surveys others: it becomes a <c>Survey</c>.</summary>
     public static bool SaysTitle(string title)
     {
-        var folded = FoldedText.Of(title);
-        return Has(folded, SurveyPhrases) || SurveyEndings.Any(e => folded.EndsWith(" " + e, StringComparison.Ordinal) || folded == e);
+        var folded = $" {FoldedText.Of(title)} ";
+        return SurveyWords.Any(word => folded.Contains($" {word} ", StringComparison.Ordinal))
+            || LastWords.Any(word => folded.EndsWith($" {word} ", StringComparison.Ordinal))
+            || TitlePhrases.Any(phrase => folded.Contains($" {phrase} ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a title or heading says that the paper looks at others in whatever way (a tutorial, a roadmap, a position): such a
     /// paper introduces nothing and builds on nothing.</summary>
-    public static bool SaysOverview(string title) => Has(FoldedText.Of(title), OverviewPhrases);
-
-    private static bool Has(string folded, ImmutableArray<string> phrases)
-    {
-        var words = $" {folded} ";
-        return phrases.Any(p => words.Contains($" {p} ", StringComparison.Ordinal));
-    }
+    public static bool SaysOverview(string title) => Surveying.IsIn(title);
 
     private static bool SaysHeading(Mention mention)
     {
@@ -43,6 +47,6 @@ internal static class SurveyTitle
         }
 
         var words = FoldedText.Words(mention.Section[^1].Text);
-        return words.Any(w => HeadingSurveys.Contains(w)) && words.All(HeadingWords.Contains);
+        return words.Any(w => HeadWords.Contains(w)) && words.All(w => HeadingWords.Contains(w));
     }
 }

@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Text;
 
@@ -7,6 +8,14 @@ namespace Graph.Resolve.Venues;
 /// <summary>Makes venues out of what mentions call them. Texts that the table does not know become venues of their own.</summary>
 internal sealed class VenueResolver(VenueTable table)
 {
+    // The first one whose words are in the text counts: 'Workshop at the Conference on …'.
+    private static readonly (VenueKind Kind, WordSet Words)[] Kinds =
+    [
+        (VenueKind.Workshop, WordsOf("of-workshops")),
+        (VenueKind.Journal, WordsOf("of-journals")),
+        (VenueKind.Conference, WordsOf("of-conferences")),
+    ];
+
     private readonly Dictionary<string, (Venue Venue, bool IsKnown)> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Venue> _byKey = new(StringComparer.Ordinal);
 
@@ -49,11 +58,9 @@ internal sealed class VenueResolver(VenueTable table)
     }
 
     private static VenueKind KindOf(string[] words) =>
-        words.Any(w => w is "workshop" or "workshops") ? VenueKind.Workshop
-        : words.Any(w => w is "journal" or "transactions" or "trans" or "letters" or "magazine" or "review" or "reviews" or "annals")
-            ? VenueKind.Journal
-        : words.Any(w => w is "conference" or "conf" or "symposium" or "congress" or "meeting" or "proceedings") ? VenueKind.Conference
-        : VenueKind.Other;
+        Kinds.Where(kind => words.Any(word => kind.Words.Contains(word))).Select(kind => kind.Kind).FirstOrDefault(VenueKind.Other);
+
+    private static WordSet WordsOf(string group) => new(LanguageFile.Read("venue-words")[group]);
 
     private static string Word(VenueKind kind) =>
         kind switch

@@ -21,6 +21,21 @@ internal sealed record KeptEntry(
     string Sha256
 )
 {
+    /// <summary>The day on which it was asked for last, such as <c>2026-11-27</c>; empty where it is not known.</summary>
+    public string Retrieved { get; init; } = string.Empty;
+
+    /// <summary>Why there is no file, such as <c>404</c>; empty where there is one.</summary>
+    public string Status { get; init; } = string.Empty;
+
+    /// <summary>The server's tag of this state; empty where it gave none.</summary>
+    public string ETag { get; init; } = string.Empty;
+
+    /// <summary>The server's date of this state, as it wrote it; empty where it gave none.</summary>
+    public string LastModified { get; init; } = string.Empty;
+
+    /// <summary>The licence that the service names; empty where it names none.</summary>
+    public string Licence { get; init; } = string.Empty;
+
     private static readonly string[] Kinds = ["readme", "card", "abstract", "text", "record", "catalogue"];
 
     /// <summary>Reads a line.</summary>
@@ -55,12 +70,64 @@ internal sealed record KeptEntry(
                 Text(root, "address"),
                 Text(root, "version"),
                 Text(root, "sha256")
-            );
+            )
+            {
+                Retrieved = Text(root, "retrieved"),
+                Status = Text(root, "status"),
+                ETag = Text(root, "etag"),
+                LastModified = Text(root, "lastModified"),
+                Licence = Text(root, "licence"),
+            };
         }
         catch (JsonException error)
         {
             wrong = $"this line is not JSON ({error.Message}); it was left.";
             return null;
+        }
+    }
+
+    /// <summary>Writes the line; a field without a value is left out.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", Id);
+        json.WriteString("kind", Kind);
+        WriteAbout(json);
+        foreach (
+            var (name, value) in new[]
+            {
+                ("file", File),
+                ("status", Status),
+                ("address", Address),
+                ("version", Version),
+                ("etag", ETag),
+                ("lastModified", LastModified),
+                ("licence", Licence),
+                ("sha256", Sha256),
+                ("retrieved", Retrieved),
+            }
+        )
+        {
+            if (value.Length > 0)
+            {
+                json.WriteString(name, value);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteAbout(Utf8JsonWriter json)
+    {
+        if (About is [var only])
+        {
+            json.WriteString("about", only);
+        }
+        else if (!About.IsEmpty)
+        {
+            json.WriteStartArray("about");
+            About.Order(StringComparer.Ordinal).ToList().ForEach(json.WriteStringValue);
+            json.WriteEndArray();
         }
     }
 

@@ -7,7 +7,8 @@ namespace Graph.Sources.Kept;
 /// opened.</summary>
 public static class KeptFolder
 {
-    private const string Index = "index.jsonl";
+    /// <summary>The name of the index in its folder.</summary>
+    internal const string Index = "index.jsonl";
     private const string Code = "G610";
 
     /// <summary>Reads a folder.</summary>
@@ -112,6 +113,6 @@ public static class KeptFolder
     private static IEnumerable<Diagnostic> Unlisted(string folder, HashSet<string> listed) =>
         from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         let full = Path.GetFullPath(file)
-        where Path.GetFileName(file) != Index && !listed.Contains(full)
+        where Path.GetFileName(file) != Index && !file.EndsWith(AtomicFiles.Ending, StringComparison.Ordinal) && !listed.Contains(full)
         select new Diagnostic(file.Replace('\\', '/'), 0, 0, Code, Severity.Warning, "the index does not know this file; it was left.");
 }

@@ -16,8 +16,10 @@ public sealed class ProseQuestionTests : IDisposable
     public ProseQuestionTests()
     {
         using var scene = new KeptScene(
-            "**GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] [[code](https://github.com/lab/grids)]",
-            "**MeshNet: Looking at pictures through a mesh**, 2024. [[paper](https://arxiv.org/abs/2401.00001)] [[code](https://github.com/lab/meshes)]"
+            "**GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] "
+                + "[[code](https://github.com/lab/grids)]",
+            "**MeshNet: Looking at pictures through a mesh**, 2024. [[paper](https://arxiv.org/abs/2401.00001)] "
+                + "[[code](https://github.com/lab/meshes)]"
         )
             .WithReadme(
                 "lab/grids",
@@ -48,10 +50,7 @@ public sealed class ProseQuestionTests : IDisposable
     [InlineData("models-by-benchmark name=gqa", "GridNet|2023;MeshNet|2024")]
     [InlineData("benchmark-matrix benchmarks=1", "GridNet|COCO;MeshNet|COCO")]
     [InlineData("shared-benchmarks", "GridNet|MeshNet")]
-    [InlineData(
-        "data-behind-a-family name=MeshNet",
-        "0|SBU Captions;1|COCO;1|Visual Genome"
-    )]
+    [InlineData("data-behind-a-family name=MeshNet", "0|SBU Captions;1|COCO;1|Visual Genome")]
     [InlineData("most-common-bases", "CLIP, LLaMA|1;GridNet|1")]
     [InlineData("code-from", "salesforce/LAVIS|https://github.com/salesforce/LAVIS")]
     public async Task A_question_is_answered_from_what_readmes_say(string question, string expected)

@@ -1,6 +1,5 @@
 using Graph.Knowledge.Identifiers;
 
-
 namespace Graph.Tests.Knowledge.Identifiers;
 
 public sealed class RepositoryAddressTests

@@ -10,7 +10,7 @@ namespace Graph.Tests.Read.Prose;
 public sealed class HostileProseTests
 {
     // Far more than a linear reading needs, far less than a quadratic one.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(LongTests.Times(10, 40));
     private static readonly Lazy<ProseReader> Reader = new(() => new ProseReader(KnownNames.Of(Lexicon.Load(), [])));
 
     public static TheoryData<string> Texts =>
@@ -32,6 +32,9 @@ public sealed class HostileProseTests
             "propose",
             "lists in lists",
             "open tables",
+            "long sentence",
+            "ten thousand columns",
+            "BibTeX without end",
         ];
 
     [Theory]
@@ -85,8 +88,18 @@ public sealed class HostileProseTests
             "short forms" => Repeat("Alpha Beta Gamma (ABG) ", 1_000_000),
             "propose" => Repeat("we propose a the new ", 1_000_000) + "FooNet",
             "lists in lists" => string.Concat(Enumerable.Range(0, 2000).Select(i => new string(' ', i) + "- COCO\n")),
+            "long sentence" => "We evaluate " + Repeat("a thing of some kind and ", 600_000) + "it on COCO.",
+            "ten thousand columns" => "|"
+                + Repeat(" COCO |", 70_000)
+                + "\n|"
+                + Repeat("---|", 40_000)
+                + "\n"
+                + Repeat("|" + Repeat(" 1 |", 40_000) + "\n", 400_000),
+            "BibTeX without end" => Repeat("@article{title = {", 1_000_000),
             _ => Repeat("<table><tr><td>COCO\n", 1_000_000),
         };
 
-    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+    // A fiftieth of it for whoever waits; a time that grows faster than the text shows at either size.
+    private static string Repeat(string piece, int length) =>
+        string.Concat(Enumerable.Repeat(piece, Math.Max(1, LongTests.Times(length / 50, length) / piece.Length)));
 }

@@ -12,18 +12,39 @@ internal sealed class KeptScene : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kept").FullName;
     private readonly List<string> _index = [];
     private readonly string _list;
+    private string[] _records = [];
 
     /// <summary>Writes the list: one line each for its entries.</summary>
     public KeptScene(params string[] entries)
     {
         _list = Path.Combine(_folder, "papers.md");
-        File.WriteAllText(_list, "# Papers with code\n\n" + string.Concat(entries.Select(e => $"- {e}\n")));
+        File.WriteAllText(_list, "# Papers with code\n\n" + string.Concat(entries.Select(e => e[0] is '|' or '-' ? e + "\n" : $"- {e}\n")));
         Directory.CreateDirectory(Kept);
     }
 
     private string Kept => Path.Combine(_folder, "kept");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>Adds a file with the record of one paper.</summary>
+    public KeptScene WithRecord(string title, string venue, int year)
+    {
+        var file = Path.Combine(_folder, "records.jsonl");
+        File.AppendAllText(
+            file,
+            JsonSerializer.Serialize(
+                new
+                {
+                    title,
+                    venue,
+                    year,
+                    arxiv = "2301.00001",
+                }
+            ) + "\n"
+        );
+        _records = [file];
+        return this;
+    }
 
     /// <summary>Keeps the README of <c>github.com/REPOSITORY</c>.</summary>
     public KeptScene WithReadme(string repository, string text) =>
@@ -55,7 +76,7 @@ internal sealed class KeptScene : IDisposable
     {
         File.WriteAllLines(Path.Combine(Kept, "index.jsonl"), _index);
         var kept = KeptFolder.Read(Kept);
-        var lists = ReadLists.Open(Inputs.Of([_list])).With(kept);
+        var lists = ReadLists.Open(Inputs.Of([_list, .. _records])).With(kept);
         var build = Pipeline.Run(lists, Seeds.Load(_folder, "none"), CancellationToken.None);
         var quoted = lists
             .Sources.Concat(kept.Texts.Select(t => t.Source))

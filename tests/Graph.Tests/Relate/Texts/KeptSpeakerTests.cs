@@ -4,10 +4,12 @@ namespace Graph.Tests.Relate.Texts;
 public sealed class KeptSpeakerTests
 {
     private const string GridNet =
-        "**GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)] [[code](https://github.com/lab/grids)]";
+        "**GridNet: Looking at pictures through a grid**, 2023. [[paper](https://arxiv.org/abs/2301.00001)]"
+        + " [[code](https://github.com/lab/grids)]";
 
     private const string MeshNet =
-        "**MeshNet: Looking at pictures through a mesh**, 2023. [[paper](https://arxiv.org/abs/2301.00002)] [[code](https://github.com/lab/grids)]";
+        "**MeshNet: Looking at pictures through a mesh**, 2023. [[paper](https://arxiv.org/abs/2301.00002)]"
+        + " [[code](https://github.com/lab/grids)]";
 
     private const string Trained = "We train our model on Visual Genome.\n";
 

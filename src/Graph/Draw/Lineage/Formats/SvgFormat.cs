@@ -16,5 +16,6 @@ internal sealed class SvgFormat : ILineageFormat
     public bool IsPicture => true;
 
     /// <inheritdoc/>
-    public string Write(LineageView view) => view.Picture.WidthMillimetres is null ? LineageSvg.Draw(view.Picture) : PrintSvg.Draw(view.Picture);
+    public string Write(LineageView view) =>
+        view.Picture.WidthMillimetres is null ? LineageSvg.Draw(view.Picture) : PrintSvg.Draw(view.Picture);
 }

@@ -4,7 +4,8 @@ using Graph.Ask.Lineage;
 
 namespace Graph.Draw.Lineage.Print;
 
-/// <summary>Keys for <c>\cite</c>, as Google Scholar makes them: the first author's family name, the year, the title's first word.</summary>
+/// <summary>Keys for <c>\cite</c>, as Google Scholar makes them: the first author's family name, the year, the title's first
+/// word.</summary>
 internal sealed class CitationKeys
 {
     private static readonly HashSet<string> Openers = new(["a", "an", "the", "on", "in", "of", "for", "to"], StringComparer.Ordinal);
@@ -40,12 +41,17 @@ internal sealed class CitationKeys
     /// <summary>The key of a node, or null where no paper is known.</summary>
     public string? Of(string node) => _keys.GetValueOrDefault(node);
 
-    private static string Suffix(int number) => number < 26 ? ((char)('a' + number)).ToString() : $"x{number.ToString(CultureInfo.InvariantCulture)}";
+    private static string Suffix(int number) =>
+        number < 26 ? ((char)('a' + number)).ToString() : $"x{number.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Key(string paper, LineageWork work, LineageNode node)
     {
         var family = work.Authors.IsEmpty ? "" : Plain(work.Authors[0].Split(' ')[^1]);
-        var words = paper.Split([' ', '-', ':', '/'], StringSplitOptions.RemoveEmptyEntries).Select(Plain).Where(w => w.Length > 0).ToList();
+        var words = paper
+            .Split([' ', '-', ':', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Plain)
+            .Where(w => w.Length > 0)
+            .ToList();
         var word = words.FirstOrDefault(w => !Openers.Contains(w)) ?? words.FirstOrDefault() ?? "";
         var year = (work.Year ?? node.Year)?.ToString(CultureInfo.InvariantCulture) ?? "";
         var key = family + year + word;

@@ -34,7 +34,10 @@ internal static class PrintColumns
             heights[column] += part.Height + (2 * PrintMeasures.Gap);
         }
 
-        return drawing with { Height = heights.Max() };
+        return drawing with
+        {
+            Height = heights.Max(),
+        };
     }
 
     private static PrintDrawing Joined(PrintDrawing all, PrintDrawing part, double x, double y, double width, double narrow)
@@ -43,12 +46,14 @@ internal static class PrintColumns
         var years = part.Years.Select(m => m with { Left = m.Left + x, Right = m.Right + x, Top = m.Top + y, Bottom = m.Bottom + y });
         var stems = part.Stems.Select(s => s with { X = s.X + x, Top = s.Top + y, Bottom = s.Bottom + y });
         var boxes = part.Boxes.Select(b => b with { X = b.X + x, Y = b.Y + y });
-        var rails = part.Rails.Select(r => r with
-        {
-            Lines = [.. r.Lines.Select(l => l.Select(At).ToImmutableArray())],
-            Drops = [.. r.Drops.Select(d => (d.Edge, d.X + x, d.From + y, d.To + y))],
-            Joint = At(r.Joint),
-        });
+        var rails = part.Rails.Select(r =>
+            r with
+            {
+                Lines = [.. r.Lines.Select(l => l.Select(At).ToImmutableArray())],
+                Drops = [.. r.Drops.Select(d => (d.Edge, d.X + x, d.From + y, d.To + y))],
+                Joint = At(r.Joint),
+            }
+        );
         return new PrintDrawing(
             all.Years.AddRange(years),
             all.Stems.AddRange(stems),

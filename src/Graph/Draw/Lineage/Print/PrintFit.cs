@@ -1,5 +1,4 @@
 using Graph.Ask.Lineage;
-using Graph.Model;
 
 namespace Graph.Draw.Lineage.Print;
 
@@ -23,25 +22,66 @@ public static class PrintFit
             return picture;
         }
 
-        var width = millimetres * PrintMeasures.PerMillimetre;
-        var (fits, tooMany) = (0, Math.Min(mostNodes, whole.Nodes.Length) + 1);
-        LineagePicture? best = null;
-        var least = double.MaxValue;
-        for (var trial = tooMany - 1; fits + 1 < tooMany; trial = (fits + tooMany) / 2)
+        var fit = new Search(picture, whole, millimetres * PrintMeasures.PerMillimetre);
+        return fit.Run(mostNodes)
+            ?? throw new PrintTooNarrowException(millimetres, Math.Ceiling(fit.LeastWidth / PrintMeasures.PerMillimetre));
+    }
+
+    private sealed class Search(LineagePicture picture, LineageGraph whole, double width)
+    {
+        // After so many refusals one after the other hardly anything finds room.
+        private const int MostRefusals = 40;
+
+        private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+        private LineagePicture? _best;
+
+        public double LeastWidth { get; private set; } = double.MaxValue;
+
+        // First as many as fit in their order, then one by one what still finds room beside them.
+        public LineagePicture? Run(int mostNodes)
         {
-            var folded = picture with { Folded = LineageFolding.Fold(whole, Math.Max(trial, FewestNodes)) };
-            var page = PrintPage.Of(folded, width);
-            least = Math.Min(least, page.LeastWidth);
-            if (page.LeastWidth <= width && page.Height <= PrintMeasures.MostHeight)
+            var most = Math.Min(mostNodes, whole.Nodes.Length);
+            var (fits, tooMany) = (0, most + 1);
+            for (var trial = most; fits + 1 < tooMany; trial = (fits + tooMany) / 2)
             {
-                (fits, best) = (trial, folded);
+                (fits, tooMany) = Try(Math.Max(trial, FewestNodes)) ? (trial, tooMany) : (fits, trial);
             }
-            else
+
+            for (var refusals = 0; _best is not null && fits < most && refusals < MostRefusals; )
             {
-                tooMany = trial;
+                var before = Shown(_best.Folded);
+                var next = LineageFolding.Fold(whole, fits + 1, _refused);
+                var added = Shown(next).Except(before).ToList();
+                if (added.Count == 0)
+                {
+                    break;
+                }
+
+                if (Try(fits + 1))
+                {
+                    (fits, refusals) = (fits + 1, 0);
+                }
+                else
+                {
+                    _refused.UnionWith(added);
+                    refusals++;
+                }
             }
+
+            return _best;
         }
 
-        return best ?? throw new PrintTooNarrowException(millimetres, Math.Ceiling(least / PrintMeasures.PerMillimetre));
+        private static HashSet<string> Shown(FoldedLineage folded) =>
+            folded.Lineage.Nodes.Where(n => !n.Labels.IsEmpty).Select(n => n.Key).ToHashSet();
+
+        private bool Try(int nodes)
+        {
+            var folded = picture with { Folded = LineageFolding.Fold(whole, nodes, _refused.Count == 0 ? null : _refused) };
+            var page = PrintPage.Of(folded, width);
+            LeastWidth = Math.Min(LeastWidth, page.LeastWidth);
+            var fits = page.LeastWidth <= width && page.Height <= PrintMeasures.MostHeight;
+            _best = fits ? folded : _best;
+            return fits;
+        }
     }
 }

@@ -7,7 +7,11 @@ namespace Graph.Draw.Lineage.Print;
 internal static class PrintFlow
 {
     /// <summary>The nodes in lines that fit into a room.</summary>
-    public static List<List<(LineageNode Node, PrintLabel Label)>> Break(ImmutableArray<LineageNode> nodes, double room, Func<LineageNode, string> addition)
+    public static List<List<(LineageNode Node, PrintLabel Label)>> Break(
+        ImmutableArray<LineageNode> nodes,
+        double room,
+        Func<LineageNode, string> addition
+    )
     {
         var lines = new List<List<(LineageNode, PrintLabel)>>();
         var left = 0.0;

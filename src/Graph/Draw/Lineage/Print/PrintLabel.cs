@@ -32,5 +32,6 @@ internal sealed record PrintLabel(ImmutableArray<string> Lines, double Width)
     }
 
     private static string Cut(string rest, string addition, double most) =>
-        TextMetrics.Fit(rest[..^addition.Length], most - TextMetrics.Width(addition, PrintMeasures.Type, true), PrintMeasures.Type, true) + addition;
+        TextMetrics.Fit(rest[..^addition.Length], most - TextMetrics.Width(addition, PrintMeasures.Type, true), PrintMeasures.Type, true)
+        + addition;
 }

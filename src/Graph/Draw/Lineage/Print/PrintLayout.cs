@@ -47,14 +47,7 @@ internal sealed class PrintLayout
             Lay(new PrintRows(cluster, _columns, _setting.Hues).All);
         }
 
-        return new PrintDrawing(
-            _years.ToImmutable(),
-            _stems.ToImmutable(),
-            _rails.ToImmutable(),
-            _boxes.ToImmutable(),
-            _y,
-            _leastWidth
-        );
+        return new PrintDrawing(_years.ToImmutable(), _stems.ToImmutable(), _rails.ToImmutable(), _boxes.ToImmutable(), _y, _leastWidth);
     }
 
     private void Lay(ImmutableArray<PrintRow> rows)
@@ -148,14 +141,30 @@ internal sealed class PrintLayout
     }
 
     // Usually the stem leaves its own box downwards; where something stands above what it builds on, a line leads from the box to it.
-    private void Begin(string own, PrintBox box, bool isFirst, double x, Dictionary<string, double> tops, Dictionary<string, double> bottoms)
+    private void Begin(
+        string own,
+        PrintBox box,
+        bool isFirst,
+        double x,
+        Dictionary<string, double> tops,
+        Dictionary<string, double> bottoms
+    )
     {
         var y = isFirst ? box.Y + box.Height : box.Y + (box.Height / 2);
         tops[own] = Math.Min(tops.GetValueOrDefault(own, double.MaxValue), y);
         bottoms[own] = Math.Max(bottoms.GetValueOrDefault(own), y);
         if (!isFirst)
         {
-            _rails.Add(new PrintRail(own, [[(x, y), (box.X, y)]], [], (x, y)));
+            _rails.Add(
+                new PrintRail(
+                    own,
+                    [
+                        [(x, y), (box.X, y)],
+                    ],
+                    [],
+                    (x, y)
+                )
+            );
         }
     }
 

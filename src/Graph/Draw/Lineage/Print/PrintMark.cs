@@ -20,7 +20,8 @@ internal abstract record PrintMark(string Classes)
     internal sealed record Dot(string Classes, double X, double Y, double Radius) : PrintMark(Classes);
 
     /// <summary>A line of text; its base line starts at the place.</summary>
-    internal sealed record Text(string Classes, double X, double Y, double Size, bool IsBold, bool IsItalic, string Content) : PrintMark(Classes);
+    internal sealed record Text(string Classes, double X, double Y, double Size, bool IsBold, bool IsItalic, string Content)
+        : PrintMark(Classes);
 
     /// <summary>A node: its box and the lines in it.</summary>
     internal sealed record Box(string Classes, PrintBox Placed, bool IsBold, bool IsItalic, string Tooltip) : PrintMark(Classes);

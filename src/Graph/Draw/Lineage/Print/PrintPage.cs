@@ -43,7 +43,8 @@ internal sealed class PrintPage
     /// <param name="picture">The picture.</param>
     /// <param name="width">The width.</param>
     /// <param name="addition">What follows the name of a node; null where nothing does.</param>
-    public static PrintPage Of(LineagePicture picture, double width, Func<LineageNode, string>? addition = null) => new(picture, width, addition);
+    public static PrintPage Of(LineagePicture picture, double width, Func<LineageNode, string>? addition = null) =>
+        new(picture, width, addition);
 
     private void Write()
     {
@@ -108,7 +109,12 @@ internal sealed class PrintPage
     {
         var x = Margin;
         _y += SmallType;
-        foreach (var item in _look.Legend(_drawing.Rails.SelectMany(r => r.Drops).Select(d => d.Edge).ToList(), _drawing.Boxes.Select(b => b.Node).ToList()))
+        foreach (
+            var item in _look.Legend(
+                _drawing.Rails.SelectMany(r => r.Drops).Select(d => d.Edge).ToList(),
+                _drawing.Boxes.Select(b => b.Node).ToList()
+            )
+        )
         {
             var text = TextMetrics.Fit(item.Text, Width - (2 * Margin) - 18, SmallType);
             var width = 18 + TextMetrics.Width(text, SmallType) + 8;

@@ -26,7 +26,15 @@ internal sealed class PrintStems
             }
         }
 
-        foreach (var (key, (first, _)) in stems._rows.OrderBy(s => s.Value.First).ThenBy(s => s.Key, StringComparer.Ordinal))
+        // A stem that begins above its own box goes left of one that begins at its box in the same row, which reaches to the right.
+        var own = rows.Select((row, i) => (row, i))
+            .Where(r => r.row.HasStem)
+            .ToDictionary(r => r.row.Nodes[0].Key, r => r.i, StringComparer.Ordinal);
+        var inOrder = stems
+            ._rows.OrderBy(s => s.Value.First)
+            .ThenBy(s => own[s.Key] == s.Value.First)
+            .ThenBy(s => s.Key, StringComparer.Ordinal);
+        foreach (var (key, (first, _)) in inOrder)
         {
             stems._places[key] = stems.Open(first) + 1;
         }

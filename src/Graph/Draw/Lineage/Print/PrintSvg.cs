@@ -22,7 +22,10 @@ public static class PrintSvg
             .Line();
         svg.Open("title").With("id", "lineage-title").Text(ShownText.Of(picture.Title)).Close().Line();
         svg.Open("desc").With("id", "lineage-desc").Text(ShownText.Of(LineageCaption.Of(picture))).Close().Line();
-        svg.Open("style").Rules(LineageStyle.Rules(use => picture.Theme[use]) + LineageStyle.PrintRules(use => picture.Theme[use])).Close().Line();
+        svg.Open("style")
+            .Rules(LineageStyle.Rules(use => picture.Theme[use]) + LineageStyle.PrintRules(use => picture.Theme[use]))
+            .Close()
+            .Line();
         svg.Open("rect").With("class", "paper").With("width", "100%").With("height", "100%").Close().Line();
         foreach (var mark in page.Marks)
         {
@@ -73,14 +76,21 @@ public static class PrintSvg
         if (stroke.Tip is { } tip)
         {
             var (x, y) = stroke.Points[^1];
-            svg.Open("path").With("class", tip).With("d", $"M{SvgWriter.Number(x - 1.3)} {SvgWriter.Number(y - 2.6)}h2.6L{SvgWriter.Number(x)} {SvgWriter.Number(y)}z").Close();
+            svg.Open("path")
+                .With("class", tip)
+                .With("d", $"M{SvgWriter.Number(x - 1.3)} {SvgWriter.Number(y - 2.6)}h2.6L{SvgWriter.Number(x)} {SvgWriter.Number(y)}z")
+                .Close();
         }
     }
 
     private static void Box(SvgWriter svg, PrintMark.Box box)
     {
         var placed = box.Placed;
-        svg.Open("g").With("class", "node").With("data-key", ShownText.Of(placed.Node.Key)).With("role", "graphics-symbol").With("aria-label", box.Tooltip);
+        svg.Open("g")
+            .With("class", "node")
+            .With("data-key", ShownText.Of(placed.Node.Key))
+            .With("role", "graphics-symbol")
+            .With("aria-label", box.Tooltip);
         svg.Element("title", box.Tooltip);
         Rectangle(svg, box.Classes, placed.X, placed.Y, placed.Width, placed.Height, placed.Node.IsPaper ? 0 : 2);
         var middle = placed.X + (placed.Width / 2);

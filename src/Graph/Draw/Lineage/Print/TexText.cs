@@ -55,14 +55,49 @@ public static class TexText
         return shown.ToString();
     }
 
-    private static bool IsLatin(Rune rune) => rune.Value is >= 0xC0 and <= 0x17F and not 0xD7 and not 0xF7 and not 0x149 and not 0x17F and not (>= 0x126 and <= 0x127) and not (>= 0x166 and <= 0x167) and not 0x138 and not 0x140 and not 0x13F;
+    private static bool IsLatin(Rune rune) =>
+        rune.Value
+            is >= 0xC0
+                and <= 0x17F
+                and not 0xD7
+                and not 0xF7
+                and not 0x149
+                and not 0x17F
+                and not (>= 0x126 and <= 0x127)
+                and not (>= 0x166 and <= 0x167)
+                and not 0x138
+                and not 0x140
+                and not 0x13F;
 
     private static string? Greek(int code)
     {
         string[] names =
         [
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "o", "pi", "rho",
-            "varsigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+            "alpha",
+            "beta",
+            "gamma",
+            "delta",
+            "epsilon",
+            "zeta",
+            "eta",
+            "theta",
+            "iota",
+            "kappa",
+            "lambda",
+            "mu",
+            "nu",
+            "xi",
+            "o",
+            "pi",
+            "rho",
+            "varsigma",
+            "sigma",
+            "tau",
+            "upsilon",
+            "phi",
+            "chi",
+            "psi",
+            "omega",
         ];
         return code is >= 0x3B1 and <= 0x3C9 && names[code - 0x3B1] is var name && name != "o" ? $"\\ensuremath{{\\{name}}}"
             : code == 0xB5 ? "\\ensuremath{\\mu}"

@@ -13,7 +13,8 @@ internal static class TikzStyle
             : all.Contains("asked") ? "fill=ink,draw=ink"
             : all.Contains("count") ? $"fill=fill{hue}"
             : $"fill={(all.Contains("hollow") ? "paper" : all.Contains("head") ? $"head{hue}" : $"fill{hue}")},draw=hue{hue},"
-                + $"line width={(all.Contains("head") ? "1.1" : "0.6")}bp{(all.Contains("noname") ? ",dash pattern=on 1.4bp off 1.2bp" : "")}";
+                + $"line width={(all.Contains("head") ? "1.1" : "0.6")}bp"
+                + $"{(all.Contains("noname") ? ",dash pattern=on 1.4bp off 1.2bp" : "")}";
     }
 
     /// <summary>Options of a line.</summary>
@@ -39,7 +40,10 @@ internal static class TikzStyle
             "w5" => "2.3",
             _ => all.Contains("imported") ? "0.4" : "0.7",
         };
-        var dash = all.Contains("derived") ? ",dash pattern=on 3bp off 1.6bp" : all.Contains("curated") ? ",dash pattern=on 0.8bp off 1.6bp" : "";
+        var dash =
+            all.Contains("derived") ? ",dash pattern=on 3bp off 1.6bp"
+            : all.Contains("curated") ? ",dash pattern=on 0.8bp off 1.6bp"
+            : "";
         return $"draw={(all.Contains("fault") ? "fault" : all.Contains("stated") ? "ink" : "line")},line width={width}bp{dash}";
     }
 }

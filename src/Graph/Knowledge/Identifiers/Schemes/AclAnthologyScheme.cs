@@ -17,7 +17,7 @@ internal sealed class AclAnthologyScheme : IdentifierScheme
     /// <inheritdoc/>
     public override Identifier? Read(WebAddress address) => Hosts.Any(address.IsAt) ? Of(address.Segments.LastOrDefault() ?? "") : null;
 
-    /// <summary>The identifier that a file's or page's name is; null for a volume and for what is no paper.</summary>
+    /// <summary>The identifier that a file's or page's name is; null for a volume and for what is not a paper.</summary>
     public static Identifier? Of(string name)
     {
         var id = FileName.WithoutEnding(name);

@@ -8,7 +8,7 @@ namespace Graph.Read.Lists.Attaching;
 
 /// <summary>
 /// Gives details that are blocks of their own (links, authors, a summary) to the entry that they belong to. What has details is cut anew
-/// with their words, and all titles are chosen again: a detail has none, and is no neighbour.
+/// with their words, and all titles are chosen again: a detail has none, and is not a neighbour.
 /// </summary>
 internal sealed class DetailAttacher(SourceText source)
 {

@@ -7,7 +7,7 @@ namespace Graph.Read.Lists.Attaching;
 /// <summary>Whether a detail is a remark, of which no field holds anything.</summary>
 internal static class Remark
 {
-    // A whole name in italics has 0.4, a name and a word that is none less.
+    // A whole name in italics has 0.4, a name and another word less.
     private const double LikelyNames = 0.34;
 
     /// <summary>Whether it is one: plain words, and no byline.</summary>

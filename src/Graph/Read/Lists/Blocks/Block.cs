@@ -1,6 +1,6 @@
 namespace Graph.Read.Lists.Blocks;
 
-/// <summary>A block of the document, in document order; nesting is told by <see cref="Item"/>, which knows its parent.</summary>
+/// <summary>A block of the document, in document order; nesting is in <see cref="Item"/>, which knows its parent.</summary>
 internal sealed class Block
 {
     /// <summary>What it is.</summary>

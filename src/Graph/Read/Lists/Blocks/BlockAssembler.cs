@@ -8,7 +8,7 @@ namespace Graph.Read.Lists.Blocks;
 /// </summary>
 internal sealed class BlockAssembler
 {
-    // A list item or table inside more than this many others is no list that people write.
+    // A list item or table inside more than this many others is not a list that people write.
     private const int MaxDepth = 256;
 
     // Longer words than these are joined no further, so that a paragraph of many runs takes linear time.

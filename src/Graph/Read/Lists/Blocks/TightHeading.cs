@@ -6,7 +6,7 @@ internal static class TightHeading
     private const int MaxLevel = 6;
     private const int MaxLength = 120;
 
-    /// <summary>The level of a paragraph that is such a heading; 0 where it is none.</summary>
+    /// <summary>The level of a paragraph that is such a heading; 0 where it is not one.</summary>
     public static int LevelOf(string text, int start, int end)
     {
         var words = text.AsSpan(start, Math.Max(0, Math.Min(end, text.Length) - start));

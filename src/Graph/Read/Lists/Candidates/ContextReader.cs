@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Knowledge.Language;
 using Graph.Read.Lists.Parts;
 
 namespace Graph.Read.Lists.Candidates;
@@ -6,29 +7,51 @@ namespace Graph.Read.Lists.Candidates;
 /// <summary>Reads the venue and year that a heading or parent bullet states for what stands under it.</summary>
 internal static partial class ContextReader
 {
+    // Longer headings are sentences.
     private const int MaxLength = 80;
+
+    private static readonly LanguageFile Headings = LanguageFile.Read("headings");
+
+    // 'AAAI-2022 [All Papers]', 'ICCV 2021 [[website]]': a link to where all of them are.
+    private static readonly Regex LinkToAll = new(
+        $@"\s*\[+[^\[\]]*\b(?:{Headings.OneOf("all-papers")})\b[^\[\]]*\]+\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
+    // 'Papers of 2024', '2019 and before (12 papers)'.
+    private static readonly Regex YearOnly = new(
+        $@"^(?:(?:{Headings.OneOf("year-before")})\s+)*['’]?(?:19|20)\d{{2}}(?:[-/.]\d{{1,2}})?(?:\s*年)?"
+            + $@"(?:\s+(?:{Headings.OneOf("year-after")}))*(?:\s*\(\d+[^)]*\))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
+    // '2021 Papers to Read' names no venue.
+    private static readonly PhraseSet OfReadings = new(Headings["reading-words"], ignoreCase: true);
+
+    // 'Papers of the Week (June 2 - June 8) - 2025', 'Monthly Digest, May 2024'.
+    private static readonly PhraseSet Periods = new(Headings["periods"], ignoreCase: true);
 
     /// <summary>What the text states; empty where it is a topic.</summary>
     public static VenueYear Read(string text)
     {
-        text = Decoration().Replace(Aside().Replace(text, ""), "");
+        text = Decoration().Replace(LinkToAll.Replace(text, ""), "");
         if (text.Length is < 2 or > MaxLength || Earlier().IsMatch(text))
         {
             return default;
         }
 
-        if (YearOnly().Match(text) is { Success: true } year && DateReader.FindLast(year.Value) is { } date)
+        if (YearOnly.Match(text) is { Success: true } year && DateReader.FindLast(year.Value) is { } date)
         {
             return new VenueYear(null, date.Year);
         }
 
-        if (Period().IsMatch(text) && DateReader.FindLast(text) is { } last && text.Length - last.End <= 1)
+        if (Periods.IsIn(text) && DateReader.FindLast(text) is { } last && text.Length - last.End <= 1)
         {
             return new VenueYear(null, last.Year);
         }
 
         var strength = VenueReader.Read(PapersOf().Replace(text, ""), out var stated);
-        if (strength == VenueStrength.Possible && stated.Year is not null && Reading().IsMatch(text))
+        if (strength == VenueStrength.Possible && stated.Year is not null && OfReadings.IsIn(text))
         {
             return default;
         }
@@ -40,7 +63,7 @@ internal static partial class ContextReader
     public static bool IsYear(string text)
     {
         text = Decoration().Replace(text, "");
-        return YearOnly().IsMatch(text) || Earlier().IsMatch(text);
+        return YearOnly.IsMatch(text) || Earlier().IsMatch(text);
     }
 
     /// <summary>What a bullet states whose only children are entries; short capitals alone are a venue there.</summary>
@@ -63,36 +86,12 @@ internal static partial class ContextReader
     [GeneratedRegex(@"^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(
-        @"^(?:(?:year|papers?|published|in|of|from|the|works?)\s+)*['’]?(?:19|20)\d{2}(?:[-/.]\d{1,2})?(?:\s*年)?(?:\s+(?:papers?|publications?|works?))*(?:\s+(?:and|or|&)\s+(?:before|earlier|older|prior))?(?:\s*\(\d+[^)]*\))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex YearOnly();
-
     // 'Before 2023' states no year.
     [GeneratedRegex(
         @"^(?:before|until|up to|earlier than|prior to|≤|<)\s*(?:19|20)\d{2}$|^(?:19|20)\d{2}年?以前$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Earlier();
-
-    // 'AAAI-2022 [All Papers]', 'ICCV 2021 [[website]]': a link to where all of them are.
-    [GeneratedRegex(
-        @"\s*\[+[^\[\]]*\b(?:papers?|list|links?|website|homepage|page|proceedings|accepted|open access|program(?:me)?)\b[^\[\]]*\]+\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Aside();
-
-    // '2021 Papers to Read' names no venue.
-    [GeneratedRegex(
-        @"\b(?:papers?|read(?:ing)?s?|list|works?|publications?|week|month)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Reading();
-
-    // 'Papers of the Week (June 2 - June 8) - 2025', 'Monthly Digest, May 2024'.
-    [GeneratedRegex(@"\b(?:week(?:ly)?|month(?:ly)?|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Period();
 
     [GeneratedRegex(
         @"^(?:accepted\s+)?papers?\s+(?:of|from|in|at)\s+|(?:\s+|-)(?:accepted\s+)?(?:papers?|publications?)(?:\s+list)?$|\s*\(\d+ papers?\)$",

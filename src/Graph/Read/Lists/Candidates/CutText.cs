@@ -9,7 +9,7 @@ namespace Graph.Read.Lists.Candidates;
 /// <param name="Phrases">What can be a title.</param>
 internal sealed record CutText(CandidateText Text, ImmutableArray<Part> Parts, ImmutableArray<Phrase> Phrases)
 {
-    /// <summary>Where the cells of a row start in the words; empty for what is no row.</summary>
+    /// <summary>Where the cells of a row start in the words; empty for what is not a row.</summary>
     public ImmutableArray<int> CellStarts { get; init; } = [];
 
     /// <summary>The lines of a paragraph, each cut by itself, where they are entries of their own; else empty.</summary>

@@ -29,6 +29,15 @@ internal static class HeadingKinds
 
     private static readonly PhraseSet Datasets = new(File["datasets"], ignoreCase: true);
 
+    private static readonly PhraseSet Lessons = new(File["lessons"]);
+
+    /// <summary>Whether a title is that of a lesson: <c>Lecture 3: Planning</c>.</summary>
+    public static bool IsLesson(string title) =>
+        Lessons.LengthAt(title, 0) is > 0 and var length
+        && title.Length > length + 1
+        && title[length] == ' '
+        && char.IsAsciiDigit(title[length + 1]);
+
     /// <summary>Whether it opens something about the list itself: news, how to cite it, how to help.</summary>
     public static bool IsHousekeeping(string heading) => Housekeeping.Matches(heading);
 

@@ -16,7 +16,7 @@ internal static class ResultsTable
 
     private static bool HoldsNumbers(TableColumns columns, int column) => columns.CountCells(column, IsNumber) * 2 > columns.RowCount;
 
-    // A year is no result.
+    // A year is not a result.
     private static bool IsNumber(string words)
     {
         var cell = words.AsSpan().Trim(" *~%-–\n");

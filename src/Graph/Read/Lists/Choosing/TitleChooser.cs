@@ -10,7 +10,7 @@ namespace Graph.Read.Lists.Choosing;
 /// </summary>
 internal static class TitleChooser
 {
-    // Two titles in one place are no habit yet.
+    // Two titles in one place are not a habit yet.
     private const int MinHabit = 3;
 
     // A list of fewer entries is a section, not a habit to follow elsewhere.

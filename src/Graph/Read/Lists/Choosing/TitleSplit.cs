@@ -5,7 +5,7 @@ using Graph.Text;
 
 namespace Graph.Read.Lists.Choosing;
 
-/// <summary>Cuts off a title that had to be taken what is none of it.</summary>
+/// <summary>Cuts off a title that had to be taken what does not belong to it.</summary>
 internal static class TitleSplit
 {
     // One word before a comma is a family name.

@@ -40,7 +40,7 @@ internal static class UnlikelyTitle
         return best;
     }
 
-    // Beside an entry's summary its names are no title.
+    // Beside an entry's summary its names are not the title.
     private static bool IsOfPeople(Titled candidate, Part part) =>
         part.Role == PartRole.Authors
         && (

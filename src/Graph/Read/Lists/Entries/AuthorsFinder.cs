@@ -148,7 +148,7 @@ internal static class AuthorsFinder
             && !(entry.Title is { } title && IsTitle(title, venue));
     }
 
-    // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is no list of people.
+    // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is not a list of people.
     private static bool FollowsOtherKey(Titled entry, Part part)
     {
         var index = entry.Parts.IndexOf(part) - 1;

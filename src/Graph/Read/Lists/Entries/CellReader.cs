@@ -11,7 +11,7 @@ namespace Graph.Read.Lists.Entries;
 /// <summary>Reads the cells of a row that no field of the mention covers.</summary>
 internal static class CellReader
 {
-    /// <summary>The cells in column order; empty for what is no row.</summary>
+    /// <summary>The cells in column order; empty for what is not a row.</summary>
     public static ImmutableArray<Cell> Read(SourceText source, Titled entry)
     {
         if (entry.Table is not { } table)

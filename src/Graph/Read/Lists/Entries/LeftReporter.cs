@@ -18,7 +18,7 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
     // Half of what makes an entry.
     private const double Doubtful = PaperEvidence.Enough / 2;
 
-    // So few that are left are no sign of a list that was not understood.
+    // So few that are left are not the sign of a list that was not understood.
     private const int Few = 5;
 
     /// <summary>Reports on all candidates, once the entries are known.</summary>

@@ -85,7 +85,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             : found;
     }
 
-    // '*arXiv* 2024': beside its year the word is no label of a link.
+    // '*arXiv* 2024': beside its year the word is not a label of a link.
     private static bool IsDated(Titled entry, Part part) =>
         IsKeyed(entry, part)
         || FollowsNames(entry, part)
@@ -117,7 +117,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             && (index + 1 == entry.Parts.Length || entry.Parts[index + 1].Line != part.Line);
     }
 
-    // Parts that are venues, those beyond doubt first.
+    // Parts that are venues, the surest first.
     private (Reading? Venue, Reading? Year) Surest((Reading? Venue, Reading? Year) found, Titled entry)
     {
         for (var strength = VenueStrength.Sure; strength >= VenueStrength.None && !IsFull(found); strength--)
@@ -204,7 +204,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         return found;
     }
 
-    // In a table with a column for venues, others hold none but the title's; without one, only what is beyond doubt counts.
+    // In a table with a column for venues, others hold none but the title's; without one, only what surely is one counts.
     private static bool MayHoldVenue(TableShape? table, Part part)
     {
         if (table is null || part.Column == table.TitleColumn)

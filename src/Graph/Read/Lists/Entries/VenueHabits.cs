@@ -28,7 +28,7 @@ internal sealed class VenueHabits
         }
     }
 
-    /// <summary>Whether a part that may be a venue is one: it has a year, is one beyond doubt, stands after the title, or is
+    /// <summary>Whether a part that may be a venue is one: it has a year, surely is one, stands after the title, or is
     /// repeated.</summary>
     public bool Confirms(Titled entry, Part part) =>
         !IsUndated(part)
@@ -36,7 +36,7 @@ internal sealed class VenueHabits
         || _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
         || (entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether words that are no venue by themselves are one because entries repeat them in a place of their own.</summary>
+    /// <summary>Whether words that are not a venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Titled entry, Part part) =>
         part is { Role: PartRole.Plain, Strength: VenueStrength.Possible }
         && IsUndated(part)

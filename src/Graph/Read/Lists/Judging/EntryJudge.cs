@@ -17,7 +17,7 @@ internal static class EntryJudge
     // An item or row with strong evidence may have an odd title, such as one word; a paragraph or heading may not.
     private const double OddTitle = 0.3;
 
-    // 'All Paper List' is no title.
+    // 'All Paper List' is not a title.
     private const int MaxLinkLabel = 5;
 
     /// <summary>The candidates with what was decided of each, in the same order.</summary>

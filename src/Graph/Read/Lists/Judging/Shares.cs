@@ -4,7 +4,7 @@ namespace Graph.Read.Lists.Judging;
 /// the made-up lists beside the tests.</summary>
 internal static class Shares
 {
-    /// <summary>Two neighbours are no habit yet.</summary>
+    /// <summary>Two neighbours are not a habit yet.</summary>
     public const int MinGroup = 3;
 
     /// <summary>Below this share a table that announces no papers links papers by chance.</summary>

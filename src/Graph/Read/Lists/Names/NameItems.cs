@@ -74,7 +74,7 @@ internal static class NameItems
 
     private static bool IsMark(char c) => char.IsWhiteSpace(c) || c is '_' or '(' or ')' or '[' or ']' or ':' || MarkValues.Contains(c);
 
-    // 'Smith, J.' keeps its point, 'Jane Smith.' does not.
+    // 'Smith, J.' keeps its full stop, 'Jane Smith.' does not.
     private static bool EndsInInitial(string text, int start, int end) =>
         end - start >= 2 && char.IsUpper(text[end - 2]) && (end - start == 2 || !char.IsLetter(text[end - 3]));
 

@@ -5,7 +5,7 @@ namespace Graph.Read.Lists.Names;
 /// <param name="isOpen">Whether the list ends in <c>et al.</c></param>
 internal sealed class NameList(IReadOnlyList<ListedName> names, bool isOpen)
 {
-    // One item that is no name outweighs most of another that is.
+    // One item that is not a name outweighs most of another that is.
     private const double NoName = -0.7;
 
     // 'Writer et al.': the words say that a single word is a family name.

@@ -6,7 +6,7 @@ namespace Graph.Read.Lists.Names;
 /// <summary>Tells whether words are a person's name, by their form alone.</summary>
 internal static class PersonNameForm
 {
-    /// <summary>One word: a family name, or any word with a capital. Less than a half, so that two of them are no list.</summary>
+    /// <summary>One word: a family name, or any word with a capital. Less than a half, so that two of them are not a list.</summary>
     public const double Possible = 0.3;
 
     /// <summary>Two words or more, none of which titles are made of.</summary>

@@ -114,7 +114,7 @@ internal static class ByLine
         return after < text.Length && text[after] == '.' ? after + 1 : after;
     }
 
-    // 'Babes M. ICML', 'Manuela Veloso. Science': a name, a point, something else.
+    // 'Babes M. ICML', 'Manuela Veloso. Science': a name, a full stop, something else.
     private static int? NameBeforePoint(string text, (int Start, int End) item, bool trailing)
     {
         for (var at = item.Start + 1; at < item.End; at++)
@@ -155,7 +155,7 @@ internal static class ByLine
         return !isAcronym && IsName(head);
     }
 
-    // 'Littman M L', 'Babes M. ICML': the initials stand last, so that a point after one of them ends the name.
+    // 'Littman M L', 'Babes M. ICML': the initials stand last, so that a full stop after one of them ends the name.
     private static bool EndsInBareInitial(ReadOnlySpan<char> item)
     {
         var point = item.IndexOf(". ");

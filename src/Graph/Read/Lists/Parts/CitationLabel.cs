@@ -16,7 +16,7 @@ internal static class CitationLabel
     public static Classification? Read(string text) =>
         Names(text) is { } names && (names.IsOpen || names.Names.Count > 1 || text.Contains(',')) ? ToClassification(text) : null;
 
-    /// <summary>A part that was read as a venue, read as a label of one family name; null where it is none.</summary>
+    /// <summary>A part that was read as a venue, read as a label of one family name; null where it is not one.</summary>
     public static Part? ReadAsName(Part part) =>
         part is { Role: PartRole.Venue, Link: not null, Strength: not VenueStrength.Sure } && Names(part.Text) is { Names.Count: 1 }
             ? part with

@@ -5,7 +5,7 @@ using Graph.Text;
 namespace Graph.Read.Lists.Parts;
 
 /// <summary>
-/// Takes a link off what is no title in its label: <c>[Author, Ann. "A Title." Journal (2019)](…)</c>, <c>[A Title. ICLR 2020](…)</c>.
+/// Takes a link off what is not a title in its label: <c>[Author, Ann. "A Title." Journal (2019)](…)</c>, <c>[A Title. ICLR 2020](…)</c>.
 /// The title keeps the link, the rest reads on as plain words.
 /// </summary>
 internal static class CitationLinks
@@ -71,7 +71,7 @@ internal static class CitationLinks
         return cites ? new TextRange(open + 1, close) : null;
     }
 
-    // 'A Title. 2019-10-24', 'A Title, ICML 2020': one stretch of which nothing is known, and after it only what is no title.
+    // 'A Title. 2019-10-24', 'A Title, ICML 2020': one stretch of which nothing is known, and after it only what is not a title.
     private static TextRange? BeforeDate(string text)
     {
         if (

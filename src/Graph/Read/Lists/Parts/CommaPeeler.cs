@@ -9,7 +9,7 @@ namespace Graph.Read.Lists.Parts;
 /// </summary>
 internal static class CommaPeeler
 {
-    // Two names in a row are no accident, one could be a word of the title.
+    // Two names in a row are not an accident, one could be a word of the title.
     private const int MinNames = 2;
 
     /// <summary>Takes names off the front, if at least two stand there and words remain.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Whether words hold the identifier of a paper that is no link.</summary>
+/// <summary>Whether words hold the identifier of a paper in plain text, not in a link.</summary>
 internal static partial class IdentifierCue
 {
     /// <summary>Whether they do.</summary>

@@ -2,7 +2,7 @@ using Graph.Read.Lists.Names;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Whether words are names as references print them, beyond doubt.</summary>
+/// <summary>Whether words are names as only references print them.</summary>
 internal static class NamesCue
 {
     private const int MinWholeNames = 3;

@@ -47,7 +47,7 @@ internal static class OpenList
         return VenueWords.Preprints.Contains(words) || VenueWords.AreKnown(words) ? new VenueYear(words, null) : null;
     }
 
-    // 'Name - Ann Author et al.': what stands before a dash is no name.
+    // 'Name - Ann Author et al.': what stands before a dash is not a name.
     private static int AfterLabel(string text, int from, int end)
     {
         var dash = text.AsSpan(from, end - from).IndexOf(" - ");

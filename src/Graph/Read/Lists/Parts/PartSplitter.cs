@@ -176,7 +176,7 @@ internal sealed class PartSplitter
         return stop;
     }
 
-    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is no part of the title.
+    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is not a part of the title.
     private BracketPair? VenueAtEnd(int start, int end)
     {
         var words = _text.Plain.AsSpan(start, end - start).TrimEnd();

@@ -81,7 +81,7 @@ internal static class PhraseJoiner
         && (char.IsLower(words.Text[0]) || SpeaksOfTool(text, name, words))
         && text.Plain.AsSpan(name.End, words.Start - name.End).Trim() is "-" or "–" or "—" or ":";
 
-    // '[Name](https://github.com/…) - Does this and that. [paper]': after a repository's name a sentence with a point.
+    // '[Name](https://github.com/…) - Does this and that. [paper]': after a repository's name a sentence with a full stop.
     private static bool SpeaksOfTool(CandidateText text, Part name, Part words) =>
         name.Link is { } link
         && LinkHosts.KindOf(link.Url) is { } kind

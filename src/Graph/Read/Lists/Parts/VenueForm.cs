@@ -140,7 +140,7 @@ internal static partial class VenueForm
         !VenueWords.WholeName.IsMatch(venue)
         && PlainText.Count(venue.AsSpan(0, VenueWords.Keywords.Find(venue, 0).Start)) > MaxBeforeKeyword;
 
-    // 'Knowl. Based Syst.', 'Multim. Tools Appl.': short words with a point, no name among them.
+    // 'Knowl. Based Syst.', 'Multim. Tools Appl.': short words with a full stop, no name among them.
     private static bool IsAbbreviated(string venue)
     {
         if (Point().Count(venue) + 1 < MinPoints || IsName(venue[..venue.IndexOf('.', StringComparison.Ordinal)]))
@@ -241,7 +241,7 @@ internal static partial class VenueForm
         return words > 0;
     }
 
-    // What reads as a sentence about something is no venue, whatever words it has.
+    // What reads as a sentence about something is not a venue, whatever words it has.
     private static bool IsSentence(string venue) =>
         venue.AsSpan().ContainsAny('?', '!')
         || Subtitle().IsMatch(venue)

@@ -126,7 +126,7 @@ internal static class VenueReader
         return sure && found.Year is not null;
     }
 
-    // 'Oct., 2025 | CVPR 2026', 'CVPR 2024 | Somewhere': the stretch that is a venue beyond doubt.
+    // 'Oct., 2025 | CVPR 2026', 'CVPR 2024 | Somewhere': the stretch that surely is a venue.
     private static bool ReadsBetweenBars(string text, out VenueYear found)
     {
         found = default;
@@ -203,7 +203,7 @@ internal static class VenueReader
     }
 
     // Short words are names more often than not: two capitals in one word, a number, a mark, a lead-in or a word that venues have is all
-    // that a venue is told by.
+    // that a venue is known by.
     private static bool IsShortWithoutCue(string text)
     {
         var capitals = 0;

@@ -4,7 +4,7 @@ using Graph.Text;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>Takes off a venue what is no part of its name: years, volumes, pages, presentations, affiliations, decoration.</summary>
+/// <summary>Takes off a venue what is not a part of its name: years, volumes, pages, presentations, affiliations, decoration.</summary>
 internal static partial class VenueTidy
 {
     private static readonly char[] Decoration = [.. " \t.,;:-–—*_`\"“”|/·•【】\n\uFFFC\u200B"];

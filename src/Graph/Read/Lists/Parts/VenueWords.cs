@@ -83,11 +83,7 @@ internal static class VenueWords
     /// <summary>Whether the venue is known by these very words.</summary>
     public static bool AreKnown(string words) => Table.Value.Knows(words);
 
-    private static string OneOf(string group) =>
-        string.Join(
-            '|',
-            File[group].OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape)
-        );
+    private static string OneOf(string group) => File.OneOf(group);
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

@@ -496,7 +496,7 @@ internal static class WordsSplitter
                     or PartRole.Date;
     }
 
-    // 'A Title of Words. Smith, Jones', 'A Title of Words. Ann Author': after a title's point, family names alone or one whole name.
+    // 'A Title of Words. Smith, Jones', 'A Title of Words. Ann Author': after a title's full stop, family names alone or one whole name.
     private static bool EndsInNames(string text, int start, int end, PartSpan span)
     {
         if (

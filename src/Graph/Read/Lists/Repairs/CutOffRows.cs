@@ -108,7 +108,7 @@ internal static class CutOffRows
             Add(cell, run, from, run.Text.Length);
         }
 
-        // What stands before the first bar is no cell.
+        // What stands before the first bar is not a cell.
         return cells.Count > 0 ? cells[1..] : cells;
     }
 

@@ -353,7 +353,11 @@ internal sealed class GroupContext
     // "On MATH, we show that ...": what governs stands behind.
     private void Ahead()
     {
-        if (Link < 0 || !(Sentence.Has(Link, Cue.On) || Sentence.Is(Link, "using")) || Link > Sentence.First + 3 && !Sentence.IsMark(Link - 1, ":;"))
+        if (
+            Link < 0
+            || !(Sentence.Has(Link, Cue.On) || Sentence.Is(Link, "using"))
+            || Link > Sentence.First + 3 && !Sentence.IsMark(Link - 1, ":;")
+        )
         {
             return;
         }

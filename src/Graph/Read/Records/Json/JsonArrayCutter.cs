@@ -13,7 +13,7 @@ internal static class JsonArrayCutter
 
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>The values in their order; what is no JSON ends them and says why.</summary>
+    /// <summary>The values in their order; what is not JSON ends them and says why.</summary>
     public static List<JsonRecord> Cut(SourceText source)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Graph.Read.Records.Json;
 
-/// <summary>Why a text is no JSON, as a part of a sentence.</summary>
+/// <summary>Why a text is not JSON, as a part of a sentence.</summary>
 internal static class JsonProblem
 {
     /// <summary>What the parser found, without the places that it counts in its own way.</summary>

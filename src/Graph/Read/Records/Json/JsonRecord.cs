@@ -6,5 +6,5 @@ namespace Graph.Read.Records.Json;
 /// <param name="Value">The value; null where what stands there is no JSON.</param>
 /// <param name="Line">Its first line, from 1.</param>
 /// <param name="EndLine">Its last line.</param>
-/// <param name="Problem">Why it is no JSON; null where it is.</param>
+/// <param name="Problem">Why it is not JSON; null where it is.</param>
 internal readonly record struct JsonRecord(JsonElement? Value, int Line, int EndLine, string? Problem);

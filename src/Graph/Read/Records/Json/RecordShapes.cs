@@ -11,7 +11,7 @@ internal static class RecordShapes
     public static ImmutableArray<IRecordShape> All { get; } =
     [new OpenAlexShape(), new CrossrefShape(), new SemanticScholarShape(), new ArxivShape(), new PapercopilotShape(), new PlainShape()];
 
-    /// <summary>What an object says of a work; null where it is none.</summary>
+    /// <summary>What an object says of a work; null where it is not one.</summary>
     public static WorkRecord? Read(JsonElement record, string source) =>
         record.ValueKind == JsonValueKind.Object ? All.FirstOrDefault(s => s.Fits(record))?.Read(record, source) : null;
 }

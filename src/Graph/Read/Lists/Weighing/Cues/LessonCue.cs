@@ -1,3 +1,4 @@
+using Graph.Read.Lists.Candidates;
 using Graph.Read.Lists.Choosing;
 
 namespace Graph.Read.Lists.Weighing.Cues;
@@ -11,10 +12,9 @@ internal sealed class LessonCue()
     )
 {
     /// <inheritdoc/>
-    public override double Weigh(Titled entry) => entry.Title is { Text: var title } && IsLesson(title) ? -PaperEvidence.Enough : 0;
+    public override double Weigh(Titled entry) =>
+        entry.Title is { Text: var title } && (HeadingKinds.IsLesson(title) || IsChineseLesson(title)) ? -PaperEvidence.Enough : 0;
 
-    // 'Lecture 3: Planning', '第三讲 …' with slides beside it.
-    private static bool IsLesson(string title) =>
-        (title.StartsWith("Lecture ", StringComparison.Ordinal) && title.Length > 8 && char.IsAsciiDigit(title[8]))
-        || (title.Length > 3 && title[0] == '第' && title.AsSpan(1, 3).ContainsAny("讲课课章"));
+    // '第三讲 …' with slides beside it.
+    private static bool IsChineseLesson(string title) => title.Length > 3 && title[0] == '第' && title.AsSpan(1, 3).ContainsAny("讲课课章");
 }

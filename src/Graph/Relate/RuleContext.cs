@@ -5,7 +5,7 @@ using Graph.Text;
 namespace Graph.Relate;
 
 /// <summary>What the rules share: the lexicon, and what earlier rules found.</summary>
-internal sealed class Corpus(Lexicon lexicon, NameRulings rulings)
+internal sealed class RuleContext(Lexicon lexicon, NameRulings rulings)
 {
     private readonly Dictionary<string, List<Named>> _byPaper = new(StringComparer.Ordinal);
     private readonly HashSet<(Entry, string)> _atEntry = [];

@@ -7,7 +7,7 @@ namespace Graph.Relate;
 /// <param name="Graph">The knowledge graph: entities and relations.</param>
 /// <param name="Undecided">Names that were seen and not used, sorted by place.</param>
 /// <param name="Diagnostics">What could not hold: loops and anachronisms, curated facts that fit nothing; sorted.</param>
-public sealed record Relating(KnowledgeGraph Graph, ImmutableArray<UndecidedName> Undecided, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record RelateResult(KnowledgeGraph Graph, ImmutableArray<UndecidedName> Undecided, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>For each mention the node it became, by reference.</summary>
     internal IReadOnlyDictionary<Mention, (string? Key, string? Paper)> Nodes { get; init; } =

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace Graph.Sources.Enrich.Services;
+
+/// <summary>Tells whose catalogue a file is, by what it begins with.</summary>
+internal static class CatalogueKind
+{
+    // The marks of a form stand in its first entries.
+    private const int Beginning = 64 << 10;
+
+    /// <summary>The name of the service whose form the file has; null where it has none that is known.</summary>
+    public static string? Of(byte[] content)
+    {
+        var text = Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, Beginning));
+        var first = text.AsSpan().TrimStart('\uFEFF').TrimStart();
+        return first.StartsWith("[") && text.Contains("\"datasets\"", StringComparison.Ordinal) ? "paperswithcode"
+            : first.StartsWith("Model,", StringComparison.Ordinal) && text.Contains("Base model", StringComparison.Ordinal) ? "epoch"
+            : Has(text, "Collections:") || Has(text, "Models:") ? "openmmlab"
+            : text.Contains("dependencies:", StringComparison.Ordinal) && text.Contains("type: ", StringComparison.Ordinal) ? "ecosystem"
+            : null;
+    }
+
+    private static bool Has(string text, string key) =>
+        text.StartsWith(key, StringComparison.OrdinalIgnoreCase) || text.Contains("\n" + key, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Graph.Sources.Enrich.Manners;
+using Graph.Sources.Kept;
+
+namespace Graph.Sources.Enrich.Services;
+
+/// <summary>OpenMMLab's <c>metafile.yml</c>s: the index of a repository names them, each tells of a family of models.</summary>
+internal sealed partial class OpenMmlabService : IEnrichService
+{
+    // About as many as its largest repository has.
+    private const int Usual = 85;
+
+    private const string Repository = "mmpretrain";
+
+    private static readonly Endpoint Raw = new(
+        "raw",
+        new Uri("https://raw.githubusercontent.com/"),
+        new ServiceLimits(2, TimeSpan.FromSeconds(0.25))
+    );
+
+    /// <inheritdoc/>
+    public string Name => "openmmlab";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Endpoint> Endpoints => [Raw];
+
+    /// <inheritdoc/>
+    public bool IsOnByItself => false;
+
+    /// <inheritdoc/>
+    public IEnumerable<EnrichTask> Plan(EnrichScope scope)
+    {
+        if (scope.IsDue(IdOf("model-index")))
+        {
+            yield return EnrichTask.To(Raw.Name, Repository, 1, IndexAsync);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope) =>
+        scope.Kept.Read(IdOf("model-index")) is not { } index
+            ? []
+            : from Match import in Import().Matches(System.Text.Encoding.UTF8.GetString(index))
+            let path = import.Groups[1].Value
+            let id = IdOf(path[..^"/metafile.yml".Length])
+            where !path.Contains("..", StringComparison.Ordinal) && scope.IsDue(id)
+            orderby id
+            select EnrichTask.To(
+                Raw.Name,
+                path,
+                1,
+                (talk, cancellation) =>
+                    CatalogueFile.FetchAsync(
+                        RequestOf(path),
+                        id,
+                        KeptFileName.Of("openmmlab", Repository, path),
+                        "Apache-2.0",
+                        talk,
+                        cancellation
+                    )
+            );
+
+    /// <inheritdoc/>
+    public ImmutableDictionary<string, int> Later(EnrichScope scope)
+    {
+        var known = scope.IsDue(IdOf("model-index")) ? Usual : PlanNext(scope).Count();
+        return known == 0 ? ImmutableDictionary<string, int>.Empty : ImmutableDictionary<string, int>.Empty.Add(Raw.Name, known);
+    }
+
+    private static string IdOf(string path) => $"openmmlab:{Repository}/{path}";
+
+    private static EnrichRequest RequestOf(string path) => new(Raw, $"open-mmlab/{Repository}/main/{path}");
+
+    private static Task IndexAsync(Conversation talk, CancellationToken cancellation) =>
+        CatalogueFile.FetchAsync(
+            RequestOf("model-index.yml"),
+            IdOf("model-index"),
+            KeptFileName.Of("openmmlab", Repository, "model-index.yml"),
+            "Apache-2.0",
+            talk,
+            cancellation
+        );
+
+    [GeneratedRegex(@"^\s*-\s*([\w./-]+/metafile\.yml)\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Import();
+}

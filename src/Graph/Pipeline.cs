@@ -19,7 +19,7 @@ public static class Pipeline
     /// <exception cref="OperationCanceledException">The user stopped the build.</exception>
     public static Build Run(ReadLists lists, Seeds seeds, CancellationToken cancellation, Action<string>? started = null)
     {
-        var clock = new StageClock(cancellation, started);
+        var clock = new StageClock(started, cancellation);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var rulings = NameRulings.Of(seeds.Ledger);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Graph.Ask.Lineage;
 using Graph.Draw.Svg;
 using Graph.Graphs;
 using Graph.Model;

@@ -74,8 +74,7 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
     // A repository called after its task or data (CLVQA, OpenVoc-VidVRD) bears no model's name.
     private static bool IsOfTaskOrData(string name, RuleContext context) =>
-        EndsInShortTask(name, context.Lexicon)
-        || name.Split('-', '_').Any(p => context.Lexicon.Find(TermKind.Dataset, p) is not null);
+        EndsInShortTask(name, context.Lexicon) || name.Split('-', '_').Any(p => context.Lexicon.Find(TermKind.Dataset, p) is not null);
 
     private static bool EndsInShortTask(string name, Lexicon lexicon) =>
         Enumerable

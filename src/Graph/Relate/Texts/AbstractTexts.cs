@@ -50,7 +50,11 @@ internal sealed class AbstractTexts
     private static bool MayIntroduce(WorkText text, RuleContext context) =>
         text.Work.Paper is { } paper && (text.Kind != SourceKind.List || context.IntroducedBy(paper).Count == 0);
 
-    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(Resolution resolution, IEnumerable<Entry> entries, RuleContext context)
+    private static IEnumerable<(WorkText Work, ProseText Text)> OfRecords(
+        Resolution resolution,
+        IEnumerable<Entry> entries,
+        RuleContext context
+    )
     {
         var records = resolution
             .Sources.Where(s => s.Extraction.Source.Records is not null)

@@ -97,6 +97,7 @@ internal static class GraphProgram
             QueryCommand.Create(context),
             CurateCommand.Create(context),
             AskAuthorsCommand.Create(context),
+            VocabularyCommand.Create(context),
         };
 
     // Spectre takes colour from the terminal and NO_COLOR; where there is no terminal, lines are not broken at the width of one.

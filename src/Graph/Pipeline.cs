@@ -30,7 +30,7 @@ public static class Pipeline
         relating = clock.Run("fill", () => GapFilling.Fill(relating, lists.Kept, seeds.Venues, seeds.Sources));
         var report = new BuildReport
         {
-            Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),
+            Sources = new SourceCounter(relating.Graph, relating).Count(extractions, seeds.Sources),
             Kept = KeptReport.Of(lists.Kept, relating.Graph),
             Counts = GraphCounts.Of(relating.Graph),
             Merges = resolution.Merges.Length,

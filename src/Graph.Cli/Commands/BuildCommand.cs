@@ -24,6 +24,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var vocabulary = VocabularyOption.Create();
         var kept = new Option<string?>("--kept")
         {
             Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
@@ -64,6 +65,7 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
+            vocabulary,
             kept,
             enrich,
             offline,
@@ -82,6 +84,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
+                        parsed.GetValue(vocabulary),
                         parsed.GetValue(kept),
                         parsed.GetValue(enrich)
                             ? enriching.Read(
@@ -108,6 +111,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
+        VocabularyOption.Check(choices.Vocabulary);
         if (choices is { Kept: { } folder, Enrich: null } && !Directory.Exists(folder))
         {
             throw new UserErrorException(
@@ -116,7 +120,7 @@ internal static class BuildCommand
             );
         }
 
-        var seeds = Seeds.Load(choices.Seeds, choices.Curated);
+        var seeds = Seeds.Load(choices.Seeds, choices.Curated, choices.Vocabulary);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
             // The ledger decides on the seeds' own lists; about others it would only say that nothing of it is there.
@@ -202,6 +206,7 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
+        string? Vocabulary,
         string? Kept,
         EnrichSettings? Enrich,
         FetchOptions Fetch,

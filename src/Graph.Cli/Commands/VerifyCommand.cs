@@ -19,6 +19,7 @@ internal static class VerifyCommand
         var folder = Arguments.Graph();
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var vocabulary = VocabularyOption.Create();
         var command = new GraphCommand(
             "verify",
             "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the "
@@ -31,12 +32,14 @@ internal static class VerifyCommand
             folder,
             seeds,
             curated,
+            vocabulary,
         };
         command.SetAction(parsed =>
         {
             var settings = new Settings(context.Configuration);
             CuratedOption.Check(parsed.GetValue(curated));
-            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated));
+            VocabularyOption.Check(parsed.GetValue(vocabulary));
+            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated), parsed.GetValue(vocabulary));
             return Run(settings.Out(parsed.GetValue(folder)), known, context);
         });
         return command;

@@ -33,7 +33,10 @@ internal sealed class CatalogueTexts(KnownWorks works, KnownNames names)
                 continue;
             }
 
-            var speaking = new WorkText(work, text.Id, SourceKind.Record, text.Address) { Entry = entry.Line };
+            var speaking = new WorkText(work, text.Id, SourceKind.Record, text.Address.Length > 0 ? text.Address : text.Id)
+            {
+                Entry = entry.Line,
+            };
             foreach (var statement in entry.Statements)
             {
                 var known = statement with { Subject = statement.Subject ?? entry.Name, Object = ObjectOf(statement) };

@@ -19,6 +19,7 @@ internal static class VerifyCommand
         var folder = Arguments.Graph();
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var vocabulary = VocabularyOption.Create();
         var command = new GraphCommand(
             "verify",
             "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the "
@@ -31,12 +32,14 @@ internal static class VerifyCommand
             folder,
             seeds,
             curated,
+            vocabulary,
         };
         command.SetAction(parsed =>
         {
             var settings = new Settings(context.Configuration);
             CuratedOption.Check(parsed.GetValue(curated));
-            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated));
+            VocabularyOption.Check(parsed.GetValue(vocabulary));
+            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated), parsed.GetValue(vocabulary));
             return Run(settings.Out(parsed.GetValue(folder)), known, context);
         });
         return command;
@@ -44,7 +47,7 @@ internal static class VerifyCommand
 
     private static int Run(string path, Seeds seeds, ProgramContext context)
     {
-        var graph = GraphFile.Read(path);
+        var (graph, defects) = GraphFile.ReadSoundPart(path);
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
         var reportFile = Path.Combine(Path.GetDirectoryName(file)!, ReportJson.Name);
         if (!File.Exists(reportFile))
@@ -57,7 +60,10 @@ internal static class VerifyCommand
         }
 
         var (counts, sources) = ReportJson.ReadForVerification(reportFile);
-        var problems = GraphVerifier.Verify(graph, Open(sources, seeds, context), counts, file.Replace('\\', '/'));
+        // Where lines are left out the sums cannot be right, and that says nothing new.
+        var problems = defects.AddRange(
+            GraphVerifier.Verify(graph, Open(sources, seeds, context), defects.IsEmpty ? counts : null, file.Replace('\\', '/'))
+        );
         foreach (var problem in problems)
         {
             context.Messages.Profile.Out.Writer.WriteLine(problem.ToString());

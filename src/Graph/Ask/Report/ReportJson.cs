@@ -118,6 +118,13 @@ public static class ReportJson
         json.WriteNumber("merged", source.Merged);
         json.WriteNumber("relations", source.Relations);
         json.WriteNumber("unrelated", source.Unrelated);
+        json.WriteStartArray("packs");
+        foreach (var pack in source.Packs)
+        {
+            json.WriteStringValue(pack);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteKept(Utf8JsonWriter json, KeptReport text)

@@ -26,6 +26,13 @@ internal static class HeadingTasks
         }
 
         var words = WordSplitter.Split(heading.Text);
+
+        // "ASR & TTS Based" files works by their means.
+        if (words.Length > 0 && words[^1].Form == "based")
+        {
+            return [];
+        }
+
         return
         [
             .. entry

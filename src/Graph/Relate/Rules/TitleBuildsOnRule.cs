@@ -7,6 +7,8 @@ namespace Graph.Relate.Rules;
 /// <summary>A title that names an existing model, and neither surveys nor assesses, says that its paper builds on it.</summary>
 internal sealed class TitleBuildsOnRule : IRelationRule
 {
+    private const string Security = "security";
+
     /// <inheritdoc/>
     public string Name => "builds-on-title";
 
@@ -17,7 +19,7 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
-            entry is not { Paper: { } paper, Title: { IsSurvey: false, IsAssessment: false } title }
+            entry is not { Paper: { } paper, Title: { IsSurvey: false } title }
             || TitleCues.IsReport(title.Text)
             || TitleCues.IsUse(title.Text)
             || context.Lexicon.IntroducedBy(title.Text) is not null
@@ -28,7 +30,7 @@ internal sealed class TitleBuildsOnRule : IRelationRule
 
         foreach (
             var match in title.Names.Where(m =>
-                m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.StandAround(title, m)
+                m.Term is { Kind: TermKind.Model, IsArchitecture: false } && !RivalCues.StandAround(title, m) && IsBuiltOn(entry, title, m)
             )
         )
         {
@@ -45,4 +47,8 @@ internal sealed class TitleBuildsOnRule : IRelationRule
             }
         }
     }
+
+    // A paper that assesses, or one in a list on security, names the models that it tests, unless the words say that it uses them.
+    private static bool IsBuiltOn(Entry entry, TitleReading title, TermMatch match) =>
+        RivalCues.SayUse(title, match) || (!title.IsAssessment && !entry.Vocabulary.IsOf(Security));
 }

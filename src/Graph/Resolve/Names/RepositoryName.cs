@@ -47,7 +47,11 @@ internal static partial class RepositoryName
     }
 
     private static bool IsWholeWord(string part, string title) =>
-        Regex.IsMatch(title, $@"(?<!\w){Regex.Escape(part)}s?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        Regex.IsMatch(
+            title,
+            $@"(?<!\w){Regex.Escape(part.Length > 4 ? part.TrimEnd('s') : part)}(?:s|es|ing|ed)?(?!\w)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
 
     private static string? Stripped(string name)
     {

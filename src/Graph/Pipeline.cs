@@ -15,10 +15,11 @@ public static class Pipeline
     /// <param name="lists">The sources that were read, and what could not be.</param>
     /// <param name="seeds">What is known beforehand: sources, names, decisions of people.</param>
     /// <param name="cancellation">Stops the build between two stages.</param>
+    /// <param name="started">Hears which stage begins: extract, resolve, relate; null where nobody listens.</param>
     /// <exception cref="OperationCanceledException">The user stopped the build.</exception>
-    public static Build Run(ReadLists lists, Seeds seeds, CancellationToken cancellation)
+    public static Build Run(ReadLists lists, Seeds seeds, CancellationToken cancellation, Action<string>? started = null)
     {
-        var clock = new StageClock(cancellation);
+        var clock = new StageClock(cancellation, started);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var rulings = NameRulings.Of(seeds.Ledger);

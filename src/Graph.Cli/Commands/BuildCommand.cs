@@ -36,6 +36,10 @@ internal static class BuildCommand
             Description = "The folder in which copies of lists on the web are kept.",
             HelpName = "DIR",
         };
+        var keepGoing = new Option<bool>("--keep-going")
+        {
+            Description = "Where a list is missing, build from the others all the same, and end with 1.",
+        };
         var enrich = new Option<bool>("--enrich")
         {
             Description = "Fetch what graph enrich fetches before building, and read it (--kept, else kept).",
@@ -66,6 +70,7 @@ internal static class BuildCommand
             enrich,
             offline,
             cache,
+            keepGoing,
             timings,
         };
         enriching.AddTo(command);
@@ -94,6 +99,7 @@ internal static class BuildCommand
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
                             Offline = parsed.GetValue(offline),
                         },
+                        parsed.GetValue(keepGoing),
                         parsed.GetValue(timings)
                     ),
                     cancellation
@@ -124,14 +130,20 @@ internal static class BuildCommand
             };
         }
 
-        var lists = ReadLists.Open(
-            await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false)
-        );
+        var inputs = await ListInputs
+            .FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation)
+            .ConfigureAwait(false);
+        if (!choices.KeepGoing)
+        {
+            RefuseMissing(context, inputs.Diagnostics);
+        }
+
+        var lists = ReadLists.Open(inputs);
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
             throw new UserErrorException(
-                ExitCodes.BadData,
+                lists.Diagnostics.Any(d => d.Code == RepairCodes.Unreadable) ? ExitCodes.BadData : ExitCodes.WrongUse,
                 "There is no list to read, and nothing was written. Name one: graph build my-list.md"
             );
         }
@@ -142,12 +154,28 @@ internal static class BuildCommand
                 .ConfigureAwait(false)
             : ExitCodes.Done;
         lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
-        var build = Pipeline.Run(lists, seeds, cancellation);
+        var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
+    }
+
+    // A graph without one of the lists that were asked for would look whole.
+    private static void RefuseMissing(ProgramContext context, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var missing = diagnostics.Where(d => d.Code is Inputs.MissingCode or Inputs.EmptyCode or RemoteInputs.UnreachableCode).ToArray();
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        Say(context, diagnostics);
+        throw new UserErrorException(
+            Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
+            "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
+        );
     }
 
     private static void Write(Build build, string folder)
@@ -184,6 +212,7 @@ internal static class BuildCommand
         string? Kept,
         EnrichSettings? Enrich,
         FetchOptions Fetch,
+        bool KeepGoing,
         bool Timings
     );
 }

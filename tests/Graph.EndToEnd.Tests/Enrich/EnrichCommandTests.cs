@@ -20,7 +20,8 @@ public sealed partial class EnrichCommandTests : IDisposable
                         .Select(n =>
                             string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"- **LungNet{n}: Reading X-rays** [[paper]](https://arxiv.org/abs/2401.0000{n}) [[code]](https://github.com/lab/lungnet{n})\n"
+                                $"- **LungNet{n}: Reading X-rays** [[paper]](https://arxiv.org/abs/2401.0000{n}) "
+                                    + $"[[code]](https://github.com/lab/lungnet{n})\n"
                             )
                         )
                 )

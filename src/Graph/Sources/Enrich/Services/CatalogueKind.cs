@@ -13,10 +13,18 @@ internal static class CatalogueKind
     {
         var text = Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, Beginning));
         var first = text.AsSpan().TrimStart('\uFEFF').TrimStart();
-        return first.StartsWith("[") && text.Contains("\"datasets\"", StringComparison.Ordinal) ? "paperswithcode"
-            : first.StartsWith("Model,", StringComparison.Ordinal) && text.Contains("Base model", StringComparison.Ordinal) ? "epoch"
-            : Has(text, "Collections:") || Has(text, "Models:") ? "openmmlab"
-            : text.Contains("dependencies:", StringComparison.Ordinal) && text.Contains("type: ", StringComparison.Ordinal) ? "ecosystem"
+        if (first.StartsWith("["))
+        {
+            return text.Contains("\"datasets\"", StringComparison.Ordinal) ? "paperswithcode" : null;
+        }
+
+        if (first.StartsWith("Model,", StringComparison.Ordinal))
+        {
+            return text.Contains("Base model", StringComparison.Ordinal) ? "epoch" : null;
+        }
+
+        return Has(text, "Collections:") || Has(text, "Models:") ? "openmmlab"
+            : text.Contains("dependencies:", StringComparison.Ordinal) ? "ecosystem"
             : null;
     }
 

@@ -64,7 +64,8 @@ internal sealed class NamedCatalogues(ImmutableArray<string> names) : IEnrichSer
         if (CatalogueKind.Of(plain) is not { } service)
         {
             throw new EnrichFailure(
-                $"the catalogue '{name}' has no form that is known (Epoch AI's CSV, Papers with Code's tables, metafile.yml, Ecosystem Graphs); it was left."
+                $"the catalogue '{name}' has no form that is known (Epoch AI's CSV, Papers with Code's tables, metafile.yml, "
+                    + "Ecosystem Graphs); it was left."
             );
         }
 

@@ -1,7 +1,7 @@
+using System.Buffers;
 using Graph.Knowledge;
 using Graph.Model;
 using Graph.Resolve.Names;
-using Graph.Text;
 
 namespace Graph.Relate.Columns;
 
@@ -10,6 +10,8 @@ namespace Graph.Relate.Columns;
 internal static class CellNames
 {
     private const int LongestName = 6;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
 
     /// <summary>Whether the value names a data set.</summary>
     /// <param name="value">The value.</param>
@@ -43,7 +45,7 @@ internal static class CellNames
         || ColumnWords.InsideNames.Contains(word)
         || ColumnWords.NoNames.Contains(word) && word is not "tokens";
 
-    private static bool HasSign(string word) => word.Length > 3 && word.AsSpan(1).ContainsAny("-_0123456789");
+    private static bool HasSign(string word) => word.Length > 3 && word.AsSpan(1).ContainsAny(Signs);
 
     private static bool IsPlain(string word) =>
         ColumnWords.NoNames.Contains(word) || word.All(c => !char.IsLetter(c)) || ColumnWords.InsideNames.Contains(word);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Graph.Model;
@@ -11,6 +11,8 @@ namespace Graph.Relate.Columns;
 internal static partial class CellValues
 {
     private const string On = " on ";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
 
     /// <summary>The values, in the order of the cell; what says that there is nothing to tell is left out.</summary>
     public static IEnumerable<string> Of(Cell cell) =>
@@ -60,7 +62,7 @@ internal static partial class CellValues
         && !owner.Contains(' ', StringComparison.Ordinal)
         && !name.StartsWith(' ')
         && (char.IsLower(owner[0]) || owner.Contains('-', StringComparison.Ordinal))
-        && name.AsSpan().ContainsAny("-_0123456789");
+        && name.AsSpan().ContainsAny(Signs);
 
     private static string Value(string item)
     {

@@ -119,8 +119,7 @@ public sealed class ProseReader(KnownNames names)
                 (
                     !form.IsCapital
                     || (
-                        sentence.Has(form.Last, Cue.Field)
-                        && !sentence.HasBetween(form.Short + 2, form.Short + 3, Cue.Model | Cue.Method | Cue.Dataset)
+                        sentence.Has(form.Last, Cue.Field) && !IsOneThing(sentence, form.Short + 2) && !IsOneThing(sentence, form.Short + 3)
                     )
                 )
                 && names.Find(shortName) is null

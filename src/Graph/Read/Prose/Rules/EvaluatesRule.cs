@@ -13,7 +13,7 @@ internal sealed class EvaluatesRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
-        if (!page.IsAbstract || sentence.IsBackground || page.Local.HasOwnModel)
+        if (!page.IsAbstract || sentence.IsBackground || page.Local.HasOwnModel || (context.After & Cue.Dataset) != 0)
         {
             return null;
         }

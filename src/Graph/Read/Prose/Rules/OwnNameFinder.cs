@@ -269,7 +269,12 @@ internal static class OwnNameFinder
             return null;
         }
 
-        // "an extension of the X dataset" is not X.
+        // "an extension of the X dataset" is not X, and "new layers in X" are not X either.
+        if (sentence.Is(at, "in"))
+        {
+            return null;
+        }
+
         for (var i = verb + 1; i <= at; i++)
         {
             if (sentence.Is(i, "of"))
@@ -314,7 +319,8 @@ internal static class OwnNameFinder
             : sentence.Is(name.First - 2, "our") && sentence.Has(name.First - 1, Cue.New | Cue.Propose) ? name.First - 2
             : sentence.Is(name.First - 2, "our") && sentence.Has(name.First - 1, Things) ? name.First - 2
             : -1;
-        if (our < 0 || name.IsWeak)
+        // "our X baseline" is somebody else's X.
+        if (our < 0 || name.IsWeak || sentence.Has(name.Last + 1, Cue.Rival))
         {
             return null;
         }

@@ -21,9 +21,10 @@ internal sealed class TailRule : IProseRule
         }
 
         var own =
-            !sentence.IsBackground
-            && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use)
-            && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
+            sentence.Block.Kind == Cut.ProseBlockKind.Title
+            || !sentence.IsBackground
+                && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use)
+                && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
         if (!own || !sentence.Has(tail, Cue.TailUse))
         {
             return ProseVerdict.Silent(Name);

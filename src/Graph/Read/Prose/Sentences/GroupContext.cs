@@ -16,6 +16,9 @@ internal sealed class GroupContext
     private const Cue Verbs =
         Cue.Use | Cue.Base | Cue.Tune | Cue.Rival | Cue.Evaluate | Cue.Propose | Cue.Gather | Cue.Train | Cue.Writer | Cue.Result;
 
+    // "a dataset of X images": the names stand behind what the noun before them consists of.
+    private bool _isBehindOf;
+
     /// <summary>Looks around a group.</summary>
     public GroupContext(Sentence sentence, NameGroup group)
     {
@@ -70,7 +73,7 @@ internal sealed class GroupContext
         return (After & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
             : (After & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
             : known is { } kind ? kind
-            : (Before & Cue.DatasetStrict) != 0 ? ProseNameKind.Dataset
+            : (Before & Cue.DatasetStrict) != 0 && !(_isBehindOf && IsModifier) ? ProseNameKind.Dataset
             : (Before & (Cue.Model | Cue.Method)) != 0 ? ProseNameKind.Model
             : name.IsWeak ? ProseNameKind.Unknown
             : ProseLanguage.Shared.KindByEnding(name.Name);
@@ -162,7 +165,6 @@ internal sealed class GroupContext
 
     private void FindLink()
     {
-        var isBehindOf = false;
         for (var i = Group.First - 1; i >= Sentence.First && i >= Group.First - (IsExample ? LongestExample : LongestLead); i--)
         {
             var token = Sentence.Tokens[i];
@@ -212,11 +214,12 @@ internal sealed class GroupContext
                 && (
                     Sentence.Has(i - 1, Cue.Dataset | Cue.Part | Cue.DatasetStrict | Cue.Model | Cue.Inner)
                     || Sentence.Tokens[Math.Max(i - 1, Sentence.First)].Is(TokenForm.Number)
+                    || Sentence.IsMark(i - 1, "%")
                 )
             )
             {
                 Before |= Sentence.Tokens[i - 1].Cues & (Cue.Dataset | Cue.DatasetStrict);
-                isBehindOf = true;
+                _isBehindOf = true;
                 continue;
             }
 
@@ -265,7 +268,7 @@ internal sealed class GroupContext
 
             // The noun next to the name counts: "agent tasks of X" says nothing of X itself.
             Before |=
-                Before != Cue.None || isBehindOf
+                Before != Cue.None || _isBehindOf
                     ? Cue.None
                     : token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
         }
@@ -328,7 +331,7 @@ internal sealed class GroupContext
                 return;
             }
 
-            if (token.Has(Cue.Train) || (token.Has(Cue.Training) && !IsNounModifier(i)))
+            if (token.Has(Cue.Train) || (token.Has(Cue.Training) && !IsNounModifier(i) && !IsAside(i)))
             {
                 (Governor, Role) = (i, DataRole.Train);
                 return;
@@ -384,6 +387,9 @@ internal sealed class GroupContext
                 .Has(Cue.On | Cue.With | Cue.Article | Cue.Dataset | Cue.Model | Cue.Adverb | Cue.Be | Cue.Training | Cue.Part)
             && next < Link;
     }
+
+    // "the best in fine-tuning, on X": the comma ends what the noun belongs to.
+    private bool IsAside(int at) => at + 2 == Link && Sentence.IsMark(at + 1, ",");
 
     private bool NothingBetween(int first, int last)
     {

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
 
@@ -295,6 +296,7 @@ internal sealed class BuildsOnRule : IProseRule
                         && !n.IsWeak
                         && !context.IsModifier
                         && context.KindOf(n) == ProseNameKind.Unknown
+                        && !context.Sentence.Has(n.Last + 1, Cue.Result)
                         && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
                 ),
         };

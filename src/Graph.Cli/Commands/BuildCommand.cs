@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
-using Graph.Sources.Enrich;
 using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 

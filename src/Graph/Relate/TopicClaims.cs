@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Relate.Rules;
 

@@ -3,9 +3,7 @@ using System.Xml.Linq;
 using Graph.Ask.Lineage;
 using Graph.Draw.Lineage;
 using Graph.Draw.Lineage.Print;
-using Graph.Draw.Svg;
 using Graph.Model;
-using Graph.Store;
 
 namespace Graph.Tests.Draw;
 

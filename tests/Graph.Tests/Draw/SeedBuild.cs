@@ -1,4 +1,3 @@
-using Graph.Knowledge;
 using Graph.Model;
 using Graph.Read.Lists;
 using Graph.Relate;

@@ -10,15 +10,20 @@ public sealed partial class LanguageRules
 
     private static readonly string[] Rooms = ["src/Graph/Read", "src/Graph/Resolve", "src/Graph/Relate"];
 
-    // What they name is defined by a format, not by language: fields of JSON, YAML and CSV, tags of HTML.
+    // What they name is defined by a format, not by language: fields of JSON, YAML and CSV, tags of HTML, properties of contract 2.
     private static readonly string[] OfFormats =
     [
+        "src/Graph/Read/Catalogues/",
         "src/Graph/Read/Records/",
         "src/Graph/Read/ModelCards/",
         "src/Graph/Read/MentionJson.cs",
         "src/Graph/Read/Lint/SarifLog.cs",
         "src/Graph/Read/Lists/Blocks/",
         "src/Graph/Read/Prose/Cut/",
+        "src/Graph/Read/Prose/Language/ProseLanguage.cs",
+        "src/Graph/Resolve/LedgerReader.cs",
+        "src/Graph/Relate/Gaps/KeptRecord.cs",
+        "src/Graph/Relate/GatheredClaim.cs",
     ];
 
     [Fact]
@@ -117,7 +122,7 @@ public sealed partial class LanguageRules
     [GeneratedRegex(@"(?:\[|OneOf\(|LanguageFile\.Read\(|new\(|Cue<\w+>\(\s*|With\(|Name => |Rule\()$")]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"\\p\{\w+\}|\\\w|\(\?<\w+>|\(\?[<=!:>]*")]
+    [GeneratedRegex(@"\\u\w{4}|\\p\{\w+\}|\\\w|\(\?<\w+>|\(\?[<=!:>]*")]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"\p{L}{3,}")]

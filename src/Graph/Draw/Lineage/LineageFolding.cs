@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Ask.Lineage;
-using Graph.Graphs;
 
 namespace Graph.Draw.Lineage;
 

@@ -25,6 +25,9 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Repositories;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title } || CoinedNameSpotter.IsTeam(title.Text))
@@ -32,18 +35,19 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
             yield break;
         }
 
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var link in entry.Mention.Links.Where(l => l.Kind is LinkKind.Code or LinkKind.Project or LinkKind.Model))
         {
             if (
                 RepositoryName.Of(link.Url) is not { } name
                 || NameOf(name, paper, title.Text, context) is not { } named
                 || context.Introduces(entry, named)
+                || !found.Add(NameForm.Of(named.Text))
             )
             {
                 continue;
             }
 
-            context.Introduce(entry, named);
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
         }
     }
@@ -74,8 +78,7 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
 
     // A repository called after its task or data (CLVQA, OpenVoc-VidVRD) bears no model's name.
     private static bool IsOfTaskOrData(string name, RuleContext context) =>
-        EndsInShortTask(name, context.Lexicon)
-        || name.Split('-', '_').Any(p => context.Lexicon.Find(TermKind.Dataset, p) is not null);
+        EndsInShortTask(name, context.Lexicon) || name.Split('-', '_').Any(p => context.Lexicon.Find(TermKind.Dataset, p) is not null);
 
     private static bool EndsInShortTask(string name, Lexicon lexicon) =>
         Enumerable

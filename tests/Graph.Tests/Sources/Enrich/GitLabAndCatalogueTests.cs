@@ -1,5 +1,3 @@
-using Graph.Sources.Enrich;
-
 namespace Graph.Tests.Sources.Enrich;
 
 /// <summary>GitLab, and catalogues of models and results.</summary>

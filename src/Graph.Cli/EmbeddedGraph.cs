@@ -25,10 +25,7 @@ internal static class EmbeddedGraph
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UserErrorException(
-                ExitCodes.WrongUse,
-                $"There is no graph at '{file}'. Make one with: graph build"
-            );
+            throw new UserErrorException(ExitCodes.WrongUse, $"There is no graph at '{file}'. Make one with: graph build");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

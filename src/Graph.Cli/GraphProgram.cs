@@ -109,7 +109,14 @@ internal static class GraphProgram
     }
 
     private static ProgramContext Context(TextWriter output, IAnsiConsole messages, Interrupts interrupts, string[] args) =>
-        new(output, Screen(output, Console.IsOutputRedirected), messages, Configuration(messages, args), !Console.IsOutputRedirected, interrupts);
+        new(
+            output,
+            Screen(output, Console.IsOutputRedirected),
+            messages,
+            Configuration(messages, args),
+            !Console.IsOutputRedirected,
+            interrupts
+        );
 
     private static IConfiguration Configuration(IAnsiConsole messages, string[] args)
     {

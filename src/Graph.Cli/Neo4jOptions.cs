@@ -23,7 +23,8 @@ internal sealed class Neo4jOptions
 
     private readonly Option<string?> _passwordFile = new("--password-file")
     {
-        Description = "A file with the password, or - for a pipe or a question; default: NEO4J_PASSWORD, else you are asked. "
+        Description =
+            "A file with the password, or - for a pipe or a question; default: NEO4J_PASSWORD, else you are asked. "
             + "The user is NEO4J_USERNAME, else neo4j.",
         HelpName = "FILE",
     };

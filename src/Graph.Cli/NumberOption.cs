@@ -32,7 +32,8 @@ internal static class NumberOption
         {
             Description = description,
             HelpName = help,
-            CustomParser = result => Read<double>(result, name, $"a number from {Number(least)} to {Number(most)}", text => Real(text, least, most)),
+            CustomParser = result =>
+                Read<double>(result, name, $"a number from {Number(least)} to {Number(most)}", text => Real(text, least, most)),
         };
 
     private static int? ReadWhole(ArgumentResult result, string name, int least, int most) =>

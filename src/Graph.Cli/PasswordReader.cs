@@ -49,7 +49,9 @@ internal sealed class PasswordReader(IAnsiConsole messages, TextReader input, bo
     // Nothing typed is an answer, too: a server may be set up to ask for no password.
     private string? Ask(string server)
     {
-        var answer = messages.Prompt(new TextPrompt<string>(Markup.Escape($"Password of {server} (empty for none):")).Secret(null).AllowEmpty());
+        var answer = messages.Prompt(
+            new TextPrompt<string>(Markup.Escape($"Password of {server} (empty for none):")).Secret(null).AllowEmpty()
+        );
         return answer.Length == 0 ? null : answer;
     }
 }

@@ -101,8 +101,7 @@ public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diag
     private static string IdOf(string name, int parts) =>
         string.Join('-', Slashes(Path.ChangeExtension(name, null)).Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(parts));
 
-    private static Diagnostic Missing(string name) =>
-        new(name, 0, 0, MissingCode, Severity.Error, "there is no such file or folder.");
+    private static Diagnostic Missing(string name) => new(name, 0, 0, MissingCode, Severity.Error, "there is no such file or folder.");
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 }

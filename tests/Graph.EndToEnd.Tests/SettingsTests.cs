@@ -35,7 +35,11 @@ public sealed class SettingsTests : IDisposable
     {
         _folder.Write("appsettings.json", """{ "Outt": "here", "Enrich": { "Contact": "me" } }""");
 
-        var run = await GraphRun.WithAsync(_folder.Path, new Dictionary<string, string?> { ["GRAPH_SEED"] = "x", ["GRAPH_SHARED"] = "x" }, "analyses");
+        var run = await GraphRun.WithAsync(
+            _folder.Path,
+            new Dictionary<string, string?> { ["GRAPH_SEED"] = "x", ["GRAPH_SHARED"] = "x" },
+            "analyses"
+        );
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(

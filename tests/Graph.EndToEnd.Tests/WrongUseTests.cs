@@ -35,8 +35,14 @@ public sealed class WrongUseTests
     [InlineData("extract my-list.md --why first", "--why: expected a whole number, 1 or more, found 'first'.")]
     [InlineData("load --neo4j ftp://localhost", "'ftp://localhost' is not the address of a Neo4j server.")]
     [InlineData("load --neo4j localhost:7474", "'localhost:7474' is not the address of a Neo4j server.")]
-    [InlineData("build my-list.md --outt elsewhere", "'--outt' is not an option of 'graph build', and nothing was done. Did you mean --out?")]
-    [InlineData("build my-list.md --out --offlin", "'--offlin' is not an option of 'graph build', and nothing was done. Did you mean --offline?")]
+    [InlineData(
+        "build my-list.md --outt elsewhere",
+        "'--outt' is not an option of 'graph build', and nothing was done. Did you mean --out?"
+    )]
+    [InlineData(
+        "build my-list.md --out --offlin",
+        "'--offlin' is not an option of 'graph build', and nothing was done. Did you mean --offline?"
+    )]
     [InlineData("build -x", "'-x' is not an option of 'graph build', and nothing was done. All of them: graph build --help")]
     [InlineData("lint --formt sarif", "'--formt' is not an option of 'graph lint', and nothing was done. Did you mean --format?")]
     [InlineData("explain --form", "'--form' is not an option of 'graph explain', and nothing was done. Did you mean --format?")]
@@ -51,7 +57,11 @@ public sealed class WrongUseTests
         var run = await GraphRun.InAsync(folder.Path, command.Split(' '));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(sentence, string.Join(' ', run.Errors.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            sentence,
+            string.Join(' ', run.Errors.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
         Assert.Equal([folder.In("my-list.md")], Directory.EnumerateFileSystemEntries(folder.Path));
     }
@@ -60,10 +70,7 @@ public sealed class WrongUseTests
     public async Task A_name_that_begins_with_a_dash_is_meant_after_two_dashes()
     {
         using var folder = new TemporaryFolder();
-        folder.Write(
-            "-list.md",
-            "# A good list\n\n## Papers\n- **A Paper that Stands** [[paper]](https://arxiv.org/abs/2401.00001)\n"
-        );
+        folder.Write("-list.md", "# A good list\n\n## Papers\n- **A Paper that Stands** [[paper]](https://arxiv.org/abs/2401.00001)\n");
 
         Assert.Equal(2, (await GraphRun.InAsync(folder.Path, "lint", "-list.md")).ExitCode);
         Assert.Equal("-list.md: nothing to mend.\n", (await GraphRun.InAsync(folder.Path, "lint", "--", "-list.md")).Output);

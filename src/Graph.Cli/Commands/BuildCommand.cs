@@ -130,9 +130,7 @@ internal static class BuildCommand
             };
         }
 
-        var inputs = await ListInputs
-            .FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation)
-            .ConfigureAwait(false);
+        var inputs = await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false);
         if (!choices.KeepGoing)
         {
             RefuseMissing(context, inputs.Diagnostics);

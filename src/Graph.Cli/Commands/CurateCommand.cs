@@ -27,11 +27,7 @@ internal static class CurateCommand
             Import(context),
         };
         name.CompletionSources.Add(completion =>
-            Completions.Entities(
-                context,
-                completion.ParseResult.GetValue(folder),
-                e => e.Is(Labels.Model) || e.Is(Labels.Paper)
-            )
+            Completions.Entities(context, completion.ParseResult.GetValue(folder), e => e.Is(Labels.Model) || e.Is(Labels.Paper))
         );
         command.SetAction(parsed =>
         {

@@ -42,7 +42,9 @@ internal static class LineageCommand
         var lineage = LineageFinder.Find(graph, question.Request);
         if (lineage.Nodes.IsEmpty)
         {
-            context.Messages.Profile.Out.Writer.WriteLine("Nothing is left: no model fits all of what was asked. Ask for less, such as an earlier --since.");
+            context.Messages.Profile.Out.Writer.WriteLine(
+                "Nothing is left: no model fits all of what was asked. Ask for less, such as an earlier --since."
+            );
         }
 
         Say(lineage.Diagnostics, context);

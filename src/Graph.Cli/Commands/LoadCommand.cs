@@ -79,7 +79,12 @@ internal static class LoadCommand
                 .AutoClear(true)
                 .HideCompleted(true)
                 .StartAsync(progress =>
-                    backend.LoadAsync(new Settings(context.Configuration).Out(path), options, new ProgressBars(progress, written), cancellation)
+                    backend.LoadAsync(
+                        new Settings(context.Configuration).Out(path),
+                        options,
+                        new ProgressBars(progress, written),
+                        cancellation
+                    )
                 )
                 .ConfigureAwait(false);
         }

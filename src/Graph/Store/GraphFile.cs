@@ -62,7 +62,8 @@ public static class GraphFile
                 stream,
                 entities,
                 relations,
-                (number, error) => throw new GraphFileException($"{name}({number}): {Sentence(error)} Build the graph again with: graph build", error)
+                (number, error) =>
+                    throw new GraphFileException($"{name}({number}): {Sentence(error)} Build the graph again with: graph build", error)
             );
             return KnowledgeGraph.Create(entities, isEarlier ? GraphReader.Joined(relations) : relations);
         }
@@ -89,7 +90,10 @@ public static class GraphFile
         var (entities, relations) = (new List<Entity>(), new List<Relation>());
         using var stream = File.OpenRead(file);
         var isEarlier = ReadLines(stream, entities, relations, (number, error) => defects.Add(Defect(name, number, Sentence(error))));
-        return (SoundPart(entities, isEarlier ? GraphReader.Joined(relations) : relations, message => defects.Add(Defect(name, 0, message))), defects.ToImmutable());
+        return (
+            SoundPart(entities, isEarlier ? GraphReader.Joined(relations) : relations, message => defects.Add(Defect(name, 0, message))),
+            defects.ToImmutable()
+        );
     }
 
     private static KnowledgeGraph SoundPart(IEnumerable<Entity> entities, IEnumerable<Relation> relations, Action<string> say)

@@ -135,9 +135,7 @@ public static class TexLetters
         : rune.Value < 0x20 || Rune.IsWhiteSpace(rune) ? " "
         : rune.Value < 0x7F || IsLatin(rune.Value) ? rune.ToString()
         : Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F ? string.Empty
-        : OfGreek(rune.Value)
-            ?? OfAccented(rune)
-            ?? string.Create(CultureInfo.InvariantCulture, $"{{[}}U+{rune.Value:X4}{{]}}");
+        : OfGreek(rune.Value) ?? OfAccented(rune) ?? string.Create(CultureInfo.InvariantCulture, $"{{[}}U+{rune.Value:X4}{{]}}");
 
     // The letters of T1.
     private static bool IsLatin(int code) =>

@@ -67,7 +67,10 @@ public sealed class LoadTroubleTests : IAsyncLifetime
         await _neo4j.RunAsync("MATCH (n:Paper) WHERE n.key IS NULL DELETE n");
         var mended = await LoadAsync(Node("Paper", "paper:a", "A"));
 
-        Assert.Contains(still.Remarks, r => r.StartsWith("The index 'paper_name' had failed (Property value is too large", StringComparison.Ordinal));
+        Assert.Contains(
+            still.Remarks,
+            r => r.StartsWith("The index 'paper_name' had failed (Property value is too large", StringComparison.Ordinal)
+        );
         Assert.Contains(still.Remarks, r => r.StartsWith("The index 'paper_name' could not be made", StringComparison.Ordinal));
         Assert.Empty(mended.Remarks);
         Assert.Equal("ONLINE", await _neo4j.TextAsync("SHOW INDEXES YIELD name, state WHERE name = 'paper_name' RETURN state"));
@@ -109,7 +112,9 @@ public sealed class LoadTroubleTests : IAsyncLifetime
     {
         await LoadAsync("""{"type":"node","id":"m:a","labels":["Model"],"properties":{"key":"m:a","name":"A","x":1,"y":"1"}}""");
 
-        var report = await LoadAsync("""{"type":"node","id":"m:a","labels":["Model"],"properties":{"key":"m:a","name":"A","x":1.0,"y":"1"}}""");
+        var report = await LoadAsync(
+            """{"type":"node","id":"m:a","labels":["Model"],"properties":{"key":"m:a","name":"A","x":1.0,"y":"1"}}"""
+        );
 
         Assert.Equal(1, report.NodesUpdated);
         Assert.Equal("FLOAT NOT NULL", await _neo4j.TextAsync("MATCH (n:Model) RETURN valueType(n.x)"));
@@ -134,8 +139,14 @@ public sealed class LoadTroubleTests : IAsyncLifetime
 
         Assert.Equal((3, 1), (same.Unchanged, changed.RelationshipsUpdated));
         Assert.Equal((1, 1), (gone.NodesUpdated, gone.RelationshipsDeleted));
-        Assert.Equal("A A A2", string.Join(' ', (await _neo4j.QueryAsync("MATCH (n {key: 'm:a'}) RETURN n.name AS name ORDER BY name")).Select(r => r[0])));
-        Assert.Equal("MINE", string.Join(' ', (await _neo4j.QueryAsync("MATCH ()-[r]->() RETURN type(r) AS t ORDER BY t")).Select(r => r[0])));
+        Assert.Equal(
+            "A A A2",
+            string.Join(' ', (await _neo4j.QueryAsync("MATCH (n {key: 'm:a'}) RETURN n.name AS name ORDER BY name")).Select(r => r[0]))
+        );
+        Assert.Equal(
+            "MINE",
+            string.Join(' ', (await _neo4j.QueryAsync("MATCH ()-[r]->() RETURN type(r) AS t ORDER BY t")).Select(r => r[0]))
+        );
     }
 
     [Fact]
@@ -161,7 +172,11 @@ public sealed class LoadTroubleTests : IAsyncLifetime
 
         var error = await Assert.ThrowsAsync<LoadRefusedException>(() => LoadAsync(Node("Model", "m:a", "A")));
 
-        Assert.StartsWith("The database has another constraint or index that is called 'venue_key'", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The database has another constraint or index that is called 'venue_key'",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Node(string label, string key, string name) =>
@@ -178,7 +193,11 @@ public sealed class LoadTroubleTests : IAsyncLifetime
     private Task<LoadReport> LoadAsync(params string[] lines)
     {
         var file = _folder.Write("graph.jsonl", string.Join('\n', lines) + "\n");
-        return new GraphLoader(_neo4j.Transport, new LoadOptions { MaxDeletePercent = 100 }).LoadAsync(file, null, TestContext.Current.CancellationToken);
+        return new GraphLoader(_neo4j.Transport, new LoadOptions { MaxDeletePercent = 100 }).LoadAsync(
+            file,
+            null,
+            TestContext.Current.CancellationToken
+        );
     }
 
     private async Task WaitForIndexesAsync()
@@ -191,7 +210,11 @@ public sealed class LoadTroubleTests : IAsyncLifetime
 
     private async Task DropUsersSchemaAsync()
     {
-        if (await _neo4j.TextAsync("SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'venue_key' AND 'Mine' IN labelsOrTypes RETURN count(*)") != "0")
+        if (
+            await _neo4j.TextAsync(
+                "SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'venue_key' AND 'Mine' IN labelsOrTypes RETURN count(*)"
+            ) != "0"
+        )
         {
             await _neo4j.RunAsync("DROP INDEX venue_key");
         }

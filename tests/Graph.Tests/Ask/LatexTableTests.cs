@@ -22,7 +22,11 @@ public sealed class LatexTableTests
     [Fact]
     public void A_small_table_has_rules_heads_caption_and_label()
     {
-        var table = new AnalysisTable(["model", "buildsOn", "papers"], [Row("CLIP", "R&D_1", 3)]) { Caption = "Who builds on whom?", Label = "who_builds" };
+        var table = new AnalysisTable(["model", "buildsOn", "papers"], [Row("CLIP", "R&D_1", 3)])
+        {
+            Caption = "Who builds on whom?",
+            Label = "who_builds",
+        };
 
         Assert.Equal(
             """
@@ -52,15 +56,27 @@ public sealed class LatexTableTests
     [InlineData(2, 0)]
     public void Whatever_a_table_holds_pdflatex_sets_it_within_the_margins(int columns, int rows)
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/pdflatex"), "pdflatex is not installed (package texlive-latex-extra): LaTeX cannot be compiled.");
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/pdflatex"),
+            "pdflatex is not installed (package texlive-latex-extra): LaTeX cannot be compiled."
+        );
         var table = new AnalysisTable(
             [.. Enumerable.Range(0, columns).Select(c => c % 3 == 2 ? $"count({c})" : "someColumn")],
-            [.. Enumerable.Range(0, rows).Select(r => Row([.. Enumerable.Range(0, columns).Select(c => c % 3 == 2 ? (object)(r * 37) : Texts[(r + c) % Texts.Length])]))]
+            [
+                .. Enumerable
+                    .Range(0, rows)
+                    .Select(r =>
+                        Row([.. Enumerable.Range(0, columns).Select(c => c % 3 == 2 ? (object)(r * 37) : Texts[(r + c) % Texts.Length])])
+                    ),
+            ]
         );
 
         var log = Compile(Written(table));
 
-        Assert.True(!log.Contains("Overfull \\hbox", StringComparison.Ordinal), log[Math.Max(0, log.IndexOf("Overfull", StringComparison.Ordinal))..]);
+        Assert.True(
+            !log.Contains("Overfull \\hbox", StringComparison.Ordinal),
+            log[Math.Max(0, log.IndexOf("Overfull", StringComparison.Ordinal))..]
+        );
         Assert.DoesNotContain("Missing character", log, StringComparison.Ordinal);
     }
 

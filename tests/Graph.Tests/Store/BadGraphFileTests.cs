@@ -20,8 +20,7 @@ public sealed class BadGraphFileTests : IDisposable
 
     private readonly string _file = Path.GetTempFileName();
 
-    public static TheoryData<string> Properties =>
-        [.. JsonNode.Parse(Edge)!["properties"]!.AsObject().Select(p => p.Key)];
+    public static TheoryData<string> Properties => [.. JsonNode.Parse(Edge)!["properties"]!.AsObject().Select(p => p.Key)];
 
     public void Dispose() => File.Delete(_file);
 
@@ -38,7 +37,11 @@ public sealed class BadGraphFileTests : IDisposable
     [Theory]
     [MemberData(nameof(Properties))]
     public void A_property_of_another_type_is_named(string name) =>
-        Assert.StartsWith($"{_file}(3): G505 this is no line of a graph ('{name}' is not ", Defect(p => p[name] = new JsonObject()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{_file}(3): G505 this is no line of a graph ('{name}' is not ",
+            Defect(p => p[name] = new JsonObject()),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(Properties))]
@@ -72,7 +75,18 @@ public sealed class BadGraphFileTests : IDisposable
     [Fact]
     public void What_hangs_together_badly_is_left_out_and_said()
     {
-        File.WriteAllText(_file, Nodes + "\n" + Nodes.Split('\n')[0] + "\n" + Flat(Edge) + "\n" + Flat(Edge) + "\n" + Flat(Edge).Replace("model:b", "model:c", StringComparison.Ordinal));
+        File.WriteAllText(
+            _file,
+            Nodes
+                + "\n"
+                + Nodes.Split('\n')[0]
+                + "\n"
+                + Flat(Edge)
+                + "\n"
+                + Flat(Edge)
+                + "\n"
+                + Flat(Edge).Replace("model:b", "model:c", StringComparison.Ordinal)
+        );
 
         var (graph, defects) = GraphFile.ReadSoundPart(_file);
 

@@ -59,7 +59,10 @@ internal sealed partial class LatexTableFormat : ITableFormat
     }
 
     private static string Cell(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length < LongWord ? Shown(w) : Long(w)));
+        string.Join(
+            ' ',
+            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length < LongWord ? Shown(w) : Long(w))
+        );
 
     private static string Long(string word)
     {

@@ -9,7 +9,14 @@ namespace Graph.Store.Neo4j.Load;
 /// <param name="ContentHash">The hash of what was loaded last, or null.</param>
 /// <param name="PropertySets">The texts of all property sets that elements may bear.</param>
 /// <param name="Types">The types of its relationships; empty where no load came to its end.</param>
-internal sealed record BuildNode(string? Token, long Beat, bool IsComplete, string? ContentHash, IReadOnlyList<string> PropertySets, IReadOnlyList<string> Types)
+internal sealed record BuildNode(
+    string? Token,
+    long Beat,
+    bool IsComplete,
+    string? ContentHash,
+    IReadOnlyList<string> PropertySets,
+    IReadOnlyList<string> Types
+)
 {
     /// <summary>Its label, which no node of a graph may bear.</summary>
     public const string Label = "GraphBuild";

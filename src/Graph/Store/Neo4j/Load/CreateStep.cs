@@ -127,11 +127,7 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
     {
         var own = element.IsNode
             ? manifest.Groups.Nodes(element.Labels)
-            : manifest.Groups.Relationships(
-                element.Type,
-                manifest.Nodes[element.Start].Labels[0],
-                manifest.Nodes[element.End].Labels[0]
-            );
+            : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
         return own.Count >= options.OwnStatementFrom ? own : (element.IsNode ? _allNodes : _allRelationships) ?? own;
     }
 

@@ -46,10 +46,7 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
         var build = await BuildNode.ReadAsync(transport, held.Held).ConfigureAwait(false);
         var own = OwnMarks.ParametersWhenWritten(build, manifest.TypeCounts.Keys);
         var nodes = await CountAsync($"MATCH (n) WHERE {OwnMarks.Node("n")} RETURN count(n)", own).ConfigureAwait(false);
-        var relationships = await CountAsync(
-                $"MATCH ()-[r]->() WHERE {OwnMarks.Relationship("r")} RETURN count(DISTINCT r._id)",
-                own
-            )
+        var relationships = await CountAsync($"MATCH ()-[r]->() WHERE {OwnMarks.Relationship("r")} RETURN count(DISTINCT r._id)", own)
             .ConfigureAwait(false);
         var expected = manifest.Nodes.Count + plan.KeptNodes.Count;
         if (nodes != expected || relationships != manifest.Relationships.Count)

@@ -112,7 +112,9 @@ internal sealed class Neo4jSchema(INeo4jTransport transport, IReadOnlySet<(strin
             await transport.RunAsync(Neo4jStatement.Write(statement.Text), cancellation).ConfigureAwait(false);
         }
         catch (Neo4jException error)
-            when (error.Code?.EndsWith("WithNameAlreadyExists", StringComparison.Ordinal) == true && statement.Text.Contains("CONSTRAINT", StringComparison.Ordinal))
+            when (error.Code?.EndsWith("WithNameAlreadyExists", StringComparison.Ordinal) == true
+                && statement.Text.Contains("CONSTRAINT", StringComparison.Ordinal)
+            )
         {
             throw NameTaken(statement);
         }
@@ -154,8 +156,16 @@ internal sealed class Neo4jSchema(INeo4jTransport transport, IReadOnlySet<(strin
     {
         var rows = await transport
             .QueryAsync(
-                Neo4jStatement.Read("SHOW INDEXES YIELD name, state, failureMessage, labelsOrTypes RETURN name, state, failureMessage, coalesce(labelsOrTypes[0], '')"),
-                row => (Name: row[0].GetString()!, State: row[1].GetString()!, Failure: row[2].GetString() ?? string.Empty, Label: row[3].GetString()!),
+                Neo4jStatement.Read(
+                    "SHOW INDEXES YIELD name, state, failureMessage, labelsOrTypes RETURN name, state, failureMessage, coalesce(labelsOrTypes[0], '')"
+                ),
+                row =>
+                    (
+                        Name: row[0].GetString()!,
+                        State: row[1].GetString()!,
+                        Failure: row[2].GetString() ?? string.Empty,
+                        Label: row[3].GetString()!
+                    ),
                 cancellation
             )
             .ConfigureAwait(false);

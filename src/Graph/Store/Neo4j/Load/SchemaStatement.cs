@@ -25,6 +25,8 @@ internal sealed partial record SchemaStatement(string Text, string Name, string 
             "key"
         );
 
-    [GeneratedRegex(@"(?:CONSTRAINT|INDEX) (?<name>\w+) IF NOT EXISTS FOR \(n:(?<label>\w+)[^)]*\) (?:REQUIRE n\.(?<property>\w+) IS|ON \(n\.(?<property>\w+)\)|ON EACH)")]
+    [GeneratedRegex(
+        @"(?:CONSTRAINT|INDEX) (?<name>\w+) IF NOT EXISTS FOR \(n:(?<label>\w+)[^)]*\) (?:REQUIRE n\.(?<property>\w+) IS|ON \(n\.(?<property>\w+)\)|ON EACH)"
+    )]
     private static partial Regex Parts();
 }

@@ -42,7 +42,8 @@ public sealed class GraphLoaderTests : IDisposable
     public async Task Few_elements_of_many_kinds_share_two_statements()
     {
         const string Paper = """{"type":"node","id":"p:1","labels":["Paper"],"properties":{"key":"p:1","name":"P"}}""";
-        var introduces = Edge.Replace("m:blip", "p:1", StringComparison.Ordinal).Replace("BUILDS_ON", "INTRODUCES", StringComparison.Ordinal);
+        var introduces = Edge.Replace("m:blip", "p:1", StringComparison.Ordinal)
+            .Replace("BUILDS_ON", "INTRODUCES", StringComparison.Ordinal);
         _neo4j.CountAsIn(Manifest(Clip, Blip, Paper, Edge, introduces));
 
         await LoadAsync(new LoadOptions { Lanes = 1 }, own: 3, Clip, Blip, Paper, Edge, introduces);
@@ -51,7 +52,13 @@ public sealed class GraphLoaderTests : IDisposable
         Assert.Equal("""[["Model"],["Model"],["Paper"]]""", _neo4j.Batches[0].Column(0));
         Assert.True(_neo4j.Batches[1].Does("MATCH (a:`Model`|`Paper` {key: $c0[i]}) WHERE $c3[i] IN labels(a)"));
         Assert.Equal(
-            ["""["m:blip","p:1"]""", """["m:clip","m:clip"]""", """["BUILDS_ON","INTRODUCES"]""", """["Model","Paper"]""", """["Model","Model"]"""],
+            [
+                """["m:blip","p:1"]""",
+                """["m:clip","m:clip"]""",
+                """["BUILDS_ON","INTRODUCES"]""",
+                """["Model","Paper"]""",
+                """["Model","Model"]""",
+            ],
             Enumerable.Range(0, 5).Select(_neo4j.Batches[1].Column)
         );
     }

@@ -78,7 +78,7 @@ internal static class BuildCommand
             (parsed, cancellation) =>
                 RunAsync(
                     context,
-                    new Choices(
+                    new BuildChoices(
                         parsed.GetValue(lists) ?? [],
                         new Settings(context.Configuration).Out(parsed.GetValue(output)),
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
@@ -108,7 +108,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ProgramContext context, BuildChoices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
         VocabularyOption.Check(choices.Vocabulary);
@@ -199,18 +199,4 @@ internal static class BuildCommand
             context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
         }
     }
-
-    private sealed record Choices(
-        string[] Lists,
-        string Out,
-        string Seeds,
-        bool SeedsAreGiven,
-        string? Curated,
-        string? Vocabulary,
-        string? Kept,
-        EnrichSettings? Enrich,
-        FetchOptions Fetch,
-        bool KeepGoing,
-        bool Timings
-    );
 }

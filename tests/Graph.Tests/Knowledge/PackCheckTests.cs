@@ -7,6 +7,9 @@ public sealed class PackCheckTests : IDisposable
 {
     private const string Head = "sources: [\"https://example.org/survey\"]\n";
 
+    private const string Words = "words: [bird]\n";
+    private const string Area = "tasks:\n  Birds:\n    cite: https://example.org/survey\n    tasks:\n";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("graph-packs").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -38,10 +41,7 @@ public sealed class PackCheckTests : IDisposable
     [Fact]
     public void A_phrase_that_another_pack_has_is_named_with_it()
     {
-        var (_, problems) = Check(
-            Head
-                + "words: [bird]\ntasks:\n  Birds:\n    cite: https://example.org/survey\n    tasks:\n      Bird counting: {aliases: [edge prediction]}\n"
-        );
+        var (_, problems) = Check(Head + Words + Area + "      Bird counting: {aliases: [edge prediction]}\n");
 
         Assert.Contains("'edge prediction' is Bird counting here and Link prediction in the pack graph-learning", Assert.Single(problems));
     }

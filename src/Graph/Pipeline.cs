@@ -19,8 +19,13 @@ public static class Pipeline
     /// <exception cref="OperationCanceledException">The user stopped the build.</exception>
     public static Build Run(ReadLists lists, Seeds seeds, CancellationToken cancellation, Action<string>? started = null)
     {
-        var clock = new StageClock(cancellation, started);
+        var clock = new StageClock(started, cancellation);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
+        // What was read of a file of records no longer needs its text.
+        lists = lists with
+        {
+            Sources = [.. extractions.Select(e => e.Source)],
+        };
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var rulings = NameRulings.Of(seeds.Ledger);
         var relating = clock.Run(

@@ -4,9 +4,9 @@ using System.Diagnostics;
 namespace Graph;
 
 /// <summary>Runs the stages of a build one after the other and measures each.</summary>
-/// <param name="cancellation">Stops the build between two stages.</param>
 /// <param name="started">Hears which stage begins; null where nobody listens.</param>
-internal sealed class StageClock(CancellationToken cancellation, Action<string>? started)
+/// <param name="cancellation">Stops the build between two stages.</param>
+internal sealed class StageClock(Action<string>? started, CancellationToken cancellation)
 {
     private readonly ImmutableArray<KeyValuePair<string, double>>.Builder _timings = ImmutableArray.CreateBuilder<
         KeyValuePair<string, double>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
-using Graph.Sources.Enrich;
 using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
@@ -152,10 +151,11 @@ internal static class BuildCommand
                 .ConfigureAwait(false)
             : ExitCodes.Done;
         lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
+        var opened = lists.Diagnostics;
         var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
-        Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
-        Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
+        BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
+        Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
     }
@@ -174,22 +174,6 @@ internal static class BuildCommand
             Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
             "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
         );
-    }
-
-    private static void Write(Build build, string folder)
-    {
-        try
-        {
-            BuildOutput.Write(build, folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(
-                ExitCodes.Unreachable,
-                $"The folder '{folder}' cannot be written ({error.Message.TrimEnd('.')}). What was there before "
-                    + "is as it was. Name another with --out."
-            );
-        }
     }
 
     private static void Say(ProgramContext context, IEnumerable<Diagnostic> diagnostics)

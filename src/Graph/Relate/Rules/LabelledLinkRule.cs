@@ -31,6 +31,9 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         // The links in a row's cells are read with their column.
@@ -47,7 +50,6 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
         )
         {
             var named = new Named(kind, text);
-            context.Names.Spell(named);
             yield return new Claim(type, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
         }
     }

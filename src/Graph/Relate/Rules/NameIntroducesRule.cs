@@ -18,6 +18,9 @@ internal sealed class NameIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.NamesApart;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
@@ -33,7 +36,6 @@ internal sealed class NameIntroducesRule : IRelationRule
         var named = new Named(KindOf(written, title, context), written, paper);
         if (!context.Introduces(entry, named))
         {
-            context.Introduce(entry, named);
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(name.Quotes[0], this));
         }
     }

@@ -2,7 +2,6 @@ using Graph.Knowledge;
 using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Resolve;
-using Graph.Resolve.Repositories;
 using Graph.Text;
 
 namespace Graph.Relate.Texts;

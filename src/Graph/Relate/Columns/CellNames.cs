@@ -45,10 +45,9 @@ internal static class CellNames
         Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
 
     // What is counted ("2T tokens") is no name.
-    private static bool IsOfName(string word) =>
-        !char.IsLower(word[0])
-        || IsCoined(word)
-        || (word != Counted && (ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word)));
+    private static bool IsOfName(string word) => !char.IsLower(word[0]) || IsCoined(word) || (word != Counted && MayStandInName(word));
+
+    private static bool MayStandInName(string word) => ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word);
 
     private static bool HasSign(string word) => word.Length > 3 && word.AsSpan(1).ContainsAny(Signs);
 

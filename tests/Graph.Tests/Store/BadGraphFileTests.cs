@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Graph.Model;
 using Graph.Store;
 
 namespace Graph.Tests.Store;

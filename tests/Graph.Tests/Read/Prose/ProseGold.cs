@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Graph.Read.Prose;
-using Graph.Shared;
 using Graph.Text;
 
 namespace Graph.Tests.Read.Prose;

@@ -1,4 +1,4 @@
-using Graph.Knowledge.Vocabulary;
+using Graph.Knowledge;
 using Graph.Read.Prose;
 using Graph.Read.Prose.Names;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Graph.Model;
-using Graph.Shared;
 using Graph.Text;
 
 namespace Graph.Tests.Relate.Texts;

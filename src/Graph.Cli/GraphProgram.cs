@@ -104,7 +104,7 @@ internal static class GraphProgram
     private static IAnsiConsole Screen(TextWriter writer, bool redirected)
     {
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        screen.Profile.Width = redirected ? 240 : screen.Profile.Width;
+        screen.Profile.Width = redirected ? 4_096 : screen.Profile.Width;
         return screen;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+
 namespace Graph.Query.Values;
 
 /// <summary>One value of the query language, in two words: a mark or an object, and 64 bits.</summary>

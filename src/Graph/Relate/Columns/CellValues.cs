@@ -47,7 +47,7 @@ internal static partial class CellValues
                 text.Append(c);
             }
 
-            depth -= depth > 0 && c is ')' or '）' && depth > 0 ? 1 : 0;
+            depth -= depth > 0 && c is ')' or '）' ? 1 : 0;
         }
 
         return text.ToString();
@@ -59,10 +59,12 @@ internal static partial class CellValues
     // "org/Name-7B" is one name, "BERT/RoBERTa" are two.
     private static bool IsAddressOfHub(string item) =>
         item.Trim().Split('/') is [{ Length: > 1 } owner, { Length: > 2 } name]
-        && !owner.Contains(' ', StringComparison.Ordinal)
+        && IsOwner(owner)
         && !name.StartsWith(' ')
-        && (char.IsLower(owner[0]) || owner.Contains('-', StringComparison.Ordinal))
         && name.AsSpan().ContainsAny(Signs);
+
+    private static bool IsOwner(string word) =>
+        !word.Contains(' ', StringComparison.Ordinal) && (char.IsLower(word[0]) || word.Contains('-', StringComparison.Ordinal));
 
     private static string Value(string item)
     {

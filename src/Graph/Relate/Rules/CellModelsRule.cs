@@ -6,8 +6,8 @@ using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that it was
-/// trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture is no
+/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that
+/// it was trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture is no
 /// base.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>

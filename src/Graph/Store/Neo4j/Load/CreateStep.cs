@@ -10,7 +10,7 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
 {
     private readonly Dictionary<ElementGroup, ColumnBatch> _open = [];
     private readonly ElementHash _hash = new();
-    private readonly ShapeBook _shapes = new();
+    private readonly PropertySetBook _propertySets = new();
     private readonly ArrayBufferWriter<byte> _digits = new();
 
     /// <inheritdoc/>
@@ -69,7 +69,9 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
     }
 
     private static string Body(RawElement element, ElementGroup group) =>
-        element.IsNode ? group.Body(Marks.Hash, Marks.Shape) : group.Body(Marks.Hash, Marks.Shape, Marks.Id);
+        element.IsNode
+            ? group.Body(Bookkeeping.Hash, Bookkeeping.PropertySet)
+            : group.Body(Bookkeeping.Hash, Bookkeeping.PropertySet, Bookkeeping.Id);
 
     private void Write(RawElement element, ElementGroup group, ColumnBatch batch)
     {
@@ -82,7 +84,7 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
 
         WriteProperties(element, group, batch);
         SetNumber(batch, group.Columns, _hash.Content(element));
-        SetNumber(batch, group.Columns + 1, _shapes.Of(element).Id);
+        SetNumber(batch, group.Columns + 1, _propertySets.Of(element).Id);
         batch.EndRow();
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Graph.Cli;
@@ -6,6 +7,7 @@ namespace Graph.Cli;
 /// <param name="messages">Standard error.</param>
 /// <remarks>It listens until the process is gone: a second interrupt may come when the command has ended already, and the runtime
 /// would answer it in its own way.</remarks>
+[SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process.")]
 internal sealed class Interrupts(TextWriter messages)
 {
     /// <summary>So long may a command take to stop in good order.</summary>

@@ -21,6 +21,11 @@ public static class Pipeline
     {
         var clock = new StageClock(started, cancellation);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
+        // What was read of a file of records no longer needs its text.
+        lists = lists with
+        {
+            Sources = [.. extractions.Select(e => e.Source)],
+        };
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var rulings = NameRulings.Of(seeds.Ledger);
         var relating = clock.Run(

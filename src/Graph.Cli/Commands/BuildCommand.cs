@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
-using Graph.Sources.Enrich;
 using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
@@ -78,7 +77,7 @@ internal static class BuildCommand
             (parsed, cancellation) =>
                 RunAsync(
                     context,
-                    new Choices(
+                    new BuildChoices(
                         parsed.GetValue(lists) ?? [],
                         new Settings(context.Configuration).Out(parsed.GetValue(output)),
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
@@ -108,7 +107,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ProgramContext context, BuildChoices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
         VocabularyOption.Check(choices.Vocabulary);
@@ -152,28 +151,13 @@ internal static class BuildCommand
                 .ConfigureAwait(false)
             : ExitCodes.Done;
         lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
+        var opened = lists.Diagnostics;
         var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
-        Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
-        Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
+        BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
+        Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
-    }
-
-    private static void Write(Build build, string folder)
-    {
-        try
-        {
-            BuildOutput.Write(build, folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(
-                ExitCodes.Unreachable,
-                $"The folder '{folder}' cannot be written ({error.Message.TrimEnd('.')}). What was there before "
-                    + "is as it was. Name another with --out."
-            );
-        }
     }
 
     private static void Say(ProgramContext context, IEnumerable<Diagnostic> diagnostics)
@@ -183,18 +167,4 @@ internal static class BuildCommand
             context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
         }
     }
-
-    private sealed record Choices(
-        string[] Lists,
-        string Out,
-        string Seeds,
-        bool SeedsAreGiven,
-        string? Curated,
-        string? Vocabulary,
-        string? Kept,
-        EnrichSettings? Enrich,
-        FetchOptions Fetch,
-        bool KeepGoing,
-        bool Timings
-    );
 }

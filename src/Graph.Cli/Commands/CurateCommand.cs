@@ -13,7 +13,11 @@ internal static class CurateCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "A paper's title or a model's name, or the key of either." };
+        var name = new Argument<string>("NAME")
+        {
+            HelpName = "NAME",
+            Description = "A paper's title or a model's name, or the key of either.",
+        };
         var folder = Arguments.Graph();
         var command = new GraphCommand(
             "curate",

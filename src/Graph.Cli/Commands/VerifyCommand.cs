@@ -78,13 +78,13 @@ internal static class VerifyCommand
     }
 
     private static Dictionary<string, SourceText> Open(
-        IEnumerable<(string Id, string Path, string Sha256)> sources,
+        IEnumerable<(string Id, string Path, string Sha256, bool IsKept)> sources,
         Seeds seeds,
         ProgramContext context
     )
     {
         var opened = seeds.Quoted.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (var (id, path, sha256) in sources)
+        foreach (var (id, path, sha256, isKept) in sources)
         {
             if (Find(path, context) is not { } file)
             {
@@ -93,7 +93,8 @@ internal static class VerifyCommand
 
             if (SourceReader.Read(file, id, path).Source is { } source)
             {
-                opened[id] = SourceFormats.Decode(source);
+                // A kept text is quoted as it stands in its file, whatever its form.
+                opened[id] = isKept ? source : SourceFormats.Decode(source);
                 context.Messages.Profile.Out.Writer.Write(
                     source.Sha256 == sha256 ? string.Empty : $"{path} has changed since the graph was built.\n"
                 );

@@ -1,5 +1,3 @@
-using Graph.Query.Binding;
-
 namespace Graph.Query.Functions;
 
 /// <summary>The aggregating functions.</summary>

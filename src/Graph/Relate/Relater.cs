@@ -28,6 +28,17 @@ public static class Relater
         NameRulings rulings,
         SourceRegistry sources,
         KeptTexts? kept = null
+    ) => Relate(resolution, lexicon, curated, rulings, sources, kept, RelationRules.All);
+
+    /// <summary>The same with rules in an order of one's own, which makes no difference.</summary>
+    internal static RelateResult Relate(
+        Resolution resolution,
+        Lexicon lexicon,
+        CuratedFacts curated,
+        NameRulings rulings,
+        SourceRegistry sources,
+        KeptTexts? kept,
+        IEnumerable<IRelationRule> rules
     )
     {
         var context = new RuleContext(lexicon, rulings);
@@ -48,14 +59,7 @@ public static class Relater
             },
         ];
         var claims = new ClaimBook(context, new EvidenceTrust(RuleConfidences.Shipped, sources));
-        foreach (var rule in RelationRules.All)
-        {
-            foreach (var entry in entries)
-            {
-                claims.AddAll(rule, entry, rule.Read(entry, context));
-            }
-        }
-
+        new RuleRun(entries, context, claims).Run(rules);
         var texts = TextsBeside.Read(resolution, entries, context, kept ?? KeptTexts.Empty);
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));

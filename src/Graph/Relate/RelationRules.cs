@@ -3,7 +3,7 @@ using Graph.Relate.Rules;
 
 namespace Graph.Relate;
 
-/// <summary>The rules in the order in which they run. What an entry states comes before what is derived from it.</summary>
+/// <summary>The rules: the one list of them. Their order says nothing; <see cref="RulePhase"/> says what runs before what.</summary>
 internal static class RelationRules
 {
     /// <summary>All rules.</summary>

@@ -8,10 +8,6 @@ internal static class TitleCues
 {
     private static readonly LanguageFile Titles = LanguageFile.Read("titles");
 
-    private static readonly PhraseSet Surveying = new(Titles["surveying"], ignoreCase: true);
-
-    private static readonly PhraseSet Reviewed = new(Titles["reviewed"], ignoreCase: true);
-
     private static readonly PhraseSet Assessing = new(Titles["assessing"], ignoreCase: true);
 
     private static readonly PhraseSet AssessingBeginnings = new(Titles["assessing-beginnings"], ignoreCase: true, beginnings: true);
@@ -31,9 +27,6 @@ internal static class TitleCues
 
     private static readonly Regex Question = Pattern($@"\b(?:{Titles.OneOf("question-words")}) [^:]*\?|\?$");
 
-    /// <summary>Whether it surveys others: such a paper introduces nothing and builds on nothing.</summary>
-    public static bool IsSurvey(string title) => Surveying.IsIn(title) && !IsOfReviews(title);
-
     /// <summary>Whether it assesses or compares what exists, instead of building on it.</summary>
     public static bool IsAssessment(string title) =>
         Assessing.IsIn(title) || AssessingBeginnings.IsIn(title) || AssessingFirst.LengthAt(title, 0) > 0 || AsksOrExamines(title);
@@ -43,10 +36,6 @@ internal static class TitleCues
 
     /// <summary>Whether the report of its maker announces it (<c>GPT-4 technical report</c>): the model named is its own.</summary>
     public static bool IsReport(string title) => ReportKinds.IsIn(title) || ReportOpeners.LengthAt(title, 0) > 0;
-
-    // "Unveiling the Whole Story of Paper Review Comments" reviews nothing.
-    private static bool IsOfReviews(string title) =>
-        Reviewed.Find(title, 0) is { Length: > 0 } found && !Surveying.IsIn(title.Remove(found.Start, found.Length));
 
     private static bool AsksOrExamines(string title) => Examining.IsMatch(title) || Question.IsMatch(title);
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Graph.Model;
@@ -11,6 +11,8 @@ namespace Graph.Relate.Columns;
 internal static partial class CellValues
 {
     private const string On = " on ";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
 
     /// <summary>The values, in the order of the cell; what says that there is nothing to tell is left out.</summary>
     public static IEnumerable<string> Of(Cell cell) =>
@@ -45,7 +47,7 @@ internal static partial class CellValues
                 text.Append(c);
             }
 
-            depth -= depth > 0 && c is ')' or '）' && depth > 0 ? 1 : 0;
+            depth -= depth > 0 && c is ')' or '）' ? 1 : 0;
         }
 
         return text.ToString();
@@ -57,10 +59,12 @@ internal static partial class CellValues
     // "org/Name-7B" is one name, "BERT/RoBERTa" are two.
     private static bool IsAddressOfHub(string item) =>
         item.Trim().Split('/') is [{ Length: > 1 } owner, { Length: > 2 } name]
-        && !owner.Contains(' ', StringComparison.Ordinal)
+        && IsOwner(owner)
         && !name.StartsWith(' ')
-        && (char.IsLower(owner[0]) || owner.Contains('-', StringComparison.Ordinal))
-        && name.AsSpan().ContainsAny("-_0123456789");
+        && name.AsSpan().ContainsAny(Signs);
+
+    private static bool IsOwner(string word) =>
+        !word.Contains(' ', StringComparison.Ordinal) && (char.IsLower(word[0]) || word.Contains('-', StringComparison.Ordinal));
 
     private static string Value(string item)
     {

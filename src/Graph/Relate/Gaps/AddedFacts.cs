@@ -49,7 +49,7 @@ internal sealed class AddedFacts(KnowledgeGraph graph, EvidenceTrust trust)
             rule,
             Basis.Imported,
             SourceKind.Record,
-            record.Work.Citation ?? record.Text.Address
+            record.Work.Citation ?? (record.Text.Address.Length > 0 ? record.Text.Address : record.Text.Id)
         );
         _relations.Add(Relation.Of(type, from, to, trust.Of(evidence), [evidence], properties));
     }

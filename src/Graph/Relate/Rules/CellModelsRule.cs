@@ -6,9 +6,9 @@ using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that it was
-/// trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture is no
-/// base.</summary>
+/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that
+/// it was trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture
+/// is no base.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>
 /// <param name="kinds">The heads; <see cref="ColumnKind.Parts"/> counts for released models only.</param>
@@ -32,6 +32,9 @@ internal sealed class CellModelsRule(string name, string type, params ImmutableA
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (SubjectOf(entry) is not { } subject || entry.Mention.Kind == MentionKind.Dataset || entry.Title is { IsSurvey: true })
@@ -46,7 +49,6 @@ internal sealed class CellModelsRule(string name, string type, params ImmutableA
             foreach (var text in CellValues.Of(cell).Where(t => IsName(t, entry, context) && IsMeant(cell, t)))
             {
                 var named = new Named(Kind, Kind == TermKind.Model ? entry.Rows.BaseOf(text) : text);
-                context.Names.Spell(named);
                 yield return new Claim(type, subject, NodeRef.Of(named), entry.Quote(cell.Value.QuoteFor(text), this));
             }
         }

@@ -14,6 +14,9 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.From.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { Kind: TermKind.Dataset } row)
@@ -26,7 +29,6 @@ internal sealed class CellTrainedOnRule : IRelationRule
             foreach (var text in CellItems.Of(cell.Value.Text).Where(t => IsModel(t, context)))
             {
                 var named = new Named(TermKind.Model, text);
-                context.Names.Spell(named);
                 yield return new Claim(
                     RelationTypes.TrainedOn,
                     NodeRef.Of(named),

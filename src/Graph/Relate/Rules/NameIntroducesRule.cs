@@ -18,6 +18,9 @@ internal sealed class NameIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.NamesApart;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
@@ -33,7 +36,6 @@ internal sealed class NameIntroducesRule : IRelationRule
         var named = new Named(KindOf(written, title, context), written, paper);
         if (!context.Introduces(entry, named))
         {
-            context.Introduce(entry, named);
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(name.Quotes[0], this));
         }
     }
@@ -45,25 +47,26 @@ internal sealed class NameIntroducesRule : IRelationRule
     private static string NameIn(string text) =>
         (text.IndexOf('(', StringComparison.Ordinal) is > 2 and var open ? text[..open] : text).TrimEnd(':', '：', ' ');
 
-    private static bool IsName(string name, Entry entry, RuleContext context)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestName
-            && (
-                words.Length == 1
-                    ? NameShape.IsName(name)
-                    : words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0]) && !w.EndsWith("ing", StringComparison.Ordinal))
-            )
-            && !entry.Names.IsLabel(name)
-            && !IsKnownElsewhere(name, entry, context)
-            && !IsOfField(name, entry);
-    }
+    private static bool IsName(string name, Entry entry, RuleContext context) =>
+        HasForm(name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        && !entry.Names.IsLabel(name)
+        && !IsKnownElsewhere(name, entry, context)
+        && !IsOfField(name, entry);
+
+    private static bool HasForm(string[] words) =>
+        words.Length switch
+        {
+            0 or > LongestName => false,
+            1 => NameShape.IsName(words[0]),
+            _ => words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0]) && !w.EndsWith("ing", StringComparison.Ordinal)),
+        };
 
     // What came before the paper, or what another paper of the vocabulary introduces, is not its own.
     private static bool IsKnownElsewhere(string name, Entry entry, RuleContext context) =>
         new[] { TermKind.Model, TermKind.Dataset }
             .Select(k => context.Lexicon.Find(k, name))
-            .Any(t => t is not null && (t.IsArchitecture || (t.Year is { } year && entry.Mention.Year is { } own && year < own - 1)));
+            .OfType<Term>()
+            .Any(t => t.IsArchitecture || t.Year < entry.Mention.Year - 1);
 
     private static bool IsOfField(string name, Entry entry)
     {

@@ -16,6 +16,9 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (
@@ -37,7 +40,6 @@ internal sealed class TitleBuildsOnRule : IRelationRule
             var named = new Named(TermKind.Model, match.Term.Name);
             if (!context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == match.Term))
             {
-                context.Names.Spell(named);
                 yield return new Claim(
                     RelationTypes.BuildsOn,
                     NodeRef.Of(paper),

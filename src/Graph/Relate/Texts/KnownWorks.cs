@@ -1,9 +1,7 @@
 using Graph.Knowledge;
 using Graph.Knowledge.Identifiers;
 using Graph.Model;
-using Graph.Relate.Rules;
 using Graph.Resolve;
-using Graph.Resolve.Repositories;
 using Graph.Text;
 
 namespace Graph.Relate.Texts;

@@ -1,4 +1,4 @@
-using Graph.Read.Prose.Sentences;
+using Graph.Read.Prose.Context;
 
 namespace Graph.Read.Prose.Rules;
 

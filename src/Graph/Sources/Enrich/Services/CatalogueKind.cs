@@ -28,6 +28,16 @@ internal static class CatalogueKind
             : null;
     }
 
+    /// <summary>Where a service's catalogue is at home: what a file that the user has is cited by.</summary>
+    public static string HomeOf(string service) =>
+        service switch
+        {
+            "epoch" => "https://epoch.ai/data",
+            "paperswithcode" => "https://huggingface.co/datasets/pwc-archive/evaluation-tables",
+            "openmmlab" => "https://github.com/open-mmlab",
+            _ => "https://github.com/stanford-crfm/ecosystem-graphs",
+        };
+
     private static bool Has(string text, string key) =>
         text.StartsWith(key, StringComparison.OrdinalIgnoreCase) || text.Contains("\n" + key, StringComparison.OrdinalIgnoreCase);
 }

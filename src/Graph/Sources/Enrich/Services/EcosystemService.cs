@@ -43,10 +43,15 @@ internal sealed partial class EcosystemService : IEnrichService
     }
 
     /// <inheritdoc/>
-    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope) =>
-        scope.Kept.Read(Index) is not { } index
-            ? []
-            : from name in System.Text.Encoding.UTF8.GetString(index).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope)
+    {
+        if (scope.Kept.Read(Index) is not { } index)
+        {
+            return [];
+        }
+
+        var tasks =
+            from name in System.Text.Encoding.UTF8.GetString(index).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             let id = $"ecosystem:{name}"
             where scope.IsDue(id)
             select EnrichTask.To(
@@ -63,6 +68,8 @@ internal sealed partial class EcosystemService : IEnrichService
                         cancellation
                     )
             );
+        return tasks;
+    }
 
     /// <inheritdoc/>
     public ImmutableDictionary<string, int> Later(EnrichScope scope)

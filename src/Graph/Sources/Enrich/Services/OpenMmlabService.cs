@@ -38,10 +38,15 @@ internal sealed partial class OpenMmlabService : IEnrichService
     }
 
     /// <inheritdoc/>
-    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope) =>
-        scope.Kept.Read(IdOf("model-index")) is not { } index
-            ? []
-            : from Match import in Import().Matches(System.Text.Encoding.UTF8.GetString(index))
+    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope)
+    {
+        if (scope.Kept.Read(IdOf("model-index")) is not { } index)
+        {
+            return [];
+        }
+
+        var tasks =
+            from Match import in Import().Matches(System.Text.Encoding.UTF8.GetString(index))
             let path = import.Groups[1].Value
             let id = IdOf(path[..^"/metafile.yml".Length])
             where !path.Contains("..", StringComparison.Ordinal) && scope.IsDue(id)
@@ -60,6 +65,8 @@ internal sealed partial class OpenMmlabService : IEnrichService
                         cancellation
                     )
             );
+        return tasks;
+    }
 
     /// <inheritdoc/>
     public ImmutableDictionary<string, int> Later(EnrichScope scope)

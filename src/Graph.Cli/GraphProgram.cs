@@ -21,7 +21,7 @@ internal static class GraphProgram
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        using var interrupts = new Interrupts(Console.Error);
+        var interrupts = new Interrupts(Console.Error);
         var messages = Screen(Console.Error, Console.IsErrorRedirected);
         try
         {

@@ -132,7 +132,7 @@ internal static class BuildCommand
         var inputs = await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false);
         if (!choices.KeepGoing)
         {
-            RefuseMissing(context, inputs.Diagnostics);
+            MissingLists.Refuse(inputs, context);
         }
 
         var lists = ReadLists.Open(inputs);
@@ -158,22 +158,6 @@ internal static class BuildCommand
         Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
-    }
-
-    // A graph without one of the lists that were asked for would look whole.
-    private static void RefuseMissing(ProgramContext context, IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        var missing = diagnostics.Where(d => d.Code is Inputs.MissingCode or Inputs.EmptyCode or RemoteInputs.UnreachableCode).ToArray();
-        if (missing.Length == 0)
-        {
-            return;
-        }
-
-        Say(context, diagnostics);
-        throw new UserErrorException(
-            Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
-            "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
-        );
     }
 
     private static void Say(ProgramContext context, IEnumerable<Diagnostic> diagnostics)

@@ -12,8 +12,11 @@ public sealed class BadGraphFileTests : IDisposable
         """;
 
     private const string Edge = """
-        {"type":"relationship","id":"BUILDS_ON|model:a|model:b","label":"BUILDS_ON","start":{"id":"model:a","labels":["Model"]},"end":{"id":"model:b","labels":["Model"]},
-        "properties":{"basis":"curated","confidence":0.9,"support":1,"sources":["l","l"],"entries":[1,2],"lines":[1,2],"quotes":["A builds on B","B"],"rules":["r","r"],
+        {"type":"relationship","id":"BUILDS_ON|model:a|model:b","label":"BUILDS_ON",
+        "start":{"id":"model:a","labels":["Model"]},"end":{"id":"model:b","labels":["Model"]},
+        "properties":{"basis":"curated","confidence":0.9,"support":1,"sources":["l","l"],
+        "entries":[1,2],"lines":[1,2],"quotes":["A builds on B","B"],
+        "rules":["r","r"],
         "bases":["curated","stated"],"kinds":["curated","list"],"citations":["https://example.org",""]}}
         """;
 

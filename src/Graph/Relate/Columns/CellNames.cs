@@ -44,7 +44,7 @@ internal static class CellNames
     private static bool IsLinked(string value, Mention mention) =>
         Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
 
-    // What is counted ("2T tokens") is no name.
+    // What is counted ("2T tokens") is not a name.
     private static bool IsOfName(string word) => !char.IsLower(word[0]) || IsCoined(word) || (word != Counted && MayStandInName(word));
 
     private static bool MayStandInName(string word) => ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word);

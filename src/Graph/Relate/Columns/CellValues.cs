@@ -18,7 +18,7 @@ internal static partial class CellValues
     public static IEnumerable<string> Of(Cell cell) =>
         from line in cell.Lines
         where !IsRemark(line)
-        from item in Items(WithoutLabel(WithoutBrackets(Footnote().Replace(line, ""))))
+        from item in Items(WithoutLabel(WithoutBrackets(CellText.WithoutFootnotes(line))))
         let value = Value(item)
         where value.Any(char.IsLetter) && !ColumnWords.Nothing.IsIn(value)
         select value;
@@ -78,9 +78,6 @@ internal static partial class CellValues
         var part = ColumnWords.PartsOf.EndOf(value);
         return (part > 0 && part < value.Length ? value[part..] : value).Trim(' ', '-', '–', '.');
     }
-
-    [GeneratedRegex(@"\[\^?\w{1,3}\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Footnote();
 
     [GeneratedRegex(@"^\s*(?<label>[^:：,，、/]{1,60})[:：]\s*(?!//)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

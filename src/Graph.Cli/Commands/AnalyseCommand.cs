@@ -62,7 +62,7 @@ internal static class AnalyseCommand
     }
 
     /// <summary>The analysis with a name.</summary>
-    /// <exception cref="UserErrorException">There is none.</exception>
+    /// <exception cref="UserErrorException">There is none of that name.</exception>
     public static Analysis Find(string name) =>
         AnalysisPack.Find(name)
         ?? throw new UserErrorException(

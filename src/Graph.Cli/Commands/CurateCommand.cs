@@ -73,7 +73,7 @@ internal static class CurateCommand
 
         if (!Uri.TryCreate(issue, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            throw new UserErrorException(ExitCodes.WrongUse, $"--issue: '{issue}' is no address that begins with https://.");
+            throw new UserErrorException(ExitCodes.WrongUse, $"--issue: '{issue}' is not an address that begins with https://.");
         }
 
         var reply = AuthorReply.Read(File.ReadAllText(file), issue);

@@ -74,7 +74,7 @@ internal sealed class StatementWriter(ProsePage page)
             return;
         }
 
-        // A model's own versions are no models that it builds on.
+        // A model's own versions are not models that it builds on.
         if (type == RelationTypes.BuildsOn && page.Local.IsVariant(name))
         {
             return;

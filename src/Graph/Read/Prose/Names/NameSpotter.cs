@@ -224,7 +224,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         );
     }
 
-    // "CNN/DM": what stands behind the stroke is no name of its own where what stands before it is none.
+    // "CNN/DM": what stands behind the stroke is not a name of its own where what stands before it is none.
     private bool IsHalf(string text, List<Token> tokens, int at, LocalNames local) =>
         at > 1
         && tokens[at].Is(TokenForm.Joined)

@@ -38,7 +38,9 @@ internal sealed record GraphRun(int ExitCode, string Output, string Errors)
     /// <summary>Starts <c>graph</c>, for whoever wants to stop it half-way; its streams have to be read.</summary>
     public static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        // What a shell runs in the background ignores interrupts, tests and all that they start; the program is to hear them.
+        var (file, before) = OperatingSystem.IsLinux() ? ("env", new[] { "--default-signal=INT", "dotnet" }) : ("dotnet", []);
+        var start = new ProcessStartInfo(file, [.. before, Program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using Graph.EndToEnd.Tests.Neo4j;
 
 namespace Graph.EndToEnd.Tests;
 
@@ -16,14 +18,14 @@ public sealed class InterruptTests
             new Dictionary<string, string?>(),
             "guide",
             "--port",
-            signal == "INT" ? "18731" : "18732"
+            Loopback.FreePort().ToString(CultureInfo.InvariantCulture)
         );
         await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
 
         var watch = Stopwatch.StartNew();
         for (var i = 0; i < 2; i++)
         {
-            using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 

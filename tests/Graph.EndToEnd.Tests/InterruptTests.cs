@@ -13,9 +13,8 @@ public sealed class InterruptTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var folder = new TemporaryFolder();
-        using var process = GraphRun.Start(
+        using var process = GraphRun.StartHearing(
             folder.Path,
-            new Dictionary<string, string?>(),
             "guide",
             "--port",
             Loopback.FreePort().ToString(CultureInfo.InvariantCulture)

@@ -46,8 +46,12 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
         {
             context.Budget.Step();
             var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
-            var isThere = target < 0 || neighbour == target;
-            if (isThere && !(skipsLoops && neighbour == from) && expansion.Admits(row, relationship, neighbour))
+            if (target >= 0 && neighbour != target)
+            {
+                continue;
+            }
+
+            if (!(skipsLoops && neighbour == from) && expansion.Admits(row, relationship, neighbour))
             {
                 count++;
             }

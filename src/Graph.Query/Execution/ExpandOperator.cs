@@ -48,8 +48,12 @@ internal sealed class ExpandOperator(QueryContext context, Expansion expansion, 
         {
             context.Budget.Step();
             var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
-            var isElsewhere = target >= 0 && neighbour != target;
-            if (isElsewhere || (skipsLoops && neighbour == from) || !expansion.Admits(row, relationship, neighbour))
+            if (target >= 0 && neighbour != target)
+            {
+                continue;
+            }
+
+            if ((skipsLoops && neighbour == from) || !expansion.Admits(row, relationship, neighbour))
             {
                 continue;
             }

@@ -31,7 +31,7 @@ internal sealed class PaperBook
     }
 
     /// <summary>The key of the paper that a record speaks of; null where the graph has none.</summary>
-    /// <remarks>A repository asks to be cited by a paper that need not be the one whose list entry links it: its title must be the same.</remarks>
+    /// <remarks>The paper that a repository asks to be cited by need not be one that links it: the titles must agree.</remarks>
     public string? Find(KeptRecord record) =>
         Find(record.Text.About)
         ?? record

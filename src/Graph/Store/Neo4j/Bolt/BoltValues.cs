@@ -112,8 +112,9 @@ internal static class BoltValues
             ZonedDateTime t when !t.UnknownZoneInfo =>
                 $"{BoltTexts.Date(t.Year, t.Month, t.Day)}T{BoltTexts.Time(t.Hour, t.Minute, t.Second, t.Nanosecond)}"
                     + BoltTexts.Offset(t.OffsetSeconds),
-            Point { Dimension: 3 } p => BoltTexts.Point(p.SrId, p.X, p.Y, p.Z),
-            Point p => BoltTexts.Point(p.SrId, p.X, p.Y),
+            // A place on a plane has no third number.
+            Point p when double.IsNaN(p.Z) => BoltTexts.Point(p.SrId, p.X, p.Y),
+            Point p => BoltTexts.Point(p.SrId, p.X, p.Y, p.Z),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
 

@@ -26,6 +26,15 @@ public sealed class LineageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_condition_that_leaves_nothing_is_said()
+    {
+        var run = await LineageAsync("CLIP", "--since", "2090");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("Nothing is left: no model fits all of what was asked. Ask for less, such as an earlier --since.\n", run.Errors);
+    }
+
+    [Fact]
     public async Task Neither_a_name_nor_all_is_wrong_use() => Assert.Equal(2, (await LineageAsync()).ExitCode);
 
     [Fact]

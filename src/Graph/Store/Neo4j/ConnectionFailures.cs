@@ -32,18 +32,22 @@ internal static class ConnectionFailures
             _ => false,
         };
 
-    /// <summary>The sentence; null for a cause that has none of its own.</summary>
-    public static string? Sentence(Exception error, Neo4jSettings settings)
+    /// <summary>What to say of a failure; null for one that has no sentence of its own.</summary>
+    public static string? Sentence(Exception error, Neo4jSettings settings) => Sentence(Cause(error), settings);
+
+    /// <summary>What to say of a cause; null for <see cref="ConnectionCause.Other"/>.</summary>
+    public static string? Sentence(ConnectionCause cause, Neo4jSettings settings)
     {
         var address = settings.ShownAddress;
-        return Cause(error) switch
+        return cause switch
         {
             ConnectionCause.Refused => $"Cannot reach Neo4j at {address} (connection refused). Start it with: docker compose up -d",
             ConnectionCause.NoSuchHost => $"Cannot reach Neo4j at {address} (no such host). Check the address.",
             ConnectionCause.NotTrusted when settings.Authorities is { } file =>
                 $"Neo4j at {address} shows a certificate that neither the system nor '{file}' trusts, or that is made out to another host."
                     + " Name the file of the authority that signed it with: --ca FILE",
-            ConnectionCause.NotTrusted => $"Neo4j at {address} shows a certificate that is not trusted. Name its authority's file with: --ca FILE",
+            ConnectionCause.NotTrusted =>
+                $"Neo4j at {address} shows a certificate that is not trusted. Name its authority's file with: --ca FILE",
             ConnectionCause.NotEncrypted =>
                 $"What answers at {address} does not speak TLS. Nothing secret was sent. Give the port of its encrypted connector,"
                     + " or an address that is not encrypted.",

@@ -19,5 +19,5 @@ internal static class ServerErrorSentences
     /// <summary>User and password were not accepted.</summary>
     public static string Denied(string message, Neo4jSettings settings) =>
         $"Neo4j at {settings.ShownAddress} does not accept user '{settings.User}' with this password ({message.TrimEnd('.')})."
-        + " Set NEO4J_USERNAME and NEO4J_PASSWORD, or give --password-file.";
+        + " Set NEO4J_USERNAME and NEO4J_PASSWORD, or give --password-file FILE (- asks, or reads a pipe).";
 }

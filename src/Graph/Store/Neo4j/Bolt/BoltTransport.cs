@@ -30,6 +30,11 @@ internal sealed class BoltTransport : INeo4jTransport
     {
         try
         {
+            if (!_hasAnswered)
+            {
+                await BoltProbe.KnockAsync(_settings, cancellation).ConfigureAwait(false);
+            }
+
             // The driver hears no interrupt: what it is about is left to itself, and ends with the driver.
             return await _retry
                 .ExecuteAsync(

@@ -24,7 +24,7 @@ public sealed class PasswordTests : IDisposable
     {
         TypedRun.SkipWithoutTerminal();
 
-        var screen = await TypedRun.OnTerminalAsync(
+        await TypedRun.OnTerminalAsync(
             _folder.Path,
             120,
             $"{command} --neo4j {_server.Address}",
@@ -33,7 +33,6 @@ public sealed class PasswordTests : IDisposable
         );
 
         Assert.Equal(["neo4j:typed-secret"], _server.Heard.Distinct());
-        Assert.DoesNotContain("typed-secret", screen, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,10 +91,7 @@ public sealed class PasswordTests : IDisposable
         var set = await GraphRun.WithAsync(_folder.Path, environment, "load", "--neo4j", _server.Address);
 
         Assert.Equal(["me:filed-secret", "me:set-secret"], _server.Heard.Distinct());
-        Assert.Equal(
-            [3, 3],
-            [filed.ExitCode, set.ExitCode]
-        );
+        Assert.Equal((3, 3), (filed.ExitCode, set.ExitCode));
         Assert.EndsWith(
             "does not accept user 'me' with this password (Invalid credential). Set NEO4J_USERNAME and NEO4J_PASSWORD, or give"
                 + " --password-file FILE (- asks, or reads a pipe).\n",

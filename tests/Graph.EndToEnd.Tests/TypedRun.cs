@@ -15,7 +15,7 @@ internal static class TypedRun
             "There is no 'script' (util-linux) to make a terminal with."
         );
 
-    /// <summary>Runs <c>graph</c>; gives all that stands on the screen, without colours.</summary>
+    /// <summary>Runs <c>graph</c>; gives all lines that were written, one over the other or below it, without colours.</summary>
     /// <param name="folder">Where.</param>
     /// <param name="columns">How wide the terminal is.</param>
     /// <param name="arguments">The command line, for a shell.</param>
@@ -58,8 +58,8 @@ internal static class TypedRun
         }
 
         await process.WaitForExitAsync(stop.Token);
-        return ScreenCodes().Replace(screen.ToString(), string.Empty).Replace("\r", string.Empty, StringComparison.Ordinal);
+        return ScreenCodes().Replace(screen.ToString(), string.Empty).Replace('\r', '\n');
     }
 
-    private static System.Text.RegularExpressions.Regex ScreenCodes() => new(@"\x1B\[[0-9;?]*[A-Za-z]");
+    private static System.Text.RegularExpressions.Regex ScreenCodes() => new(@"\x1B(\[[0-9;?]*[A-Za-z]|[=>])");
 }

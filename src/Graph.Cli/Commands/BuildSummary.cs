@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Ask.Report;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;

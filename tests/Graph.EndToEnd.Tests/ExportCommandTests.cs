@@ -9,7 +9,7 @@ public sealed class ExportCommandTests
         var nodes = Enumerable
             .Range(0, 1_200)
             .Select(i =>
-                $$"""{"type":"node","id":"m:{{i}}","labels":["Model"],"properties":{"key":"m:{{i}}","name":"M","links":[""]{{(i % 4 == 0 ? ",\"ids\":[]" : "")}}}}"""
+                $$$"""{"type":"node","id":"m:{{{i}}}","labels":["Model"],"properties":{"name":"M",{{{(i % 4 == 0 ? "\"ids\":[]," : "")}}}"key":"m:{{{i}}}","links":[""]}}"""
             );
         folder.Write("out/graph.jsonl", string.Join('\n', nodes) + "\n");
 

@@ -17,7 +17,7 @@ public sealed class FileStartTests : IDisposable
     [InlineData("query 'RETURN 1' --graph FILE")]
     [InlineData("analyse counts --graph FILE")]
     [InlineData("lineage A --graph FILE")]
-    [InlineData("explain A --graph FILE")]
+    [InlineData("explain A FILE")]
     [InlineData("diff FILE FILE")]
     [InlineData("verify FILE")]
     [InlineData("export neo4j-admin FILE")]

@@ -99,8 +99,8 @@ public sealed class SurpriseQuestionTests : IDisposable
 
     private void Edge(string type, string from, string to, string more = "") =>
         _edges.Append(
-            $$$"""{"type":"relationship","id":"{{{type}}}|{{{from}}}|{{{to}}}","label":"{{{type}}}","start":{"id":"{{{from}}}"},"end":{"id":"{{{to}}}"},"""
-                + $$$""""properties":{{{{more}}}"bases":["stated"],"kinds":["list"]}}"""
+            $$$"""{"type":"relationship","id":"{{{type}}}|{{{from}}}|{{{to}}}","label":"{{{type}}}","start":{"id":"{{{from}}}"},"""
+                + $$$""" "end":{"id":"{{{to}}}"},"properties":{ {{{more}}}"bases":["stated"],"kinds":["list"]}}"""
         ).Append('\n');
 
     private async Task<List<string[]>> AnswerAsync(string name)

@@ -23,7 +23,7 @@ internal static class BoltProbe
             using var client = new TcpClient();
             var port = settings.Address.Port > 0 ? settings.Address.Port : UsualPort;
             await client.ConnectAsync(settings.Address.DnsSafeHost, port, patience.Token).ConfigureAwait(false);
-            if (AddressEncryption.IsEncrypted(settings.Address))
+            if (AddressEncryption.IsEncrypted(settings.Address) && !AddressEncryption.TakesAnyCertificate(settings.Address))
             {
                 await GreetAsync(client, settings, patience.Token).ConfigureAwait(false);
             }
@@ -48,11 +48,6 @@ internal static class BoltProbe
         if (settings.Authorities is { } file)
         {
             options.CertificateChainPolicy = CertificateAuthorities.Read(file).Policy();
-        }
-
-        if (AddressEncryption.TakesAnyCertificate(settings.Address))
-        {
-            options.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
         }
 
         var stream = new SslStream(client.GetStream());

@@ -1,5 +1,6 @@
 using Graph.Read.Lists.Blocks;
 using Graph.Read.Lists.Links;
+using Graph.Read.Lists.Names;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Parts;
@@ -15,6 +16,9 @@ internal sealed class PartSplitter
 
     // Fewer words before a venue in a link are its label: '[CVPR (2023)](…)'.
     private const int MinTitle = 2;
+
+    // One whole name, as Names has it.
+    private const double SingleName = 0.4;
 
     private readonly CandidateText _text;
     private readonly List<Part> _parts = [];
@@ -224,6 +228,13 @@ internal sealed class PartSplitter
     private int AddEnclosed(BracketPair pair)
     {
         var (start, end) = (pair.Open + 1, pair.Close);
+        if (NameBehindYear(pair) is { } name)
+        {
+            Add(start, name, RunStyles.None, null, pair.Mark, TextClassifier.Classify(_text.Plain.AsSpan(start, name - 1 - start)));
+            Add(name, end, RunStyles.None, null, pair.Mark, Classification.Unknown with { Role = PartRole.Authors });
+            return end + 1;
+        }
+
         var classified = TextClassifier.Classify(_text.Plain.AsSpan(start, end - start));
         if (BracketCue.IsKeyed(_text.Plain.AsSpan(start, end - start)))
         {
@@ -243,6 +254,22 @@ internal sealed class PartSplitter
         Add(start, end, _text[_text.RunAt(start)].Styles, null, pair.Mark, classified);
         _line += _text.Plain.AsSpan(start, end - start).Count('\n');
         return end + 1;
+    }
+
+    // '[A Title](…) (2018, Ann Author)': where the person begins; null where something else stands behind the year, or nothing.
+    private int? NameBehindYear(BracketPair pair)
+    {
+        var words = _text.Plain.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1);
+        var comma = words.IndexOf(',');
+        return
+            pair.Mark == '('
+            && comma > 0
+            && !words.Contains('\n')
+            && DateReader.ReadWhole(words[..comma].ToString()) is not null
+            && NameListReader.Read(words[(comma + 1)..].Trim().ToString()) is { Names.Count: > 0, Likelihood: >= SingleName }
+            && VenueReader.Read(words[(comma + 1)..].Trim().ToString(), out _) == VenueStrength.None
+            ? pair.Open + 1 + comma + 1
+            : null;
     }
 
     // '[A Title of Some Words] [[pdf]](…)': brackets that open the line and hold more than a name or a venue.

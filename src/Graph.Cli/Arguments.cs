@@ -22,6 +22,10 @@ internal static class Arguments
     public static Argument<string?> Graph(string name = "OUT") =>
         new(name) { Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out.", Arity = ArgumentArity.ZeroOrOne };
 
+    /// <summary><c>--graph</c>: the same, for commands whose arguments are something else.</summary>
+    public static Option<string?> GraphOption(string more = "") =>
+        new("--graph") { Description = $"A folder that 'graph build' wrote, or a graph.jsonl; default: out.{more}", HelpName = "FILE" };
+
     /// <summary><c>--seeds</c>.</summary>
     public static Option<string?> Seeds() =>
         new("--seeds")
@@ -29,4 +33,17 @@ internal static class Arguments
             Description = "The folder of sources, vocabulary, curated relations and ledger; default: seeds.",
             HelpName = "DIR",
         };
+
+    /// <summary>Refuses files that are not there, before anything is done.</summary>
+    /// <exception cref="UserErrorException">One of them is not there, or is a folder.</exception>
+    public static void RefuseMissing(params IEnumerable<string> files)
+    {
+        if (files.FirstOrDefault(f => !File.Exists(f)) is { } missing)
+        {
+            throw new UserErrorException(
+                ExitCodes.WrongUse,
+                Directory.Exists(missing) ? $"'{missing}' is a folder; a file was expected." : $"There is no file '{missing}'."
+            );
+        }
+    }
 }

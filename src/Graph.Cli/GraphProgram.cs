@@ -21,24 +21,35 @@ internal static class GraphProgram
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        var context = Context(output);
+        using var interrupts = new Interrupts(Console.Error);
+        var messages = Screen(Console.Error, Console.IsErrorRedirected);
         try
         {
-            return Run(Commands(context), args);
+            return Run(Commands(Context(output, messages, interrupts.Start(), args)), args, interrupts.Token);
         }
         catch (UserErrorException error)
         {
-            context.Messages.WriteLine(error.Message);
+            messages.WriteLine(error.Message);
             return error.ExitCode;
         }
-        catch (Exception error) when (error is GraphFileException or VocabularyException)
+        catch (GraphFileException error)
         {
-            context.Messages.WriteLine(error.Message);
+            messages.WriteLine(error.Message);
+            return error.IsMissing ? ExitCodes.WrongUse : ExitCodes.BadData;
+        }
+        catch (VocabularyException error)
+        {
+            messages.WriteLine(error.Message);
             return ExitCodes.BadData;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            messages.WriteLine($"{error.Message.TrimEnd('.')}. Check the path and its permissions, and that the disk is not full.");
+            return ExitCodes.Unreachable;
         }
         catch (OperationCanceledException)
         {
-            context.Messages.WriteLine("Stopped. What was there before is as it was.");
+            messages.WriteLine(interrupts.Farewell);
             return ExitCodes.Interrupted;
         }
         finally
@@ -47,11 +58,18 @@ internal static class GraphProgram
         }
     }
 
-    private static int Run(RootCommand root, string[] args)
+    private static int Run(RootCommand root, string[] args, CancellationToken cancellation)
     {
         HelpWithExamples.AddTo(root);
         var parsed = root.Parse(args);
-        var code = parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
+        if (!IsQuestion(args) && MistakenOptions.Find(parsed, args) is { } mistake)
+        {
+            throw new UserErrorException(ExitCodes.WrongUse, mistake);
+        }
+
+        // Interrupts are ours: the library would end a command that is stopped twice with a stack trace.
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        var code = parsed.InvokeAsync(invocation, cancellation).GetAwaiter().GetResult();
 
         // System.CommandLine ends with 1 where it cannot parse; our contract says 2.
         return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : code;
@@ -79,6 +97,7 @@ internal static class GraphProgram
             QueryCommand.Create(context),
             CurateCommand.Create(context),
             AskAuthorsCommand.Create(context),
+            VocabularyCommand.Create(context),
         };
 
     // Spectre takes colour from the terminal and NO_COLOR; where there is no terminal, lines are not broken at the width of one.
@@ -89,15 +108,38 @@ internal static class GraphProgram
         return screen;
     }
 
-    private static ProgramContext Context(TextWriter output) =>
+    private static ProgramContext Context(TextWriter output, IAnsiConsole messages, Interrupts interrupts, string[] args) =>
         new(
             output,
             Screen(output, Console.IsOutputRedirected),
-            Screen(Console.Error, Console.IsErrorRedirected),
-            new ConfigurationBuilder()
-                .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
-                .AddEnvironmentVariables("GRAPH_")
-                .Build(),
-            !Console.IsOutputRedirected
+            messages,
+            Configuration(messages, args),
+            !Console.IsOutputRedirected,
+            interrupts
         );
+
+    private static IConfiguration Configuration(IAnsiConsole messages, string[] args)
+    {
+        try
+        {
+            var (settings, remarks) = SettingsFile.Read(Environment.CurrentDirectory);
+            foreach (var remark in IsQuestion(args) ? [] : remarks)
+            {
+                messages.WriteLine(remark);
+            }
+
+            return settings;
+        }
+        catch (UserErrorException error) when (IsQuestion(args))
+        {
+            // Help does not depend on settings.
+            messages.WriteLine(error.Message);
+            return new ConfigurationBuilder().Build();
+        }
+    }
+
+    /// <summary>Whether only help, the version or a completion is asked for.</summary>
+    private static bool IsQuestion(string[] args) =>
+        args.TakeWhile(a => a != "--").Any(a => a is "--help" or "-h" or "-?" or "/?" or "/h" or "--version")
+        || (args.Length > 0 && args[0].StartsWith('['));
 }

@@ -8,8 +8,6 @@ namespace Graph.Cli;
 /// <summary>The options with which commands reach a Neo4j server, worded once. A password never stands on the command line.</summary>
 internal sealed class Neo4jOptions
 {
-    private const string AskForPassword = "-";
-
     private readonly Option<string?> _address = new("--neo4j")
     {
         Description = "The server's address, such as http://localhost:7474; default: NEO4J_URI.",
@@ -25,7 +23,9 @@ internal sealed class Neo4jOptions
 
     private readonly Option<string?> _passwordFile = new("--password-file")
     {
-        Description = "A file with the password, or - to be asked; default: NEO4J_PASSWORD. The user is NEO4J_USERNAME, else neo4j.",
+        Description =
+            "A file with the password, or - for a pipe or a question; default: NEO4J_PASSWORD, else you are asked. "
+            + "The user is NEO4J_USERNAME, else neo4j.",
         HelpName = "FILE",
     };
 
@@ -47,32 +47,53 @@ internal sealed class Neo4jOptions
     /// <summary>Whether the command line names a server.</summary>
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(_address) is not null;
 
+    /// <summary>Where Neo4j Browser of the server in NEO4J_URI is; that of a server on this machine where none is named.</summary>
+    public static string BrowserAddress()
+    {
+        var address = new ConfigurationBuilder().AddEnvironmentVariables("NEO4J_").Build()["URI"];
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        {
+            return "http://localhost:7474/browser/";
+        }
+
+        // Bolt's address says which machine, and whether it is encrypted, but not the port of the browser: these are its usual ones.
+        var (scheme, port) =
+            uri.Scheme is "http" or "https" ? (uri.Scheme, uri.Port)
+            : uri.Scheme.Contains('+', StringComparison.Ordinal) ? ("https", 7473)
+            : ("http", 7474);
+        return $"{scheme}://{uri.Host}:{port}/browser/";
+    }
+
     /// <summary>Opens the way to the server that the command line or the environment names.</summary>
     /// <exception cref="UserErrorException">No address is given, or it is none.</exception>
     public Neo4jBackend Open(ParseResult parsed, ProgramContext context)
     {
         var environment = new ConfigurationBuilder().AddEnvironmentVariables("NEO4J_").Build();
-        var address = parsed.GetValue(_address) ?? environment["URI"];
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        var uri = Address(parsed.GetValue(_address) ?? environment["URI"]);
+        var user = environment["USERNAME"] ?? "neo4j";
+        var settings = new Neo4jSettings(uri)
         {
-            throw new UserErrorException(
-                ExitCodes.WrongUse,
-                address is null
-                    ? "Which server? Give its address with --neo4j or NEO4J_URI, such as http://localhost:7474."
-                    : "The server's address is none. It looks like http://localhost:7474."
-            );
-        }
-
+            Database = parsed.GetRequiredValue(_database),
+            User = user,
+            Authorities = parsed.GetValue(_authorities),
+        };
+        var passwords = new PasswordReader(
+            context.Messages,
+            Console.In,
+            Console.IsInputRedirected,
+            !Console.IsInputRedirected && !Console.IsErrorRedirected
+        );
         try
         {
             return new Neo4jBackend(
                 Neo4jTransports.Open(
-                    new Neo4jSettings(uri)
+                    settings with
                     {
-                        Database = parsed.GetRequiredValue(_database),
-                        User = environment["USERNAME"] ?? "neo4j",
-                        Password = Password(parsed.GetValue(_passwordFile), environment, context),
-                        Authorities = parsed.GetValue(_authorities),
+                        Password = passwords.Read(
+                            parsed.GetValue(_passwordFile),
+                            environment["PASSWORD"],
+                            $"{user} at {settings.ShownAddress}"
+                        ),
                     }
                 )
             );
@@ -99,20 +120,27 @@ internal sealed class Neo4jOptions
     private static UserErrorException AsUserError(Neo4jException error) =>
         new(error.Failure == Neo4jFailure.Refused ? ExitCodes.BadData : ExitCodes.Unreachable, error.Message);
 
-    private static string? Password(string? file, IConfiguration environment, ProgramContext context)
+    private static Uri Address(string? address)
     {
-        if (file == AskForPassword)
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && Neo4jTransports.Schemes.Contains(uri.Scheme))
         {
-            return context.Messages.Prompt(new TextPrompt<string>("Password:").Secret(null));
+            return uri;
         }
 
-        try
-        {
-            return file is null ? environment["PASSWORD"] : File.ReadAllText(file).TrimEnd('\r', '\n');
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(ExitCodes.WrongUse, $"The password's file '{file}' cannot be read: {error.Message}");
-        }
+        throw new UserErrorException(
+            ExitCodes.WrongUse,
+            address is null
+                ? "Which server? Give its address with --neo4j or NEO4J_URI, such as http://localhost:7474."
+                : $"'{WithoutPassword(address)}' is not the address of a Neo4j server. It begins with one of "
+                    + $"{string.Join(", ", Neo4jTransports.Schemes.Select(s => s + "://"))}, such as http://localhost:7474."
+        );
+    }
+
+    // Some write user and password into the address; a message is no place for them.
+    private static string WithoutPassword(string address)
+    {
+        var at = address.LastIndexOf('@');
+        var start = address.IndexOf("//", StringComparison.Ordinal) + 2;
+        return at > start && start >= 2 ? address[..start] + address[(at + 1)..] : address;
     }
 }

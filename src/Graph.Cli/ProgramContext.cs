@@ -10,10 +10,12 @@ namespace Graph.Cli;
 /// <param name="Configuration"><c>appsettings.json</c>, then <c>GRAPH_…</c> variables; options given on the command line win over
 /// both.</param>
 /// <param name="IsTerminal">Whether standard output is a terminal.</param>
+/// <param name="Interrupts">How the user stops the program.</param>
 internal sealed record ProgramContext(
     TextWriter Output,
     IAnsiConsole Screen,
     IAnsiConsole Messages,
     IConfiguration Configuration,
-    bool IsTerminal
+    bool IsTerminal,
+    Interrupts Interrupts
 );

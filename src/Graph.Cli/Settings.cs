@@ -7,6 +7,9 @@ namespace Graph.Cli;
 /// <param name="configuration">The file and the environment.</param>
 internal sealed class Settings(IConfiguration configuration)
 {
+    /// <summary>The names of all settings.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["Out", "Seeds", "Cache", "Kept"];
+
     /// <summary>The folder that a build writes (<c>out</c>).</summary>
     public string Out(string? option) => option ?? configuration["Out"] ?? "out";
 

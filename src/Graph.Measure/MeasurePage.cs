@@ -31,6 +31,13 @@ internal static class MeasurePage
             output.WriteLine($"- {negative}");
         }
 
+        output.WriteLine($"Other claims that the gold does not support: {Number(card.Wrong.Length)}.\n");
+        foreach (var wrong in card.Wrong)
+        {
+            output.WriteLine($"- {wrong}");
+        }
+
+        output.WriteLine();
         foreach (var source in sources)
         {
             WriteReliability(output, source);

@@ -9,6 +9,12 @@ namespace Graph;
 /// <param name="Diagnostics">Names that led to no file.</param>
 public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The code of a name that leads to no file or folder.</summary>
+    public const string MissingCode = "G010";
+
+    /// <summary>The code of a folder that holds no list.</summary>
+    public const string EmptyCode = "G011";
+
     private static readonly string[] Endings = [".md", ".markdown", ".mdown", ".mkd"];
 
     /// <summary>The sources of a registry.</summary>
@@ -66,7 +72,7 @@ public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diag
                     Slashes(path),
                     0,
                     0,
-                    "G011",
+                    EmptyCode,
                     Severity.Error,
                     $"the folder holds no Markdown file ({string.Join(", ", Endings)}); nothing was read from it."
                 )
@@ -95,8 +101,7 @@ public sealed record Inputs(ImmutableArray<InputFile> Files, ImmutableArray<Diag
     private static string IdOf(string name, int parts) =>
         string.Join('-', Slashes(Path.ChangeExtension(name, null)).Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(parts));
 
-    private static Diagnostic Missing(string name) =>
-        new(name, 0, 0, "G010", Severity.Error, "there is no such file or folder; the others were read.");
+    private static Diagnostic Missing(string name) => new(name, 0, 0, MissingCode, Severity.Error, "there is no such file or folder.");
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -15,11 +15,17 @@ public static class Pipeline
     /// <param name="lists">The sources that were read, and what could not be.</param>
     /// <param name="seeds">What is known beforehand: sources, names, decisions of people.</param>
     /// <param name="cancellation">Stops the build between two stages.</param>
+    /// <param name="started">Hears which stage begins: extract, resolve, relate; null where nobody listens.</param>
     /// <exception cref="OperationCanceledException">The user stopped the build.</exception>
-    public static Build Run(ReadLists lists, Seeds seeds, CancellationToken cancellation)
+    public static Build Run(ReadLists lists, Seeds seeds, CancellationToken cancellation, Action<string>? started = null)
     {
-        var clock = new StageClock(cancellation);
+        var clock = new StageClock(started, cancellation);
         var extractions = clock.Run("extract", () => SourceFormats.ReadAll(lists.Sources));
+        // What was read of a file of records no longer needs its text.
+        lists = lists with
+        {
+            Sources = [.. extractions.Select(e => e.Source)],
+        };
         var resolution = clock.Run("resolve", () => Resolver.Resolve(extractions, seeds.Sources, seeds.Venues, seeds.Ledger));
         var rulings = NameRulings.Of(seeds.Ledger);
         var relating = clock.Run(
@@ -29,7 +35,7 @@ public static class Pipeline
         relating = clock.Run("fill", () => GapFilling.Fill(relating, lists.Kept, seeds.Venues, seeds.Sources));
         var report = new BuildReport
         {
-            Sources = new SourceCounter(relating.Graph, m => relating.KeysOf(m).Key).Count(extractions, seeds.Sources),
+            Sources = new SourceCounter(relating.Graph, relating).Count(extractions, seeds.Sources),
             Kept = KeptReport.Of(lists.Kept, relating.Graph),
             Counts = GraphCounts.Of(relating.Graph),
             Merges = resolution.Merges.Length,

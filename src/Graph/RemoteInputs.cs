@@ -7,6 +7,9 @@ namespace Graph;
 /// <summary>Lists on the web as inputs of a build.</summary>
 public static class RemoteInputs
 {
+    /// <summary>The code of a list on the web that could not be had.</summary>
+    public const string UnreachableCode = "G013";
+
     /// <summary>Fetches lists; one that cannot be read is said and left out.</summary>
     public static async Task<Inputs> FetchAsync(IEnumerable<string> addresses, FetchOptions options, CancellationToken cancellation)
     {
@@ -28,7 +31,7 @@ public static class RemoteInputs
             }
             catch (FetchException error)
             {
-                diagnostics.Add(new Diagnostic("web", 0, 0, "G013", Severity.Error, error.Message));
+                diagnostics.Add(new Diagnostic("web", 0, 0, UnreachableCode, Severity.Error, error.Message));
             }
         }
 

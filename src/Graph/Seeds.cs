@@ -32,11 +32,12 @@ public sealed record Seeds(
     /// <param name="folder">The folder.</param>
     /// <param name="curated">A file or folder of curated facts that stands in for those of the folder; <c>none</c> for no facts; null for
     /// the folder's, or where it has none for those that came with the program.</param>
-    public static Seeds Load(string folder, string? curated = null)
+    /// <param name="packs">A folder of a user's own packs of the vocabulary; null for none.</param>
+    public static Seeds Load(string folder, string? curated = null, string? packs = null)
     {
         // Most of the time goes into the lexicon; the rest is read beside it.
         var vocabulary = Path.Combine(folder, "vocabulary");
-        var lexicon = Task.Run(() => Lexicon.Load(vocabulary));
+        var lexicon = Task.Run(() => Lexicon.Load(vocabulary, packs));
         var sources = Read(folder, "sources.yaml") is { } registry
             ? SourceRegistry.Parse(registry.Text, registry.Path)
             : SourceRegistry.Empty;

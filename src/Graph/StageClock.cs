@@ -4,8 +4,9 @@ using System.Diagnostics;
 namespace Graph;
 
 /// <summary>Runs the stages of a build one after the other and measures each.</summary>
+/// <param name="started">Hears which stage begins; null where nobody listens.</param>
 /// <param name="cancellation">Stops the build between two stages.</param>
-internal sealed class StageClock(CancellationToken cancellation)
+internal sealed class StageClock(Action<string>? started, CancellationToken cancellation)
 {
     private readonly ImmutableArray<KeyValuePair<string, double>>.Builder _timings = ImmutableArray.CreateBuilder<
         KeyValuePair<string, double>
@@ -19,6 +20,7 @@ internal sealed class StageClock(CancellationToken cancellation)
     public T Run<T>(string stage, Func<T> work)
     {
         cancellation.ThrowIfCancellationRequested();
+        started?.Invoke(stage);
         var start = Stopwatch.GetTimestamp();
         var result = work();
         _timings.Add(new(stage, Stopwatch.GetElapsedTime(start).TotalMilliseconds));

@@ -61,6 +61,7 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("segment", "'segment' is no key. Did you mean one of paper:segment-anything?")]
+    [InlineData("segmnt anythin", "'segmnt anythin' is no key. Did you mean one of paper:segment-anything?")]
     [InlineData("clip", "The graph has no entity 'clip'. Keys stand in graph.jsonl, such as model:clip.")]
     public async Task What_the_graph_does_not_hold_is_said_with_what_it_holds(string key, string message)
     {

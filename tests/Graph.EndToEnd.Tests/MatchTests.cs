@@ -40,8 +40,8 @@ public sealed class MatchTests
         var missing = await GraphRun.InAsync(folder.Path, "match", "nowhere.csv", "--out", "pairs.csv");
         var bad = await GraphRun.InAsync(folder.Path, "match", "bad.csv", "--out", "pairs.csv");
 
-        Assert.Equal(3, missing.ExitCode);
-        Assert.Contains("'nowhere.csv' cannot be read", missing.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, missing.ExitCode);
+        Assert.Contains("There is no file 'nowhere.csv'.", missing.Errors, StringComparison.Ordinal);
         Assert.Equal(
             (1, "bad.csv: found the columns name, title, expected id, title and, where known, authors, venue, year."),
             (bad.ExitCode, string.Join(' ', bad.Errors.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))

@@ -5,7 +5,7 @@ using Graph.Ask.Tables;
 using Graph.Model;
 using Graph.Query;
 using Graph.Store;
-using Graph.Store.Embedded;
+using Graph.Text;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;
@@ -24,11 +24,7 @@ internal static class AnalyseCommand
             DefaultValueFactory = _ => [],
         };
         var format = Arguments.Format(["table", .. TableFormats.Names]);
-        var graph = new Option<string?>("--graph")
-        {
-            Description = "A folder that 'graph build' wrote, or a graph.jsonl; default: out. Not used with --neo4j.",
-            HelpName = "FILE",
-        };
+        var graph = Arguments.GraphOption(" Not used with --neo4j.");
         var server = new Neo4jOptions();
         var trust = new TrustOptions();
         var command = new GraphCommand(
@@ -47,6 +43,8 @@ internal static class AnalyseCommand
         };
         trust.AddTo(command);
         server.AddTo(command);
+        name.CompletionSources.Add(_ => Completions.Analyses());
+        parameters.CompletionSources.Add(completion => Completions.Parameters(completion.ParseResult.GetValue(name)));
         command.SetAction(
             async (parsed, cancellation) =>
             {
@@ -54,7 +52,7 @@ internal static class AnalyseCommand
                 var arguments = Values(analysis, parsed.GetRequiredValue(parameters), trust.Read(parsed));
                 await using IGraphBackend backend = server.IsGiven(parsed)
                     ? server.Open(parsed, context)
-                    : Embedded(new Settings(context.Configuration).Out(parsed.GetValue(graph)));
+                    : EmbeddedGraph.Open(new Settings(context.Configuration).Out(parsed.GetValue(graph)));
                 var table = await RunAsync(backend, analysis, arguments, cancellation).ConfigureAwait(false);
                 ScreenTable.Print(table, parsed.GetRequiredValue(format), TableBorder.Simple, context);
                 return ExitCodes.Done;
@@ -67,7 +65,12 @@ internal static class AnalyseCommand
     /// <exception cref="UserErrorException">There is none.</exception>
     public static Analysis Find(string name) =>
         AnalysisPack.Find(name)
-        ?? throw new UserErrorException(ExitCodes.WrongUse, $"There is no analysis '{name}'. All of them: graph analyses");
+        ?? throw new UserErrorException(
+            ExitCodes.WrongUse,
+            NearNames.Find(name, AnalysisPack.All.Select(a => a.Name)) is { IsEmpty: false } near
+                ? $"There is no analysis '{name}'. Did you mean {string.Join(" or ", near)}? All of them: graph analyses"
+                : $"There is no analysis '{name}'. All of them: graph analyses"
+        );
 
     private static IReadOnlyDictionary<string, JsonElement> Values(Analysis analysis, string[] given, TrustedEvidence trusted)
     {
@@ -91,19 +94,16 @@ internal static class AnalyseCommand
         {
             try
             {
-                return await new AnalysisRunner(backend).RunAsync(analysis, arguments, cancellation).ConfigureAwait(false);
+                var table = await new AnalysisRunner(backend).RunAsync(analysis, arguments, cancellation).ConfigureAwait(false);
+                return
+                    table.RowCount == 0
+                    && await UnknownNames.FindAsync(backend, analysis, arguments, cancellation).ConfigureAwait(false) is { } unknown
+                    ? throw new UserErrorException(ExitCodes.WrongUse, unknown)
+                    : table;
             }
             catch (QueryException error)
             {
                 throw new UserErrorException(ExitCodes.BadData, error.Explain(analysis.Cypher));
             }
         });
-
-    private static EmbeddedBackend Embedded(string path)
-    {
-        var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
-        return File.Exists(file)
-            ? EmbeddedGraph.Open(file)
-            : throw new UserErrorException(ExitCodes.BadData, $"There is no graph at '{file}'. Make one with: graph build");
-    }
 }

@@ -22,6 +22,7 @@ internal static class AnalysesCommand
             name,
             format,
         };
+        name.CompletionSources.Add(_ => Completions.Analyses());
         command.SetAction(parsed =>
         {
             var chosen = parsed.GetValue(name) is { } wanted ? [AnalyseCommand.Find(wanted)] : AnalysisPack.All;

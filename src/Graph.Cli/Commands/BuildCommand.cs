@@ -24,6 +24,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--out", "-o") { Description = "The folder to write; default: out.", HelpName = "DIR" };
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var vocabulary = VocabularyOption.Create();
         var kept = new Option<string?>("--kept")
         {
             Description = "A folder of texts that graph enrich keeps (READMEs, model cards, abstracts), read beside the lists.",
@@ -34,6 +35,10 @@ internal static class BuildCommand
         {
             Description = "The folder in which copies of lists on the web are kept.",
             HelpName = "DIR",
+        };
+        var keepGoing = new Option<bool>("--keep-going")
+        {
+            Description = "Where a list is missing, build from the others all the same, and end with 1.",
         };
         var enrich = new Option<bool>("--enrich")
         {
@@ -60,10 +65,12 @@ internal static class BuildCommand
             output,
             seeds,
             curated,
+            vocabulary,
             kept,
             enrich,
             offline,
             cache,
+            keepGoing,
             timings,
         };
         enriching.AddTo(command);
@@ -77,6 +84,7 @@ internal static class BuildCommand
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
                         parsed.GetValue(seeds) is not null,
                         parsed.GetValue(curated),
+                        parsed.GetValue(vocabulary),
                         parsed.GetValue(kept),
                         parsed.GetValue(enrich)
                             ? enriching.Read(
@@ -91,6 +99,7 @@ internal static class BuildCommand
                             CacheFolder = new Settings(context.Configuration).Cache(parsed.GetValue(cache)),
                             Offline = parsed.GetValue(offline),
                         },
+                        parsed.GetValue(keepGoing),
                         parsed.GetValue(timings)
                     ),
                     cancellation
@@ -102,6 +111,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
+        VocabularyOption.Check(choices.Vocabulary);
         if (choices is { Kept: { } folder, Enrich: null } && !Directory.Exists(folder))
         {
             throw new UserErrorException(
@@ -110,7 +120,7 @@ internal static class BuildCommand
             );
         }
 
-        var seeds = Seeds.Load(choices.Seeds, choices.Curated);
+        var seeds = Seeds.Load(choices.Seeds, choices.Curated, choices.Vocabulary);
         if (choices.Lists.Length > 0 && !choices.SeedsAreGiven)
         {
             // The ledger decides on the seeds' own lists; about others it would only say that nothing of it is there.
@@ -120,14 +130,18 @@ internal static class BuildCommand
             };
         }
 
-        var lists = ReadLists.Open(
-            await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false)
-        );
+        var inputs = await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false);
+        if (!choices.KeepGoing)
+        {
+            RefuseMissing(context, inputs.Diagnostics);
+        }
+
+        var lists = ReadLists.Open(inputs);
         if (lists.Sources.IsEmpty)
         {
             Say(context, lists.Diagnostics);
             throw new UserErrorException(
-                ExitCodes.BadData,
+                lists.Diagnostics.Any(d => d.Code == RepairCodes.Unreadable) ? ExitCodes.BadData : ExitCodes.WrongUse,
                 "There is no list to read, and nothing was written. Name one: graph build my-list.md"
             );
         }
@@ -138,12 +152,29 @@ internal static class BuildCommand
                 .ConfigureAwait(false)
             : ExitCodes.Done;
         lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
-        var build = Pipeline.Run(lists, seeds, cancellation);
+        var opened = lists.Diagnostics;
+        var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
         Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
-        Say(context, lists.Diagnostics.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
+        Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
+    }
+
+    // A graph without one of the lists that were asked for would look whole.
+    private static void RefuseMissing(ProgramContext context, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var missing = diagnostics.Where(d => d.Code is Inputs.MissingCode or Inputs.EmptyCode or RemoteInputs.UnreachableCode).ToArray();
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        Say(context, diagnostics);
+        throw new UserErrorException(
+            Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
+            "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
+        );
     }
 
     private static void Write(Build build, string folder)
@@ -176,9 +207,11 @@ internal static class BuildCommand
         string Seeds,
         bool SeedsAreGiven,
         string? Curated,
+        string? Vocabulary,
         string? Kept,
         EnrichSettings? Enrich,
         FetchOptions Fetch,
+        bool KeepGoing,
         bool Timings
     );
 }

@@ -26,6 +26,9 @@ internal static class CurateCommand
             folder,
             Import(context),
         };
+        name.CompletionSources.Add(completion =>
+            Completions.Entities(context, completion.ParseResult.GetValue(folder), e => e.Is(Labels.Model) || e.Is(Labels.Paper))
+        );
         command.SetAction(parsed =>
         {
             var graph = GraphFile.Read(new Settings(context.Configuration).Out(parsed.GetValue(folder)));

@@ -33,7 +33,8 @@ internal static class EnrichCommand
         var options = new EnrichOptions();
         var command = new GraphCommand(
             "enrich",
-            "Fetches READMEs, model cards, abstracts and records of what lists mention, and keeps them as plain files for 'graph build --kept'.",
+            "Fetches READMEs, model cards, abstracts and records of what lists mention, and keeps them as plain files for "
+                + "'graph build --kept'.",
             "graph enrich --dry-run",
             "graph enrich my-list.md --kept kept",
             "graph enrich my-list.md --service github --service arxiv",

@@ -29,6 +29,7 @@ internal static class ExplainCommand
             folder,
             format,
         };
+        key.CompletionSources.Add(completion => Completions.Entities(context, completion.ParseResult.GetValue(folder), _ => true));
         command.SetAction(parsed =>
         {
             var path = new Settings(context.Configuration).Out(parsed.GetValue(folder));
@@ -64,8 +65,22 @@ internal static class ExplainCommand
         return named.Length == 1 ? named[0] : throw Unknown(text, named.IsEmpty ? Similar(graph, folded) : named);
     }
 
-    private static ImmutableArray<Entity> Similar(KnowledgeGraph graph, string folded) =>
-        [.. graph.Entities.Where(e => folded.Length > 0 && FoldedText.Of(e.Key + " " + e.Name).Contains(folded, StringComparison.Ordinal))];
+    // What holds the text comes first, the shortest name before all; then what is spelt alike.
+    private static ImmutableArray<Entity> Similar(KnowledgeGraph graph, string folded)
+    {
+        if (folded.Length == 0)
+        {
+            return [];
+        }
+
+        var holding = graph
+            .Entities.Where(e => FoldedText.Of(e.Key + " " + e.Name).Contains(folded, StringComparison.Ordinal))
+            .OrderBy(e => e.Name.Length)
+            .ToImmutableArray();
+        return holding.IsEmpty
+            ? [.. NearNames.Find(folded, graph.Entities.Select(e => (e.Name, e.Key)), MostSuggestions).Select(key => graph.Find(key)!)]
+            : holding;
+    }
 
     private static UserErrorException Unknown(string text, ImmutableArray<Entity> candidates)
     {

@@ -43,7 +43,7 @@ internal static class ExportCommand
             catch (Exception error) when (error is GraphFileException or FileNotFoundException or DirectoryNotFoundException)
             {
                 throw new UserErrorException(
-                    ExitCodes.BadData,
+                    error is GraphFileException { IsMissing: false } ? ExitCodes.BadData : ExitCodes.WrongUse,
                     error is GraphFileException ? error.Message : $"There is no graph at '{file}'. Make one with: graph build"
                 );
             }

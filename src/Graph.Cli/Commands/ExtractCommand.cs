@@ -22,11 +22,12 @@ internal static class ExtractCommand
             Description = "A list in Markdown, or a file of records (JSON Lines, a JSON array, CSV, an Atom feed).",
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line, for programs." };
-        var why = new Option<int?>("--why")
-        {
-            Description = "Say what each cue said of this line, and why it is an entry or not.",
-            HelpName = "LINE",
-        };
+        var why = NumberOption.OptionalWhole(
+            "--why",
+            "Say what each cue said of this line, and why it is an entry or not.",
+            least: 1,
+            help: "LINE"
+        );
         var command = new GraphCommand(
             "extract",
             "Shows what a list says: one line for each entry. What had to be repaired goes to standard error.",
@@ -41,6 +42,7 @@ internal static class ExtractCommand
         };
         command.SetAction(parsed =>
         {
+            Arguments.RefuseMissing(parsed.GetRequiredValue(file));
             var opened = SourceReader.Read(parsed.GetRequiredValue(file));
             foreach (var diagnostic in opened.Diagnostics)
             {

@@ -11,12 +11,7 @@ internal static class GuideCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var port = new Option<int>("--port")
-        {
-            Description = "The port on this machine.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 8001,
-        };
+        var port = NumberOption.Whole("--port", "The port on this machine.", usual: 8001, least: 1, most: 65535);
         var command = new GraphCommand(
             "guide",
             "Serves a guide for Neo4j Browser, on this machine only, until it is stopped: slides with queries "
@@ -32,7 +27,7 @@ internal static class GuideCommand
                 var address = $"http://localhost:{parsed.GetRequiredValue(port)}/";
                 using var listener = Listen(address);
                 context.Output.WriteLine($"In Neo4j Browser: :play {address}guide.html");
-                context.Output.WriteLine($"or open:          http://localhost:7474/browser/?cmd=play&arg={address}guide.html");
+                context.Output.WriteLine($"or open:          {Neo4jOptions.BrowserAddress()}?cmd=play&arg={address}guide.html");
                 context.Output.Flush();
                 await ServeAsync(listener, cancellation);
                 return ExitCodes.Done;

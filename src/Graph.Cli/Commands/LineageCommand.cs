@@ -28,6 +28,9 @@ internal static class LineageCommand
             "graph lineage --all --out families.svg"
         );
         options.AddTo(command);
+        options.Names.CompletionSources.Add(completion =>
+            Completions.Entities(context, completion.ParseResult.GetValue(options.Graph), e => e.Is(Labels.Model))
+        );
         command.SetAction(parsed => Run(parsed, options, context));
         return command;
     }
@@ -37,6 +40,13 @@ internal static class LineageCommand
         var graph = GraphFile.Read(new Settings(context.Configuration).Out(parsed.GetValue(options.Graph)));
         var question = LineageQuestion.Read(parsed, options, graph);
         var lineage = LineageFinder.Find(graph, question.Request);
+        if (lineage.Nodes.IsEmpty)
+        {
+            context.Messages.Profile.Out.Writer.WriteLine(
+                "Nothing is left: no model fits all of what was asked. Ask for less, such as an earlier --since."
+            );
+        }
+
         Say(lineage.Diagnostics, context);
         var file = parsed.GetValue(options.Out);
         var format = parsed.GetValue(options.Format) ?? FormatOf(file);

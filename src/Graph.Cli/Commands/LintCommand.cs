@@ -38,7 +38,9 @@ internal static class LintCommand
         };
         command.SetAction(parsed =>
         {
-            var findings = parsed.GetRequiredValue(files).SelectMany(Check).ToList();
+            var lists = parsed.GetRequiredValue(files).Distinct(StringComparer.Ordinal).ToArray();
+            Arguments.RefuseMissing(lists);
+            var findings = lists.SelectMany(Check).Distinct().ToList();
             if (parsed.GetRequiredValue(format) == "sarif")
             {
                 PrintSarif(findings, context.Output);
@@ -46,6 +48,11 @@ internal static class LintCommand
             else
             {
                 findings.ForEach(finding => context.Output.WriteLine(finding.ToString()));
+                var mentioned = findings.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
+                foreach (var clean in lists.Where(l => !mentioned.Contains(l.Replace('\\', '/'))))
+                {
+                    context.Output.WriteLine($"{clean}: nothing to mend.");
+                }
             }
 
             var least = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true);

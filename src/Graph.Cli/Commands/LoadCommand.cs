@@ -16,12 +16,13 @@ internal static class LoadCommand
         var graph = Arguments.Graph();
         var format = Arguments.Format("text", "json");
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be written." };
-        var percent = new Option<int>("--max-delete-percent")
-        {
-            Description = "Refuse to delete more than this share of the graph in the database.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 20,
-        };
+        var percent = NumberOption.Whole(
+            "--max-delete-percent",
+            "Refuse to delete more than this share of the graph in the database.",
+            usual: 20,
+            least: 0,
+            most: 100
+        );
         var detach = new Option<bool>("--detach")
         {
             Description = "Delete vanished nodes even where others hung relationships, labels or properties on them.",
@@ -52,8 +53,8 @@ internal static class LoadCommand
                         MaxDeletePercent = parsed.GetRequiredValue(percent),
                         Detach = parsed.GetValue(detach),
                     };
-                    var watch = Stopwatch.StartNew();
                     await using IGraphBackend backend = server.Open(parsed, context);
+                    var watch = Stopwatch.StartNew();
                     var report = await LoadAsync(context, parsed.GetValue(graph), options, backend, cancellation).ConfigureAwait(false);
                     Print(context, report, options.DryRun, parsed.GetRequiredValue(format) == "json" ? watch.Elapsed : null);
                     return ExitCodes.Done;
@@ -70,6 +71,7 @@ internal static class LoadCommand
         CancellationToken cancellation
     )
     {
+        var written = new WrittenSoFar(context.Interrupts);
         try
         {
             return await context
@@ -77,11 +79,16 @@ internal static class LoadCommand
                 .AutoClear(true)
                 .HideCompleted(true)
                 .StartAsync(progress =>
-                    backend.LoadAsync(new Settings(context.Configuration).Out(path), options, new ProgressBars(progress), cancellation)
+                    backend.LoadAsync(
+                        new Settings(context.Configuration).Out(path),
+                        options,
+                        new ProgressBars(progress, written),
+                        cancellation
+                    )
                 )
                 .ConfigureAwait(false);
         }
-        catch (Exception error) when (error is LoadRefusedException or GraphFileException)
+        catch (Exception error) when (error is LoadRefusedException or GraphFileException { IsMissing: false })
         {
             throw new UserErrorException(ExitCodes.BadData, error.Message);
         }
@@ -103,6 +110,11 @@ internal static class LoadCommand
                 $"{report.Kept.Count} nodes are no longer in the graph and stay, as others hung something on them: {string.Join(", ", report.Kept.Take(5))}"
                     + $"{(report.Kept.Count > 5 ? ", …" : string.Empty)}. To delete them with it: --detach"
             );
+        }
+
+        foreach (var remark in report.Remarks)
+        {
+            context.Messages.WriteLine(remark);
         }
 
         if (elapsed is { } time)
@@ -140,7 +152,7 @@ internal static class LoadCommand
         );
 
     /// <summary>One bar a step.</summary>
-    private sealed class ProgressBars(ProgressContext context) : IProgress<LoadProgress>
+    private sealed class ProgressBars(ProgressContext context, WrittenSoFar written) : IProgress<LoadProgress>
     {
         private readonly Lock _lock = new();
         private ProgressTask? _task;
@@ -149,6 +161,7 @@ internal static class LoadCommand
         {
             lock (_lock)
             {
+                written.Add(value);
                 if (_task?.Description != value.Step)
                 {
                     _task?.StopTask();

@@ -54,6 +54,10 @@ internal static class MatchCommand
         };
         command.SetAction(parsed =>
         {
+            Arguments.RefuseMissing([
+                parsed.GetRequiredValue(left),
+                .. parsed.GetValue(right) is { } other ? [other] : Array.Empty<string>(),
+            ]);
             var lefts = Read(parsed.GetRequiredValue(left));
             var rights = parsed.GetValue(right) is { } file ? Read(file) : lefts;
             var venues = VenueTable.Load(Path.Combine(new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)), "vocabulary"));

@@ -19,6 +19,7 @@ internal static class VerifyCommand
         var folder = Arguments.Graph();
         var seeds = Arguments.Seeds();
         var curated = CuratedOption.Create();
+        var vocabulary = VocabularyOption.Create();
         var command = new GraphCommand(
             "verify",
             "Reopens every source and checks that each quote stands on its line; checks schema, lineage and the "
@@ -31,12 +32,14 @@ internal static class VerifyCommand
             folder,
             seeds,
             curated,
+            vocabulary,
         };
         command.SetAction(parsed =>
         {
             var settings = new Settings(context.Configuration);
             CuratedOption.Check(parsed.GetValue(curated));
-            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated));
+            VocabularyOption.Check(parsed.GetValue(vocabulary));
+            var known = Seeds.Load(settings.Seeds(parsed.GetValue(seeds)), parsed.GetValue(curated), parsed.GetValue(vocabulary));
             return Run(settings.Out(parsed.GetValue(folder)), known, context);
         });
         return command;
@@ -44,7 +47,7 @@ internal static class VerifyCommand
 
     private static int Run(string path, Seeds seeds, ProgramContext context)
     {
-        var graph = GraphFile.Read(path);
+        var (graph, defects) = GraphFile.ReadSoundPart(path);
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
         var reportFile = Path.Combine(Path.GetDirectoryName(file)!, ReportJson.Name);
         if (!File.Exists(reportFile))
@@ -57,7 +60,10 @@ internal static class VerifyCommand
         }
 
         var (counts, sources) = ReportJson.ReadForVerification(reportFile);
-        var problems = GraphVerifier.Verify(graph, Open(sources, seeds, context), counts, file.Replace('\\', '/'));
+        // Where lines are left out the sums cannot be right, and that says nothing new.
+        var problems = defects.AddRange(
+            GraphVerifier.Verify(graph, Open(sources, seeds, context), defects.IsEmpty ? counts : null, file.Replace('\\', '/'))
+        );
         foreach (var problem in problems)
         {
             context.Messages.Profile.Out.Writer.WriteLine(problem.ToString());
@@ -72,13 +78,13 @@ internal static class VerifyCommand
     }
 
     private static Dictionary<string, SourceText> Open(
-        IEnumerable<(string Id, string Path, string Sha256)> sources,
+        IEnumerable<(string Id, string Path, string Sha256, bool IsKept)> sources,
         Seeds seeds,
         ProgramContext context
     )
     {
         var opened = seeds.Quoted.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (var (id, path, sha256) in sources)
+        foreach (var (id, path, sha256, isKept) in sources)
         {
             if (Find(path, context) is not { } file)
             {
@@ -87,7 +93,8 @@ internal static class VerifyCommand
 
             if (SourceReader.Read(file, id, path).Source is { } source)
             {
-                opened[id] = SourceFormats.Decode(source);
+                // A kept text is quoted as it stands in its file, whatever its form.
+                opened[id] = isKept ? source : SourceFormats.Decode(source);
                 context.Messages.Profile.Out.Writer.Write(
                     source.Sha256 == sha256 ? string.Empty : $"{path} has changed since the graph was built.\n"
                 );

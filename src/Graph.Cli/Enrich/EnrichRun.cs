@@ -52,10 +52,18 @@ internal static class EnrichRun
         }
 
         Say(context, $"{Requests(result.Requests)} sent; the texts are in '{settings.Folder}'. {result.Problems.Length} could not be had.");
-        return !result.Unreachable.IsEmpty ? ExitCodes.Unreachable
+        return IsCutOff(result, plan, settings) ? ExitCodes.Unreachable
             : !result.Problems.IsEmpty ? ExitCodes.BadData
             : ExitCodes.Done;
     }
+
+    // A service that was named is needed; of those that are asked anyway, one that answers is enough to go on.
+    private static bool IsCutOff(EnrichResult result, EnrichPlan plan, EnrichSettings settings) =>
+        result.Unreachable.Any(u => settings.Only.Contains(u, StringComparer.OrdinalIgnoreCase))
+        || (
+            !result.Unreachable.IsEmpty
+            && plan.Services.Where(s => s.Refusal is null && s.Requests > 0).All(s => result.Unreachable.Contains(s.Name))
+        );
 
     /// <summary>A service that the user named and that lacks a setting is wrong use, not something to pass over.</summary>
     public static void RefuseNamed(EnrichPlan plan, EnrichSettings settings)

@@ -20,20 +20,15 @@ internal sealed class LineageOptions
     public Option<string> Direction { get; } =
         Choice("--direction", "Which way to follow.", "descendants", "descendants", "ancestors", "both");
 
-    public Option<int?> Depth { get; } = new("--depth") { Description = "How many steps to follow.", HelpName = "N" };
+    public Option<int?> Depth { get; } = NumberOption.OptionalWhole("--depth", "How many steps to follow.", least: 0);
 
     public TrustOptions Trust { get; } = new();
 
     public Option<int> MinSupport { get; } =
-        new("--min-support")
-        {
-            Description = "Only what at least so many sources say.",
-            DefaultValueFactory = _ => 1,
-            HelpName = "N",
-        };
+        NumberOption.Whole("--min-support", "Only what at least so many sources say.", usual: 1, least: 1);
 
     public Option<int?> Since { get; } =
-        new("--since") { Description = "Only models since this year, and what leads to them.", HelpName = "YEAR" };
+        NumberOption.OptionalWhole("--since", "Only models since this year, and what leads to them.", least: 1, help: "YEAR");
 
     public Option<string?> Task { get; } =
         new("--task") { Description = "Only models for this task, and what leads to them.", HelpName = "NAME" };
@@ -49,15 +44,10 @@ internal sealed class LineageOptions
         OptionalChoice("--theme", "The colours; default: light, for html as the reader's system.", "light", "dark");
 
     public Option<int> MaxNodes { get; } =
-        new("--max-nodes")
-        {
-            Description = "Above so many nodes leaves are folded into counts.",
-            DefaultValueFactory = _ => 150,
-            HelpName = "N",
-        };
+        NumberOption.Whole("--max-nodes", "Above so many nodes leaves are folded into counts.", usual: 150, least: 2);
 
     public Option<double?> Width { get; } =
-        new("--width-mm") { Description = "The width in print, such as 85 or 180 for a column or a page.", HelpName = "MM" };
+        NumberOption.OptionalReal("--width-mm", "The width in print, such as 85 or 180 for a column or a page.", 20, 2000, "MM");
 
     public Option<string?> Title { get; } = new("--title") { Description = "What stands above the picture.", HelpName = "TEXT" };
 
@@ -91,10 +81,6 @@ internal sealed class LineageOptions
         }
 
         Trust.AddTo(command);
-        Positive(Depth, n => n is null or >= 0, "0 or more");
-        Positive(MinSupport, n => n >= 1, "1 or more");
-        Positive(MaxNodes, n => n >= 2, "2 or more");
-        Positive(Width, n => n is null or (>= 20 and <= 2000), "from 20 to 2000");
         command.Validators.Add(result =>
         {
             if (result.GetValue(All) == (result.GetValue(Names) is { Length: > 0 }))
@@ -103,15 +89,6 @@ internal sealed class LineageOptions
             }
         });
     }
-
-    private static void Positive<T>(Option<T> option, Func<T?, bool> isRight, string expected) =>
-        option.Validators.Add(result =>
-        {
-            if (!isRight(result.GetValueOrDefault<T>()))
-            {
-                result.AddError($"{option.Name} must be {expected}.");
-            }
-        });
 
     private static Option<string> Choice(string name, string description, string usual, params string[] words)
     {

@@ -9,12 +9,14 @@ namespace Graph.Measure.Judging;
 /// <param name="Types">By relationship type.</param>
 /// <param name="Rules">By rule; facts that were missed are no rule's.</param>
 /// <param name="NegativesProduced">Claims that the gold lists as typical errors, as sentences, sorted.</param>
+/// <param name="Wrong">The other claims that the gold does not support, as sentences, sorted.</param>
 /// <param name="Cases">Each claim that is right or wrong, once for each rule that made it.</param>
 internal sealed record AccuracyCard(
     ImmutableArray<string> Sources,
     ImmutableSortedDictionary<string, Score> Types,
     ImmutableSortedDictionary<string, Score> Rules,
     ImmutableArray<string> NegativesProduced,
+    ImmutableArray<string> Wrong,
     ImmutableArray<JudgedCase> Cases
 )
 {
@@ -28,6 +30,7 @@ internal sealed record AccuracyCard(
         var types = new SortedDictionary<string, Score>(StringComparer.Ordinal);
         var rules = new SortedDictionary<string, Score>(StringComparer.Ordinal);
         var negatives = new SortedSet<string>(StringComparer.Ordinal);
+        var wrong = new SortedSet<string>(StringComparer.Ordinal);
         var cases = ImmutableArray.CreateBuilder<JudgedCase>();
         foreach (var entry in gold.Entries)
         {
@@ -52,11 +55,9 @@ internal sealed record AccuracyCard(
                         }
                     }
 
-                    if (outcome == GoldOutcome.Wrong && judge.IsNegative(claim))
+                    if (outcome == GoldOutcome.Wrong)
                     {
-                        negatives.Add(
-                            $"{entry.Source}({entry.Line}) {type} {string.Join('/', claim.Target.Order(StringComparer.Ordinal))}"
-                        );
+                        (judge.IsNegative(claim) ? negatives : wrong).Add(Sentence(entry, claim));
                     }
                 }
 
@@ -69,9 +70,13 @@ internal sealed record AccuracyCard(
             types.ToImmutableSortedDictionary(StringComparer.Ordinal),
             rules.ToImmutableSortedDictionary(StringComparer.Ordinal),
             [.. negatives],
+            [.. wrong],
             cases.ToImmutable()
         );
     }
+
+    private static string Sentence((string Source, int Line) entry, GraphClaim claim) =>
+        $"{entry.Source}({entry.Line}) {claim.Type} {string.Join('/', claim.Target.Order(StringComparer.Ordinal))}";
 
     private static Score Of(GoldOutcome outcome) =>
         outcome switch

@@ -1,14 +1,13 @@
 using System.Runtime.CompilerServices;
 using Graph.Query.Binding;
 using Graph.Query.Functions;
-using Graph.Query.Planning;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
 
 /// <summary>Turns bound expressions into closures over the row.</summary>
-internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
+internal sealed class ExpressionCompiler(QueryContext context, ISubqueries subqueries)
 {
     public PropertyGraph Graph => context.Graph;
 
@@ -77,7 +76,8 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
         };
     }
 
-    private Evaluator? Maybe(BoundExpression? expression) => expression is null ? null : Compile(expression);
+    /// <summary>The closure of an expression that may be left out.</summary>
+    public Evaluator? Maybe(BoundExpression? expression) => expression is null ? null : Compile(expression);
 
     private static Evaluator Constant(Value value) => _ => value;
 
@@ -201,12 +201,11 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
 
     private Evaluator Subquery(BoundSubquery subquery)
     {
-        var plan = planner.Plan(subquery.Query);
         switch (subquery.Kind)
         {
             case SubqueryKind.Exists:
                 var exists = new ExistsSink();
-                var whether = plan.Build(context, planner, exists);
+                var whether = subqueries.Build(subquery.Query, context, exists);
                 return row =>
                 {
                     whether.Run(row);
@@ -214,7 +213,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
                 };
             case SubqueryKind.Count:
                 var count = new CountSink();
-                var howMany = plan.Build(context, planner, count);
+                var howMany = subqueries.Build(subquery.Query, context, count);
                 return row =>
                 {
                     howMany.Run(row);
@@ -222,7 +221,7 @@ internal sealed class ExpressionCompiler(QueryContext context, Planner planner)
                 };
             default:
                 var collect = new CollectSink(subquery.Query.Slots[0]);
-                var which = plan.Build(context, planner, collect);
+                var which = subqueries.Build(subquery.Query, context, collect);
                 return row =>
                 {
                     which.Run(row);

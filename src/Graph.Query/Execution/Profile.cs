@@ -1,13 +1,11 @@
-using Graph.Query.Planning;
-
 namespace Graph.Query.Execution;
 
-/// <summary>Rows and time of each operator of one run.</summary>
+/// <summary>Rows and time of each operator of one run, by the step of the plan that made it.</summary>
 internal sealed class Profile
 {
-    private readonly Dictionary<PlanStep, ProfileEntry> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, ProfileEntry> _entries = new(ReferenceEqualityComparer.Instance);
 
-    public ProfileEntry For(PlanStep step)
+    public ProfileEntry For(object step)
     {
         if (!_entries.TryGetValue(step, out var entry))
         {
@@ -17,5 +15,5 @@ internal sealed class Profile
         return entry;
     }
 
-    public ProfileEntry? Find(PlanStep step) => _entries.GetValueOrDefault(step);
+    public ProfileEntry? Find(object step) => _entries.GetValueOrDefault(step);
 }

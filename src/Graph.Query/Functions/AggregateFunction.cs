@@ -1,4 +1,3 @@
-using Graph.Query.Binding;
 using Graph.Query.Values;
 
 namespace Graph.Query.Functions;

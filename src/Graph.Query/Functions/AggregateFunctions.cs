@@ -1,4 +1,3 @@
-using Graph.Query.Binding;
 
 namespace Graph.Query.Functions;
 

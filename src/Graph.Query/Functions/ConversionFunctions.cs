@@ -1,5 +1,4 @@
 using System.Globalization;
-using Graph.Query.Binding;
 using Graph.Query.Values;
 
 namespace Graph.Query.Functions;

@@ -10,7 +10,7 @@ internal static class Properties
         {
             ValueKind.Null => Value.Null,
             ValueKind.Map => target.AsMap[key],
-            ValueKind.Node or ValueKind.Relationship => target.Graph!.Column(target.Kind, key)?.Get(target.AsId) ?? default,
+            ValueKind.Node or ValueKind.Relationship => target.Graph!.PropertyOf(target, key),
             ValueKind.Date => DatePart(target.AsDate, key),
             _ => throw QueryException.Type($"{Describe.Kind(target)} has no property '{key}'"),
         };

@@ -1,5 +1,4 @@
 using System.Text;
-using Graph.Query.Binding;
 using Graph.Query.Values;
 
 namespace Graph.Query.Functions;

@@ -33,7 +33,7 @@ internal sealed record AggregateStep(
                 [.. keys.Select(key => key.Expression)],
                 [.. keys.Select(key => b.Compile(key.Expression))]
             ),
-            [.. aggregates.Select(aggregate => AccumulatorCompiler.Compile(aggregate, b, weight))],
+            [.. aggregates.Select(aggregate => AccumulatorCompiler.Compile(aggregate, b.Expressions, weight))],
             [.. aggregates.Select(aggregate => aggregate.Slot)],
             b.Context.Budget,
             next

@@ -16,7 +16,7 @@ internal sealed class Builder(QueryContext context, Planner planner)
 
     public Evaluator Compile(BoundExpression expression) => Expressions.Compile(expression);
 
-    public Evaluator? Maybe(BoundExpression? expression) => expression is null ? null : Compile(expression);
+    public Evaluator? Maybe(BoundExpression? expression) => Expressions.Maybe(expression);
 
     /// <summary>The conditions that can be tested on a node or relationship by its number.</summary>
     /// <param name="slot">Where it stands; each of them reads nothing else.</param>

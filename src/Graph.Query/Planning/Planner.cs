@@ -8,7 +8,7 @@ namespace Graph.Query.Planning;
 
 /// <summary>Turns bound clauses into steps, one rule for each kind of clause.</summary>
 /// <param name="budget">What planning may take, together with what reading and binding took.</param>
-internal sealed class Planner(PropertyGraph graph, CompileBudget budget)
+internal sealed class Planner(PropertyGraph graph, CompileBudget budget) : ISubqueries
 {
     // By reference: two subqueries that read alike have slots of their own.
     private readonly ConcurrentDictionary<BoundQuery, QueryPlan> _plans = new(ReferenceEqualityComparer.Instance);
@@ -22,6 +22,9 @@ internal sealed class Planner(PropertyGraph graph, CompileBudget budget)
     /// <summary>The plan of a query or subquery; it is made once, while the query is compiled.</summary>
     public QueryPlan Plan(BoundQuery query) =>
         _plans.GetOrAdd(query, q => new QueryPlan([.. q.Branches.Select(PlanBranch)], q.KeepsDuplicates, q.Slots));
+
+    /// <inheritdoc/>
+    Operator ISubqueries.Build(BoundQuery query, QueryContext context, Operator sink) => Plan(query).Build(context, this, sink);
 
     private List<PlanStep> PlanBranch(IReadOnlyList<BoundClause> clauses)
     {

@@ -50,9 +50,6 @@ internal sealed class OwnerMap
     /// <summary>The owners, rising: the order of the positions.</summary>
     public IEnumerable<int> Ids => _sorted ?? Enumerable.Range(_first, _range).Where(id => Position(id) >= 0);
 
-    /// <summary>Where the owners are a range without gaps, its first; otherwise -1.</summary>
-    public int FirstOfRange => _bits is null && _sorted is null ? _first : -1;
-
     public static OwnerMap OfRange(int first, int count) => new(first, count, count);
 
     /// <param name="ids">Rising.</param>

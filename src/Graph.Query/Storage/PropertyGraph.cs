@@ -5,7 +5,7 @@ namespace Graph.Query.Storage;
 /// <summary>A property graph that never changes: typed property columns, adjacency by type and direction, indexes made on first
 /// use.</summary>
 /// <remarks>Any number of queries may read it at the same time.</remarks>
-public sealed class PropertyGraph
+public sealed class PropertyGraph : IElements
 {
     private readonly SymbolTable _labels;
     private readonly SymbolTable _types;
@@ -111,8 +111,11 @@ public sealed class PropertyGraph
     }
 
     /// <summary>The identifier of a node as it stands in the file, or of a relationship: its number in the file, from 0.</summary>
-    internal string IdentifierOf(Value entity) =>
+    public string IdentifierOf(Value entity) =>
         entity.Kind == ValueKind.Node ? _identifiers.Text(entity.AsId) : "relationship:" + ValueText.Plain(Value.From((long)entity.AsId));
+
+    /// <summary>A property of a node or relationship; null where it has none of that name.</summary>
+    public Value PropertyOf(Value entity, string key) => Column(entity.Kind, key)?.Get(entity.AsId) ?? default;
 
     internal PropertyColumn? Column(ValueKind kind, string key) => Keys.Find(key) is >= 0 and var number ? Columns(kind)[number] : null;
 

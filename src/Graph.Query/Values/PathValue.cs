@@ -1,11 +1,9 @@
-using Graph.Query.Storage;
-
 namespace Graph.Query.Values;
 
 /// <summary>A walk through a graph: nodes, and the relationships between each two.</summary>
 public sealed class PathValue
 {
-    internal PathValue(PropertyGraph graph, int[] nodes, int[] relationships)
+    internal PathValue(IElements graph, int[] nodes, int[] relationships)
     {
         Graph = graph;
         NodeIds = nodes;
@@ -38,7 +36,7 @@ public sealed class PathValue
         }
     }
 
-    internal PropertyGraph Graph { get; }
+    internal IElements Graph { get; }
 
     internal int[] NodeIds { get; }
 

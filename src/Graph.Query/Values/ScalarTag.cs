@@ -1,10 +1,8 @@
-using Graph.Query.Storage;
-
 namespace Graph.Query.Values;
 
 /// <summary>Marks a value whose content is in its bits. Each graph has its own marks for nodes and relationships, so that a value knows
 /// its graph.</summary>
-internal sealed class ScalarTag(ValueKind kind, PropertyGraph? graph = null)
+internal sealed class ScalarTag(ValueKind kind, IElements? graph = null)
 {
     public static readonly ScalarTag Boolean = new(ValueKind.Boolean);
     public static readonly ScalarTag Integer = new(ValueKind.Integer);
@@ -13,5 +11,5 @@ internal sealed class ScalarTag(ValueKind kind, PropertyGraph? graph = null)
 
     public ValueKind Kind { get; } = kind;
 
-    public PropertyGraph? Graph { get; } = graph;
+    public IElements? Graph { get; } = graph;
 }

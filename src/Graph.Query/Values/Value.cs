@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Graph.Query.Storage;
-
 namespace Graph.Query.Values;
 
 /// <summary>One value of the query language, in two words: a mark or an object, and 64 bits.</summary>
@@ -81,7 +79,7 @@ public readonly struct Value : IEquatable<Value>
     public PathValue AsPath => _reference as PathValue ?? ThrowIsNot<PathValue>("a path");
 
     /// <summary>The graph of a node or a relationship; null for anything else.</summary>
-    public PropertyGraph? Graph => (_reference as ScalarTag)?.Graph;
+    public IElements? Graph => (_reference as ScalarTag)?.Graph;
 
     /// <summary>The number of a node or a relationship in its graph, from 0.</summary>
     /// <exception cref="InvalidOperationException">It is neither a node nor a relationship.</exception>

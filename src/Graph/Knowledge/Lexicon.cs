@@ -52,21 +52,35 @@ public sealed class Lexicon
 
     /// <summary>Loads the vocabulary.</summary>
     /// <param name="folder">A folder whose files stand in for those that came with the program; null for none.</param>
+    /// <param name="more">A folder of a user's own packs, whose files win over both; null for none.</param>
     /// <exception cref="VocabularyException">A file cannot be used; the message says why.</exception>
-    public static Lexicon Load(string? folder = null)
+    public static Lexicon Load(string? folder = null, string? more = null) =>
+        Load(
+            VocabularyFile.Names(folder, more),
+            name => more is not null && File.Exists(Path.Combine(more, name + ".yaml")) ? more : folder
+        );
+
+    /// <summary>Loads the vocabulary that came with the program, and one file more.</summary>
+    /// <param name="name">The file's name without ending.</param>
+    /// <param name="folder">The folder that it stands in.</param>
+    /// <exception cref="VocabularyException">A file cannot be used; the message says why.</exception>
+    internal static Lexicon LoadWith(string name, string folder) =>
+        Load(VocabularyFile.Names().Append(name).Distinct(StringComparer.Ordinal), n => n == name ? folder : null);
+
+    private static Lexicon Load(IEnumerable<string> names, Func<string, string?> folderOf)
     {
         var always = Files.Select(f => f.Stem).ToArray();
         ImmutableArray<FieldPack> packs =
         [
-            .. VocabularyFile
-                .Names(folder)
+            .. names
                 .Where(n => n != "venues" && !always.Contains(n, StringComparer.Ordinal))
-                .Select(n => FieldPackFile.Read(n, folder)),
+                .Order(StringComparer.Ordinal)
+                .Select(n => FieldPackFile.Read(n, folderOf(n))),
         ];
         return new(
-            [.. Files.SelectMany(f => LexiconFile.Read(f.Stem, f.Kind, folder)), .. packs.SelectMany(p => p.Terms)],
+            [.. Files.SelectMany(f => LexiconFile.Read(f.Stem, f.Kind, folderOf(f.Stem))), .. packs.SelectMany(p => p.Terms)],
             packs,
-            [.. always.Concat(packs.Select(p => p.Name)).Select(n => TextOf(n, folder))]
+            [.. always.Concat(packs.Select(p => p.Name)).Select(n => TextOf(n, folderOf(n)))]
         );
     }
 

@@ -45,6 +45,9 @@ public sealed class SpokenVocabulary
     /// <summary>Modalities, as the cell of a table says them.</summary>
     public PhraseIndex ModalityCells { get; }
 
+    /// <summary>Whether the whole list is of the field of a pack.</summary>
+    public bool IsOf(string pack) => _leading.Contains(pack);
+
     /// <summary>Whether a match holds: bare words need words of their field beside them, in the text or in the headings above, unless the
     /// whole list is of that field.</summary>
     /// <param name="match">A match in the text.</param>

@@ -47,17 +47,17 @@ public static class VocabularyFile
         return (outside ? path!.Replace('\\', '/') : "vocabulary/" + name, reader.ReadToEnd());
     }
 
-    /// <summary>The names of the files that came with the program and of those in a folder, without ending, sorted.</summary>
-    public static IEnumerable<string> Names(string? folder)
+    /// <summary>The names of the files that came with the program and of those in folders, without ending, sorted.</summary>
+    public static IEnumerable<string> Names(params string?[] folders)
     {
         var own = typeof(VocabularyFile)
             .Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith("vocabulary/", StringComparison.Ordinal) && n.EndsWith(".yaml", StringComparison.Ordinal))
             .Select(n => n["vocabulary/".Length..]);
-        var others =
-            folder is not null && Directory.Exists(folder)
-                ? Directory.EnumerateFiles(folder, "*.yaml").Select(f => Path.GetFileName(f))
-                : [];
+        var others = folders
+            .Where(f => f is not null && Directory.Exists(f))
+            .SelectMany(f => Directory.EnumerateFiles(f!, "*.yaml"))
+            .Select(f => Path.GetFileName(f));
         return own.Concat(others).Select(n => n[..^".yaml".Length]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 

@@ -27,14 +27,21 @@ public sealed class SourceText
             : [];
     }
 
+    private SourceText(SourceText other)
+    {
+        (Id, Path, Text, Sha256) = (other.Id, other.Path, other.Text, other.Sha256);
+        (_lineStarts, _signed) = (other._lineStarts, other._signed);
+        (Provenance, Records) = (other.Provenance, other.Records);
+    }
+
     /// <summary>The source's id: the file's stem.</summary>
     public string Id { get; }
 
     /// <summary>The file as the user named it, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text.</summary>
-    public string Text { get; }
+    /// <summary>The whole text; empty for a file of records that was read, whose words are in <see cref="Records"/>.</summary>
+    public string Text { get; private init; }
 
     /// <summary>The SHA-256 of the file's bytes, in lower-case hex digits.</summary>
     public string Sha256 { get; }
@@ -53,11 +60,12 @@ public sealed class SourceText
     internal bool MayHoldCredentials(int line) => _signed.Contains(line);
 
     /// <summary>The same text with the state of the list on the web that it is.</summary>
-    public SourceText From(string provenance) => new(Id, Path, Text, Sha256) { Provenance = provenance, Records = Records };
+    public SourceText From(string provenance) => new(this) { Provenance = provenance };
 
-    /// <summary>The same text as a file of records: what it says is what they say once they are decoded.</summary>
+    /// <summary>The same source as a file of records: what it says is what they say once they are decoded. The text itself is let go of:
+    /// with a hundred thousand records it is the largest thing that a build would hold.</summary>
     public SourceText With(IEnumerable<RecordText> records) =>
-        new(Id, Path, Text, Sha256) { Provenance = Provenance, Records = records.ToFrozenDictionary(r => r.Line) };
+        new(this) { Text = string.Empty, Records = records.ToFrozenDictionary(r => r.Line) };
 
     /// <summary>Whether a line from 1 says these words: whether they stand on it, or in the record that begins there.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
@@ -66,7 +74,7 @@ public sealed class SourceText
             ? Line(line).Contains(words, StringComparison.Ordinal)
             : Records.TryGetValue(line, out var record) && record.Says(words);
 
-    /// <summary>A line from 1, without its line break.</summary>
+    /// <summary>A line from 1, without its line break. A file of records that was read has none left.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
     public ReadOnlySpan<char> Line(int number)
     {

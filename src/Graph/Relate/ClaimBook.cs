@@ -14,25 +14,21 @@ internal sealed class ClaimBook(RuleContext context, EvidenceTrust trust)
     /// <summary>The relations as gathered, in no order.</summary>
     public IEnumerable<GatheredClaim> All => _gathered.Values;
 
-    /// <summary>Adds what a rule reads out of an entry.</summary>
-    public void AddAll(IRelationRule rule, Entry entry, IEnumerable<Claim> claims)
+    /// <summary>Adds what a rule reads out of an entry; nothing for what the entry states already.</summary>
+    public void Add(IRelationRule rule, Entry entry, Claim claim)
     {
-        var basis = entry.BasisOf(rule);
-        foreach (var claim in claims.ToArray())
+        var (from, to) = (Known(claim.From), Known(claim.To));
+        var fact = (entry, claim.Type, WorkOf(claim.From, entry) ?? from, to);
+        if (entry.BasisOf(rule) == Basis.Stated)
         {
-            var (from, to) = (Known(claim.From), Known(claim.To));
-            var fact = (entry, claim.Type, WorkOf(claim.From, entry) ?? from, to);
-            if (basis == Basis.Stated)
-            {
-                _stated.Add(fact);
-            }
-            else if (_stated.Contains(fact))
-            {
-                continue;
-            }
-
-            Gather(claim with { From = from, To = to });
+            _stated.Add(fact);
         }
+        else if (_stated.Contains(fact))
+        {
+            return;
+        }
+
+        Gather(claim with { From = from, To = to });
     }
 
     /// <summary>Adds claims that no entry makes.</summary>

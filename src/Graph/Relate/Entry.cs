@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve;
 using Graph.Text;
 
@@ -30,6 +31,12 @@ internal sealed class Entry
 
     /// <summary>The innermost topic of its list that it stands under; null where no heading names one.</summary>
     public ListTopic? Topic { get; init; }
+
+    /// <summary>What the rows of its list that are models without a paper are called.</summary>
+    public required ModelRows Rows { get; init; }
+
+    /// <summary>The names that entries of its list set apart from their titles.</summary>
+    public required SetApartNames Names { get; init; }
 
     /// <summary>The words of the headings above it, each for itself.</summary>
     public IEnumerable<ImmutableArray<Word>> Above => SpeakingPacks.HeadingsOf(Mention).Select(h => WordSplitter.Split(h.Text));

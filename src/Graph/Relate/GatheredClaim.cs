@@ -6,7 +6,7 @@ namespace Graph.Relate;
 /// <summary>All claims of one relation.</summary>
 internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
 {
-    private static readonly string[] Covered = ["sections", "titles", "venues", "links"];
+    private static readonly string[] Covered = ["sections", "titles", "venues", "venueKeys", "links", "ids"];
     private static readonly string[] Results = ["tasks", "metrics", "values"];
 
     // Nearly all relations have one piece of evidence; a list costs less than a sorted set of each.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge.Curated;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Relate.Rules;
 
 namespace Graph.Relate;
@@ -21,6 +22,7 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
         var contradictions = new CuratedContradictions();
         var papers = new CuratedPapers(curated, resolved, contradictions);
         _named = new NamedEntities(context, papers.Entities);
+        _named.TakeDetails(new ModelDetails(entries, n => _named.KeyOf(NodeRef.Of(n))));
         var relations = Drawn();
         var listed = Ends(relations);
         var mentioned = Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
@@ -42,6 +44,7 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
             [
                 .. _undecided
                     .Concat(RepositoryNames.Unused(entries, context))
+                    .Concat(OpenColumns.Left(entries))
                     .Distinct()
                     .OrderBy(u => u.Source, StringComparer.Ordinal)
                     .ThenBy(u => u.Line)

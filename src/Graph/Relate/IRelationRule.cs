@@ -1,9 +1,10 @@
 using Graph.Model;
+using Graph.Resolve.Names;
 
 namespace Graph.Relate;
 
-/// <summary>Reads relations out of entries. Each rule runs over all entries before the next one starts, so that it sees what the rules
-/// before it found.</summary>
+/// <summary>Reads relations out of entries and writes nothing: what it finds is taken in when its phase is over (<see cref="RuleRun"/>), so
+/// that the order of rules does not matter.</summary>
 internal interface IRelationRule
 {
     /// <summary>The rule's name, as evidence carries it, and as <c>seeds/confidence.yaml</c> counts it.</summary>
@@ -15,6 +16,13 @@ internal interface IRelationRule
     /// <summary>Whether it takes over a field that a record has for it: what it reads there is imported.</summary>
     bool ReadsField => false;
 
-    /// <summary>What the rule reads out of an entry.</summary>
+    /// <summary>What must be known before it runs.</summary>
+    RulePhase Phase => RulePhase.Facts;
+
+    /// <summary>Names that the entry writes, for how they are shown; those that it introduces need not be among them.</summary>
+    IEnumerable<Named> Spelled(Entry entry, RuleContext context) => [];
+
+    /// <summary>What the rule reads out of an entry. A claim that the entry's paper introduces a name makes the name known to the phases
+    /// after it.</summary>
     IEnumerable<Claim> Read(Entry entry, RuleContext context);
 }

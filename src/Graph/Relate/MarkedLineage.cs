@@ -10,9 +10,6 @@ namespace Graph.Relate;
 /// <param name="Diagnostics">A sentence for each.</param>
 internal sealed record MarkedLineage(ImmutableArray<Relation> Relations, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The property that says what is wrong with a <c>BUILDS_ON</c>: <c>later</c> or <c>circle</c>.</summary>
-    public const string Flaw = "flaw";
-
     /// <summary>Marks what breaks the physics. Only a model that would build on itself is left out: that is a misreading, no
     /// lineage.</summary>
     /// <param name="relations">All relations.</param>
@@ -40,9 +37,8 @@ internal sealed record MarkedLineage(ImmutableArray<Relation> Relations, Immutab
             }
             else
             {
-                var isLater = flaw == LineageFlaw.AgainstTime;
-                marked.Add(relation with { Properties = relation.Properties.With(Flaw, isLater ? "later" : "circle") });
-                diagnostics.Add(isLater ? Later(relation, yearOf) : Circle(relation));
+                marked.Add(relation with { Properties = relation.Properties.With(LineageFlaws.Property, flaw.Word()) });
+                diagnostics.Add(flaw == LineageFlaw.AgainstTime ? Later(relation, yearOf) : Circle(relation));
             }
         }
 

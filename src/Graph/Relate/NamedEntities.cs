@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 using Graph.Text;
 
@@ -12,6 +13,7 @@ internal sealed class NamedEntities(RuleContext context, ImmutableArray<Entity> 
     private readonly Dictionary<string, Named> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, int> _years = new Dictionary<string, int>();
+    private ModelDetails? _details;
     private readonly Dictionary<string, Entity> _resolved = resolved.ToDictionary(e => e.Key, StringComparer.Ordinal);
 
     /// <summary>The key of an end; null where a name may mean several things.</summary>
@@ -46,6 +48,9 @@ internal sealed class NamedEntities(RuleContext context, ImmutableArray<Entity> 
     /// <summary>Takes the years in which things came that neither the vocabulary nor a list knows, by key.</summary>
     public void TakeYears(IReadOnlyDictionary<string, int> years) => _years = years;
 
+    /// <summary>Takes what the rows of lists say of models and data sets beyond facts.</summary>
+    public void TakeDetails(ModelDetails details) => _details = details;
+
     /// <summary>The year in which an entity came, or null: of a model the earliest that the vocabulary or an introducing paper
     /// gives.</summary>
     public int? YearOf(string key)
@@ -63,7 +68,7 @@ internal sealed class NamedEntities(RuleContext context, ImmutableArray<Entity> 
         var known = isKnown ? context.Names.KnownAs(named)?.Year : null;
         return known
             ?? papers.Select(p => Earliest(_resolved.GetValueOrDefault(p))).Min()
-            ?? (_years.TryGetValue(key, out var asserted) ? asserted : null);
+            ?? (_years.TryGetValue(key, out var asserted) ? asserted : _details?.YearOf(key));
     }
 
     /// <summary>The entities that relations need, in no order.</summary>
@@ -91,8 +96,18 @@ internal sealed class NamedEntities(RuleContext context, ImmutableArray<Entity> 
             .With("year", (object?)YearOf(key))
             .With("family", term?.Group)
             .With("task", term?.Task);
-        return new Entity(key, [named.Kind == TermKind.Model ? Labels.Model : Labels.Dataset], context.Names.ShownAs(named), properties);
+        return named.Kind == TermKind.Model
+            ? new Entity(key, [Labels.Model], context.Names.ShownAs(named), Joined(properties, _details?.Of(key) ?? PropertyMap.Empty))
+            : new Entity(
+                key,
+                [Labels.Dataset],
+                context.Names.ShownAs(named),
+                properties.With("kind", term?.DatasetKind ?? _details?.KindOf(named.Text) ?? "dataset")
+            );
     }
+
+    private static PropertyMap Joined(PropertyMap properties, PropertyMap more) =>
+        more.Aggregate(properties, (map, p) => map.With(p.Key, p.Value));
 
     private static Entity TermOf(string key, Term term)
     {

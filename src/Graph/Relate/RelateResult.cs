@@ -13,6 +13,10 @@ public sealed record RelateResult(KnowledgeGraph Graph, ImmutableArray<Undecided
     internal IReadOnlyDictionary<Mention, (string? Key, string? Paper)> Nodes { get; init; } =
         new Dictionary<Mention, (string? Key, string? Paper)>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>For each list, by the id of its source, the packs of the vocabulary that spoke in it, sorted.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Packs { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>The node that a mention became: the model or dataset for a row of such a table, else the paper; and the paper that it
     /// names.</summary>
     /// <returns>Nulls for what names neither.</returns>

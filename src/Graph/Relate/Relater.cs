@@ -3,6 +3,7 @@ using Graph.Knowledge;
 using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Relate.Texts;
 using Graph.Resolve;
 using Graph.Resolve.Names;
@@ -27,6 +28,17 @@ public static class Relater
         NameRulings rulings,
         SourceRegistry sources,
         KeptTexts? kept = null
+    ) => Relate(resolution, lexicon, curated, rulings, sources, kept, RelationRules.All);
+
+    /// <summary>The same with rules in an order of one's own, which makes no difference.</summary>
+    internal static RelateResult Relate(
+        Resolution resolution,
+        Lexicon lexicon,
+        CuratedFacts curated,
+        NameRulings rulings,
+        SourceRegistry sources,
+        KeptTexts? kept,
+        IEnumerable<IRelationRule> rules
     )
     {
         var context = new RuleContext(lexicon, rulings);
@@ -36,18 +48,18 @@ public static class Relater
         [
             .. from source in resolution.Sources
             let vocabulary = packs.In(source)
+            let rows = new ModelRows(source, lexicon)
+            let names = new SetApartNames(source)
             from mention in source.Mentions
-            select new Entry(mention, source.ListKey, vocabulary, context) { Topic = topics[mention.Mention.Source].Of(mention.Mention) },
+            select new Entry(mention, source.ListKey, vocabulary, context)
+            {
+                Rows = rows,
+                Names = names,
+                Topic = topics[mention.Mention.Source].Of(mention.Mention),
+            },
         ];
         var claims = new ClaimBook(context, new EvidenceTrust(RuleConfidences.Shipped, sources));
-        foreach (var rule in RelationRules.All)
-        {
-            foreach (var entry in entries)
-            {
-                claims.AddAll(rule, entry, rule.Read(entry, context));
-            }
-        }
-
+        new RuleRun(entries, context, claims).Run(rules);
         var texts = TextsBeside.Read(resolution, entries, context, kept ?? KeptTexts.Empty);
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
@@ -63,7 +75,12 @@ public static class Relater
         {
             Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
         };
-        var relating = assembly.Build(entries, curated);
+        var relating = assembly.Build(entries, curated) with { Packs = PacksOf(entries) };
         return said.IsEmpty ? relating : relating with { Diagnostics = [.. relating.Diagnostics.Concat(said).Order()] };
     }
+
+    private static Dictionary<string, ImmutableArray<string>> PacksOf(IEnumerable<Entry> entries) =>
+        entries
+            .DistinctBy(e => e.Mention.Source)
+            .ToDictionary(e => e.Mention.Source, e => e.Vocabulary.Packs.ToImmutableArray(), StringComparer.Ordinal);
 }

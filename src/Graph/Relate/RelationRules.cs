@@ -3,7 +3,7 @@ using Graph.Relate.Rules;
 
 namespace Graph.Relate;
 
-/// <summary>The rules in the order in which they run. What an entry states comes before what is derived from it.</summary>
+/// <summary>The rules: the one list of them. Their order says nothing; <see cref="RulePhase"/> says what runs before what.</summary>
 internal static class RelationRules
 {
     /// <summary>All rules.</summary>
@@ -16,12 +16,15 @@ internal static class RelationRules
         new CodeLinkRule(),
         new CellIntroducesRule(),
         new TitleIntroducesRule(),
+        new NameIntroducesRule(),
         new RepositoryIntroducesRule(),
+        new TitleRepeatsNameRule(),
         new TitleBuildsOnRule(),
         new TitleEvaluatesRule(),
         new TitleEvaluatesOnRule(),
         new CellTrainedOnRule(),
         .. CellModelsRule.All,
+        .. LabelledLinkRule.All,
         new SectionTaskRule(),
         new CellTaskRule(),
         new TitleTaskRule(),

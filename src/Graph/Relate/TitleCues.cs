@@ -8,8 +8,6 @@ internal static class TitleCues
 {
     private static readonly LanguageFile Titles = LanguageFile.Read("titles");
 
-    private static readonly PhraseSet Surveying = new(Titles["surveying"], ignoreCase: true);
-
     private static readonly PhraseSet Assessing = new(Titles["assessing"], ignoreCase: true);
 
     private static readonly PhraseSet AssessingBeginnings = new(Titles["assessing-beginnings"], ignoreCase: true, beginnings: true);
@@ -28,9 +26,6 @@ internal static class TitleCues
     );
 
     private static readonly Regex Question = Pattern($@"\b(?:{Titles.OneOf("question-words")}) [^:]*\?|\?$");
-
-    /// <summary>Whether it surveys others: such a paper introduces nothing and builds on nothing.</summary>
-    public static bool IsSurvey(string title) => Surveying.IsIn(title);
 
     /// <summary>Whether it assesses or compares what exists, instead of building on it.</summary>
     public static bool IsAssessment(string title) =>

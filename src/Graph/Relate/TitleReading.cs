@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
 using Graph.Resolve.Names;
+using Graph.Resolve.Titles;
 using Graph.Text;
 
 namespace Graph.Relate;
@@ -15,7 +16,7 @@ internal sealed class TitleReading
     {
         Reading = reading;
         Words = WordSplitter.Split(Text);
-        IsSurvey = TitleCues.IsSurvey(Text);
+        IsSurvey = SurveyTitle.SaysOverview(Text);
         IsAssessment = TitleCues.IsAssessment(Text);
         Coined = IsSurvey ? null : context.Spotter.Spot(Text);
         Names = NameMentions.Find(this, vocabulary);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Graph.Model;
 
@@ -32,7 +33,7 @@ public static class GraphFile
         var file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
         if (!File.Exists(file))
         {
-            throw new GraphFileException($"There is no graph at '{file}'. Make one with: graph build");
+            throw new GraphFileException($"There is no graph at '{file}'. Make one with: graph build") { IsMissing = true };
         }
 
         using var stream = File.OpenRead(file);
@@ -54,32 +55,95 @@ public static class GraphFile
     /// <exception cref="GraphFileException">A line is none of a graph's.</exception>
     public static KnowledgeGraph Read(Stream stream, string name)
     {
-        var entities = new List<Entity>();
-        var relations = new List<Relation>();
-        var number = 0;
-        var isEarlier = false;
+        var (entities, relations) = (new List<Entity>(), new List<Relation>());
         try
         {
-            using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } line)
-            {
-                number++;
-                GraphReader.ReadLine(line, entities, relations);
-                isEarlier = isEarlier || GraphReader.IsOfEarlierForm(line);
-            }
-
-            return KnowledgeGraph.Create(entities, isEarlier ? GraphReader.Joined(relations) : relations);
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            throw new GraphFileException(
-                $"{name}({number}): this is no line of a graph ({error.Message.TrimEnd('.')}). Build the graph again with: graph build",
-                error
+            var isEarlier = ReadLines(
+                stream,
+                entities,
+                relations,
+                (number, error) =>
+                    throw new GraphFileException($"{name}({number}): {Sentence(error)} Build the graph again with: graph build", error)
             );
+            return KnowledgeGraph.Create(entities, isEarlier ? GraphReader.Joined(relations) : relations);
         }
         catch (ArgumentException error)
         {
             throw new GraphFileException($"{name}: {error.Message} Build the graph again with: graph build", error);
         }
     }
+
+    /// <summary>Reads what can be read of a graph, for whoever looks for its defects.</summary>
+    /// <param name="path">The file, or a folder that holds a <c>graph.jsonl</c>.</param>
+    /// <returns>The sound part, and a diagnostic for each line that is left out of it.</returns>
+    /// <exception cref="GraphFileException">There is no such file.</exception>
+    public static (KnowledgeGraph Graph, ImmutableArray<Diagnostic> Defects) ReadSoundPart(string path)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
+        if (!File.Exists(file))
+        {
+            throw new GraphFileException($"There is no graph at '{file}'. Make one with: graph build") { IsMissing = true };
+        }
+
+        var name = file.Replace('\\', '/');
+        var defects = ImmutableArray.CreateBuilder<Diagnostic>();
+        var (entities, relations) = (new List<Entity>(), new List<Relation>());
+        using var stream = File.OpenRead(file);
+        var isEarlier = ReadLines(stream, entities, relations, (number, error) => defects.Add(Defect(name, number, Sentence(error))));
+        return (
+            SoundPart(entities, isEarlier ? GraphReader.Joined(relations) : relations, message => defects.Add(Defect(name, 0, message))),
+            defects.ToImmutable()
+        );
+    }
+
+    private static KnowledgeGraph SoundPart(IEnumerable<Entity> entities, IEnumerable<Relation> relations, Action<string> say)
+    {
+        var nodes = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in entities.Where(e => !nodes.TryAdd(e.Key, e)))
+        {
+            say($"a second node has the key '{entity.Key}'; it is left out.");
+        }
+
+        var edges = new Dictionary<string, Relation>(StringComparer.Ordinal);
+        foreach (var relation in relations)
+        {
+            var loose = nodes.ContainsKey(relation.From) ? relation.To : relation.From;
+            if (!nodes.ContainsKey(loose))
+            {
+                say($"{relation.Id}: no node has the key '{loose}', at which it should start or end; it is left out.");
+            }
+            else if (!edges.TryAdd(relation.Id, relation))
+            {
+                say($"{relation.Id}: a second relationship of this type joins the same nodes; it is left out.");
+            }
+        }
+
+        return KnowledgeGraph.Create(nodes.Values, edges.Values);
+    }
+
+    // Whether any line is of an earlier version.
+    private static bool ReadLines(Stream stream, List<Entity> entities, List<Relation> relations, Action<int, Exception> wrong)
+    {
+        var (number, isEarlier) = (0, false);
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            try
+            {
+                GraphReader.ReadLine(line, entities, relations);
+                isEarlier = isEarlier || GraphReader.IsOfEarlierForm(line);
+            }
+            catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
+            {
+                wrong(number, error);
+            }
+        }
+
+        return isEarlier;
+    }
+
+    private static string Sentence(Exception error) => $"this is no line of a graph ({error.Message.TrimEnd('.')}).";
+
+    private static Diagnostic Defect(string file, int line, string message) => new(file, line, 0, "G505", Severity.Error, message);
 }

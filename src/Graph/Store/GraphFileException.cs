@@ -6,4 +6,7 @@ public sealed class GraphFileException : Exception
     /// <summary>With a whole sentence.</summary>
     public GraphFileException(string message, Exception? inner = null)
         : base(message, inner) { }
+
+    /// <summary>Whether there is no such file: its user named a wrong one, or has not built it.</summary>
+    public bool IsMissing { get; init; }
 }

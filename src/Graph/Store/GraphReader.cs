@@ -31,7 +31,7 @@ internal static class GraphReader
 
         using var document = JsonDocument.Parse(line);
         var root = document.RootElement;
-        switch (root.GetProperty("type").GetString())
+        switch (root.Text("type"))
         {
             case "node":
                 entities.Add(ReadNode(root));
@@ -46,18 +46,12 @@ internal static class GraphReader
 
     private static Entity ReadNode(JsonElement node)
     {
-        var properties = PropertyMap.Empty;
-        var all = node.GetProperty("properties");
-        foreach (var property in all.EnumerateObject().Where(p => p.Name is not ("key" or "name")))
-        {
-            properties = properties.With(property.Name, PropertyJson.Read(property.Value));
-        }
-
+        var all = node.Member("properties");
         return new Entity(
-            all.GetProperty("key").GetString()!,
-            [.. node.GetProperty("labels").EnumerateArray().Select(l => l.GetString()!)],
-            all.GetProperty("name").GetString()!,
-            properties
+            all.Text("key"),
+            [.. node.List("labels").Select(l => l.AsText("labels"))],
+            all.Text("name"),
+            Properties(all, p => p is "key" or "name")
         );
     }
 
@@ -73,52 +67,63 @@ internal static class GraphReader
 
     private static Relation ReadRelationship(JsonElement relationship)
     {
-        var all = relationship.GetProperty("properties");
+        var all = relationship.Member("properties");
+        return new Relation(
+            relationship.Text("label"),
+            relationship.Member("start").Text("id"),
+            relationship.Member("end").Text("id"),
+            Parse(all.Text("basis"), BasisNames.Parse, "basis"),
+            all.Real("confidence"),
+            all.Whole("support"),
+            [.. ReadEvidence(all)],
+            Properties(all, p => Own.Contains(p, StringComparer.Ordinal))
+        );
+    }
+
+    private static PropertyMap Properties(JsonElement all, Func<string, bool> isOwn)
+    {
         var properties = PropertyMap.Empty;
-        foreach (var property in all.EnumerateObject().Where(p => !Own.Contains(p.Name, StringComparer.Ordinal)))
+        foreach (var property in all.EnumerateObject().Where(p => !isOwn(p.Name)))
         {
             properties = properties.With(property.Name, PropertyJson.Read(property.Value));
         }
 
-        var basis = all.GetProperty("basis").GetString();
-        return new Relation(
-            relationship.GetProperty("label").GetString()!,
-            relationship.GetProperty("start").GetProperty("id").GetString()!,
-            relationship.GetProperty("end").GetProperty("id").GetString()!,
-            Parse(basis, BasisNames.Parse, "basis"),
-            all.GetProperty("confidence").GetDouble(),
-            all.GetProperty("support").GetInt32(),
-            [.. ReadEvidence(all)],
-            properties
-        );
+        return properties;
     }
 
-    private static T Parse<T>(string? word, Func<string?, T?> parse, string what)
+    private static T Parse<T>(string word, Func<string?, T?> parse, string what)
         where T : struct => parse(word) ?? throw new FormatException($"'{word}' is no {what}");
 
     private static SourceKind EarlierKind(JsonElement all) =>
-        all.GetProperty("basis").GetString() == Basis.Curated.Word() ? SourceKind.Curated : SourceKind.List;
+        all.Text("basis") == Basis.Curated.Word() ? SourceKind.Curated : SourceKind.List;
 
     private static IEnumerable<Evidence> ReadEvidence(JsonElement all)
     {
-        var sources = all.GetProperty("sources");
-        var (entries, lines) = (all.GetProperty("entries"), all.GetProperty("lines"));
-        var (quotes, rules) = (all.GetProperty("quotes"), all.GetProperty("rules"));
+        var sources = all.List("sources");
+        JsonElement[] Parallel(string name)
+        {
+            var list = all.List(name);
+            return list.Length == sources.Length
+                ? list
+                : throw new FormatException($"'{name}' has {list.Length} items, but 'sources' has {sources.Length}");
+        }
+
+        var (entries, lines, quotes, rules) = (Parallel("entries"), Parallel("lines"), Parallel("quotes"), Parallel("rules"));
         // A build of an earlier version has one basis for the whole relationship, and no kinds.
-        var isEarlier = !all.TryGetProperty("bases", out var bases);
-        var kinds = isEarlier ? default : all.GetProperty("kinds");
-        var cited = all.TryGetProperty("citations", out var citations);
-        for (var i = 0; i < sources.GetArrayLength(); i++)
+        var isEarlier = !all.TryGetProperty("bases", out _);
+        var (bases, kinds) = isEarlier ? ([], []) : (Parallel("bases"), Parallel("kinds"));
+        var citations = all.TryGetProperty("citations", out _) ? Parallel("citations") : null;
+        for (var i = 0; i < sources.Length; i++)
         {
             yield return new Evidence(
-                sources[i].GetString()!,
-                entries[i].GetInt32(),
-                lines[i].GetInt32(),
-                quotes[i].GetString()!,
-                rules[i].GetString()!,
-                Parse((isEarlier ? all.GetProperty("basis") : bases[i]).GetString(), BasisNames.Parse, "basis"),
-                isEarlier ? EarlierKind(all) : Parse(kinds[i].GetString(), SourceKinds.Parse, "kind of source"),
-                cited ? citations[i].GetString()! : string.Empty
+                sources[i].AsText("sources"),
+                entries[i].AsWhole("entries"),
+                lines[i].AsWhole("lines"),
+                quotes[i].AsText("quotes"),
+                rules[i].AsText("rules"),
+                Parse(isEarlier ? all.Text("basis") : bases[i].AsText("bases"), BasisNames.Parse, "basis"),
+                isEarlier ? EarlierKind(all) : Parse(kinds[i].AsText("kinds"), SourceKinds.Parse, "kind of source"),
+                citations?[i].AsText("citations") ?? string.Empty
             );
         }
     }

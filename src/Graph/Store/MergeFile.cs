@@ -26,7 +26,7 @@ public static class MergeFile
     {
         if (!File.Exists(path))
         {
-            throw new GraphFileException($"There are no merges at '{path}'. Make them with: graph build");
+            throw new GraphFileException($"There are no merges at '{path}'. Make them with: graph build") { IsMissing = true };
         }
 
         var merges = ImmutableArray.CreateBuilder<Merge>();

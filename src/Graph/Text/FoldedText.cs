@@ -47,6 +47,12 @@ public static class FoldedText
         var pending = false;
         foreach (var rune in Valid(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
+            if (IsVoicing(rune.Value))
+            {
+                folded.Append(rune);
+                continue;
+            }
+
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || IsLoose(rune.Value))
             {
                 continue;
@@ -67,8 +73,11 @@ public static class FoldedText
             Append(folded, rune);
         }
 
-        return folded.ToString();
+        return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // The marks of Japanese make another letter: デ is not テ.
+    private static bool IsVoicing(int rune) => rune is 0x3099 or 0x309A;
 
     // Compatibility decomposition takes ligatures, full-width letters and accents apart.
     // Normalize refuses unpaired surrogates, which a broken file may hold.

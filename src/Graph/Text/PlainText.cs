@@ -14,6 +14,10 @@ internal static class PlainText
         "\t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFFFC\u200B\uFEFF\u200D\uFE0F\u00AD"
     );
 
+    /// <summary>The words with white space collapsed, images and invisible marks removed; the same text where nothing changes.</summary>
+    public static string Collapse(string text) =>
+        IsEven(text) && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))) ? text : Collapse(text.AsSpan());
+
     /// <summary>The words with white space collapsed, images and invisible marks removed.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {

@@ -12,14 +12,26 @@ public sealed class BadInputTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_missing_list_is_named_and_the_others_are_built()
+    public async Task A_missing_list_is_named_and_nothing_is_written()
     {
         _folder.Write("good.md", Good);
 
         var run = await GraphRun.InAsync(_folder.Path, "build", "gone.md", "good.md");
 
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("gone.md: G010 there is no such file or folder.\nNothing was written.", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.In("out")));
+    }
+
+    [Fact]
+    public async Task Whoever_keeps_going_builds_from_the_other_lists()
+    {
+        _folder.Write("good.md", Good);
+
+        var run = await GraphRun.InAsync(_folder.Path, "build", "gone.md", "good.md", "--keep-going");
+
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("gone.md: G010 there is no such file or folder; the others were read.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("gone.md: G010", run.Errors, StringComparison.Ordinal);
         AssertGoodIsBuilt();
     }
 
@@ -30,7 +42,7 @@ public sealed class BadInputTests : IDisposable
 
         var run = await GraphRun.InAsync(_folder.Path, "build", "empty");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("empty: G011 the folder holds no Markdown file", run.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.In("out")));
     }

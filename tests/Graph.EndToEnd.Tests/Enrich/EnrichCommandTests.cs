@@ -20,7 +20,8 @@ public sealed partial class EnrichCommandTests : IDisposable
                         .Select(n =>
                             string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"- **LungNet{n}: Reading X-rays** [[paper]](https://arxiv.org/abs/2401.0000{n}) [[code]](https://github.com/lab/lungnet{n})\n"
+                                $"- **LungNet{n}: Reading X-rays** [[paper]](https://arxiv.org/abs/2401.0000{n}) "
+                                    + $"[[code]](https://github.com/lab/lungnet{n})\n"
                             )
                         )
                 )
@@ -35,7 +36,10 @@ public sealed partial class EnrichCommandTests : IDisposable
     [Fact]
     public async Task A_build_that_enriches_is_the_build_of_what_is_kept_and_all_its_quotes_hold()
     {
-        var run = await RunAsync("build", "list.md", "--enrich", "--service", "github", "--service", "arxiv");
+        _folder.Write("models.csv", "Model,Link,Base model\nLungNet1,https://arxiv.org/abs/2401.00001,GPT-4 (Mar 2023)\n");
+
+        string[] sources = ["--service", "github", "--service", "arxiv", "--catalogue", "models.csv"];
+        var run = await RunAsync(["build", "list.md", "--enrich", .. sources]);
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
 
         var verified = await RunAsync("verify", "out");
@@ -46,6 +50,7 @@ public sealed partial class EnrichCommandTests : IDisposable
         Assert.Equal(graph, await File.ReadAllTextAsync(_folder.In("again/graph.jsonl")));
         Assert.Contains("TRAINED_ON", graph, StringComparison.Ordinal);
         Assert.Contains("WROTE", graph, StringComparison.Ordinal);
+        Assert.Contains("catalogue-base-model", graph, StringComparison.Ordinal);
 
         Assert.Equal(0, (await RunAsync("kept", "check")).ExitCode);
         var written = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(File.ReadAllText);

@@ -70,11 +70,7 @@ internal sealed partial class LocalServices : IDisposable
             return $"""
                 <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns="http://www.w3.org/2005/Atom">
                 <opensearch:totalResults>{ids.Count}</opensearch:totalResults>
-                {string.Concat(
-                    ids.Select(i =>
-                        $"<entry><id>http://arxiv.org/abs/{i}v1</id><title>LungNet{i[^1]}: Reading X-rays</title><summary>We train LungNet{i[^1]} on MIMIC-CXR.</summary><published>2024-01-02T00:00:00Z</published><author><name>Ann Ox</name></author></entry>"
-                    )
-                )}
+                {string.Concat(ids.Select(Entry))}
                 </feed>
                 """;
         }
@@ -84,6 +80,17 @@ internal sealed partial class LocalServices : IDisposable
                 ? $"# LungNet{path[^(Commit.Length + 12)]}\n\nThe model is pre-trained on CheXpert.\n"
             : null;
     }
+
+    private static string Entry(string id) =>
+        $"""
+            <entry>
+              <id>http://arxiv.org/abs/{id}v1</id>
+              <title>LungNet{id[^1]}: Reading X-rays</title>
+              <summary>We train LungNet{id[^1]} on MIMIC-CXR.</summary>
+              <published>2024-01-02T00:00:00Z</published>
+              <author><name>Ann Ox</name></author>
+            </entry>
+            """;
 
     [GeneratedRegex(@"\d{4}\.\d{5}")]
     private static partial Regex Number();

@@ -15,4 +15,14 @@ internal static class LineageFiles
         {"type":"relationship","id":"INTRODUCES|paper:pubmedclip|model:pubmedclip","label":"INTRODUCES","start":{"id":"paper:pubmedclip","labels":["Paper"]},"end":{"id":"model:pubmedclip","labels":["Model"]},"properties":{"basis":"stated","confidence":0.97,"support":1,"sources":["list-a"],"entries":[41],"lines":[41],"quotes":["PubMedCLIP"],"rules":["name"]}}
 
         """;
+
+    /// <summary>CLIP, and two on it by lines of one look; two lists say the first of them in the same words.</summary>
+    public const string Bundle = """
+        {"type":"node","id":"model:clip","labels":["Model"],"properties":{"key":"model:clip","name":"CLIP","year":2021}}
+        {"type":"node","id":"model:medclip","labels":["Model"],"properties":{"key":"model:medclip","name":"MedCLIP","year":2022}}
+        {"type":"node","id":"model:pubmedclip","labels":["Model"],"properties":{"key":"model:pubmedclip","name":"PubMedCLIP","year":2022}}
+        {"type":"relationship","id":"BUILDS_ON|model:medclip|model:clip","label":"BUILDS_ON","start":{"id":"model:medclip","labels":["Model"]},"end":{"id":"model:clip","labels":["Model"]},"properties":{"basis":"stated","confidence":0.97,"support":2,"sources":["list-a","list-b"],"entries":[3,8],"lines":[3,8],"quotes":["MedCLIP: adapting CLIP","MedCLIP: adapting CLIP"],"rules":["title-adapts","title-adapts"]}}
+        {"type":"relationship","id":"BUILDS_ON|model:pubmedclip|model:clip","label":"BUILDS_ON","start":{"id":"model:pubmedclip","labels":["Model"]},"end":{"id":"model:clip","labels":["Model"]},"properties":{"basis":"stated","confidence":0.97,"support":2,"sources":["list-a","list-b"],"entries":[4,9],"lines":[4,9],"quotes":["PubMedCLIP, a CLIP","PubMedCLIP on CLIP"],"rules":["title-adapts","title-adapts"]}}
+
+        """;
 }

@@ -4,6 +4,15 @@ namespace Graph.EndToEnd.Tests.Render;
 
 public sealed class LineagePageTests : IDisposable
 {
+    // A few units beyond the box that the line leaves: there lines to several heirs are still one.
+    private const string BeginOfFirstLine = """
+        () => {
+          const line = document.querySelector(".hit");
+          const point = line.getPointAtLength(4).matrixTransform(line.getScreenCTM());
+          return [point.x, point.y];
+        }
+        """;
+
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -121,6 +130,62 @@ public sealed class LineagePageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_click_where_lines_run_together_offers_all_of_them()
+    {
+        await using var browser = await OpenBundleAsync();
+        var where = await browser.Page.EvaluateAsync<double[]>(BeginOfFirstLine);
+        await browser.Page.Mouse.ClickAsync((float)where[0], (float)where[1]);
+
+        await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("2 lines run here: which one?");
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "PubMedCLIP builds on CLIP" }).ClickAsync();
+        await Assertions.Expect(browser.Page.Locator("#panel h2")).ToHaveTextAsync("PubMedCLIP builds on CLIP");
+        await Assertions.Expect(browser.Page.Locator(".edge.chosen")).ToHaveAttributeAsync("data-from", "model:pubmedclip");
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact]
+    public async Task Words_that_two_lists_share_are_quoted_once_with_both_places()
+    {
+        await using var browser = await OpenBundleAsync();
+        await browser.Page.Locator("[data-key='model:medclip']").ClickAsync();
+        await browser.Page.Locator("#panel li button").First.ClickAsync();
+
+        await Assertions.Expect(browser.Page.Locator("#panel blockquote")).ToHaveTextAsync(["MedCLIP: adapting CLIP"]);
+        await Assertions
+            .Expect(browser.Page.Locator("#panel .place"))
+            .ToHaveTextAsync(["list-a, line 3 (list, stated)", "list-b, line 8 (list, stated)"]);
+    }
+
+    [Fact]
+    public async Task A_screen_reader_finds_the_facts_as_a_table_before_anybody_opens_it()
+    {
+        await using var browser = await OpenBundleAsync();
+        var table = browser.Page.GetByRole(AriaRole.Table, new() { Name = "What builds on CLIP" });
+
+        await Assertions
+            .Expect(table.GetByRole(AriaRole.Columnheader))
+            .ToHaveTextAsync(["Model", "Year", "Builds on", "Basis", "Sources", "First words"]);
+        await Assertions.Expect(table.GetByRole(AriaRole.Rowheader)).ToHaveTextAsync(["MedCLIP", "PubMedCLIP"]);
+        await Assertions
+            .Expect(table.GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Cell))
+            .ToHaveTextAsync(["2022", "CLIP", "stated", "2", "MedCLIP: adapting CLIP (list-a, line 3)"]);
+    }
+
+    [Fact]
+    public async Task The_table_opens_for_those_who_see_and_takes_the_focus()
+    {
+        await using var browser = await OpenBundleAsync();
+        var button = browser.Page.GetByRole(AriaRole.Button, new() { Name = "Table" });
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "false");
+        await button.ClickAsync();
+
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(browser.Page.Locator("#facts")).ToBeFocusedAsync();
+        await Assertions.Expect(browser.Page.Locator("#facts")).ToBeInViewportAsync();
+        Assert.Empty(await browser.SeriousAccessibilityProblemsAsync());
+    }
+
+    [Fact]
     public async Task A_phone_shows_everything_without_scrolling_sideways()
     {
         await using var browser = await OpenAsync(width: 360, height: 740);
@@ -160,9 +225,14 @@ public sealed class LineagePageTests : IDisposable
 
     private Task<ChromiumPage> OpenAsync(params string[] options) => OpenAsync(1400, 900, options);
 
-    private async Task<ChromiumPage> OpenAsync(int width, int height, params string[] options)
+    private Task<ChromiumPage> OpenAsync(int width, int height, params string[] options) =>
+        OpenGraphAsync(LineageFiles.Graph, width, height, options);
+
+    private Task<ChromiumPage> OpenBundleAsync() => OpenGraphAsync(LineageFiles.Bundle, 1400, 900);
+
+    private async Task<ChromiumPage> OpenGraphAsync(string content, int width, int height, params string[] options)
     {
-        var graph = _folder.Write("graph.jsonl", LineageFiles.Graph);
+        var graph = _folder.Write("graph.jsonl", content);
         var page = _folder.In("lineage.html");
         var run = await GraphRun.InAsync(_folder.Path, ["lineage", "CLIP", "--graph", graph, "--out", page, .. options]);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));

@@ -13,6 +13,7 @@ public sealed partial class LanguageRules
     // What they name is defined by a format, not by language: fields of JSON, YAML and CSV, tags of HTML, properties of contract 2.
     private static readonly string[] OfFormats =
     [
+        "src/Graph/Read/Catalogues/",
         "src/Graph/Read/Records/",
         "src/Graph/Read/ModelCards/",
         "src/Graph/Read/MentionJson.cs",

@@ -16,11 +16,7 @@ internal static class QueryCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
     private static readonly Option<FileInfo?> FileOption = new("--file") { Description = "A file that holds the query." };
-    private static readonly Option<string> GraphOption = new("--graph")
-    {
-        Description = "The graph to ask.",
-        DefaultValueFactory = _ => "out/graph.jsonl",
-    };
+    private static readonly Option<string?> GraphOption = Arguments.GraphOption(" Not used with --neo4j.");
     private static readonly Option<string[]> ParameterOption = new("--param")
     {
         Description = "A parameter, name=value; the value is JSON or a text.",
@@ -30,21 +26,29 @@ internal static class QueryCommand
     {
         Description = $"table, {string.Join(", ", TableFormats.Names)}.",
     };
-    private static readonly Option<long> RowsOption = new("--max-rows")
-    {
-        Description = "How many rows the result may have.",
-        DefaultValueFactory = _ => QueryOptions.Default.MaximumRows,
-    };
-    private static readonly Option<int> SecondsOption = new("--timeout")
-    {
-        Description = "How many seconds the query may run.",
-        DefaultValueFactory = _ => (int)QueryOptions.Default.Timeout.TotalSeconds,
-    };
+    private static readonly Option<int> RowsOption = NumberOption.Whole(
+        "--max-rows",
+        "How many rows the result may have.",
+        usual: (int)QueryOptions.Default.MaximumRows,
+        least: 1
+    );
+    private static readonly Option<int> SecondsOption = NumberOption.Whole(
+        "--timeout",
+        "How many seconds the query may run.",
+        usual: (int)QueryOptions.Default.Timeout.TotalSeconds,
+        least: 1,
+        most: 1_000_000
+    );
 
     public static Command Create(ProgramContext context)
     {
         FormatOption.AcceptOnlyFromAmong(["table", .. TableFormats.Names]);
-        var command = new Command("query", "Asks a graph in Cypher, without a server; with --neo4j the same of a server.")
+        var command = new GraphCommand(
+            "query",
+            "Asks a graph in Cypher, without a server; with --neo4j the same of a server. Without a query it opens a prompt.",
+            "graph query \"MATCH (m:Model) RETURN m.name LIMIT 5\"",
+            "graph query"
+        )
         {
             CypherArgument,
             FileOption,
@@ -83,7 +87,7 @@ internal static class QueryCommand
             return await AnswerAsync(database, query, parameters, parsed, context, cancellation).ConfigureAwait(false);
         }
 
-        await using var source = EmbeddedGraph.Open(parsed.GetValue(GraphOption)!, options);
+        await using var source = EmbeddedGraph.Open(new Settings(context.Configuration).Out(parsed.GetValue(GraphOption)), options);
         if (query is not null)
         {
             return await AnswerAsync(source, query, parameters, parsed, context, cancellation).ConfigureAwait(false);

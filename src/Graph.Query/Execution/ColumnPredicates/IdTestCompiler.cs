@@ -1,6 +1,5 @@
 using System.Text;
 using Graph.Query.Binding;
-using Graph.Query.Planning;
 using Graph.Query.Storage;
 using Graph.Query.Values;
 

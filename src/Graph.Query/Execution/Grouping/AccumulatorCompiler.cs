@@ -1,5 +1,4 @@
 using Graph.Query.Binding;
-using Graph.Query.Planning;
 
 namespace Graph.Query.Execution.Grouping;
 
@@ -7,14 +6,14 @@ namespace Graph.Query.Execution.Grouping;
 internal static class AccumulatorCompiler
 {
     /// <param name="weight">Where it stands for how many rows a row counts; null where each is one.</param>
-    public static Accumulator Compile(BoundAggregate aggregate, Builder builder, int? weight)
+    public static Accumulator Compile(BoundAggregate aggregate, ExpressionCompiler expressions, int? weight)
     {
         if (aggregate.Function.Name == "count(*)")
         {
             return new CountAccumulator(null, weight);
         }
 
-        var argument = builder.Compile(aggregate.Arguments[0]);
+        var argument = expressions.Compile(aggregate.Arguments[0]);
         if (aggregate is { Distinct: false, Function.Name: "count" })
         {
             return new CountAccumulator(argument, weight);
@@ -28,7 +27,7 @@ internal static class AccumulatorCompiler
         return new AggregatorAccumulator(
             aggregate.Function,
             argument,
-            builder.Maybe(aggregate.Arguments.Skip(1).FirstOrDefault()),
+            expressions.Maybe(aggregate.Arguments.Skip(1).FirstOrDefault()),
             aggregate.Distinct
         );
     }

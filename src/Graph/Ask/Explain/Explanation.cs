@@ -13,12 +13,11 @@ public sealed record Explanation(Entity Entity, ImmutableArray<Evidence> Evidenc
     /// <summary>Collects what graph and merges say of an entity.</summary>
     public static Explanation Of(Entity entity, KnowledgeGraph graph, IEnumerable<Merge> merges)
     {
-        // That a list covers it is where it is mentioned; only what no list covers is known by its other relations alone.
-        var relations = graph.To(entity.Key).Where(r => r.Type == RelationTypes.Covers).ToList();
-        var speaking = relations.Count > 0 ? relations : [.. graph.From(entity.Key), .. graph.To(entity.Key)];
+        // That a list covers it is where it is mentioned: those words come first where a line says more than that.
+        var relations = graph.From(entity.Key).Concat(graph.To(entity.Key)).OrderBy(r => r.Type != RelationTypes.Covers);
         return new(
             entity,
-            [.. speaking.SelectMany(r => r.Evidence).DistinctBy(e => (e.Source, e.Line, e.Quote)).Order()],
+            [.. relations.SelectMany(r => r.Evidence).DistinctBy(e => (e.Source, e.Line)).Order()],
             [.. merges.Where(m => m.Key == entity.Key)]
         );
     }

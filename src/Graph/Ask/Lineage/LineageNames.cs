@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
-using FuzzySharp;
 using Graph.Model;
+using Graph.Text;
 
 namespace Graph.Ask.Lineage;
 
@@ -35,27 +34,8 @@ public sealed class LineageNames
     }
 
     /// <summary>The known names that look most alike, best first; at most <paramref name="count"/>, fewer where nothing is near.</summary>
-    public ImmutableArray<string> Nearest(string name, int count = 5)
-    {
-        const int leastLikeness = 55;
-        var form = Form(name);
-        return
-        [
-            .. _names
-                .Select(n => (n.Entity.Name, Likeness: Fuzz.Ratio(form, Form(n.Name))))
-                .Where(n => n.Likeness >= leastLikeness)
-                .OrderByDescending(n => n.Likeness)
-                .ThenBy(n => n.Name, StringComparer.Ordinal)
-                .Select(n => n.Name)
-                .Distinct(StringComparer.Ordinal)
-                .Take(count),
-        ];
-    }
+    public ImmutableArray<string> Nearest(string name, int count = 5) =>
+        NearNames.Find(name, _names.Select(n => (n.Name, n.Entity.Name)), count);
 
-    // '+' is kept: a name with it is another model's ('GLIP', 'GLIP+').
-    private static string Form(string name)
-    {
-        var letters = name.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == '+');
-        return string.Concat(letters);
-    }
+    private static string Form(string name) => NearNames.Form(name);
 }

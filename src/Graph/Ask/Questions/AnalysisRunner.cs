@@ -22,7 +22,11 @@ public sealed class AnalysisRunner(IGraphBackend backend)
     {
         var values = parameters.ToDictionary(p => p.Key, p => ValueJson.Read(p.Value.GetRawText()), StringComparer.Ordinal);
         var answer = await backend.QueryAsync(analysis.Cypher, values, cancellation).ConfigureAwait(false);
-        return AnalysisSteps.Follow(analysis, new AnalysisTable(answer.Columns, [.. answer.Rows.Select(Row)]));
+        return AnalysisSteps.Follow(analysis, new AnalysisTable(answer.Columns, [.. answer.Rows.Select(Row)])) with
+        {
+            Caption = analysis.Title,
+            Label = analysis.Name,
+        };
     }
 
     private static IReadOnlyList<JsonElement> Row(Value[] row) => row.Select(Json).ToImmutableArray();

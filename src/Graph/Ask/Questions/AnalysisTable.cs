@@ -11,6 +11,12 @@ namespace Graph.Ask.Questions;
 public sealed record AnalysisTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<JsonElement>> Rows) : IAnswerTable
 {
     /// <inheritdoc/>
+    public string? Caption { get; init; }
+
+    /// <inheritdoc/>
+    public string? Label { get; init; }
+
+    /// <inheritdoc/>
     public int RowCount => Rows.Count;
 
     /// <inheritdoc/>

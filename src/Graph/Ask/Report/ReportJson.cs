@@ -34,7 +34,9 @@ public static class ReportJson
 
     /// <summary>Reads from a report what <c>graph verify</c> needs: the counts, and which file each source is.</summary>
     /// <exception cref="GraphFileException">The file is no report.</exception>
-    public static (GraphCounts Counts, ImmutableArray<(string Id, string Path, string Sha256)> Sources) ReadForVerification(string path)
+    public static (GraphCounts Counts, ImmutableArray<(string Id, string Path, string Sha256, bool IsKept)> Sources) ReadForVerification(
+        string path
+    )
     {
         try
         {
@@ -42,7 +44,10 @@ public static class ReportJson
             var root = document.RootElement;
             return (
                 new GraphCounts(ReadCounts(root, "nodes"), ReadCounts(root, "relationships"), ReadCounts(root, "bases")),
-                [.. root.GetProperty("sources").EnumerateArray().Concat(Kept(root)).Select(Source)]
+                [
+                    .. root.GetProperty("sources").EnumerateArray().Select(s => Source(s, isKept: false)),
+                    .. Kept(root).Select(s => Source(s, isKept: true)),
+                ]
             );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -58,8 +63,8 @@ public static class ReportJson
     private static IEnumerable<JsonElement> Kept(JsonElement root) =>
         root.TryGetProperty("kept", out var kept) ? kept.EnumerateArray() : [];
 
-    private static (string Id, string Path, string Sha256) Source(JsonElement source) =>
-        (source.GetProperty("id").GetString()!, source.GetProperty("path").GetString()!, source.GetProperty("sha256").GetString()!);
+    private static (string Id, string Path, string Sha256, bool IsKept) Source(JsonElement source, bool isKept) =>
+        (source.GetProperty("id").GetString()!, source.GetProperty("path").GetString()!, source.GetProperty("sha256").GetString()!, isKept);
 
     private static ImmutableSortedDictionary<string, int> ReadCounts(JsonElement root, string name) =>
         root.GetProperty(name).EnumerateObject().ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal);
@@ -113,6 +118,13 @@ public static class ReportJson
         json.WriteNumber("merged", source.Merged);
         json.WriteNumber("relations", source.Relations);
         json.WriteNumber("unrelated", source.Unrelated);
+        json.WriteStartArray("packs");
+        foreach (var pack in source.Packs)
+        {
+            json.WriteStringValue(pack);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteKept(Utf8JsonWriter json, KeptReport text)

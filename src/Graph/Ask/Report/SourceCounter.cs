@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
 using Graph.Read;
+using Graph.Relate;
 using Graph.Resolve;
 
 namespace Graph.Ask.Report;
 
 /// <summary>Counts what became of the mentions of each source.</summary>
 /// <param name="graph">The graph that was built.</param>
-/// <param name="keyOf">The key of the entity that a mention became; null where it became none.</param>
-internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?> keyOf)
+/// <param name="relating">What the mentions became, and which packs of the vocabulary spoke.</param>
+internal sealed class SourceCounter(KnowledgeGraph graph, RelateResult relating)
 {
     /// <summary>The report of each extraction, sorted by id.</summary>
     public ImmutableArray<SourceReport> Count(IReadOnlyList<Extraction> extractions, SourceRegistry registry)
     {
-        var mentionsOf = extractions.SelectMany(e => e.Mentions).Select(keyOf).OfType<string>().CountBy(k => k).ToDictionary();
+        var mentionsOf = extractions.SelectMany(e => e.Mentions).Select(KeyOf).OfType<string>().CountBy(k => k).ToDictionary();
         var telling = graph.Relations.Where(r => r.Type != RelationTypes.Covers).ToArray();
         var relationsOf = telling.SelectMany(r => r.Evidence.Select(e => e.Source).Distinct()).CountBy(s => s).ToDictionary();
         var related = telling.SelectMany(r => r.Evidence.Select(e => (e.Source, e.Entry))).ToHashSet();
@@ -34,11 +35,14 @@ internal sealed class SourceCounter(KnowledgeGraph graph, Func<Mention, string?>
                 Papers = extraction.Mentions.Count(m => m.Kind == MentionKind.Paper),
                 Models = extraction.Mentions.Count(m => m.Kind == MentionKind.Model),
                 Datasets = extraction.Mentions.Count(m => m.Kind == MentionKind.Dataset),
-                Merged = extraction.Mentions.Count(m => keyOf(m) is { } key && mentionsOf[key] > 1),
+                Merged = extraction.Mentions.Count(m => KeyOf(m) is { } key && mentionsOf[key] > 1),
                 Left = extraction.Left,
+                Packs = relating.Packs.TryGetValue(source.Id, out var packs) ? packs : [],
                 Relations = relationsOf.GetValueOrDefault(source.Id),
                 Unrelated = extraction.Mentions.Count(m => !related.Contains((source.Id, m.Line))),
             },
         ];
     }
+
+    private string? KeyOf(Mention mention) => relating.KeysOf(mention).Key;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Graph.Ask.Report;
 
 /// <summary>What a build made of one source.</summary>
@@ -35,6 +37,9 @@ public sealed record SourceReport
 
     /// <summary>Lines that look like entries and were left; the diagnostics say why.</summary>
     public int Left { get; init; }
+
+    /// <summary>The packs of the vocabulary that spoke in it, sorted: its fields as its own words show them.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
 
     /// <summary>Entries whose paper, model or dataset another entry names too, here or in another source.</summary>
     public required int Merged { get; init; }

@@ -8,6 +8,12 @@ public interface IAnswerTable
     /// <summary>The names of the columns.</summary>
     IReadOnlyList<string> Columns { get; }
 
+    /// <summary>What a caption says; null where the table has no title of its own.</summary>
+    string? Caption => null;
+
+    /// <summary>A name to refer to the table by, such as an analysis's; null where there is none.</summary>
+    string? Label => null;
+
     /// <summary>How many rows there are.</summary>
     int RowCount { get; }
 

@@ -8,7 +8,7 @@ public static class GraphVerifier
 {
     /// <summary>Runs all checks.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="sources">The sources as they are now, by id; a source that is missing here is reported for each quote of it.</param>
+    /// <param name="sources">The sources as they are now, by id; a source that is missing here is reported once.</param>
     /// <param name="report">What the build counted; null where there is no report, and then its sums are not checked.</param>
     /// <param name="file">What messages call the graph's file.</param>
     /// <returns>What is wrong, in the order of the checks; empty where all is well.</returns>

@@ -30,12 +30,14 @@ internal static class LineageCaption
         yield return "A line runs from a model to what builds on it.";
         if (picture.Folded.FoldedCount > 0)
         {
-            yield return $"{Count(picture.Folded.FoldedCount, "more is", "more are")} folded into counts (+), each at the head of its family.";
+            var folded = Count(picture.Folded.FoldedCount, "more is", "more are");
+            yield return $"{folded} folded into counts (+), each at the head of its family.";
         }
 
         if (picture.Folded.FamiliesLeftOut > 0)
         {
-            yield return $"{Count(picture.Folded.FamiliesLeftOut, "smaller family", "smaller families")} with {Count(picture.Folded.LeftOut.Length, "model", "models")} not drawn.";
+            var families = Count(picture.Folded.FamiliesLeftOut, "smaller family", "smaller families");
+            yield return $"{families} with {Count(picture.Folded.LeftOut.Length, "model", "models")} not drawn.";
         }
 
         yield return $"Drawn with: {picture.Command}";

@@ -9,14 +9,15 @@ internal sealed class LineageColumns
 {
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
 
-    private LineageColumns(LineageGraph lineage)
+    private LineageColumns(LineageGraph lineage, bool unknownFirst)
     {
         var columnOf = lineage.Nodes.ToDictionary(n => n.Key, n => n.Year, StringComparer.Ordinal);
         var inColumn = lineage.Edges.Where(e => columnOf[e.From] == columnOf[e.To]).OrderBy(e => e.Flaw).ThenBy(e => e.Basis).ToList();
         var depths = Depths(inColumn);
+        var unknown = unknownFirst ? int.MinValue : int.MaxValue;
         var columns = ImmutableArray.CreateBuilder<LineageColumn>();
         var rank = 0;
-        foreach (var column in lineage.Nodes.GroupBy(n => n.Year).OrderBy(c => c.Key ?? int.MinValue))
+        foreach (var column in lineage.Nodes.GroupBy(n => n.Year).OrderBy(c => c.Key ?? unknown))
         {
             foreach (var node in column)
             {
@@ -31,11 +32,13 @@ internal sealed class LineageColumns
         Columns = columns.ToImmutable();
     }
 
-    /// <summary>The columns, left to right; what has no known year comes before time begins.</summary>
+    /// <summary>The columns, left to right; those of no known year stand apart, before time begins or after it ends.</summary>
     public ImmutableArray<LineageColumn> Columns { get; }
 
     /// <summary>The columns of a lineage.</summary>
-    public static LineageColumns Of(LineageGraph lineage) => new(lineage);
+    /// <param name="lineage">The lineage.</param>
+    /// <param name="unknownFirst">Whether what has no known year stands on the left; else it stands on the right.</param>
+    public static LineageColumns Of(LineageGraph lineage, bool unknownFirst = true) => new(lineage, unknownFirst);
 
     /// <summary>The layer of a node, from 0. No edge joins two nodes of one layer.</summary>
     public int Rank(string key) => _ranks[key];

@@ -40,13 +40,22 @@ public static class LineageHtml
             {Filters(picture.Folded.Lineage)}
             {Years(picture.Folded.Lineage)}
             <div class="tools" role="group" aria-label="View">
-            <button type="button" id="in" aria-label="Zoom in">+</button><button type="button" id="out" aria-label="Zoom out">−</button><button type="button" id="fit">Fit</button><button type="button" id="all" disabled>Show all</button><button type="button" id="theme">Light/dark</button><button type="button" id="as-table" aria-expanded="false" aria-controls="facts">Table</button>
+            <button type="button" id="in" aria-label="Zoom in">+</button>
+            <button type="button" id="out" aria-label="Zoom out">−</button>
+            <button type="button" id="fit">Fit</button>
+            <button type="button" id="all" disabled>Show all</button>
+            <button type="button" id="theme">Light/dark</button>
+            <button type="button" id="as-table" aria-expanded="false" aria-controls="facts">Table</button>
             </div>
             </header>
             <main>
             <div id="view">
             {LineageSvg.DrawForPage(picture)}</div>
-            <aside id="panel" aria-label="Details" tabindex="0"><h2>Pick a model or a line</h2><p>A line shows the words that it was read from, with source and line. With the keyboard: Tab to the drawing, arrows from model to model, Enter for details, h to hide what builds on it, + − 0 to zoom, / to search.</p></aside>
+            <aside id="panel" aria-label="Details" tabindex="0">
+            <h2>Pick a model or a line</h2>
+            <p>A line shows the words that it was read from, with source and line. With the keyboard: Tab to the drawing,
+            arrows from model to model, Enter for details, h to hide what builds on it, + − 0 to zoom, / to search.</p>
+            </aside>
             </main>
             <p id="count"></p>
             <section id="facts" tabindex="0" aria-label="The same facts as a table">{LineageFactTable.Write(picture)}</section>

@@ -10,6 +10,9 @@ namespace Graph.Draw.Lineage;
 /// Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs", 1993). Clusters that share no edge are stacked.</remarks>
 internal sealed class LineageLayout
 {
+    // So many more crossings a reader does not notice; more than that and the unknown years change sides.
+    private const int CrossingsForUnknownOnLeft = 3;
+
     private static readonly VerticalGaps Gaps = new(Nodes: 6, NodeAndLane: 6, Lanes: 5);
 
     private readonly LineageGraph _lineage;
@@ -22,16 +25,27 @@ internal sealed class LineageLayout
     private double _height;
     private long _crossings;
 
-    private LineageLayout(LineageGraph lineage)
+    private LineageLayout(LineageGraph lineage, bool unknownFirst)
     {
         _lineage = lineage;
-        _columns = LineageColumns.Of(lineage);
+        _columns = LineageColumns.Of(lineage, unknownFirst);
         _families = LineageFamilies.Of(lineage);
         _nodes = lineage.Nodes.ToDictionary(n => n.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>Lays out a lineage.</summary>
-    public static LineageDrawing Of(LineageGraph lineage) => new LineageLayout(lineage).Run();
+    /// <summary>Lays out a lineage: unknown years on the left, unless that makes edges cross more often than on the right.</summary>
+    public static LineageDrawing Of(LineageGraph lineage)
+    {
+        var drawing = new LineageLayout(lineage, unknownFirst: true).Run();
+        var hasUnknown = lineage.Nodes.Any(n => n.Year is null) && lineage.Nodes.Any(n => n.Year is not null);
+        if (!hasUnknown || drawing.Crossings <= CrossingsForUnknownOnLeft)
+        {
+            return drawing;
+        }
+
+        var other = new LineageLayout(lineage, unknownFirst: false).Run();
+        return drawing.Crossings <= other.Crossings + CrossingsForUnknownOnLeft ? drawing : other;
+    }
 
     private LineageDrawing Run()
     {

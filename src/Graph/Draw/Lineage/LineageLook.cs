@@ -1,10 +1,15 @@
 using Graph.Ask.Lineage;
+using Graph.Draw.Svg;
 
 namespace Graph.Draw.Lineage;
 
 /// <summary>How the nodes of a picture look, and what that means.</summary>
 internal sealed class LineageLook
 {
+    // Long enough for names that people use, short enough for a column of print, where legends have smaller type.
+    private const double WidestBranch = 180;
+    private const double LegendType = 10.5;
+
     private readonly HashSet<string> _heads;
     private readonly HashSet<string> _asked;
     private readonly LineagePicture _picture;
@@ -46,7 +51,7 @@ internal sealed class LineageLook
     /// <summary>Explains what occurs among these edges and nodes, and nothing else: branches, lines, boxes.</summary>
     public IEnumerable<LegendItem> Legend(IReadOnlyCollection<LineageEdge> edges, IReadOnlyCollection<LineageNode> nodes)
     {
-        var branches = Hues.Names.Select((name, i) => new LegendItem($"box f{i} branch", Svg.ShownText.Of(name), true));
+        var branches = Hues.Names.Select((name, i) => new LegendItem($"box f{i} branch", Branch(name), true));
         var used = nodes.Select(n => Hues[n.Key]).ToHashSet();
         var rest =
             !Hues.Names.IsEmpty && used.Contains(LineageHues.Grey)
@@ -57,6 +62,8 @@ internal sealed class LineageLook
 
     /// <summary>Which of these occurs in a box's classes.</summary>
     public bool Has(LineageNode node, string kind) => Classes(node).Split(' ').Contains(kind, StringComparer.Ordinal);
+
+    private static string Branch(string name) => TextMetrics.Fit(ShownText.Of(name), WidestBranch, LegendType);
 
     private bool HasCode(string key) => !_picture.Works.Of(key).Code.IsEmpty;
 }

@@ -21,6 +21,9 @@ internal static class LineageMeasures
     /// <summary>Height of an edge that passes by.</summary>
     public const double Lane = 2;
 
+    /// <summary>White space around the picture.</summary>
+    public const double Margin = 16;
+
     /// <summary>White space at the top and bottom of a band.</summary>
     public const double BandPadding = 9;
 

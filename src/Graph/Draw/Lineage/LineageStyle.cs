@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Graph.Draw.Svg;
 using Graph.Graphs;
 using Graph.Model;
@@ -16,71 +14,90 @@ internal static class LineageStyle
     public const int MostSupportShown = 5;
 
     /// <summary>The rules, with colours as <paramref name="colour"/> gives them by their use.</summary>
-    public static string Rules(Func<string, string> colour)
-    {
-        var rules = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"text{{font:{LineageMeasures.Type}px {Fonts};fill:{colour("ink")}}}")
-            .Append(
-                CultureInfo.InvariantCulture,
-                $".title{{font-size:17px;font-weight:700}}.small{{font-size:10.5px;fill:{colour("soft")}}}"
-            )
-            .Append(
-                CultureInfo.InvariantCulture,
-                $".year{{font-weight:700;fill:{colour("soft")}}}.stripe{{fill:{colour("stripe")}}}.paper{{fill:{colour("paper")}}}"
-            )
-            .Append(CultureInfo.InvariantCulture, $".rule{{stroke:{colour("soft")};stroke-width:.5;opacity:.45}}.band{{font-weight:700}}")
-            .Append(
-                CultureInfo.InvariantCulture,
-                $".edge{{fill:none;stroke:{colour("line")};stroke-width:1.2}}.stated{{stroke:{colour("ink")}}}.derived{{stroke-dasharray:5 3}}"
-            )
-            .Append(".curated{stroke-dasharray:1.2 3;stroke-linecap:round;stroke-width:1.7}.imported{stroke-width:.6}")
-            .Append(
-                CultureInfo.InvariantCulture,
-                $".fault{{stroke:{colour("fault")}}}.tip{{fill:{colour("line")}}}.tip-stated{{fill:{colour("ink")}}}.tip-fault{{fill:{colour("fault")}}}"
-            )
-            .Append(
-                ".box{stroke-width:1}.head{stroke-width:1.8}.head+text{font-weight:700}.noname{stroke-dasharray:2 2}.noname+text{font-style:italic}"
-            )
-            .Append(CultureInfo.InvariantCulture, $".box.count{{stroke:none}}.way{{opacity:.55}}.way+text{{fill:{colour("soft")}}}")
-            .Append(".w2{stroke-width:1.9}.w3{stroke-width:2.6}.w4{stroke-width:3.3}.w5{stroke-width:4}");
-        for (var i = 0; i < Theme.HueCount; i++)
-        {
-            rules.Append(
-                CultureInfo.InvariantCulture,
-                $".f{i}{{fill:{colour($"fill{i}")};stroke:{colour($"hue{i}")}}}.head.f{i}{{fill:{colour($"head{i}")}}}.m{i}{{fill:{colour($"hue{i}")}}}"
-            );
-        }
-
-        return rules
-            .Append(
-                CultureInfo.InvariantCulture,
-                $".hollow.box{{fill:{colour("paper")}}}.box.asked{{fill:{colour("ink")};stroke:{colour("ink")}}}"
-            )
-            .Append(
-                CultureInfo.InvariantCulture,
-                $".node .asked+text{{fill:{colour("paper")};font-weight:700}}.bar{{fill:{colour("line")};opacity:.55}}"
-            )
-            .ToString();
-    }
+    public static string Rules(Func<string, string> colour) =>
+        // What is asked for, hollow or a bar comes last: it overrides the hue of its branch.
+        Joined(
+            $$"""
+            text{font:{{LineageMeasures.Type}}px {{Fonts}};fill:{{colour("ink")}}}
+            .title{font-size:17px;font-weight:700}
+            .small{font-size:10.5px;fill:{{colour("soft")}}}
+            .year{font-weight:700;fill:{{colour("soft")}}}
+            .stripe{fill:{{colour("stripe")}}}
+            .paper{fill:{{colour("paper")}}}
+            .rule{stroke:{{colour("soft")}};stroke-width:.5;opacity:.45}
+            .band{font-weight:700}
+            .edge{fill:none;stroke:{{colour("line")}};stroke-width:1.2}
+            .stated{stroke:{{colour("ink")}}}
+            .derived{stroke-dasharray:5 3}
+            .curated{stroke-dasharray:1.2 3;stroke-linecap:round;stroke-width:1.7}
+            .imported{stroke-width:.6}
+            .fault{stroke:{{colour("fault")}}}
+            .tip{fill:{{colour("line")}}}
+            .tip-stated{fill:{{colour("ink")}}}
+            .tip-fault{fill:{{colour("fault")}}}
+            .box{stroke-width:1}
+            .head{stroke-width:1.8}
+            .head+text{font-weight:700}
+            .noname{stroke-dasharray:2 2}
+            .noname+text{font-style:italic}
+            .box.count{stroke:none}
+            .way{opacity:.55}
+            .way+text{fill:{{colour("soft")}}}
+            .w2{stroke-width:1.9}
+            .w3{stroke-width:2.6}
+            .w4{stroke-width:3.3}
+            .w5{stroke-width:4}
+            {{PerHue(i => HueRules(i, colour))}}
+            .hollow.box{fill:{{colour("paper")}}}
+            .box.asked{fill:{{colour("ink")}};stroke:{{colour("ink")}}}
+            .node .asked+text{fill:{{colour("paper")}};font-weight:700}
+            .bar{fill:{{colour("line")}};opacity:.55}
+            """
+        );
 
     /// <summary>What differs in print, where the unit is the point: smaller type, finer lines, and the stems.</summary>
-    public static string PrintRules(Func<string, string> colour)
-    {
-        var rules = new StringBuilder("text{font-size:7px}.title{font-size:9px}.small{font-size:6.5px}.rule{stroke-width:.4}")
-            .Append(".edge{stroke-width:.7}.derived{stroke-dasharray:3 1.6}.curated{stroke-dasharray:.8 1.6;stroke-width:.9}")
-            .Append(".imported{stroke-width:.4}.w2{stroke-width:1.1}.w3{stroke-width:1.5}.w4{stroke-width:1.9}.w5{stroke-width:2.3}")
-            .Append(".box{stroke-width:.6}.head{stroke-width:1.1}.noname{stroke-dasharray:1.4 1.2}")
-            .Append(CultureInfo.InvariantCulture, $".stem,.rail{{fill:none;stroke:{colour("line")}}}");
-        for (var i = 0; i < Theme.HueCount; i++)
-        {
-            rules.Append(
-                CultureInfo.InvariantCulture,
-                $".s{i}{{stroke:{colour($"hue{i}")}}}.stem.s{i}{{stroke-width:1.4}}.rail.s{i}{{stroke-width:.7}}"
-            );
-        }
+    public static string PrintRules(Func<string, string> colour) =>
+        Joined(
+            $$"""
+            text{font-size:7px}
+            .title{font-size:9px}
+            .small{font-size:6.5px}
+            .rule{stroke-width:.4}
+            .edge{stroke-width:.7}
+            .derived{stroke-dasharray:3 1.6}
+            .curated{stroke-dasharray:.8 1.6;stroke-width:.9}
+            .imported{stroke-width:.4}
+            .w2{stroke-width:1.1}
+            .w3{stroke-width:1.5}
+            .w4{stroke-width:1.9}
+            .w5{stroke-width:2.3}
+            .box{stroke-width:.6}
+            .head{stroke-width:1.1}
+            .noname{stroke-dasharray:1.4 1.2}
+            .stem,.rail{fill:none;stroke:{{colour("line")}}}
+            {{PerHue(i => StemRules(i, colour))}}
+            """
+        );
 
-        return rules.ToString();
-    }
+    private static FormattableString HueRules(int i, Func<string, string> colour) =>
+        $$"""
+            .f{{i}}{fill:{{colour($"fill{i}")}};stroke:{{colour($"hue{i}")}}}
+            .head.f{{i}}{fill:{{colour($"head{i}")}}}
+            .m{{i}}{fill:{{colour($"hue{i}")}}}
+            """;
+
+    private static FormattableString StemRules(int i, Func<string, string> colour) =>
+        $$"""
+            .s{{i}}{stroke:{{colour($"hue{i}")}}}
+            .stem.s{{i}}{stroke-width:1.4}
+            .rail.s{{i}}{stroke-width:.7}
+            """;
+
+    private static string PerHue(Func<int, FormattableString> rules) =>
+        string.Concat(Enumerable.Range(0, Theme.HueCount).Select(i => Joined(rules(i))));
+
+    // Rules are written one to a line here and without white space in the file.
+    private static string Joined(FormattableString rules) => FormattableString.Invariant(rules).ReplaceLineEndings("");
 
     /// <summary>The classes of a line.</summary>
     public static string Line(Basis basis, int support, LineageFlaw flaw)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Cut;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Names;
+using Graph.Read.Prose.OwnNames;
 using Graph.Read.Prose.Rules;
 using Graph.Read.Prose.Sentences;
 
@@ -53,7 +55,7 @@ public sealed class ProseReader(KnownNames names)
         foreach (var sentence in page.Sentences)
         {
             Spot(page, sentence);
-            var found = sentence.Block.Kind == ProseBlockKind.Title ? OwnNameFinder.OfTitle(sentence) : OwnNameFinder.Find(sentence, page);
+            var found = sentence.Block.Kind == ProseBlockKind.Title ? TitleName.Find(sentence) : OwnNameFinder.Find(sentence, page);
             foreach (var own in found)
             {
                 page.Local.AddOwn(own.Name, own.Kind);
@@ -66,7 +68,7 @@ public sealed class ProseReader(KnownNames names)
 
         if (page.IsAbstract && !page.Local.HasOwn)
         {
-            foreach (var own in OwnNameFinder.Subjects(page.Sentences))
+            foreach (var own in SubjectNames.Find(page.Sentences))
             {
                 page.Local.AddOwn(own.Name, own.Kind);
                 writer.Introduce(own);
@@ -119,8 +121,7 @@ public sealed class ProseReader(KnownNames names)
                 (
                     !form.IsCapital
                     || (
-                        sentence.Has(form.Last, Cue.Field)
-                        && !sentence.HasBetween(form.Short + 2, form.Short + 3, Cue.Model | Cue.Method | Cue.Dataset)
+                        sentence.Has(form.Last, Cue.Field) && !IsOneThing(sentence, form.Short + 2) && !IsOneThing(sentence, form.Short + 3)
                     )
                 )
                 && names.Find(shortName) is null

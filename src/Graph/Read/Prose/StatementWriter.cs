@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Names;
+using Graph.Read.Prose.OwnNames;
 using Graph.Read.Prose.Rules;
 using Graph.Read.Prose.Sentences;
 using Graph.Text;

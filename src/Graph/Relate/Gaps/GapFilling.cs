@@ -34,16 +34,17 @@ public static class GapFilling
             group.SelectMany(r => r.Names).ToList().ForEach(name => papers.Learn(name, group.Key));
         }
 
-        var gaps = new PaperGaps(relating.Graph, venues, new EvidenceTrust(RuleConfidences.Shipped, sources));
+        var facts = new AddedFacts(relating.Graph, new EvidenceTrust(RuleConfidences.Shipped, sources));
+        var gaps = new PaperGaps(relating.Graph, venues, facts);
         foreach (var group in byPaper)
         {
             gaps.Fill(group.Key, [.. group]);
-            gaps.Cite(group.Key, [.. group], papers);
+            Citations.Add(group.Key, group, papers, facts);
         }
 
         return relating with
         {
-            Graph = gaps.Graph(),
+            Graph = facts.Graph(gaps.Venues()),
             Diagnostics = [.. relating.Diagnostics.Concat(gaps.Conflicts).Order()],
         };
     }

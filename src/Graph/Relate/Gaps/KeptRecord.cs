@@ -24,12 +24,7 @@ internal sealed record KeptRecord(KeptText Text, WorkRecord Work, ImmutableArray
             using var json = JsonDocument.Parse(text.Source.Text, new JsonDocumentOptions { MaxDepth = 64 });
             var root = json.RootElement;
             return RecordShapes.Read(root, text.Id) is { } work
-                ? new KeptRecord(
-                    text,
-                    work,
-                    [.. CitedBy(root)],
-                    [.. work.Id is { } id && id.StartsWith(OpenAlex, StringComparison.Ordinal) ? [id] : Array.Empty<string>()]
-                )
+                ? new KeptRecord(text, IsStored(root) ? work with { Venue = null } : work, [.. CitedBy(root)], OwnId(work))
                 : null;
         }
         catch (JsonException)
@@ -52,6 +47,12 @@ internal sealed record KeptRecord(KeptText Text, WorkRecord Work, ImmutableArray
 
         return null;
     }
+
+    // Where a copy is stored (arXiv, a university's archive) is not where it appeared.
+    private static bool IsStored(JsonElement root) => root.Field("primary_location").Field("source").Text("type") == "repository";
+
+    private static ImmutableArray<string> OwnId(WorkRecord work) =>
+        work.Id is { } id && id.StartsWith(OpenAlex, StringComparison.Ordinal) ? [id] : [];
 
     // OpenAlex lists ids of its own, Crossref DOIs, our own form of Semantic Scholar's answer arXiv numbers and DOIs.
     private static IEnumerable<CitedWork> CitedBy(JsonElement root) =>

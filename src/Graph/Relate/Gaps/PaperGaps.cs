@@ -9,7 +9,10 @@ using Graph.Resolve.Venues;
 namespace Graph.Relate.Gaps;
 
 /// <summary>Fills the gaps of papers one by one.</summary>
-internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, EvidenceTrust trust)
+/// <param name="graph">The graph of the lists.</param>
+/// <param name="table">The venues that are known.</param>
+/// <param name="facts">Takes what is added.</param>
+internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, AddedFacts facts)
 {
     /// <summary>The code of a record that contradicts a list.</summary>
     public const string Code = "G612";
@@ -17,9 +20,6 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
     private const string Preprints = "10.48550/";
 
     private readonly VenueResolver _venues = new(table);
-    private readonly SortedDictionary<string, Entity> _changed = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Entity> _added = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Relation>> _relations = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _conflicts = [];
 
     /// <summary>Where a record and a list contradict each other.</summary>
@@ -41,7 +41,7 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
         // The year of a publication before that of a preprint: it is what lists give.
         if (FirstThat(published.AddRange(records), r => Quoted(r, r.Work.Year)) is { } year)
         {
-            filled = FillYear(paper, filled, year);
+            filled = FillYear(paper, filled, year, published.Contains(year.Record));
         }
 
         if (filled.Text("doi") is null && FirstThat(records, Doi) is { } doi)
@@ -61,53 +61,17 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
 
         if (!filled.Equals(paper.Properties))
         {
-            _changed[key] = paper with { Properties = filled };
+            facts.Change(paper with { Properties = filled });
         }
     }
 
-    /// <summary>Adds which other papers of the graph a paper cites.</summary>
-    public void Cite(string key, ImmutableArray<KeptRecord> records, PaperBook papers)
-    {
-        foreach (var record in records)
-        {
-            foreach (var cited in record.Cites)
-            {
-                if (papers.Find(cited.Ids) is { } other && other != key && record.Quote(cited.Words) is { } quote)
-                {
-                    var properties = cited.Intents.IsEmpty
-                        ? PropertyMap.Empty
-                        : PropertyMap.Empty.With("intents", ImmutableArray.Create(string.Join(", ", cited.Intents)));
-                    Add(RelationTypes.Cites, key, other, Of(record, quote, "record-cites"), properties);
-                }
-            }
-        }
-    }
-
-    /// <summary>The graph with all that was added.</summary>
-    public KnowledgeGraph Graph()
-    {
-        var venues = _venues.Entities().ToDictionary(v => v.Key, StringComparer.Ordinal);
-        var added = _relations.Values.Select(Relation.Join).ToList();
-        foreach (var end in added.SelectMany(r => new[] { r.From, r.To }).Where(e => graph.Find(e) is null && venues.ContainsKey(e)))
-        {
-            _added[end] = venues[end];
-        }
-
-        return KnowledgeGraph.Create(
-            graph.Entities.Select(e => _changed.GetValueOrDefault(e.Key, e)).Concat(_added.Values),
-            graph.Relations.Concat(added).GroupBy(r => r.Id, StringComparer.Ordinal).Select(g => Relation.Join([.. g]))
-        );
-    }
+    /// <summary>The venues that were named, in no order.</summary>
+    public IEnumerable<Entity> Venues() => _venues.Entities();
 
     private PropertyMap FillVenue(Entity paper, PropertyMap filled, Found place)
     {
         var venue = _venues.Resolve(place.Value);
-        var known = graph
-            .From(paper.Key)
-            .Where(r => r.Type == RelationTypes.PublishedIn)
-            .Select(r => graph.Find(r.To)!)
-            .Where(v => v.Properties.Text("kind") != "preprint")
-            .ToList();
+        var known = PlacesOf(paper);
         if (known.Count > 0)
         {
             if (known.TrueForAll(v => v.Key != VenueResolver.KeyOf(venue)))
@@ -119,17 +83,29 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
         }
 
         var year = place.Record.Work.Year is { } y ? int.Parse(y.Text, CultureInfo.InvariantCulture) : (int?)null;
-        Add(
+        facts.Add(
             RelationTypes.PublishedIn,
             paper.Key,
             VenueResolver.KeyOf(venue),
-            Of(place.Record, place.Quote, "record-venue"),
+            place.Record,
+            place.Quote,
+            "record-venue",
             PropertyMap.Empty.With("year", year)
         );
         return filled.With("venue", venue.Name);
     }
 
-    private PropertyMap FillYear(Entity paper, PropertyMap filled, Found year)
+    // Where the lists say that it appeared, preprints aside.
+    private List<Entity> PlacesOf(Entity paper) =>
+        [
+            .. graph
+                .From(paper.Key)
+                .Where(r => r.Type == RelationTypes.PublishedIn)
+                .Select(r => graph.Find(r.To)!)
+                .Where(v => v.Properties.Text("kind") != "preprint"),
+        ];
+
+    private PropertyMap FillYear(Entity paper, PropertyMap filled, Found year, bool isPublished)
     {
         var value = int.Parse(year.Value, CultureInfo.InvariantCulture);
         if (paper.Year is not { } known)
@@ -137,8 +113,9 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
             return filled.With("year", value);
         }
 
-        // A list that gives the preprint's year does not contradict the publication's.
-        if (known != value && paper.Properties.Whole("preprintYear") != value && Math.Abs(known - value) > 1)
+        // A preprint's year does not contradict the publication's, whichever of the two the list gives.
+        var sameKind = isPublished || PlacesOf(paper).Count == 0;
+        if (sameKind && paper.Properties.Whole("preprintYear") != value && Math.Abs(known - value) > 1)
         {
             Contradict(paper, "is of", known.ToString(CultureInfo.InvariantCulture), year.Value, year);
         }
@@ -155,12 +132,16 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
             var person = "author:" + PersonName.Parse(author.Text).Slug;
             if (record.Quote(author.Words) is { } quote)
             {
-                if (graph.Find(person) is null)
-                {
-                    _added.TryAdd(person, new Entity(person, [Labels.Author], author.Text, PropertyMap.Empty));
-                }
-
-                Add(RelationTypes.Wrote, person, key, Of(record, quote, "record-authors"), PropertyMap.Empty.With("position", names.Count));
+                facts.AddNode(new Entity(person, [Labels.Author], author.Text, PropertyMap.Empty));
+                facts.Add(
+                    RelationTypes.Wrote,
+                    person,
+                    key,
+                    record,
+                    quote,
+                    "record-authors",
+                    PropertyMap.Empty.With("position", names.Count)
+                );
             }
         }
 
@@ -170,7 +151,8 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
     private Venue? VenueOf(KeptRecord record) => record.Work.Venue is { } venue ? _venues.Known(venue.Text) ?? Unknown(venue.Text) : null;
 
     // A venue that the table does not know is made only where it is used.
-    private static Venue Unknown(string text) => new(text, text, VenueKind.Other);
+    private static Venue Unknown(string text) =>
+        new(text, text, text.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase) ? VenueKind.Preprint : VenueKind.Other);
 
     private static Found? Quoted(KeptRecord record, FieldText? field) =>
         field is not null && record.Quote(field.Words) is { } quote ? new Found(record, field.Text, quote) : null;
@@ -197,29 +179,6 @@ internal sealed class PaperGaps(KnowledgeGraph graph, VenueTable table, Evidence
                 $"'{paper.Name}' {verb} {known} by the lists, {verb} {said} by {found.Record.Text.Id}; what the lists say was kept."
             )
         );
-
-    private static Evidence Of(KeptRecord record, (int Line, string Quote) quote, string rule) =>
-        new(
-            record.Text.Id,
-            1,
-            quote.Line,
-            quote.Quote,
-            rule,
-            Basis.Imported,
-            SourceKind.Record,
-            record.Work.Citation ?? record.Text.Address
-        );
-
-    private void Add(string type, string from, string to, Evidence evidence, PropertyMap properties)
-    {
-        var relation = Relation.Of(type, from, to, trust.Of(evidence), [evidence], properties);
-        if (!_relations.TryGetValue(relation.Id, out var twins))
-        {
-            _relations[relation.Id] = twins = [];
-        }
-
-        twins.Add(relation);
-    }
 
     private sealed record Found(KeptRecord Record, string Value, (int Line, string Quote) Quote);
 }

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
@@ -12,6 +13,12 @@ internal sealed class CellIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Rows;
+
+    /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => RowName.Of(entry) is { } named ? [named] : [];
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (RowName.Of(entry) is not { } named)
@@ -19,10 +26,8 @@ internal sealed class CellIntroducesRule : IRelationRule
             yield break;
         }
 
-        context.Names.Spell(named);
         if (named.Introducer is { } paper)
         {
-            context.Introduce(entry, named);
             yield return new Claim(
                 RelationTypes.Introduces,
                 NodeRef.Of(paper),

@@ -1,29 +1,29 @@
+using System.Collections.Immutable;
 using Graph.Knowledge;
-using Graph.Knowledge.Language;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the benchmarks
-/// that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are not names.</summary>
+/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that it was
+/// trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture is no
+/// base.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>
-/// <param name="kind">What the column's names name.</param>
-/// <param name="heads">The group of <c>seeds/language/relations.yaml</c> that holds the heads.</param>
-internal sealed class CellModelsRule(string name, string type, TermKind kind, string heads) : IRelationRule
+/// <param name="kinds">The heads; <see cref="ColumnKind.Parts"/> counts for released models only.</param>
+internal sealed class CellModelsRule(string name, string type, params ImmutableArray<ColumnKind> kinds) : IRelationRule
 {
-    private readonly WordSet _heads = new(LanguageFile.Read("relations")[heads]);
-
-    private const int LongestName = 3;
-
-    /// <summary>The rules, one for each relation that heads state. An architecture is not a base.</summary>
+    /// <summary>The rules, one for each relation that heads state.</summary>
     public static IEnumerable<IRelationRule> All { get; } =
     [
-        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, TermKind.Model, "evaluated-models"),
-        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, TermKind.Model, "base-models"),
-        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, TermKind.Dataset, "benchmarks"),
+        new CellModelsRule("evaluates-cell", RelationTypes.Evaluates, ColumnKind.Targets),
+        new CellModelsRule("builds-on-cell", RelationTypes.BuildsOn, ColumnKind.Bases, ColumnKind.Parts),
+        new CellModelsRule("trained-on-column", RelationTypes.TrainedOn, ColumnKind.TrainingData, ColumnKind.Data),
+        new CellModelsRule("evaluates-on-cell", RelationTypes.EvaluatesOn, ColumnKind.EvaluatedOn, ColumnKind.Environments),
     ];
+
+    private TermKind Kind => type is RelationTypes.Evaluates or RelationTypes.BuildsOn ? TermKind.Model : TermKind.Dataset;
 
     /// <inheritdoc/>
     public string Name => name;
@@ -32,36 +32,54 @@ internal sealed class CellModelsRule(string name, string type, TermKind kind, st
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
-        var subject =
-            entry.Paper is { } paper ? NodeRef.Of(paper)
-            : RowName.Of(entry) is { Kind: TermKind.Model } row ? NodeRef.Of(row)
-            : (NodeRef?)null;
-        if (subject is null || entry.Mention.Kind == MentionKind.Dataset || entry.Title is { IsSurvey: true })
+        if (SubjectOf(entry) is not { } subject || entry.Mention.Kind == MentionKind.Dataset || entry.Title is { IsSurvey: true })
         {
             yield break;
         }
 
-        foreach (var cell in entry.Mention.Cells.Where(c => _heads.Contains(c.Header.Trim().ToLowerInvariant())))
+        foreach (
+            var cell in entry.Mention.Cells.Where(c => ColumnHeads.Of(c.Header) is { } head && kinds.Contains(head) && Says(head, entry))
+        )
         {
-            foreach (var text in CellText.Items(cell.Value.Text).Where(t => IsName(t, context)))
+            foreach (var text in CellValues.Of(cell).Where(t => IsName(t, entry, context) && IsMeant(cell, t)))
             {
-                var quote = entry.Quote(cell.Value.QuoteFor(text), this);
-                yield return new Claim(type, subject.Value, NodeRef.Of(new Named(kind, text)), quote);
+                var named = new Named(Kind, Kind == TermKind.Model ? entry.Rows.BaseOf(text) : text);
+                yield return new Claim(type, subject, NodeRef.Of(named), entry.Quote(cell.Value.QuoteFor(text), this));
             }
         }
     }
 
-    // One of at most three words is a coinage; the plural of a class is the class.
-    private bool IsName(string text, RuleContext context)
-    {
-        if (context.Lexicon.Find(kind, text) is not null)
-        {
-            return true;
-        }
+    private static NodeRef? SubjectOf(Entry entry) =>
+        RowName.Of(entry) is { Kind: TermKind.Model } row ? NodeRef.Of(row)
+        : entry.Paper is { } paper ? NodeRef.Of(paper)
+        : null;
 
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= LongestName && words.Any(w => NameShape.IsCoinage(w) && !NameShape.IsCommon(w.TrimEnd('s')));
-    }
+    // "Dataset" alone does not say what for; beside "Evaluated on" it says training.
+    private static bool Says(ColumnKind head, Entry entry) =>
+        head switch
+        {
+            ColumnKind.Parts => entry.Mention.Kind == MentionKind.Model,
+            ColumnKind.Data => OpenColumns.IsDecided(entry.Mention),
+            _ => true,
+        };
+
+    private static bool IsMeant(Cell cell, string text) =>
+        CellValues.LabelOf(cell, text) is null or ColumnKind.TrainingData or ColumnKind.Bases or ColumnKind.Parts or ColumnKind.Data;
+
+    private bool IsName(string text, Entry entry, RuleContext context) =>
+        type switch
+        {
+            RelationTypes.Evaluates => CellNames.IsCoinage(text, Kind, context.Lexicon),
+            RelationTypes.BuildsOn => CellNames.IsModel(text, context.Lexicon)
+                && context.Lexicon.Find(TermKind.Model, text) is not { IsArchitecture: true },
+            RelationTypes.TrainedOn => CellNames.IsDataset(text, entry.Mention, context.Lexicon) && !entry.Rows.Has(text),
+            _ => entry.Mention.Kind == MentionKind.Model
+                ? CellNames.IsDataset(text, entry.Mention, context.Lexicon)
+                : CellNames.IsCoinage(text, Kind, context.Lexicon),
+        };
 }

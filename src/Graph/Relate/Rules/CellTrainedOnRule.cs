@@ -4,8 +4,7 @@ using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A column of a dataset table that holds pre-trained models says what was trained on the row's dataset; a column of a model
-/// table with training data, what the row's model was trained on.</summary>
+/// <summary>A column of a dataset table that holds pre-trained models says what was trained on the row's dataset.</summary>
 internal sealed class CellTrainedOnRule : IRelationRule
 {
     /// <inheritdoc/>
@@ -15,38 +14,31 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.From.Named!);
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
-        if (RowName.Of(entry) is not { } row)
+        if (RowName.Of(entry) is not { Kind: TermKind.Dataset } row)
         {
             yield break;
         }
 
-        foreach (var cell in entry.Mention.Cells.Where(c => IsTraining(c.Header, row.Kind)))
+        foreach (var cell in entry.Mention.Cells.Where(c => c.Header.Contains("trained", StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (
-                var text in CellText
-                    .Items(cell.Value.Text)
-                    .Where(t => NameShape.IsCoinage(t) || context.Lexicon.Find(Other(row.Kind), t) is not null)
-            )
+            foreach (var text in CellItems.Of(cell.Value.Text).Where(t => IsModel(t, context)))
             {
-                var named = new Named(Other(row.Kind), text);
-                context.Names.Spell(named);
-                var (model, dataset) = row.Kind == TermKind.Dataset ? (named, row) : (row, named);
+                var named = new Named(TermKind.Model, text);
                 yield return new Claim(
                     RelationTypes.TrainedOn,
-                    NodeRef.Of(model),
-                    NodeRef.Of(dataset),
+                    NodeRef.Of(named),
+                    NodeRef.Of(row),
                     entry.Quote(cell.Value.QuoteFor(text), this)
                 );
             }
         }
     }
 
-    private static TermKind Other(TermKind kind) => kind == TermKind.Dataset ? TermKind.Model : TermKind.Dataset;
-
-    private static bool IsTraining(string header, TermKind row) =>
-        row == TermKind.Dataset
-            ? header.Contains("trained", StringComparison.OrdinalIgnoreCase)
-            : header.Contains("train", StringComparison.OrdinalIgnoreCase) && header.Contains("data", StringComparison.OrdinalIgnoreCase);
+    private static bool IsModel(string text, RuleContext context) =>
+        NameShape.IsCoinage(text) || context.Lexicon.Find(TermKind.Model, text) is not null;
 }

@@ -1,8 +1,10 @@
 using Graph.Model;
+using Graph.Relate.Columns;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A link to a repository leads to the code, weights or data of what the entry is about.</summary>
+/// <summary>A link to a repository leads to the code or weights of what the entry is about, or to the data of a dataset's row; one behind
+/// a label such as <c>ExpEnv</c> or <c>Base</c> leads to something else.</summary>
 internal sealed class CodeLinkRule : IRelationRule
 {
     /// <inheritdoc/>
@@ -27,10 +29,13 @@ internal sealed class CodeLinkRule : IRelationRule
             if (
                 entry.Resolved.RepositoryKeys[i] is { } repository
                 && links[i].Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video)
+                && (entry.Mention.Kind == MentionKind.Dataset || IsOwn(links[i]))
             )
             {
                 yield return new Claim(RelationTypes.HasCode, subject.Value, NodeRef.Of(repository), entry.Quote(links[i].Quote, this));
             }
         }
     }
+
+    private static bool IsOwn(Link link) => link.Kind != LinkKind.Dataset && LabelledLinks.KindOf(link) is null;
 }

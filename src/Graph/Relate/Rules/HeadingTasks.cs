@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Model;
+using Graph.Resolve.Titles;
 using Graph.Text;
 
 namespace Graph.Relate.Rules;
@@ -16,7 +17,7 @@ internal static class HeadingTasks
     {
         if (
             isTitle
-            || TitleCues.IsSurvey(heading.Text)
+            || SurveyTitle.SaysOverview(heading.Text)
             || heading.Text.Length > 80
             || IsCollection(heading.Text)
             || IsMixture(heading.Text)
@@ -26,6 +27,13 @@ internal static class HeadingTasks
         }
 
         var words = WordSplitter.Split(heading.Text);
+
+        // "ASR & TTS Based" files works by their means.
+        if (words.Length > 0 && words[^1].Form == "based")
+        {
+            return [];
+        }
+
         return
         [
             .. entry

@@ -1,3 +1,4 @@
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
 
 namespace Graph.Relate.Rules;
@@ -35,12 +36,15 @@ internal sealed class ListCoversRule : IRelationRule
     private Claim Covers(Entry entry, string list, NodeRef to, Reading words)
     {
         var mention = entry.Mention;
+        var link = mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)?.Url ?? mention.Links.FirstOrDefault()?.Url;
         var properties = PropertyMap
             .Empty.With("sections", mention.Section.IsEmpty ? null : mention.Section[^1].Text)
             .With("titles", mention.Title?.Text)
             .With("venues", mention.Venue?.Text)
             .With("years", mention.Year)
-            .With("links", mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)?.Url ?? mention.Links.FirstOrDefault()?.Url);
+            .With("links", link)
+            .With("ids", link is not null && IdentifierSchemes.Read(link) is { } identifier ? identifier.ToString() : null)
+            .With("venueKeys", entry.Resolved.VenueKey);
         return new Claim(RelationTypes.Covers, NodeRef.Of(list), to, entry.Quote(words.Quotes[0], this), properties);
     }
 }

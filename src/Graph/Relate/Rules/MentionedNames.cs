@@ -33,7 +33,7 @@ internal static class MentionedNames
     private static IEnumerable<(string Text, Cell Cell)> TrainedModels(Entry entry, RuleContext context) =>
         from cell in RowName.Of(entry) is { Kind: TermKind.Dataset } ? entry.Mention.Cells : []
         where cell.Header.Contains("trained", StringComparison.OrdinalIgnoreCase)
-        from text in CellText.Items(cell.Value.Text)
+        from text in CellItems.Of(cell.Value.Text)
         where NameShape.IsCoinage(text) || context.Lexicon.Find(TermKind.Model, text) is not null
         select (text, cell);
 }

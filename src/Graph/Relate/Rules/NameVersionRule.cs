@@ -16,6 +16,9 @@ internal sealed class NameVersionRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Names;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         foreach (var named in context.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && context.Introduces(entry, n)))

@@ -25,6 +25,9 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
     public Basis Basis => Basis.Derived;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Repositories;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is not { Paper: { } paper, Title: { IsSurvey: false } title } || CoinedNameSpotter.IsTeam(title.Text))
@@ -32,18 +35,19 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
             yield break;
         }
 
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var link in entry.Mention.Links.Where(l => l.Kind is LinkKind.Code or LinkKind.Project or LinkKind.Model))
         {
             if (
                 RepositoryName.Of(link.Url) is not { } name
                 || NameOf(name, paper, title.Text, context) is not { } named
                 || context.Introduces(entry, named)
+                || !found.Add(NameForm.Of(named.Text))
             )
             {
                 continue;
             }
 
-            context.Introduce(entry, named);
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
         }
     }

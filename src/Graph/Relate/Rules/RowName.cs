@@ -1,5 +1,6 @@
 using Graph.Knowledge;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
@@ -16,6 +17,7 @@ internal static class RowName
         }
 
         var kind = entry.Mention.Kind == MentionKind.Model ? TermKind.Model : TermKind.Dataset;
-        return new Named(kind, name.Text, entry.Title is { IsSurvey: false } ? entry.Paper : null);
+        var text = ModelRows.IsFolded(entry.Mention) ? entry.Rows.NameOf(name.Text) : name.Text;
+        return new Named(kind, text, entry.Title is { IsSurvey: false } ? entry.Paper : null);
     }
 }

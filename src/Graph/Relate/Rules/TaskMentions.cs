@@ -10,17 +10,20 @@ internal static class TaskMentions
 {
     private static readonly LanguageFile File = LanguageFile.Read("relations");
 
+    // "via Dual Text-Image Prompting"
+    private const int FarthestMeans = 4;
+
     private static readonly WordSet Attributes = new(File["task-attributes"]);
 
     private static readonly WordSet Means = new(File["means"]);
 
     /// <summary>Whether a match is what a work uses rather than what it is for: <c>… via Reinforcement Learning</c>,
-    /// <c>… based on</c>, with at most two words between.</summary>
+    /// <c>… based on</c>, with at most three words between.</summary>
     public static bool IsMeans(ImmutableArray<Word> words, TermMatch match)
     {
-        for (var at = match.First - 1; at >= Math.Max(0, match.First - 3); at--)
+        for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestMeans); at--)
         {
-            if (Means.Contains(words[at].Form))
+            if (Means.Contains(words[at].Form) || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on"))
             {
                 return true;
             }

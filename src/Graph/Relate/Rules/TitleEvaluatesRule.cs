@@ -22,7 +22,7 @@ internal sealed class TitleEvaluatesRule : IRelationRule
 
         var claims =
             from match in title.Names
-            where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture
+            where match.Term.Kind == TermKind.Model && !match.Term.IsArchitecture && !RivalCues.SayUse(title, match)
             where !context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == match.Term)
             select new Claim(RelationTypes.Evaluates, NodeRef.Of(paper), NodeRef.Of(match.Term), entry.Quote(title.QuoteFor(match), this));
         return claims;

@@ -13,6 +13,9 @@ internal sealed class TitleIntroducesRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
+    public RulePhase Phase => RulePhase.Titles;
+
+    /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
         if (entry is not { Paper: { } paper, Title: { Coined: { } coined } title } || Differs(entry, coined, context))
@@ -21,7 +24,6 @@ internal sealed class TitleIntroducesRule : IRelationRule
         }
 
         var named = new Named(DatasetCues.KindOf(title.Text, coined, context.Lexicon), coined.Text, paper);
-        context.Introduce(entry, named);
         yield return new Claim(
             RelationTypes.Introduces,
             NodeRef.Of(paper),

@@ -31,8 +31,9 @@ internal sealed class AbstractTexts
         RuleContext context
     )
     {
-        ImmutableArray<(WorkText Work, ProseText Text)> texts = [.. OfRecords(resolution, entries, context), .. kept];
-        if (texts.IsEmpty)
+        // One by one: a hundred thousand decoded abstracts are not held at once.
+        var texts = OfRecords(resolution, entries, context).Concat(kept);
+        if (!texts.Any())
         {
             return [];
         }
@@ -62,7 +63,7 @@ internal sealed class AbstractTexts
         return from entry in entries
             where entry.Paper is not null && records.ContainsKey(entry.Mention.Source)
             let record = records[entry.Mention.Source].GetValueOrDefault(entry.Mention.Line)
-            where record?.Abstract is not null
+            where record is { HasAbstract: true }
             let work = new SpokenWork(entry.Paper, null)
             select (
                 new WorkText(work, entry.Mention.Source, SourceKind.Abstract, entry.Mention.Citation ?? string.Empty)
@@ -72,7 +73,7 @@ internal sealed class AbstractTexts
                     Title = entry.Title?.Text,
                     TitleKind = SourceKind.Record,
                 },
-                new ProseText(record.Abstract!, ProseForm.Abstract, record.Title)
+                new ProseText(record.ReadAbstract()!, ProseForm.Abstract, record.Title)
                 {
                     OwnNames = [.. context.IntroducedBy(entry.Paper).Select(n => n.Text)],
                 }

@@ -33,14 +33,13 @@ internal sealed class CatalogueTexts(KnownWorks works, KnownNames names)
                 continue;
             }
 
-            var speaking = new WorkText(work, text.Id, SourceKind.Record, text.Address) { Entry = entry.Line };
+            var speaking = new WorkText(work, text.Id, SourceKind.Record, text.Address.Length > 0 ? text.Address : text.Id)
+            {
+                Entry = entry.Line,
+            };
             foreach (var statement in entry.Statements)
             {
-                var known = statement with
-                {
-                    Subject = statement.Subject ?? entry.Name,
-                    Object = names.Resolve(statement.Object) ?? statement.Object,
-                };
+                var known = statement with { Subject = statement.Subject ?? entry.Name, Object = ObjectOf(statement) };
                 said.Add((speaking, known, Basis.Imported));
             }
         }
@@ -58,6 +57,18 @@ internal sealed class CatalogueTexts(KnownWorks works, KnownNames names)
                     $"{left} of its {entries} models no work of this build introduces, or several do; they were left."
                 )
         );
+    }
+
+    // "GPT-4 (Mar 2023)" is GPT-4, "Llama 2-7B" a size of Llama 2; a data set that is named after a model is not the model.
+    private string ObjectOf(ProseStatement statement)
+    {
+        var bare = statement.Object.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? statement.Object[..at] : statement.Object;
+        if ((names.FindInAnyCase(statement.Object) ?? names.FindInAnyCase(bare)) is { } known && known.Kind == statement.ObjectKind)
+        {
+            return known.Name;
+        }
+
+        return statement.ObjectKind == ProseNameKind.Model ? names.Resolve(bare) ?? bare : statement.Object;
     }
 
     private SpokenWork? WorkOf(CatalogueEntry entry, ICatalogue form)

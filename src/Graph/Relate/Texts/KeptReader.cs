@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Read.ModelCards;
 using Graph.Read.Prose;

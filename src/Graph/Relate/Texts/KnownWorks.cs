@@ -3,7 +3,6 @@ using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Relate.Rules;
 using Graph.Resolve;
-using Graph.Resolve.Repositories;
 using Graph.Text;
 
 namespace Graph.Relate.Texts;

@@ -1,9 +1,9 @@
 using Graph.Knowledge;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Read.Prose;
 using Graph.Read.Prose.Names;
 using Graph.Resolve.Names;
-using Graph.Resolve.Repositories;
 using Graph.Text;
 
 namespace Graph.Relate.Texts;

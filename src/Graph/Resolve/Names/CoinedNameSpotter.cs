@@ -22,7 +22,8 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
 
     private static readonly Regex Report = new(
         $@"^(?:(?:{LanguageFile.Read("titles").OneOf("report-openers")}) (?<name>\S+(?: \S+){{0,2}})"
-            + $@"|(?:the )?(?<name>\S+(?: \S+){{0,2}}) (?:{LanguageFile.Read("titles").OneOf("report-kinds")}))$",
+            + $@"|(?:the )?(?<name>\S+(?: \S+){{0,2}}) (?:{LanguageFile.Read("titles").OneOf("report-kinds")})"
+            + $@"|the (?<name>\S+) (?:{LanguageFile.Read("titles").OneOf("report-series")}) of .+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
@@ -55,6 +56,11 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         if (words.Length == 1 ? (NameShape.IsName(head) && !IsField(head)) || HoldsModel(head) : IsNameOfWords(head, words))
         {
             return new CoinedName(head, title.IndexOf(words[0], StringComparison.Ordinal), CoinageCue.BeforeColon);
+        }
+
+        if (AfterPhrase(title, colon) is { } later)
+        {
+            return later;
         }
 
         return
@@ -101,6 +107,16 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         WordSplitter.Split(word) is var words
         && lexicon.All.Tasks.Find(words).Concat(lexicon.All.Modalities.Find(words)).Any(m => m.First == 0 && m.Last == words.Length - 1);
 
+    // "Sparse-Linear Attention: SLA: Beyond Sparsity": the name behind the phrase that leads to it.
+    private CoinedName? AfterPhrase(string title, int colon)
+    {
+        var next = title.IndexOf(':', colon + 1);
+        var name = next < 0 ? "" : title[(colon + 1)..next].Trim();
+        return NameShape.IsCoinage(name) && !name.Contains(' ', StringComparison.Ordinal) && !IsField(name)
+            ? new CoinedName(name, title.IndexOf(name, colon, StringComparison.Ordinal), CoinageCue.BeforeColon)
+            : null;
+    }
+
     private static CoinedName? AfterTeam(string title, int colon)
     {
         var start = colon + 1;
@@ -138,9 +154,13 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
     }
 
     private CoinedName? InReport(string title) =>
-        Report.Match(title) is { Success: true } match && match.Groups["name"] is var name && IsNameAlone(name.Value)
+        Report.Match(title) is { Success: true } match && match.Groups["name"] is var name && IsNameInReport(name.Value)
             ? new CoinedName(name.Value, name.Index, CoinageCue.InReport)
             : null;
+
+    // "Yi-Lightning": the words behind it say that it is a name.
+    private bool IsNameInReport(string text) =>
+        IsNameAlone(text) || (!text.Contains(' ', StringComparison.Ordinal) && NameShape.IsName(text) && !IsField(text));
 
     // Three words or more are a phrase, unless they are known.
     private CoinedName? AsTitle(string title) =>
@@ -150,5 +170,8 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
 
     private bool IsNameAlone(string text) =>
         lexicon.Find(TermKind.Model, text) is not null
-        || (text.Split(' ') is var words && (words.Length == 1 ? NameShape.IsCoinage(text) : IsNameOfWords(text, words)));
+        || (
+            text.Split(' ') is var words
+            && (words.Length == 1 ? NameShape.IsCoinage(text) || NameShape.IsCompound(text) : IsNameOfWords(text, words))
+        );
 }

@@ -39,7 +39,7 @@ public sealed class NameParts
         foreach (var (text, term) in _bases)
         {
             var at = NameForm.Of(text) == form || term.Not.Any(n => NameForm.Of(n) == form) ? -1 : Position(name, text, term);
-            if (at >= 0 && !taken[at] && !IsComposite(text))
+            if (at >= 0 && !taken[at] && !IsComposite(text) && !IsVersioned(name, at + text.Length))
             {
                 Array.Fill(taken, true, at, Math.Min(text.Length, name.Length - at));
                 found.TryAdd(at, term);
@@ -48,6 +48,10 @@ public sealed class NameParts
 
         return [.. found.Values.Where(t => NameForm.Of(t.Name) != form).Distinct()];
     }
+
+    // "Llama 3.1 Shisa" holds Llama 3.1, which is another model than Llama.
+    private static bool IsVersioned(string name, int end) =>
+        end + 1 < name.Length && name[end] == ' ' && char.IsAsciiDigit(name[end + 1]) && name.IndexOf(' ', end + 1) > 0;
 
     // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP.
     private bool IsComposite(string text) =>

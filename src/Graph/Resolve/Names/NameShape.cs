@@ -14,6 +14,8 @@ internal static class NameShape
     // What a name may end in although the writer gave up its capitals (U-net, Lvm-med).
     private static readonly WordSet Tails = new(File["tails"]);
 
+    private static readonly WordSet Participles = new(File["participles"], ignoreCase: true);
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     // What is counted, where a number behind a product would be its version.
@@ -31,6 +33,12 @@ internal static class NameShape
             return false;
         }
 
+        // "LLM-Enhanced" describes.
+        if (word.LastIndexOf('-') is > 0 and var hyphen && Participles.Contains(word.AsSpan(hyphen + 1)))
+        {
+            return false;
+        }
+
         var inner = word.Where((c, i) => i > 0 && char.IsUpper(c) && word[i - 1] is not '-').Any();
         return inner || (word.Any(char.IsDigit) && char.IsLetter(word[0]) && !word.EndsWith("-D", StringComparison.OrdinalIgnoreCase));
     }
@@ -41,6 +49,10 @@ internal static class NameShape
         !IsCommon(word)
         && word.Count(char.IsLetter) >= 2
         && (IsCoinage(word) || (char.IsUpper(word[0]) && word.Split('-').All(p => p.Length > 0 && (!char.IsLower(p[0]) || IsTail(p)))));
+
+    /// <summary>Whether a word is a name with a part that names are made of: <c>Adam-mini</c>, <c>U-net</c>.</summary>
+    public static bool IsCompound(string word) =>
+        word.Contains('-', StringComparison.Ordinal) && IsName(word) && IsTail(word.Split('-')[^1]);
 
     /// <summary>Whether a word behind a name is the mark of its version: <c>4</c>, <c>v2.5</c>, <c>K2</c>. A year is none, and neither is
     /// the number of a part or a task.</summary>

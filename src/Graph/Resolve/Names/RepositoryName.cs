@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Knowledge.Identifiers;
 using Graph.Knowledge.Language;
 
 namespace Graph.Resolve.Names;
@@ -17,20 +18,16 @@ internal static partial class RepositoryName
     /// <summary>The name, or null where the address bears none.</summary>
     public static string? Of(string url)
     {
-        if (!Uri.TryCreate(url.Contains("://", StringComparison.Ordinal) ? url : "https://" + url, UriKind.Absolute, out var uri))
-        {
-            return null;
-        }
-
-        var path = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var host = uri.Host.ToLowerInvariant();
-        var name =
-            host is "github.com" or "gitlab.com" or "bitbucket.org" or "huggingface.co" ? path.ElementAtOrDefault(1)
-            : host.EndsWith(".github.io", StringComparison.Ordinal) || host is "aka.ms" ? path.ElementAtOrDefault(0)
-            : host is "sites.google.com" && path.ElementAtOrDefault(0) == "view" ? path.ElementAtOrDefault(1)
-            : null;
+        var name = RepositoryAddress.Read(url)?.Name ?? PageName(url);
         return name is null || name.Contains('.', StringComparison.Ordinal) ? null : Stripped(Uri.UnescapeDataString(name));
     }
+
+    // The page of a project bears its name where a repository has its own.
+    private static string? PageName(string url) =>
+        WebAddress.Parse(url) is not { } address ? null
+        : address.Host.EndsWith(".github.io", StringComparison.Ordinal) || address.Host is "aka.ms" ? address.Segments.ElementAtOrDefault(0)
+        : address.Host is "sites.google.com" && address.Segments is ["view", var page, ..] ? page
+        : null;
 
     /// <summary>Whether a name only describes: words in lower case, or words that the title has as they are.</summary>
     public static bool IsDescriptive(string name, string title)
@@ -47,7 +44,11 @@ internal static partial class RepositoryName
     }
 
     private static bool IsWholeWord(string part, string title) =>
-        Regex.IsMatch(title, $@"(?<!\w){Regex.Escape(part)}s?(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        Regex.IsMatch(
+            title,
+            $@"(?<!\w){Regex.Escape(part.Length > 4 ? part.TrimEnd('s') : part)}(?:s|es|ing|ed)?(?!\w)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
 
     private static string? Stripped(string name)
     {

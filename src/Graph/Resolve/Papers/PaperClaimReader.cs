@@ -58,9 +58,16 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
             { Kind: MentionKind.Dataset, Name: { } name, Title: { } title }
                 when title.Text != name.Text && FoldedText.Words(title.Text).Length >= LeastTitleWords => title.Text,
             { Kind: MentionKind.Dataset } => null,
+
+            // The row of a model that calls its paper by the model's name says no title; its link says which paper it is.
+            { Kind: MentionKind.Model, Name: { } name, Title: { } title }
+                when FoldedText.Of(title.Text) == FoldedText.Of(name.Text) && HasIdentifier(mention) => null,
             { Title.Text: var title } when FoldedText.Of(title).Length > 0 => title,
             _ => null,
         };
+
+    private static bool HasIdentifier(Mention mention) =>
+        mention.Links.Any(l => l.Kind == LinkKind.Paper && IdentifierSchemes.Read(l.Url) is not null);
 
     private static ImmutableArray<Identifier> Identifiers(List<string> links) =>
         [.. links.Select(IdentifierSchemes.Read).OfType<Identifier>().Distinct()];

@@ -13,8 +13,13 @@ internal static class PaperEntity
     {
         var identifiers = cluster.Identifiers(contested);
         var titles = cluster.Claims.Select(c => c.Title).Where(t => t.Length > 0).ToList();
-        return new(cluster, titles.Count > 0 ? CanonicalTitle.Choose(titles) : cluster.Claims[0].Identifiers[0].ToString(), identifiers);
+        return new(cluster, titles.Count > 0 ? CanonicalTitle.Choose(titles) : Named(cluster), identifiers);
     }
+
+    // Where no entry says the title, what one calls the paper.
+    private static string Named(PaperCluster cluster) =>
+        cluster.Claims.Select(c => c.Mention?.Title?.Text).FirstOrDefault(t => t is not null)
+        ?? cluster.Claims[0].Identifiers[0].ToString();
 
     /// <summary>The node.</summary>
     /// <param name="key">Its key.</param>

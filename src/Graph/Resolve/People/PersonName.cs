@@ -10,7 +10,11 @@ namespace Graph.Resolve.People;
 /// <param name="Family">The family name with its particles, folded, words joined by hyphens; empty for a text without letters.</param>
 public sealed record PersonName(ImmutableArray<string> Given, string Family)
 {
-    private static readonly WordSet Particles = new(LanguageFile.Read("people")["family-particles"]);
+    // One letter alone is an initial in most names (John E Smith), whatever it is in others (Ortega y Gasset).
+    private static readonly HashSet<string> Particles = new(
+        LanguageFile.Read("people")["particles"].Select(FoldedText.Of).Where(p => p.Length > 1),
+        StringComparer.Ordinal
+    );
 
     private static readonly WordSet Suffixes = new(LanguageFile.Read("people")["suffixes"]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Knowledge.Identifiers;
 using Graph.Model;
 
 namespace Graph.Resolve.Repositories;

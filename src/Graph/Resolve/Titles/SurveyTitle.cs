@@ -5,7 +5,7 @@ using Graph.Text;
 
 namespace Graph.Resolve.Titles;
 
-/// <summary>Tells papers that survey others.</summary>
+/// <summary>Recognises papers that look at the work of others. The words are those of <c>seeds/language/titles.yaml</c>.</summary>
 internal static class SurveyTitle
 {
     private static readonly LanguageFile File = LanguageFile.Read("titles");
@@ -21,10 +21,12 @@ internal static class SurveyTitle
 
     private static readonly WordSet HeadWords = new(File["survey-heads"]);
 
+    private static readonly PhraseSet Surveying = new(File["surveying"], ignoreCase: true);
+
     /// <summary>Whether a mention is about a survey: its title says so, or the innermost heading files it as one.</summary>
     public static bool Is(string title, Mention mention) => SaysTitle(title) || SaysHeading(mention);
 
-    /// <summary>Whether a title says that the paper surveys others.</summary>
+    /// <summary>Whether a title says that the paper surveys others: it becomes a <c>Survey</c>.</summary>
     public static bool SaysTitle(string title)
     {
         var folded = $" {FoldedText.Of(title)} ";
@@ -32,6 +34,10 @@ internal static class SurveyTitle
             || LastWords.Any(word => folded.EndsWith($" {word} ", StringComparison.Ordinal))
             || TitlePhrases.Any(phrase => folded.Contains($" {phrase} ", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a title or heading says that the paper looks at others in whatever way (a tutorial, a roadmap, a position): such a
+    /// paper introduces nothing and builds on nothing.</summary>
+    public static bool SaysOverview(string title) => Surveying.IsIn(title);
 
     private static bool SaysHeading(Mention mention)
     {

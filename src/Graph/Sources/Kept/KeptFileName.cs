@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Graph.Sources.Kept;
@@ -35,8 +36,12 @@ internal static class KeptFileName
             safe.Replace(".", "%2E");
         }
 
-        return safe.Length <= Longest
-            ? safe.ToString()
-            : $"{safe.ToString(0, Longest - 17)}-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..16]}";
+        if (safe.Length <= Longest)
+        {
+            return safe.ToString();
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..16];
+        return $"{safe.ToString(0, Longest - 17)}-{hash}";
     }
 }

@@ -27,6 +27,15 @@ internal static class Neo4jErrorCodes
         && !Final.Contains(code)
         && (code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || Passing.Contains(code));
 
+    /// <summary>Whether the database itself failed over the statement: the same one fails again, whatever the status of the
+    /// answer.</summary>
+    public static bool IsFinal(string? code) =>
+        code is not null
+        && (
+            code.StartsWith("Neo.DatabaseError.Schema.", StringComparison.Ordinal)
+            || code.StartsWith("Neo.DatabaseError.Statement.", StringComparison.Ordinal)
+        );
+
     /// <summary>What a caller can do about an error.</summary>
     public static Neo4jFailure Failure(string? code) =>
         code == TooLarge ? Neo4jFailure.TooLarge

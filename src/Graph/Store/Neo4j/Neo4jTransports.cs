@@ -5,6 +5,9 @@ namespace Graph.Store.Neo4j;
 /// <summary>Opens the transport that an address asks for.</summary>
 public static class Neo4jTransports
 {
+    /// <summary>The schemes of addresses that lead to a Neo4j server.</summary>
+    public static IReadOnlyList<string> Schemes { get; } = ["http", "https", "bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
+
     /// <summary>Opens a transport; nothing is sent yet.</summary>
     /// <exception cref="Neo4jException">The scheme is unknown, or this build has no driver for it.</exception>
     public static INeo4jTransport Open(Neo4jSettings settings) =>

@@ -71,7 +71,6 @@ public sealed class AnalysisPackTests
 
     [Theory]
     [InlineData("markdown", "| a \\| b | n |\n| --- | --- |\n| \\*x\\* &lt;b\\> | 0.333 |\n")]
-    [InlineData("latex", "\\begin{tabular}{ll}\n\\hline\na | b & n \\\\\n\\hline\n*x* <b> & 0.333 \\\\\n\\hline\n\\end{tabular}\n")]
     [InlineData("csv", "a | b,n\n*x* <b>,0.333\n")]
     [InlineData("json", "{\"columns\":[\"a | b\",\"n\"],\"rows\":[\n[\"*x* <b>\",0.3333333]]}\n")]
     public void A_table_is_written_so_that_no_data_is_read_as_markup(string form, string expected)

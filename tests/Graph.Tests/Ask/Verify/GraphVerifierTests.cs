@@ -43,10 +43,15 @@ public sealed class GraphVerifierTests
         );
 
     [Fact]
-    public void A_source_that_cannot_be_reopened_is_named() =>
+    public void A_source_that_cannot_be_reopened_is_named_once() =>
         Assert.Equal(
-            ["graph.jsonl: G501 the source 'gone' cannot be reopened. It is evidence of BUILDS_ON|model:medclip|model:clip."],
-            Problems(BuildsOn with { Evidence = [BuildsOn.Evidence[0] with { Source = "gone" }] })
+            ["graph.jsonl: G501 the source 'gone' cannot be reopened, and 2 quotes of it cannot be checked."],
+            Problems(
+                BuildsOn with
+                {
+                    Evidence = [BuildsOn.Evidence[0] with { Source = "gone" }, BuildsOn.Evidence[0] with { Source = "gone", Line = 1 }],
+                }
+            )
         );
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class CatalogueTests
     {
         const string Table =
             "Model,Abstract,Training dataset,Link,Base model\n"
-            + "LungNet,\"We use\nwords\",\"BookCorpus (BooksCorpus, Toronto Book Corpus),Unspecified unreleased\",https://arxiv.org/abs/2301.00001,\"GLM-4, CLIP\"\n"
+            + "LungNet,\"We use\nwords\",\"BookCorpus (BooksCorpus, Toronto Book Corpus),Unspecified unreleased\","
+            + "https://arxiv.org/abs/2301.00001,\"GLM-4, CLIP\"\n"
             + "HeartNet,,,,\n";
 
         var entry = Assert.Single(new EpochCatalogue().Read(Table));

@@ -83,7 +83,7 @@ public sealed class RecordsTests
         var record = extraction.Source.Records![mention.Line];
         Assert.Equal(
             expected,
-            $"{mention.Title!.Text}|{string.Join("; ", mention.Authors.Select(a => a.Text))}|{mention.Venue!.Text}|{mention.Year}|{mention.Citation}|{record.Abstract}"
+            $"{mention.Title!.Text}|{string.Join("; ", mention.Authors.Select(a => a.Text))}|{mention.Venue!.Text}|{mention.Year}|{mention.Citation}|{record.ReadAbstract()}"
         );
         Assert.All(Quotes(mention), quote => Assert.True(extraction.Source.Says(quote.Line, quote.Words), quote.Words));
     }

@@ -61,6 +61,24 @@ public sealed class GapFillingTests
     }
 
     [Fact]
+    public void Where_a_copy_is_stored_is_not_where_a_paper_appeared()
+    {
+        var graph = Fill(
+            Record(
+                "openalex:bare",
+                "arxiv:2301.00001",
+                """
+                {"id":"https://openalex.org/W1","title":"A Bare Title","authorships":[],"publication_year":2023,
+                "primary_location":{"source":{"display_name":"arXiv (Cornell University)","type":"repository"}}}
+                """
+            )
+        ).Graph;
+
+        Assert.Equal(2023, graph.Find("paper:bare")!.Year);
+        Assert.DoesNotContain(graph.Relations, r => r.Type == RelationTypes.PublishedIn);
+    }
+
+    [Fact]
     public void A_citation_joins_two_papers_of_the_lists()
     {
         var graph = Fill(

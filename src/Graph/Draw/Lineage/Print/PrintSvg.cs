@@ -42,7 +42,7 @@ public static class PrintSvg
         switch (mark)
         {
             case PrintMark.Rectangle r:
-                Rectangle(svg, r.Classes, r.X, r.Y, r.Width, r.Height, r.Radius);
+                svg.Rectangle(r.Classes, r.X, r.Y, r.Width, r.Height, r.Radius);
                 break;
             case PrintMark.Stroke s:
                 var points = string.Join('L', s.Points.Select(p => $"{SvgWriter.Number(p.X)} {SvgWriter.Number(p.Y)}"));
@@ -92,7 +92,7 @@ public static class PrintSvg
             .With("role", "graphics-symbol")
             .With("aria-label", box.Tooltip);
         svg.Element("title", box.Tooltip);
-        Rectangle(svg, box.Classes, placed.X, placed.Y, placed.Width, placed.Height, placed.Node.IsPaper ? 0 : 2);
+        svg.Rectangle(box.Classes, placed.X, placed.Y, placed.Width, placed.Height, placed.Node.IsPaper ? 0 : 2);
         var middle = placed.X + (placed.Width / 2);
         svg.Open("text").With("x", middle).With("y", placed.Y + 7.4).With("text-anchor", "middle");
         foreach (var (line, i) in placed.Lines.Select((l, i) => (l, i)))
@@ -102,14 +102,4 @@ public static class PrintSvg
 
         svg.Close().Close();
     }
-
-    private static void Rectangle(SvgWriter svg, string classes, double x, double y, double width, double height, double radius) =>
-        svg.Open("rect")
-            .With("class", classes)
-            .With("x", x)
-            .With("y", y)
-            .With("width", width)
-            .With("height", height)
-            .With("rx", radius > 0 ? SvgWriter.Number(radius) : null)
-            .Close();
 }

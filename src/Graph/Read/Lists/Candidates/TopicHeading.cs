@@ -1,16 +1,19 @@
+using System.Text.RegularExpressions;
 using Graph.Knowledge.Language;
 using Graph.Read.Lists.Parts;
 
 namespace Graph.Read.Lists.Candidates;
 
 /// <summary>What a heading says that the entries below it are about.</summary>
-internal static class TopicHeading
+internal static partial class TopicHeading
 {
     private static readonly LanguageFile File = LanguageFile.Read("headings");
 
     private static readonly HeadingSet NoTopics = new(File["no-topics"]);
 
     private static readonly WordSet Months = new(File["months"], ignoreCase: true);
+
+    private static readonly PhraseSet Periods = new(File["periods"], ignoreCase: true);
 
     private static readonly string[] WaysBack = [.. File["ways-back"].OrderByDescending(w => w.Length)];
 
@@ -20,7 +23,7 @@ internal static class TopicHeading
     /// <returns>Null for a heading that is a venue, a year or date, a letter, or speaks of the list itself.</returns>
     public static string? Read(string heading)
     {
-        var text = WithoutNumber(WithoutWayBack(heading));
+        var text = WithoutNumber(WithoutWayBack(Aside().Replace(heading, "")));
         if (text.Length < 2 || IsOfTheList(text) || IsOfVenueOrTime(text))
         {
             return null;
@@ -35,6 +38,11 @@ internal static class TopicHeading
 
     private static bool IsOfVenueOrTime(string text)
     {
+        if (Periods.IsIn(text) && text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return true;
+        }
+
         if (ContextReader.IsYear(text) || DateReader.ReadWhole(text) is not null || Months.Contains(text))
         {
             return true;
@@ -62,12 +70,10 @@ internal static class TopicHeading
 
     private static string WithoutWayBack(string text)
     {
-        var bare = text.TrimEnd(' ', ')', ']', '(', '[');
+        var bare = text.TrimEnd(' ', ')', ']');
         var way = Array.Find(WaysBack, w => bare.EndsWith(w, StringComparison.OrdinalIgnoreCase));
-        var start = way is null ? 0 : bare.Length - way.Length;
-        return start > 1 && !char.IsLetterOrDigit(bare[start - 1]) && bare[..start].TrimEnd(' ') is var rest && rest.EndsWith(['(', '['])
-            ? rest.TrimEnd(' ', '(', '[')
-            : text;
+        var before = way is null ? "" : bare[..^way.Length].TrimEnd(' ');
+        return before.Length > 2 && before[^1] is '[' or '(' ? before.TrimEnd(' ', '(', '[') : text;
     }
 
     private static string WithoutYear(string text)
@@ -91,6 +97,10 @@ internal static class TopicHeading
         before.TrimEnd() is var words
         && words[(words.LastIndexOf(' ') + 1)..] is "and" or "&" or "of" or "on" or "in" or "for" or "the" or "a";
 
+    // Footnotes and addresses.
+    [GeneratedRegex(@"\[\^\w+\]|\(?\bhttps?://[^\s()]+\)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
     private static bool IsYear(string text) =>
         text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
 
@@ -107,6 +117,8 @@ internal static class TopicHeading
             end--;
         }
 
-        return words[start..end];
+        // What is left of a link that was cut.
+        var text = words[start..end];
+        return text.Contains(']', StringComparison.Ordinal) ? text : text.Replace("[", "", StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,7 @@ internal static class CellReader
         {
             if (!IsCovered(table, column) && table.Headers[column].Length > 0)
             {
-                cells.Add(new Cell(table.Headers[column], Value(source, entry, column)));
+                cells.Add(new Cell(table.Headers[column], Value(source, entry, column)) { Lines = Lines(entry, column) });
             }
         }
 
@@ -45,6 +45,14 @@ internal static class CellReader
                 or LinkWord.Demo
                 or LinkWord.Video
                 or LinkWord.Any;
+
+    private static ImmutableArray<string> Lines(Titled entry, int column)
+    {
+        var (start, end) = entry.Words.Cut.CellRange(column);
+        return start < end
+            ? [.. entry.Text.Plain[start..end].Split('\n').Select(line => PlainText.Collapse(line)).Where(line => line.Length > 0)]
+            : [];
+    }
 
     private static Reading Value(SourceText source, Titled entry, int column)
     {

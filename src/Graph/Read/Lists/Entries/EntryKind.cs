@@ -25,7 +25,9 @@ internal static class EntryKind
             return MentionKind.Paper;
         }
 
-        if (entry.Section.IsOfDatasets && entry.Parts.Any(PartLink.LeadsToData))
+        // A title of a paper that introduces data, with a link to it, is a paper all the same.
+        var isPaper = entry.Title is { } words && PlainText.Count(words.Text) > MaxName && entry.Parts.Any(PartLink.LeadsToPaper);
+        if (entry.Section.IsOfDatasets && !isPaper && entry.Parts.Any(PartLink.LeadsToData))
         {
             return MentionKind.Dataset;
         }

@@ -30,13 +30,20 @@ internal static class EntryName
             return IsLinkedHead(entry, title, first) ? first : null;
         }
 
+        var between = entry.Text.Plain.AsSpan(first.End, title.Start - first.End).Trim(" *_\n");
         var quoted = title.Main.Enclosure is '"' or '“' or '《' or '「' or '『';
-        if (!first.Styles.HasFlag(RunStyles.Bold) && first.Link is null)
+        var isLed = first.Text[^1] is ':' or '：' || between is [':' or '：', ..];
+        if (!first.Styles.HasFlag(RunStyles.Bold) && first.Link is null && !isLed)
         {
             return null;
         }
 
-        var between = entry.Text.Plain.AsSpan(first.End, title.Start - first.End).Trim(" *_\n");
+        // 'Name: [A Title](…)', 'Name: **A Title**'
+        if (isLed && title.First == 1 && first.Link is null && (title.Main.Link is not null || title.Main.Styles.HasFlag(RunStyles.Bold)))
+        {
+            return first;
+        }
+
         if (quoted && title.First == 1 && between.Trim(" \"“《「『") is [] or ":" or "：" or "-" or "–" or "—")
         {
             return first;

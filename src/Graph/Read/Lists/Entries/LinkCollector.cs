@@ -36,10 +36,29 @@ internal sealed class LinkCollector(SourceText source)
                 : LinkClassifier.Classify(word, url, onTitle);
             links.Add(
                 new Link(kind, Credentials.Remove(url), target.IsBare ? "" : part.Text, QuoteReader.First(source, target.Start, target.End))
+                {
+                    Key = onTitle ? null : KeyOf(entry, i),
+                }
             );
         }
 
         return links.DrainToImmutable();
+    }
+
+    // The words before a colon on its line, whether or not the reader knows them; else the head of its column.
+    private static string? KeyOf(Titled entry, int index)
+    {
+        var part = entry.Parts[index];
+        for (var before = index - 1; before >= 0 && entry.Parts[before].Line == part.Line; before--)
+        {
+            var other = entry.Parts[before];
+            if (other.Link is null && (other.Role == PartRole.Key || other.Text.AsSpan().TrimEnd() is [.., ':' or '：']))
+            {
+                return other.Text.TrimEnd(' ', ':', '：');
+            }
+        }
+
+        return entry.Table is { } table && part.Column >= 0 && part.Column < table.Headers.Length ? table.Headers[part.Column] : null;
     }
 
     // Its own label; else the key before it; else its column.

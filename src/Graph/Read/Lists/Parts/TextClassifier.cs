@@ -12,7 +12,7 @@ internal static class TextClassifier
 
     private const int MaxSpecial = 2000;
 
-    /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse"/> leaves
+    /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse(ReadOnlySpan{char})"/> leaves
     /// it.</summary>
     public static Classification Classify(ReadOnlySpan<char> text)
     {

@@ -166,4 +166,7 @@ internal enum Cue : ulong
 
     /// <summary>A field of work.</summary>
     Field = 1UL << 52,
+
+    /// <summary>Puts two things together.</summary>
+    Join = 1UL << 53,
 }

@@ -53,7 +53,8 @@ internal sealed class LocalNames
     public KnownName? Short(string surface) => _short.GetValueOrDefault(NameForm.Of(surface));
 
     /// <summary>Whether a short form means no name here.</summary>
-    public bool IsNothing(string surface) => _nothing.Contains(NameForm.Of(surface));
+    public bool IsNothing(string surface) =>
+        _nothing.Contains(NameForm.Of(surface)) || (IsPlural(surface) && _nothing.Contains(NameForm.Of(surface[..^1])));
 
     /// <summary>Whether the text has models of its own.</summary>
     public bool HasOwnModel => _own.ContainsValue(ProseNameKind.Model) || _own.ContainsValue(ProseNameKind.Unknown);
@@ -75,6 +76,9 @@ internal sealed class LocalNames
             && word.AsSpan(word.Length - (form.Length - o.Length)).IndexOfAnyExceptInRange('a', 'z') < 0
         );
     }
+
+    // "ADLs", "LLMs".
+    private static bool IsPlural(string word) => word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]);
 
     // The letters with which an own name begins, where they are enough to tell it from others.
     private void AddHead(string form)

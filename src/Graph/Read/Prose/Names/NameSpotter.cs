@@ -176,7 +176,11 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 
     private SpottedName? Coined(string text, List<Token> tokens, int at, int first, int end, LocalNames local)
     {
-        if (!IsPiece(text, tokens, at, local) || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined))
+        if (
+            !IsPiece(text, tokens, at, local)
+            || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined)
+            || IsHalf(text, tokens, at, local)
+        )
         {
             return null;
         }
@@ -218,6 +222,15 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             !coined
         );
     }
+
+    // "CNN/DM": what stands behind the stroke is no name of its own where what stands before it is none.
+    private bool IsHalf(string text, List<Token> tokens, int at, LocalNames local) =>
+        at > 1
+        && tokens[at].Is(TokenForm.Joined)
+        && text[tokens[at - 1].Start] == '/'
+        && tokens[at - 1].Is(TokenForm.Joined)
+        && tokens[at - 2].Is(TokenForm.Coined)
+        && !IsPiece(text, tokens, at - 2, local);
 
     private bool IsPiece(string text, List<Token> tokens, int at, LocalNames local)
     {

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
 
@@ -43,9 +44,25 @@ internal sealed class BuildsOnRule : IProseRule
             return Verdict(context, context.Group.Last + 1, passive, strong: false);
         }
 
+        if (IsOneOf(context) is var kind and >= 0)
+        {
+            return Verdict(context, kind, kind, strong: false);
+        }
+
         if (at < 0)
         {
             return null;
+        }
+
+        // "image classification with a pre-trained X", in what the authors do.
+        if (
+            isOurs
+            && sentence.Is(at, "with")
+            && sentence.HasBetween(at + 1, context.Group.First - 1, Cue.Trained)
+            && !sentence.HasBetween(sentence.First, at, Cue.Rival)
+        )
+        {
+            return Verdict(context, at, at, strong: false);
         }
 
         if (sentence.Has(at, Cue.Base))
@@ -85,6 +102,18 @@ internal sealed class BuildsOnRule : IProseRule
                 || sentence.Names.Any(n => n.IsOwn && n.Last == at - 1)
             );
         if (isPart)
+        {
+            return Verdict(context, at, at, strong: false);
+        }
+
+        // "incorporating text into the model X", "combines Y with X".
+        var isJoined =
+            page.IsAbstract
+            && (
+                sentence.Is(at, "into") && sentence.HasBetween(at - FromReach, at - 1, Cue.Use)
+                || sentence.Is(at, "with") && page.Local.HasOwnModel && sentence.HasBetween(at - FromReach, at - 1, Cue.Join)
+            );
+        if (isJoined && !context.IsExample)
         {
             return Verdict(context, at, at, strong: false);
         }
@@ -162,6 +191,27 @@ internal sealed class BuildsOnRule : IProseRule
             && !sentence.HasBetween(at, at + 3, Cue.Deny)
             ? at + 1
             : -1;
+    }
+
+    // "OwnName is an X model": the verb, where the subject is the work's own.
+    private static int IsOneOf(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var isOne = (context.After & Cue.Model) != 0 && (context.After & (Cue.Dataset | Cue.Nothing)) == 0;
+        for (var i = context.Group.First - 1; isOne && i > sentence.First && i >= context.Group.First - FromReach; i--)
+        {
+            if (sentence.Is(i, "is") && (sentence.Is(i + 1, "a") || sentence.Is(i + 1, "an")))
+            {
+                return sentence.Names.Any(n => n.IsOwn && n.Last >= i - 2 && n.Last < i) ? i : -1;
+            }
+
+            if (sentence.Tokens[i].Is(TokenForm.Mark) && !sentence.IsMark(i, "`\"'¤*_") || sentence.Has(i, Cue.With | Cue.On | Cue.Be))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // A README also tells of others' work: a sentence whose subject is another name speaks of that one.
@@ -246,6 +296,7 @@ internal sealed class BuildsOnRule : IProseRule
                         && !n.IsWeak
                         && !context.IsModifier
                         && context.KindOf(n) == ProseNameKind.Unknown
+                        && !context.Sentence.Has(n.Last + 1, Cue.Result)
                         && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
                 ),
         };

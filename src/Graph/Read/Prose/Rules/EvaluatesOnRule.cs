@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
 
@@ -71,7 +72,7 @@ internal sealed class EvaluatesOnRule : IProseRule
                 sentence.Has(context.Link, Cue.Evaluate)
                 || (
                     (sentence.Is(context.Link, "using") || sentence.Is(context.Link, "with"))
-                    && sentence.Has(context.Governor, Cue.Evaluate)
+                    && (sentence.Has(context.Governor, Cue.Evaluate) || (context.Governor == context.Link - 1 && context.IsExample))
                 )
             );
         if (!isOn && !isNear && !isObject)

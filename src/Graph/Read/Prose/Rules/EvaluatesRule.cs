@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
 
@@ -13,7 +14,7 @@ internal sealed class EvaluatesRule : IProseRule
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
-        if (!page.IsAbstract || sentence.IsBackground || page.Local.HasOwnModel)
+        if (!page.IsAbstract || sentence.IsBackground || page.Local.HasOwnModel || (context.After & Cue.Dataset) != 0)
         {
             return null;
         }

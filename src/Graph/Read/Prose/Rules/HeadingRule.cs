@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Cut;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;

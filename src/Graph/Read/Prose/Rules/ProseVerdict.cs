@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -10,7 +11,7 @@ namespace Graph.Read.Prose.Rules;
 internal sealed record ProseVerdict(string Rule, ImmutableArray<string> Types, int CueFirst, int CueLast)
 {
     /// <summary>Which names it holds for: their kind; null for all.</summary>
-    public Func<Names.SpottedName, bool>? Holds { get; init; }
+    public Func<SpottedName, bool>? Holds { get; init; }
 
     /// <summary>The model that the words name as their subject; null for the work itself.</summary>
     public string? Subject { get; init; }

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
 
@@ -21,9 +22,10 @@ internal sealed class TailRule : IProseRule
         }
 
         var own =
-            !sentence.IsBackground
-            && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use)
-            && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
+            sentence.Block.Kind == Cut.ProseBlockKind.Title
+            || !sentence.IsBackground
+                && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use)
+                && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
         if (!own || !sentence.Has(tail, Cue.TailUse))
         {
             return ProseVerdict.Silent(Name);

@@ -1,6 +1,5 @@
 using Graph.Read.Prose.Cut;
 using Graph.Read.Prose.Language;
-using Graph.Read.Prose.Names;
 
 namespace Graph.Read.Prose.Sentences;
 

@@ -9,6 +9,9 @@ internal static partial class HostWait
     /// <summary>A longer wait ends the run for this host.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
+    // The year 5138: what lies beyond is no time.
+    private const long LatestReset = 100_000_000_000;
+
     /// <summary>The wait; null where the answer names none.</summary>
     /// <param name="response">The answer.</param>
     /// <param name="now">The time.</param>
@@ -26,15 +29,16 @@ internal static partial class HostWait
             return TimeSpan.FromSeconds(int.Parse(used.Groups[1].Value, CultureInfo.InvariantCulture));
         }
 
-        return
-            Header(response, "X-RateLimit-Remaining") == "0"
-            && long.TryParse(Header(response, "X-RateLimit-Reset"), NumberStyles.None, CultureInfo.InvariantCulture, out var reset)
-            && reset < 100_000_000_000
-            && DateTimeOffset.FromUnixTimeSeconds(reset) is var begins
-            && begins > now
-            ? begins - now
-            : null;
+        return Header(response, "X-RateLimit-Remaining") == "0" ? Until(Header(response, "X-RateLimit-Reset"), now) : null;
     }
+
+    // Seconds since 1970.
+    private static TimeSpan? Until(string? reset, DateTimeOffset now) =>
+        long.TryParse(reset, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < LatestReset
+            ? Positive(DateTimeOffset.FromUnixTimeSeconds(seconds) - now)
+            : null;
+
+    private static TimeSpan? Positive(TimeSpan wait) => wait > TimeSpan.Zero ? wait : null;
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;

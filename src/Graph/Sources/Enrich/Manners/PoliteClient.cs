@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using Polly;
-using Polly.Retry;
 using Polly.Timeout;
 
 namespace Graph.Sources.Enrich.Manners;
@@ -13,11 +11,8 @@ internal sealed class PoliteClient : IDisposable
 {
     private const int MostRedirects = 5;
 
-    // A host that cannot be connected to at all is not worth the full patience.
-    private const int MostConnectAttempts = 2;
-
     private readonly HttpClient _http;
-    private readonly ServiceSettings _service;
+    private readonly RequestMessages _messages;
     private readonly EnrichSettings _settings;
     private readonly EnrichRuntime _runtime;
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
@@ -32,12 +27,11 @@ internal sealed class PoliteClient : IDisposable
     public PoliteClient(HttpClient http, ServiceSettings service, EnrichSettings settings, EnrichRuntime runtime)
     {
         _http = http;
-        _service = service;
+        _messages = new RequestMessages(service, settings);
         _settings = settings;
         _runtime = runtime;
-        var jitter = new Jitter();
         _retry = new ResiliencePipelineBuilder<RawAnswer> { TimeProvider = runtime.Time }
-            .AddRetry(Retry(settings, jitter))
+            .AddRetry(Attempts.Retry(settings))
             .Build();
         _timeout = new ResiliencePipelineBuilder<RawAnswer> { TimeProvider = runtime.Time }
             .AddTimeout(settings.AttemptTimeout)
@@ -72,8 +66,7 @@ internal sealed class PoliteClient : IDisposable
     public async Task<EnrichAnswer> AskAsync(EnrichRequest request, CancellationToken cancellation)
     {
         var lane = LaneOf(request.Endpoint);
-        var root = RootOf(request.Endpoint);
-        var address = request.Path.Length == 0 ? root : new Uri(root, request.Path);
+        var address = _messages.AddressOf(request);
         for (var hop = 0; hop <= MostRedirects; hop++)
         {
             var raw = await AttemptAsync(request, address, lane, cancellation).ConfigureAwait(false);
@@ -81,7 +74,7 @@ internal sealed class PoliteClient : IDisposable
             {
                 return raw.IsTransient
                     ? throw new EnrichFailure($"{request.Address} answered {(int)raw.Status} each time it was asked. Run again later.")
-                    : new EnrichAnswer(raw.Status, raw.Body, Public(address, root, request.Endpoint))
+                    : new EnrichAnswer(raw.Status, raw.Body, _messages.Public(address, request.Endpoint))
                     {
                         ETag = raw.ETag,
                         LastModified = raw.LastModified,
@@ -102,8 +95,6 @@ internal sealed class PoliteClient : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _lanes.Values.ToList().ForEach(l => l.Dispose());
-
-    private Uri RootOf(Endpoint endpoint) => endpoint.IsFixed ? endpoint.Home : _service.Address ?? endpoint.Home;
 
     private Lane LaneOf(Endpoint endpoint)
     {
@@ -133,28 +124,17 @@ internal sealed class PoliteClient : IDisposable
         {
             throw refused;
         }
-        catch (Exception error) when (IsUnreachable(error))
+        catch (Exception error) when (Attempts.IsUnreachable(error))
         {
-            var why = $"{request.Endpoint.Home.Host} cannot be reached ({Reason(error)}). Check the connection and run again.";
+            var why = $"{request.Endpoint.Home.Host} cannot be reached ({Attempts.Reason(error)}). Check the connection and run again.";
             lane.Close(why);
             throw new EnrichFailure(why, isUnreachable: true);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new EnrichFailure($"{request.Address} cannot be read ({Reason(error)}). Run again later.");
+            throw new EnrichFailure($"{request.Address} cannot be read ({Attempts.Reason(error)}). Run again later.");
         }
     }
-
-    // The message of an exception may name the address that was really asked, with its token.
-    private static string Reason(Exception error) =>
-        error switch
-        {
-            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "its name is not known",
-            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no connection",
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection",
-            InvalidDataException => "its compression is broken",
-            _ => "the answer was cut off",
-        };
 
     private async ValueTask<RawAnswer> InTurnAsync(EnrichRequest request, Uri address, Lane lane, CancellationToken cancellation)
     {
@@ -184,7 +164,7 @@ internal sealed class PoliteClient : IDisposable
 
     private async Task<RawAnswer> SendAsync(EnrichRequest request, Uri address, CancellationToken cancellation)
     {
-        using var message = Message(request, address);
+        using var message = _messages.Of(request, address);
         using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
         return new RawAnswer(
             response.StatusCode,
@@ -201,76 +181,4 @@ internal sealed class PoliteClient : IDisposable
                 : string.Empty,
         };
     }
-
-    private HttpRequestMessage Message(EnrichRequest request, Uri address)
-    {
-        var root = RootOf(request.Endpoint);
-        var own = address.Host == root.Host && address.Port == root.Port && address.Scheme == root.Scheme;
-        var message = new HttpRequestMessage(HttpMethod.Get, own ? WithFields(address, request.Endpoint) : address);
-        if (request.ETag is { Length: > 0 } tag)
-        {
-            message.Headers.TryAddWithoutValidation("If-None-Match", tag);
-        }
-        else if (request.LastModified is { Length: > 0 } date)
-        {
-            message.Headers.TryAddWithoutValidation("If-Modified-Since", date);
-        }
-
-        if (_settings.Contact is { } contact && request.Endpoint.ContactField is not null)
-        {
-            message.Headers.TryAddWithoutValidation("User-Agent", $"Graph/1 (mailto:{contact})");
-        }
-
-        if (own && _service.Token is { } token && request.Endpoint.Token is { Header: { } header } use)
-        {
-            var value = use == TokenUse.Basic ? Convert.ToBase64String(Encoding.UTF8.GetBytes("x-access-token:" + token)) : token;
-            message.Headers.TryAddWithoutValidation(header, use.Name + value);
-        }
-
-        return message;
-    }
-
-    private Uri WithFields(Uri address, Endpoint endpoint)
-    {
-        var uri = address;
-        if (_settings.Contact is { } contact && endpoint.ContactField is { } field)
-        {
-            uri = QueryFields.With(uri, field, contact);
-        }
-
-        return _service.Token is { } token && endpoint.Token is { Header: null } use ? QueryFields.With(uri, use.Name, token) : uri;
-    }
-
-    private static Uri Public(Uri address, Uri root, Endpoint endpoint)
-    {
-        var clean = QueryFields.Without(address, endpoint.ContactField, endpoint.Token is { Header: null } use ? use.Name : null);
-        return root.IsBaseOf(clean) ? new Uri(endpoint.Home, root.MakeRelativeUri(clean)) : clean;
-    }
-
-    private static bool IsUnreachable(Exception error) =>
-        error
-            is HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.ConnectionError
-                    or HttpRequestError.NameResolutionError
-                    or HttpRequestError.SecureConnectionError
-            };
-
-    private static RetryStrategyOptions<RawAnswer> Retry(EnrichSettings settings, Jitter jitter) =>
-        new()
-        {
-            MaxRetryAttempts = Math.Max(1, settings.Retries),
-            DelayGenerator = a => ValueTask.FromResult<TimeSpan?>(jitter.Spread(TimeSpan.FromSeconds(1 << Math.Min(a.AttemptNumber, 5)))),
-            ShouldHandle = a =>
-                ValueTask.FromResult(
-                    a.Outcome.Exception switch
-                    {
-                        null => a.Outcome.Result!.IsTransient,
-                        HttpRequestException { InnerException: EnrichFailure } => false,
-                        { } error when IsUnreachable(error) => a.AttemptNumber < MostConnectAttempts,
-                        HttpRequestException or IOException or InvalidDataException or TimeoutRejectedException => true,
-                        _ => false,
-                    }
-                ),
-        };
 }

@@ -13,12 +13,30 @@ internal static class CatalogueKind
     {
         var text = Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, Beginning));
         var first = text.AsSpan().TrimStart('\uFEFF').TrimStart();
-        return first.StartsWith("[") && text.Contains("\"datasets\"", StringComparison.Ordinal) ? "paperswithcode"
-            : first.StartsWith("Model,", StringComparison.Ordinal) && text.Contains("Base model", StringComparison.Ordinal) ? "epoch"
-            : Has(text, "Collections:") || Has(text, "Models:") ? "openmmlab"
-            : text.Contains("dependencies:", StringComparison.Ordinal) && text.Contains("type: ", StringComparison.Ordinal) ? "ecosystem"
+        if (first.StartsWith("["))
+        {
+            return text.Contains("\"datasets\"", StringComparison.Ordinal) ? "paperswithcode" : null;
+        }
+
+        if (first.StartsWith("Model,", StringComparison.Ordinal))
+        {
+            return text.Contains("Base model", StringComparison.Ordinal) ? "epoch" : null;
+        }
+
+        return Has(text, "Collections:") || Has(text, "Models:") ? "openmmlab"
+            : text.Contains("dependencies:", StringComparison.Ordinal) ? "ecosystem"
             : null;
     }
+
+    /// <summary>Where a service's catalogue is at home: what a file that the user has is cited by.</summary>
+    public static string HomeOf(string service) =>
+        service switch
+        {
+            "epoch" => "https://epoch.ai/data",
+            "paperswithcode" => "https://huggingface.co/datasets/pwc-archive/evaluation-tables",
+            "openmmlab" => "https://github.com/open-mmlab",
+            _ => "https://github.com/stanford-crfm/ecosystem-graphs",
+        };
 
     private static bool Has(string text, string key) =>
         text.StartsWith(key, StringComparison.OrdinalIgnoreCase) || text.Contains("\n" + key, StringComparison.OrdinalIgnoreCase);

@@ -50,7 +50,7 @@ internal sealed class NamedCatalogues(ImmutableArray<string> names) : IEnrichSer
     {
         try
         {
-            Keep(await File.ReadAllBytesAsync(file).ConfigureAwait(false), Path.GetFileName(file), string.Empty, talk);
+            Keep(await File.ReadAllBytesAsync(file).ConfigureAwait(false), Path.GetFileName(file), null, talk);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -58,13 +58,14 @@ internal sealed class NamedCatalogues(ImmutableArray<string> names) : IEnrichSer
         }
     }
 
-    private static void Keep(byte[] content, string name, string address, Conversation talk)
+    private static void Keep(byte[] content, string name, string? address, Conversation talk)
     {
         var plain = CatalogueFile.Unpack(content, name);
         if (CatalogueKind.Of(plain) is not { } service)
         {
             throw new EnrichFailure(
-                $"the catalogue '{name}' has no form that is known (Epoch AI's CSV, Papers with Code's tables, metafile.yml, Ecosystem Graphs); it was left."
+                $"the catalogue '{name}' has no form that is known (Epoch AI's CSV, Papers with Code's tables, metafile.yml, "
+                    + "Ecosystem Graphs); it was left."
             );
         }
 
@@ -75,7 +76,7 @@ internal sealed class NamedCatalogues(ImmutableArray<string> names) : IEnrichSer
                 "catalogue",
                 [],
                 KeptFileName.Of(service, bare),
-                address,
+                address ?? CatalogueKind.HomeOf(service),
                 "",
                 ""
             ),

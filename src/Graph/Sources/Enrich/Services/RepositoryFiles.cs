@@ -81,7 +81,8 @@ internal sealed class RepositoryFiles(string service, string path, ImmutableArra
                 if (Array.IndexOf(answer.Body, (byte)0) >= 0)
                 {
                     talk.Say($"{asked.Address} is not a text; it was left.");
-                    break;
+                    talk.Miss(Entry(name, kind, commit), "no text");
+                    return;
                 }
 
                 talk.Keep(

@@ -96,7 +96,7 @@ internal sealed class HttpTransport : INeo4jTransport
     {
         if (answer.Error is { } error)
         {
-            throw Neo4jErrorCodes.IsTransient(error.Code) || (int)status >= 500
+            throw Neo4jErrorCodes.IsTransient(error.Code) || ((int)status >= 500 && !Neo4jErrorCodes.IsFinal(error.Code))
                 ? new TransientAnswerException(error.Message, error.Code)
                 : new Neo4jException(
                     Neo4jErrorCodes.Failure(error.Code),

@@ -8,7 +8,7 @@ internal static class BuildRecord
         new SortedDictionary<string, object>(StringComparer.Ordinal)
         {
             ["state"] = "complete",
-            ["hash"] = manifest.FileHash,
+            ["hash"] = manifest.ContentHash,
             ["nodes"] = manifest.Nodes.Count,
             ["relationships"] = manifest.Relationships.Count,
             ["labels"] = manifest.LabelCounts.Keys,

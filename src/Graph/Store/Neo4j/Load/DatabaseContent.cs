@@ -18,34 +18,45 @@ internal sealed record DatabaseContent(
     public long Elements => Nodes.Count + Relationships.Count;
 
     /// <summary>Reads it; relationships a start node at a time, which reads a million in some seconds.</summary>
-    public static async Task<DatabaseContent> ReadAsync(INeo4jTransport transport, CancellationToken cancellation)
+    /// <param name="transport">The way to the database.</param>
+    /// <param name="types">The types of relationships that are ours besides those that the build node names: the file's.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<DatabaseContent> ReadAsync(
+        INeo4jTransport transport,
+        Task<IReadOnlyCollection<string>> types,
+        CancellationToken cancellation
+    )
     {
         var build = await BuildNode.ReadAsync(transport, cancellation).ConfigureAwait(false);
         var nodes = new ContentRows<string>();
-        await transport
-            .RunAsync(
-                Neo4jStatement.Read("MATCH (n) WHERE n._hash IS NOT NULL AND NOT n:GraphBuild RETURN n.key, n._hash"),
-                nodes,
-                cancellation
-            )
-            .ConfigureAwait(false);
         var relationships = new ContentRows<long>();
-        await transport
-            .RunAsync(
-                Neo4jStatement.Read(
-                    "MATCH (n) WHERE n._hash IS NOT NULL"
-                        + " RETURN [(n)-[r]->() WHERE r._hash IS NOT NULL | r._id], [(n)-[r]->() WHERE r._hash IS NOT NULL | r._hash]"
+        var own = OwnMarks.Parameters(build, build.Types.Count == 0 ? [] : await types.ConfigureAwait(false));
+        var others = ReadOthersAsync(transport, cancellation);
+        await Task.WhenAll(
+                transport.RunAsync(
+                    new Neo4jStatement(
+                        $"MATCH (n) WHERE {OwnMarks.Node("n")} AND NOT n:GraphBuild RETURN n.key, n._hash",
+                        own,
+                        Neo4jAccess.Read
+                    ),
+                    nodes,
+                    cancellation
                 ),
-                relationships,
-                cancellation
+                transport.RunAsync(
+                    new Neo4jStatement(
+                        "MATCH (n) WHERE n._hash IS NOT NULL"
+                            + $" RETURN [(n)-[r]->() WHERE {OwnMarks.Relationship("r")} | r._id],"
+                            + $" [(n)-[r]->() WHERE {OwnMarks.Relationship("r")} | r._hash]",
+                        own,
+                        Neo4jAccess.Read
+                    ),
+                    relationships,
+                    cancellation
+                ),
+                others
             )
             .ConfigureAwait(false);
-        return new DatabaseContent(
-            build,
-            nodes.Hashes,
-            relationships.Hashes,
-            await ReadOthersAsync(transport, cancellation).ConfigureAwait(false)
-        );
+        return new DatabaseContent(build, nodes.Hashes, relationships.Hashes, await others.ConfigureAwait(false));
     }
 
     private static Task<IReadOnlyList<(string Key, IReadOnlyList<string> Labels)>> ReadOthersAsync(

@@ -9,10 +9,15 @@ namespace Graph.Store.Neo4j.Load;
 internal sealed class ElementHash : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly NameOrder _order = new();
+    private readonly ValueHash _values;
     private readonly byte[] _result = new byte[SHA256.HashSizeInBytes];
     private byte[] _text = new byte[1024];
 
-    /// <summary>The hash of a node's or relationship's content: labels and properties.</summary>
+    public ElementHash() => _values = new ValueHash(_hash);
+
+    /// <summary>The hash of a node's or relationship's content: labels and properties, whatever the order and the spelling of the
+    /// values in the file.</summary>
     public long Content(RawElement element)
     {
         foreach (var label in element.Labels)
@@ -20,7 +25,12 @@ internal sealed class ElementHash : IDisposable
             Add(label);
         }
 
-        _hash.AppendData(element.PropertiesJson.Span);
+        foreach (var at in _order.Of(element.Properties))
+        {
+            Add(element.Properties[at].Name);
+            _values.Add(element.Properties[at].Json.Span);
+        }
+
         return Result();
     }
 

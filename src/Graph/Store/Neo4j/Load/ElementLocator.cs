@@ -3,14 +3,19 @@ using System.Text.Json;
 namespace Graph.Store.Neo4j.Load;
 
 /// <summary>Finds the elements that are to be changed or removed: few, as a rule.</summary>
-internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
+/// <param name="transport">The way to the database.</param>
+/// <param name="build">What the database says of itself.</param>
+/// <param name="types">The types of the file's relationships.</param>
+internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build, IEnumerable<string> types)
 {
-    private const string Nodes =
-        "MATCH (n) WHERE n._hash IS NOT NULL AND n.key IN $ids RETURN n.key, elementId(n), n._shape, labels(n), keys(n),"
-        + " COUNT { (n)-[r]-() WHERE r._hash IS NULL }";
+    private static readonly string Nodes =
+        $"MATCH (n) WHERE {OwnMarks.Node("n")} AND n.key IN $ids RETURN n.key, elementId(n), n._shape, labels(n), keys(n),"
+        + " COUNT { (n)-[r]-() WHERE r._hash IS NULL OR (NOT $anyType AND NOT type(r) IN $types) }";
 
-    private const string Relationships =
-        "MATCH ()-[r]->() WHERE r._hash IS NOT NULL AND r._id IN $ids RETURN r._id, elementId(r), r._shape, [], keys(r), 0";
+    // Of copies of a type of ours the oldest is ours, as far as can be told.
+    private static readonly string Relationships =
+        $"MATCH ()-[r]->() WHERE {OwnMarks.Relationship("r")} AND r._id IN $ids"
+        + " RETURN r._id, elementId(r), r._shape, [], keys(r), 0 ORDER BY elementId(r)";
 
     private readonly PropertySetBook _propertySets = Book(build);
 
@@ -35,12 +40,16 @@ internal sealed class ElementLocator(INeo4jTransport transport, BuildNode build)
             return [];
         }
 
-        var statement = new Neo4jStatement(text, JsonTexts.Bytes(new { ids }), Neo4jAccess.Read);
+        var parameters = Joined(OwnMarks.Parameters(build, types), JsonTexts.Bytes(new { ids }));
+        var statement = new Neo4jStatement(text, parameters, Neo4jAccess.Read);
         var rows = await transport
             .QueryAsync(statement, row => (Id: read(row[0]), Element: LocatedElement.Parse(row, _propertySets)), cancellation)
             .ConfigureAwait(false);
         return rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Element);
     }
+
+    // Two JSON objects as one.
+    private static byte[] Joined(byte[] left, byte[] right) => [.. left[..^1], (byte)',', .. right[1..]];
 
     private static PropertySetBook Book(BuildNode build)
     {

@@ -19,33 +19,38 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         var name = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
         if (!File.Exists(name))
         {
-            throw new GraphFileException($"There is no graph at '{name}'. Make one with: graph build");
+            throw new GraphFileException($"There is no graph at '{name}'. Make one with: graph build") { IsMissing = true };
         }
 
         using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
-        progress?.Report(new LoadProgress("Reading file and database", 0, 0));
+        progress?.Report(new LoadProgress($"Waiting for Neo4j at {transport.Address}", 0, 0));
         var reading = Task.Run(() => GraphManifestReader.Read(file, name), CancellationToken.None);
-        var looking = DatabaseContent.ReadAsync(transport, cancellation);
+        var looking = DatabaseContent.ReadAsync(transport, TypesAsync(reading), cancellation);
         await Task.WhenAll(reading, looking).ConfigureAwait(false);
-        progress?.Report(new LoadProgress("Comparing them", 0, 0));
+        progress?.Report(new LoadProgress("Comparing file and database", 0, 0));
         var manifest = await reading.ConfigureAwait(false);
         var planner = new LoadPlanner(transport, options);
         var plan = await planner.PlanAsync(manifest, await looking.ConfigureAwait(false), cancellation).ConfigureAwait(false);
         if (options.DryRun)
         {
-            return Report(plan);
+            return Report(plan, []);
         }
 
-        var schema = new Neo4jSchema(transport);
+        progress?.Report(new LoadProgress("Waiting for constraints", 0, 0));
+        var schema = new Neo4jSchema(transport, manifest.TooLongForIndex);
         await schema.EnsureConstraintsAsync(manifest.Nodes.Values.Select(n => n.Labels[0]).Distinct(), cancellation).ConfigureAwait(false);
+        await schema.MakeRoomAsync(cancellation).ConfigureAwait(false);
         if (!plan.IsNothing)
         {
             plan = await WriteAsync(file, manifest, planner, progress, cancellation).ConfigureAwait(false);
         }
 
-        await schema.EnsureIndexesAsync(cancellation).ConfigureAwait(false);
-        return Report(plan);
+        progress?.Report(new LoadProgress("Waiting for indexes", 0, 0));
+        return Report(plan, await schema.EnsureIndexesAsync(cancellation).ConfigureAwait(false));
     }
+
+    private static async Task<IReadOnlyCollection<string>> TypesAsync(Task<GraphManifest> reading) =>
+        [.. (await reading.ConfigureAwait(false)).TypeCounts.Keys];
 
     private async Task<LoadPlan> WriteAsync(
         FileStream file,
@@ -61,7 +66,8 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         try
         {
             // What was seen before the lock was taken may be another load's half.
-            var content = await DatabaseContent.ReadAsync(transport, held.Held).ConfigureAwait(false);
+            var types = Task.FromResult<IReadOnlyCollection<string>>([.. manifest.TypeCounts.Keys]);
+            var content = await DatabaseContent.ReadAsync(transport, types, held.Held).ConfigureAwait(false);
             var plan = await planner.PlanAsync(manifest, content, held.Held).ConfigureAwait(false);
             var writer = new GraphWriting(transport, options, held, progress);
             await writer.RunAsync(file, manifest, plan).ConfigureAwait(false);
@@ -73,7 +79,7 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         }
     }
 
-    private static LoadReport Report(LoadPlan plan) =>
+    private static LoadReport Report(LoadPlan plan, IReadOnlyList<string> remarks) =>
         new(
             plan.NewNodes.Count,
             plan.ChangedNodes.Count,
@@ -86,5 +92,6 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         )
         {
             ReplacesEarlierForm = plan.OfEarlierForm > 0,
+            Remarks = remarks,
         };
 }

@@ -3,8 +3,12 @@ namespace Graph.Store.Neo4j.Load;
 /// <summary>What a graph file holds, element by element, without the content.</summary>
 internal sealed class GraphManifest
 {
-    /// <summary>The file's SHA-256, in hexadecimal digits.</summary>
-    public required string FileHash { get; init; }
+    /// <summary>A hash of all elements, in hexadecimal digits: the same for files that hold the same, whatever their order and
+    /// spelling.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>Labels and properties of which a value is too long for an index.</summary>
+    public required IReadOnlySet<(string Label, string Property)> TooLongForIndex { get; init; }
 
     /// <summary>The nodes by key.</summary>
     public required IReadOnlyDictionary<string, ManifestNode> Nodes { get; init; }

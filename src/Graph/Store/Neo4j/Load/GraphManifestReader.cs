@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -9,6 +10,9 @@ internal sealed class GraphManifestReader : IDisposable
 {
     private const int MostProblems = 10;
 
+    /// <summary>Bytes of a value, as written, above which no index takes it; Neo4j's takes 8,167.</summary>
+    private const int MostIndexedBytes = 8_000;
+
     private readonly string _name;
     private readonly Dictionary<string, ManifestNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<long, long> _relationships = [];
@@ -17,6 +21,7 @@ internal sealed class GraphManifestReader : IDisposable
     private readonly SortedDictionary<string, long> _labels = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _types = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Label, string Property)> _tooLong = [];
     private readonly ElementHash _hash = new();
     private readonly List<string> _problems = [];
 
@@ -37,15 +42,17 @@ internal sealed class GraphManifestReader : IDisposable
 
     private GraphManifest Read(Stream stream)
     {
-        using var file = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var parser = new RawElementParser();
         var element = new RawElement();
         var number = 0;
         foreach (var line in RawLines.Read(stream))
         {
             number++;
-            file.AppendData(line.Span);
-            file.AppendData("\n"u8);
+            if (number == 1)
+            {
+                RefuseOtherFile(line.Span);
+            }
+
             if (!line.Span.ContainsAnyExcept(" \t"u8))
             {
                 continue;
@@ -56,7 +63,38 @@ internal sealed class GraphManifestReader : IDisposable
         }
 
         RefuseProblems();
-        return Manifest(Convert.ToHexStringLower(file.GetHashAndReset()));
+        return Manifest();
+    }
+
+    // What such a file is can be seen from its first bytes; a message about its first line would only puzzle.
+    private void RefuseOtherFile(ReadOnlySpan<byte> line)
+    {
+        if (FileStart.Problem(line) is { } problem)
+        {
+            throw new LoadRefusedException($"{_name}: {problem} Nothing was written.");
+        }
+    }
+
+    // Sums do not depend on the order; each part is a hash already.
+    private string ContentHash()
+    {
+        var (nodes, relationships) = (0L, 0L);
+        foreach (var node in _nodes.Values)
+        {
+            nodes += node.Hash;
+        }
+
+        foreach (var (id, content) in _relationships)
+        {
+            relationships += (id * 31) ^ content;
+        }
+
+        var bytes = new byte[4 * sizeof(long)];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, _nodes.Count);
+        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(8), nodes);
+        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(16), _relationships.Count);
+        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(24), relationships);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
     private void TakeLine(ReadOnlyMemory<byte> line, RawElementParser parser, RawElement element)
@@ -97,6 +135,14 @@ internal sealed class GraphManifestReader : IDisposable
             _labels[label] = _labels.GetValueOrDefault(label) + 1;
         }
 
+        foreach (var property in node.Properties)
+        {
+            if (property.Json.Length > MostIndexedBytes)
+            {
+                _tooLong.UnionWith(node.Labels.Select(l => (l, property.Name)));
+            }
+        }
+
         _groups.Nodes(node.Labels).Include(shape.Names);
         if (node.Labels.Contains(Model.Labels.List) && node.Properties.Find(p => p.Name == "source") is { Name: not null } source)
         {
@@ -132,10 +178,11 @@ internal sealed class GraphManifestReader : IDisposable
         }
     }
 
-    private GraphManifest Manifest(string hash) =>
+    private GraphManifest Manifest() =>
         new()
         {
-            FileHash = hash,
+            ContentHash = ContentHash(),
+            TooLongForIndex = _tooLong,
             Nodes = _nodes,
             Relationships = _relationships,
             Groups = _groups,

@@ -43,8 +43,11 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
 
     private async Task CountAsync(GraphManifest manifest, LoadPlan plan)
     {
-        var nodes = await CountAsync("MATCH (n) WHERE n._hash IS NOT NULL RETURN count(n)").ConfigureAwait(false);
-        var relationships = await CountAsync("MATCH ()-[r]->() WHERE r._hash IS NOT NULL RETURN count(r)").ConfigureAwait(false);
+        var build = await BuildNode.ReadAsync(transport, held.Held).ConfigureAwait(false);
+        var own = OwnMarks.ParametersWhenWritten(build, manifest.TypeCounts.Keys);
+        var nodes = await CountAsync($"MATCH (n) WHERE {OwnMarks.Node("n")} RETURN count(n)", own).ConfigureAwait(false);
+        var relationships = await CountAsync($"MATCH ()-[r]->() WHERE {OwnMarks.Relationship("r")} RETURN count(DISTINCT r._id)", own)
+            .ConfigureAwait(false);
         var expected = manifest.Nodes.Count + plan.KeptNodes.Count;
         if (nodes != expected || relationships != manifest.Relationships.Count)
         {
@@ -55,8 +58,12 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
         }
     }
 
-    private async Task<long> CountAsync(string text) =>
-        (await transport.QueryAsync(Neo4jStatement.Read(text), row => row[0].GetInt64(), held.Held).ConfigureAwait(false))[0];
+    private async Task<long> CountAsync(string text, byte[] parameters) =>
+        (
+            await transport
+                .QueryAsync(new Neo4jStatement(text, parameters, Neo4jAccess.Read), row => row[0].GetInt64(), held.Held)
+                .ConfigureAwait(false)
+        )[0];
 
     private async Task FinishAsync(GraphManifest manifest)
     {

@@ -17,7 +17,7 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
     {
         var nodes = Difference<string>.Of(manifest.Nodes.Select(n => KeyValuePair.Create(n.Key, n.Value.Hash)), content.Nodes);
         var relationships = Difference<long>.Of(manifest.Relationships, content.Relationships);
-        var locator = new ElementLocator(transport, content.Build);
+        var locator = new ElementLocator(transport, content.Build, manifest.TypeCounts.Keys);
         var foundNodes = await locator.NodesAsync([.. nodes.Changed, .. nodes.Gone], cancellation).ConfigureAwait(false);
         var foundRelationships = await locator
             .RelationshipsAsync([.. relationships.Changed, .. relationships.Gone], cancellation)
@@ -33,7 +33,7 @@ internal sealed class LoadPlanner(INeo4jTransport transport, LoadOptions options
             GoneRelationships = [.. Pick(foundRelationships, relationships.Gone).Values],
             KeptNodes = [.. kept.Order(StringComparer.Ordinal)],
             Before = content.Elements,
-            IsRecorded = content.Build is { Token: null, IsComplete: true } && content.Build.FileHash == manifest.FileHash,
+            IsRecorded = content.Build is { Token: null, IsComplete: true } && content.Build.ContentHash == manifest.ContentHash,
             Unchanged = nodes.Same + relationships.Same,
         };
     }

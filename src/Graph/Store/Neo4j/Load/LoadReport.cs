@@ -23,4 +23,7 @@ public sealed record LoadReport(
     /// <summary>Whether the database held the graph in the form of an earlier version, with one relationship for each ground of a fact,
     /// which this load replaces.</summary>
     public bool ReplacesEarlierForm { get; init; }
+
+    /// <summary>What else is worth knowing of the database's schema, one sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 }

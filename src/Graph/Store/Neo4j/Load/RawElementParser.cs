@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -6,6 +7,9 @@ namespace Graph.Store.Neo4j.Load;
 /// <summary>Reads lines in the shape of contract 2, and refuses what a database could not keep as it is.</summary>
 internal sealed class RawElementParser
 {
+    /// <summary>The longest key in bytes: keys are unique by an index, and Neo4j's takes 8,167 bytes an entry, its own included.</summary>
+    private const int MostKeyBytes = 8_000;
+
     private readonly NamePool _names = new();
 
     /// <summary>Reads a line.</summary>
@@ -67,11 +71,14 @@ internal sealed class RawElementParser
     {
         Expect(type is "node" or "relationship", $"type '{type}' is neither 'node' nor 'relationship'");
         Expect(element.Id.Length > 0, "'id' is missing");
+        Expect(!element.Type.Contains('\0', StringComparison.Ordinal), "a relationship's 'label' holds the character NUL");
         element.IsNode = type == "node";
         if (element.IsNode)
         {
             Expect(element.Labels.Count > 0, $"node '{element.Id}' has no label");
             Expect(HasKey(element), $"node '{element.Id}' has no property 'key' that is its id");
+            var bytes = element.Id.Length * 3 > MostKeyBytes ? Encoding.UTF8.GetByteCount(element.Id) : 0;
+            Expect(bytes <= MostKeyBytes, $"a key has {bytes} bytes; the database keeps keys of at most {MostKeyBytes} bytes apart");
         }
         else
         {
@@ -107,6 +114,7 @@ internal sealed class RawElementParser
             labels.Distinct(StringComparer.Ordinal).Count() == labels.Count && !labels.Contains(string.Empty),
             "a label is empty or stands twice"
         );
+        Expect(!labels.Exists(l => l.Contains('\0', StringComparison.Ordinal)), "a label holds the character NUL");
         Expect(!labels.Contains(BuildNode.Label), $"the label '{BuildNode.Label}' is the loader's own");
         return labels;
     }
@@ -140,6 +148,7 @@ internal sealed class RawElementParser
         {
             var name = _names.Read(ref reader);
             Expect(name.Length > 0 && name[0] != '_', $"property '{name}': names that begin with '_' are the loader's own");
+            Expect(!name.Contains('\0', StringComparison.Ordinal), "a property's name holds the character NUL");
             reader.Read();
             var from = (int)reader.TokenStartIndex;
             if (reader.TokenType != JsonTokenType.Null)

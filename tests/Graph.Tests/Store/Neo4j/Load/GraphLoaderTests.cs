@@ -39,6 +39,31 @@ public sealed class GraphLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Few_elements_of_many_kinds_share_two_statements()
+    {
+        const string Paper = """{"type":"node","id":"p:1","labels":["Paper"],"properties":{"key":"p:1","name":"P"}}""";
+        var introduces = Edge.Replace("m:blip", "p:1", StringComparison.Ordinal)
+            .Replace("BUILDS_ON", "INTRODUCES", StringComparison.Ordinal);
+        _neo4j.CountAsIn(Manifest(Clip, Blip, Paper, Edge, introduces));
+
+        await LoadAsync(new LoadOptions { Lanes = 1 }, own: 3, Clip, Blip, Paper, Edge, introduces);
+
+        Assert.Equal(2, _neo4j.Batches.Count);
+        Assert.Equal("""[["Model"],["Model"],["Paper"]]""", _neo4j.Batches[0].Column(0));
+        Assert.True(_neo4j.Batches[1].Does("MATCH (a:`Model`|`Paper` {key: $c0[i]}) WHERE $c3[i] IN labels(a)"));
+        Assert.Equal(
+            [
+                """["m:blip","p:1"]""",
+                """["m:clip","m:clip"]""",
+                """["BUILDS_ON","INTRODUCES"]""",
+                """["Model","Paper"]""",
+                """["Model","Model"]""",
+            ],
+            Enumerable.Range(0, 5).Select(_neo4j.Batches[1].Column)
+        );
+    }
+
+    [Fact]
     public async Task Nothing_of_the_file_stands_in_a_statement()
     {
         _neo4j.CountAsIn(Manifest(Clip));
@@ -57,6 +82,40 @@ public sealed class GraphLoaderTests : IDisposable
 
         Assert.Equal(3, report.Unchanged);
         Assert.DoesNotContain(_neo4j.Written, text => !text.Contains("IF NOT EXISTS", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("label", "a label holds the character NUL")]
+    [InlineData("type", "a relationship's 'label' holds the character NUL")]
+    [InlineData("property", "a property's name holds the character NUL")]
+    public async Task A_name_with_NUL_is_refused_before_anything_is_written(string where, string sentence)
+    {
+        string[] lines = where switch
+        {
+            "label" => [Clip.Replace("\"Model\"", "\"Mo\\u0000del\"", StringComparison.Ordinal)],
+            "type" => [Clip, Blip, Edge.Replace("BUILDS_ON", "BUILDS\\u0000ON", StringComparison.Ordinal)],
+            _ => [Clip.Replace("\"year\"", "\"ye\\u0000ar\"", StringComparison.Ordinal)],
+        };
+
+        var error = await Assert.ThrowsAsync<LoadRefusedException>(() => LoadAsync(lines));
+
+        Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
+        Assert.Empty(_neo4j.Written);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "the file is compressed with gzip. Unpack it first, with: gunzip FILE")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x7B }, "the file begins with a byte order mark. Save it as UTF-8 without one.")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x7B, 0 }, "the file is in UTF-16. Save it as UTF-8 without a byte order mark.")]
+    public async Task A_file_of_another_kind_is_called_what_it_is(byte[] start, string sentence)
+    {
+        await File.WriteAllBytesAsync(_file, start, TestContext.Current.CancellationToken);
+
+        var error = await Assert.ThrowsAsync<LoadRefusedException>(() =>
+            new GraphLoader(_neo4j, new LoadOptions()).LoadAsync(_file, null, TestContext.Current.CancellationToken)
+        );
+
+        Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -242,7 +301,7 @@ public sealed class GraphLoaderTests : IDisposable
     public async Task The_lock_of_a_load_that_shows_no_life_is_taken_over()
     {
         _neo4j.CountAsIn(Manifest(Clip));
-        _neo4j.Answers["coalesce(b.shapes, [])\nREAD"] = """[["dead",4,false,null,[]]]""";
+        _neo4j.Answers["coalesce(b.shapes, [])\nREAD"] = """[["dead",4,false,null,[],[]]]""";
 
         var report = await LoadAsync(new LoadOptions { Lease = TimeSpan.FromMilliseconds(80) }, Clip);
 
@@ -281,9 +340,11 @@ public sealed class GraphLoaderTests : IDisposable
 
     private Task<LoadReport> LoadAsync(params string[] lines) => LoadAsync(new LoadOptions { Lanes = 1 }, lines);
 
-    private Task<LoadReport> LoadAsync(LoadOptions options, params string[] lines)
+    private Task<LoadReport> LoadAsync(LoadOptions options, params string[] lines) => LoadAsync(options, own: 0, lines);
+
+    private Task<LoadReport> LoadAsync(LoadOptions options, int own, params string[] lines)
     {
         File.WriteAllText(_file, string.Join('\n', lines) + "\n");
-        return new GraphLoader(_neo4j, options).LoadAsync(_file, null, default);
+        return new GraphLoader(_neo4j, options with { OwnStatementFrom = own }).LoadAsync(_file, null, default);
     }
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Graph.Store.Neo4j;
 using Graph.Store.Neo4j.Load;
 
 namespace Graph.Tests.Store.Neo4j.Load;
 
 /// <summary>A database that is made up: it answers what a load asks with what a test put there, and remembers what it was sent.</summary>
-internal sealed class MadeUpNeo4j : INeo4jTransport
+internal sealed partial class MadeUpNeo4j : INeo4jTransport
 {
     private readonly Lock _lock = new();
 
@@ -25,7 +26,7 @@ internal sealed class MadeUpNeo4j : INeo4jTransport
             ["b._beat + 1 RETURN"] = "[[1]]",
             ["RETURN l._token, l._batch"] = "[]",
             ["RETURN count(n)"] = "[[0]]",
-            ["RETURN count(r)"] = "[[0]]",
+            ["RETURN count(DISTINCT r._id)"] = "[[0]]",
             ["SET b += $build"] = "[[1]]",
         };
 
@@ -43,7 +44,7 @@ internal sealed class MadeUpNeo4j : INeo4jTransport
     {
         string Rows(params object[] rows) => JsonSerializer.Serialize(rows);
         Answers["coalesce(b.shapes, [])\nREAD"] = Rows([
-            new object?[] { null, 0, true, manifest.FileHash, manifest.PropertySets.Select(s => s.Text) },
+            new object?[] { null, 0, true, manifest.ContentHash, manifest.TypeCounts.Keys, manifest.PropertySets.Select(s => s.Text) },
         ]);
         Answers["AND NOT n:GraphBuild"] = Rows([.. manifest.Nodes.Select(n => new object[] { n.Key, n.Value.Hash })]);
         Answers["RETURN [(n)-[r]->()"] = Rows([new object[] { manifest.Relationships.Keys, manifest.Relationships.Values }]);
@@ -53,7 +54,7 @@ internal sealed class MadeUpNeo4j : INeo4jTransport
     public void CountAsIn(GraphManifest manifest, int kept = 0)
     {
         Answers["RETURN count(n)"] = $"[[{manifest.Nodes.Count + kept}]]";
-        Answers["RETURN count(r)"] = $"[[{manifest.Relationships.Count}]]";
+        Answers["RETURN count(DISTINCT r._id)"] = $"[[{manifest.Relationships.Count}]]";
     }
 
     public Task<Neo4jSummary> RunAsync(Neo4jStatement statement, INeo4jRows rows, CancellationToken cancellation)
@@ -90,7 +91,17 @@ internal sealed class MadeUpNeo4j : INeo4jTransport
             return $"[[{OnBatch?.Invoke(batch) ?? batch.Rows.To - batch.Rows.From + 1}]]";
         }
 
+        if (statement.Text.StartsWith("SHOW CONSTRAINTS", StringComparison.Ordinal))
+        {
+            // What was made is there.
+            var made = Written.Select(w => ConstraintParts().Match(w)).Where(m => m.Success);
+            return JsonSerializer.Serialize(made.Select(m => new[] { m.Groups[1].Value, m.Groups[2].Value }));
+        }
+
         var question = statement.Text + (statement.Access == Neo4jAccess.Read ? "\nREAD" : "");
         return Answers.FirstOrDefault(a => question.Contains(a.Key, StringComparison.Ordinal)).Value ?? "[]";
     }
+
+    [GeneratedRegex(@"CREATE CONSTRAINT .*FOR \(n:`?(\w+)`?\) REQUIRE n\.(\w+) IS UNIQUE")]
+    private static partial Regex ConstraintParts();
 }

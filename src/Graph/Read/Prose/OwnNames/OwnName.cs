@@ -1,4 +1,4 @@
-namespace Graph.Read.Prose.Rules;
+namespace Graph.Read.Prose.OwnNames;
 
 /// <summary>A name that the authors give to their own work, and where they do so.</summary>
 /// <param name="Name">The name.</param>

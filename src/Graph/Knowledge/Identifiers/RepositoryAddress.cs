@@ -1,7 +1,6 @@
-using Graph.Knowledge.Identifiers;
 using Graph.Knowledge.Language;
 
-namespace Graph.Resolve.Repositories;
+namespace Graph.Knowledge.Identifiers;
 
 /// <summary>A repository of code, weights or data that a link leads to or into.</summary>
 /// <param name="Host">Such as <c>github.com</c>.</param>
@@ -15,6 +14,12 @@ public sealed record RepositoryAddress(string Host, string Owner, string Path)
 
     /// <summary>The entity's key. Hosts do not tell repositories apart by case.</summary>
     public string Key => $"repository:{Host}/{Path}".ToLowerInvariant();
+
+    /// <summary>Its own name, as written.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Whether the host keeps code, and not weights and data.</summary>
+    public bool IsOfCode => Host is not ("huggingface.co" or "modelscope.cn");
 
     /// <summary>The address of its front page.</summary>
     public string Url => $"https://{Host}/{Path}";

@@ -1,4 +1,4 @@
-namespace Graph.Read.Prose.Names;
+namespace Graph.Read.Prose.Sentences;
 
 /// <summary>A name in a sentence.</summary>
 /// <param name="First">Its first token.</param>

@@ -1,6 +1,4 @@
-using Graph.Query.Binding;
-
-namespace Graph.Query.Planning;
+namespace Graph.Query.Binding;
 
 /// <summary>Recognizes conditions that can be tested on a node or relationship by its number alone.</summary>
 internal static class ColumnCondition

@@ -1,6 +1,6 @@
 using Graph.Query.Values;
 
-namespace Graph.Query.Binding;
+namespace Graph.Query;
 
 /// <summary>The kinds that a value may have, as far as is known before the query runs. Null is always possible and has no bit.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Graph.Read.Prose.Sentences;
+namespace Graph.Read.Prose.Context;
 
 /// <summary>What a sentence does with the data that it names.</summary>
 internal enum DataRole

@@ -1,6 +1,6 @@
-using Graph.Resolve.Repositories;
+using Graph.Knowledge.Identifiers;
 
-namespace Graph.Tests.Resolve.Repositories;
+namespace Graph.Tests.Knowledge.Identifiers;
 
 public sealed class RepositoryAddressTests
 {

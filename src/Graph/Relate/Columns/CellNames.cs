@@ -1,0 +1,54 @@
+using System.Buffers;
+using Graph.Knowledge;
+using Graph.Model;
+using Graph.Resolve.Names;
+
+namespace Graph.Relate.Columns;
+
+/// <summary>Whether a value of a cell is the name of a model or data set: a sentence, a stage of training, a class of models and a language
+/// name nothing.</summary>
+internal static class CellNames
+{
+    private const int LongestName = 6;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
+
+    /// <summary>Whether the value names a data set.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="mention">The row, whose links bear out what is written small.</param>
+    /// <param name="lexicon">What is known.</param>
+    public static bool IsDataset(string value, Mention mention, Lexicon lexicon) =>
+        lexicon.Find(TermKind.Dataset, value) is not null
+        || (lexicon.Find(TermKind.Model, value) is null && (IsPhrase(value) || IsLinked(value, mention)));
+
+    /// <summary>Whether the value names a model.</summary>
+    public static bool IsModel(string value, Lexicon lexicon) => lexicon.Find(TermKind.Model, value) is not null || IsPhrase(value);
+
+    /// <summary>Whether the value can only be a coinage, as it must be where the column holds classes and remarks, too.</summary>
+    public static bool IsCoinage(string value, TermKind kind, Lexicon lexicon) =>
+        lexicon.Find(kind, value) is not null
+        || (Words(value) is { Length: <= 3 } words && words.Any(w => NameShape.IsCoinage(w) && !NameShape.IsCommon(w.TrimEnd('s'))));
+
+    private static bool IsPhrase(string value) =>
+        Words(value) is { Length: <= LongestName } words
+        && words.All(IsOfName)
+        && words.Any(w => (char.IsUpper(w[0]) || NameShape.IsCoinage(w) || HasSign(w)) && !IsPlain(w) && w.Count(char.IsLetter) > 1)
+        && !words.All(w => NameShape.IsCommon(w.TrimEnd('s')));
+
+    private static bool IsLinked(string value, Mention mention) =>
+        Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
+
+    private static bool IsOfName(string word) =>
+        !char.IsLower(word[0])
+        || HasSign(word)
+        || NameShape.IsCoinage(word)
+        || ColumnWords.InsideNames.Contains(word)
+        || ColumnWords.NoNames.Contains(word) && word is not "tokens";
+
+    private static bool HasSign(string word) => word.Length > 3 && word.AsSpan(1).ContainsAny(Signs);
+
+    private static bool IsPlain(string word) =>
+        ColumnWords.NoNames.Contains(word) || word.All(c => !char.IsLetter(c)) || ColumnWords.InsideNames.Contains(word);
+
+    private static string[] Words(string value) => value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Resolve.Names;
+using Graph.Text;
+
+namespace Graph.Relate.Columns;
+
+/// <summary>Links behind a label that says what they lead to (<c>ExpEnv: [MuJoCo](…)</c>): data sets, environments and models, never the
+/// work's own code.</summary>
+internal static class LabelledLinks
+{
+    private const int LongestName = 5;
+
+    private static readonly ImmutableArray<ColumnKind> Leading =
+    [
+        ColumnKind.Bases,
+        ColumnKind.Teachers,
+        ColumnKind.TrainingData,
+        ColumnKind.EvaluatedOn,
+        ColumnKind.Environments,
+        ColumnKind.Data,
+    ];
+
+    /// <summary>What the label of a link says that it leads to; null where it says something else, or is the head of a column.</summary>
+    public static ColumnKind? KindOf(Link link) =>
+        link.Key is { } key && ColumnHeads.Of(key) is { } kind && Leading.Contains(kind) ? kind : null;
+
+    /// <summary>The names that the links of an entry behind labels of one kind bear.</summary>
+    public static IEnumerable<(string Name, Link Link)> Under(ColumnKind kind, Mention mention) =>
+        from link in mention.Links
+        where KindOf(link) == kind
+        from part in link.Label.Split([',', ';', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let name = WithoutKind(part)
+        where IsName(name)
+        select (name, link);
+
+    /// <summary>The data sets that the labels of an entry's links name, and what they are.</summary>
+    public static IEnumerable<(string Name, string Kind)> Datasets(Mention mention) =>
+        Under(ColumnKind.Environments, mention)
+            .Select(l => (l.Name, "environment"))
+            .Concat(Under(ColumnKind.EvaluatedOn, mention).Where(l => IsBenchmark(l.Link.Key!)).Select(l => (l.Name, "benchmark")));
+
+    // "d4rl dataset" is D4RL.
+    private static string WithoutKind(string name) =>
+        name.LastIndexOf(' ') is > 0 and var space && ColumnHeads.Of(name[(space + 1)..]) is ColumnKind.Data or ColumnKind.EvaluatedOn
+            ? name[..space]
+            : name;
+
+    private static bool IsBenchmark(string key) => FoldedText.Of(key).StartsWith("benchmark", StringComparison.Ordinal);
+
+    private static bool IsName(string label) =>
+        !ColumnWords.PlainLabels.Contains(label.Trim())
+        && label.Any(char.IsLetter)
+        && PlainText.Count(label) <= LongestName
+        && !label.Contains("://", StringComparison.Ordinal)
+        && !NameShape.IsCommon(label);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Graph.Knowledge;
+using Graph.Model;
+using Graph.Relate.Columns;
+using Graph.Resolve.Names;
+
+namespace Graph.Relate.Rules;
+
+/// <summary>A link behind a label that says what it leads to: an environment or benchmark (<c>ExpEnv: [MuJoCo](…)</c>), data to train on, the
+/// base of a model, its teacher where the title says that it was distilled.</summary>
+/// <param name="name">The rule's name.</param>
+/// <param name="type">The relation that the label states.</param>
+/// <param name="kinds">The labels.</param>
+internal sealed class LabelledLinkRule(string name, string type, params ImmutableArray<ColumnKind> kinds) : IRelationRule
+{
+    /// <summary>The rules, one for each relation that labels state.</summary>
+    public static IEnumerable<IRelationRule> All { get; } =
+    [
+        new LabelledLinkRule("evaluates-on-link", RelationTypes.EvaluatesOn, ColumnKind.Environments, ColumnKind.EvaluatedOn),
+        new LabelledLinkRule("trained-on-link", RelationTypes.TrainedOn, ColumnKind.TrainingData),
+        new LabelledLinkRule("builds-on-link", RelationTypes.BuildsOn, ColumnKind.Bases, ColumnKind.Teachers),
+    ];
+
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public Basis Basis => Basis.Stated;
+
+    /// <inheritdoc/>
+    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Read(Entry entry, RuleContext context)
+    {
+        // The links in a row's cells are read with their column.
+        if (entry.Paper is not { } paper || !entry.Mention.Cells.IsEmpty || entry.Title is { IsSurvey: true })
+        {
+            yield break;
+        }
+
+        var kind = type == RelationTypes.BuildsOn ? TermKind.Model : TermKind.Dataset;
+        foreach (
+            var (text, link) in kinds
+                .Where(k => k != ColumnKind.Teachers || IsDistilled(entry))
+                .SelectMany(k => LabelledLinks.Under(k, entry.Mention))
+        )
+        {
+            var named = new Named(kind, text);
+            yield return new Claim(type, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
+        }
+    }
+
+    private static bool IsDistilled(Entry entry) => entry.Title?.Text.Contains("distil", StringComparison.OrdinalIgnoreCase) ?? false;
+}

@@ -41,7 +41,8 @@ WHERE any(i IN range(0, size(a.bases) - 1) WHERE a.bases[i] IN $bases AND a.kind
 WITH DISTINCT total, t, ofTask, m, ofModality, p
 ORDER BY p.name, p.key
 WITH t, ofTask, m, ofModality, collect(p.name) AS names, ofTask * ofModality * 1.0 / total AS chance
-WHERE chance >= 1 AND size(names) < chance
-RETURN t.name AS task, m.name AS modality, size(names) AS papers, round(chance * 10) / 10 AS expected, ofTask, ofModality, names[0..3] AS examples
-ORDER BY round((chance - size(names)) / sqrt(chance) * 1000000) DESC, task, modality, t.key, m.key
+WITH t, ofTask, m, ofModality, names, size(names) AS papers, chance
+WHERE chance >= 1 AND papers < chance
+RETURN t.name AS task, m.name AS modality, papers, round(chance * 10) / 10 AS expected, ofTask, ofModality, names[0..3] AS examples
+ORDER BY round((chance - papers) / sqrt(chance) * 1000000) DESC, task, modality, t.key, m.key
 LIMIT $limit

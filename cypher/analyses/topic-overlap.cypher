@@ -25,7 +25,8 @@ WITH a, ofA, b, count(DISTINCT y) AS ofB
 MATCH (a)<-[:LISTED_UNDER]-(z)-[:LISTED_UNDER]->(b)
 WITH a, ofA, b, ofB, count(DISTINCT z) AS shared
 WHERE shared >= $least
-MATCH (l:List {source: a.list}), (r:List {source: b.list})
+MATCH (l:List {source: a.list})
+MATCH (r:List {source: b.list})
 RETURN a.name AS left, l.name AS leftList, b.name AS right, r.name AS rightList, toLower(a.name) = toLower(b.name) AS sameWords, shared,
   toFloat(shared) / (ofA + ofB - shared) AS jaccard
 ORDER BY shared DESC, left, right, a.key, b.key

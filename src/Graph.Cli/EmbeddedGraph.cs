@@ -11,7 +11,7 @@ internal static class EmbeddedGraph
     /// <summary>Reads a graph.</summary>
     /// <param name="path">The file, or a folder that <c>graph build</c> wrote.</param>
     /// <param name="options">How much a query may take; null for the usual.</param>
-    /// <exception cref="UserErrorException">There is no such file, or it is no graph.</exception>
+    /// <exception cref="UserErrorException">There is no such file, or it is not a graph.</exception>
     public static EmbeddedBackend Open(string path, QueryOptions? options = null)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;

@@ -21,7 +21,7 @@ internal static class GraphProgram
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        using var interrupts = new Interrupts(Console.Error);
+        var interrupts = new Interrupts(Console.Error);
         var messages = Screen(Console.Error, Console.IsErrorRedirected);
         try
         {
@@ -104,7 +104,7 @@ internal static class GraphProgram
     private static IAnsiConsole Screen(TextWriter writer, bool redirected)
     {
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        screen.Profile.Width = redirected ? 240 : screen.Profile.Width;
+        screen.Profile.Width = redirected ? 4_096 : screen.Profile.Width;
         return screen;
     }
 

@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Graph.Cli;
 
 /// <summary>Ctrl-C, and a supervisor's wish to end: the first asks the command to stop, a second one ends the program at once.</summary>
 /// <param name="messages">Standard error.</param>
-internal sealed class Interrupts(TextWriter messages) : IDisposable
+/// <remarks>It listens until the process is gone: a second interrupt may come when the command has ended already, and the runtime
+/// would answer it in its own way.</remarks>
+[SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process.")]
+internal sealed class Interrupts(TextWriter messages)
 {
     /// <summary>So long may a command take to stop in good order.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
@@ -26,13 +30,6 @@ internal sealed class Interrupts(TextWriter messages) : IDisposable
         _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, Take));
         _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, Take));
         return this;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _signals.ForEach(s => s.Dispose());
-        _stop.Dispose();
     }
 
     private void Take(PosixSignalContext context)

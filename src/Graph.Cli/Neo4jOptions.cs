@@ -65,7 +65,7 @@ internal sealed class Neo4jOptions
     }
 
     /// <summary>Opens the way to the server that the command line or the environment names.</summary>
-    /// <exception cref="UserErrorException">No address is given, or it is none.</exception>
+    /// <exception cref="UserErrorException">No address is given, or it is not one.</exception>
     public Neo4jBackend Open(ParseResult parsed, ProgramContext context)
     {
         var environment = new ConfigurationBuilder().AddEnvironmentVariables("NEO4J_").Build();
@@ -136,7 +136,7 @@ internal sealed class Neo4jOptions
         );
     }
 
-    // Some write user and password into the address; a message is no place for them.
+    // Some write user and password into the address; a message is not a place for them.
     private static string WithoutPassword(string address)
     {
         var at = address.LastIndexOf('@');

@@ -23,7 +23,8 @@ internal sealed class PasswordReader(IAnsiConsole messages, TextReader input, bo
             Asked when isPiped => input.ReadLine()
                 ?? throw new UserErrorException(
                     ExitCodes.WrongUse,
-                    "--password-file -: expected the password on standard input, found nothing. Pipe it in, name a file, or set NEO4J_PASSWORD."
+                    "--password-file -: expected the password on standard input, found nothing."
+                        + " Pipe it in, name a file, or set NEO4J_PASSWORD."
                 ),
             Asked when canAsk => Ask(server),
             Asked => throw new UserErrorException(

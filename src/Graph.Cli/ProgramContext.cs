@@ -5,7 +5,7 @@ namespace Graph.Cli;
 
 /// <summary>What every command gets: where to write, and the settings.</summary>
 /// <param name="Output">Standard output, for results: raw text, so that what is piped is exactly what was written.</param>
-/// <param name="Screen">Standard output for people: tables and colours; plain text where it is no terminal.</param>
+/// <param name="Screen">Standard output for people: tables and colours; plain text where it is not a terminal.</param>
 /// <param name="Messages">Standard error for people: progress, warnings, errors.</param>
 /// <param name="Configuration"><c>appsettings.json</c>, then <c>GRAPH_…</c> variables; options given on the command line win over
 /// both.</param>

@@ -46,17 +46,25 @@ internal static class MeasurePage
 
     private static void WriteReliability(TextWriter output, ICaseSource source)
     {
-        foreach (var field in source.Cases().GroupBy(c => c.Field).OrderBy(f => f.Key, StringComparer.Ordinal))
+        var fields = source.Cases().GroupBy(c => c.Field).OrderBy(f => f.Key, StringComparer.Ordinal).ToList();
+        if (fields.Count > 1)
         {
-            output.WriteLine($"# How far to believe a confidence: {source.Name}, {field.Key}\n");
-            MarkdownTable.Write(
-                output,
-                ["confidence", "claims:", "stated:", "measured:"],
-                Reliability
-                    .Of(field, RuleConfidences.Shipped)
-                    .Select(b => new[] { $"{Share(b.Above)} to {Share(b.UpTo)}", Number(b.Cases), Share(b.Stated), Share(b.Measured) })
-            );
+            WriteReliability(output, $"{source.Name}, all {Number(fields.Count)} fields", fields.SelectMany(f => f));
         }
+
+        fields.ForEach(field => WriteReliability(output, $"{source.Name}, {field.Key}", field));
+    }
+
+    private static void WriteReliability(TextWriter output, string of, IEnumerable<JudgedCase> cases)
+    {
+        output.WriteLine($"# How far to believe a confidence: {of}\n");
+        MarkdownTable.Write(
+            output,
+            ["confidence", "claims:", "stated:", "measured:"],
+            Reliability
+                .Of(cases, RuleConfidences.Shipped)
+                .Select(b => new[] { $"{Share(b.Above)} to {Share(b.UpTo)}", Number(b.Cases), Share(b.Stated), Share(b.Measured) })
+        );
     }
 
     private static string[] Row(string name, Score score) =>

@@ -15,7 +15,7 @@ public enum ErrorCode
     /// <summary>A value of the right kind that is not allowed.</summary>
     InvalidArgumentValue,
 
-    /// <summary>A map is asked for something that is no name.</summary>
+    /// <summary>A map is asked for something that is not a name.</summary>
     MapElementAccessByNonString,
 
     /// <summary>A name that is not in scope.</summary>
@@ -48,7 +48,7 @@ public enum ErrorCode
     /// <summary>An aggregating function inside another.</summary>
     NestedAggregation,
 
-    /// <summary>An expression mixes aggregates with what is no grouping key.</summary>
+    /// <summary>An expression mixes aggregates with what is not a grouping key.</summary>
     AmbiguousAggregationExpression,
 
     /// <summary>An expression that must be the same for all rows depends on a row or on chance.</summary>

@@ -36,9 +36,19 @@ internal sealed record GraphRun(int ExitCode, string Output, string Errors)
     }
 
     /// <summary>Starts <c>graph</c>, for whoever wants to stop it half-way; its streams have to be read.</summary>
-    public static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Start(folder, environment, "dotnet", [Program, .. arguments]);
+
+    /// <summary>Starts <c>graph</c> so that it hears interrupts. What a shell runs in the background ignores them, tests and all that they
+    /// start.</summary>
+    public static Process StartHearing(string folder, params string[] arguments) =>
+        OperatingSystem.IsLinux()
+            ? Start(folder, new Dictionary<string, string?>(), "env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+            : Start(folder, new Dictionary<string, string?>(), arguments);
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -14,6 +14,7 @@ public sealed partial class ReadmeTests : IDisposable
         Copy("seeds");
         Copy("tests/gold");
         File.Copy(ProjectFolder.Path("seeds/lists/vlm-in-mia.md"), _folder.In("my-list.md"));
+        _folder.Write("kept/index.jsonl", "");
     }
 
     public void Dispose() => _folder.Dispose();

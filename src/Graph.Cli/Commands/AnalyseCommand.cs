@@ -16,7 +16,7 @@ internal static class AnalyseCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "The question: see 'graph analyses'." };
+        var name = new Argument<string>("NAME") { HelpName = "NAME", Description = "The question: see 'graph analyses'." };
         var parameters = new Option<string[]>("--param")
         {
             Description = "Sets a parameter; may be repeated.",
@@ -62,7 +62,7 @@ internal static class AnalyseCommand
     }
 
     /// <summary>The analysis with a name.</summary>
-    /// <exception cref="UserErrorException">There is none.</exception>
+    /// <exception cref="UserErrorException">There is none of that name.</exception>
     public static Analysis Find(string name) =>
         AnalysisPack.Find(name)
         ?? throw new UserErrorException(

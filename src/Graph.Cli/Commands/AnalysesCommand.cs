@@ -10,7 +10,12 @@ internal static class AnalysesCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var name = new Argument<string?>("NAME") { Description = "One of them, to be described in full.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME")
+        {
+            HelpName = "NAME",
+            Description = "One of them, to be described in full.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = Arguments.Format("text", "json");
         var command = new GraphCommand(
             "analyses",

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graph.Cli.Enrich;
 using Graph.Model;
 using Graph.Resolve;
-using Graph.Sources.Enrich;
 using Graph.Sources.Kept;
 using Graph.Sources.Remote;
 
@@ -78,7 +77,7 @@ internal static class BuildCommand
             (parsed, cancellation) =>
                 RunAsync(
                     context,
-                    new Choices(
+                    new BuildChoices(
                         parsed.GetValue(lists) ?? [],
                         new Settings(context.Configuration).Out(parsed.GetValue(output)),
                         new Settings(context.Configuration).Seeds(parsed.GetValue(seeds)),
@@ -108,7 +107,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ProgramContext context, Choices choices, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ProgramContext context, BuildChoices choices, CancellationToken cancellation)
     {
         CuratedOption.Check(choices.Curated);
         VocabularyOption.Check(choices.Vocabulary);
@@ -133,7 +132,7 @@ internal static class BuildCommand
         var inputs = await ListInputs.FindAsync(choices.Lists, choices.Seeds, seeds, choices.Fetch, cancellation).ConfigureAwait(false);
         if (!choices.KeepGoing)
         {
-            RefuseMissing(context, inputs.Diagnostics);
+            MissingLists.Refuse(inputs, context);
         }
 
         var lists = ReadLists.Open(inputs);
@@ -155,42 +154,10 @@ internal static class BuildCommand
         var opened = lists.Diagnostics;
         var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
-        Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
+        BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
         BuildSummary.Print(build, choices.Out, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
-    }
-
-    // A graph without one of the lists that were asked for would look whole.
-    private static void RefuseMissing(ProgramContext context, IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        var missing = diagnostics.Where(d => d.Code is Inputs.MissingCode or Inputs.EmptyCode or RemoteInputs.UnreachableCode).ToArray();
-        if (missing.Length == 0)
-        {
-            return;
-        }
-
-        Say(context, diagnostics);
-        throw new UserErrorException(
-            Array.TrueForAll(missing, d => d.Code == RemoteInputs.UnreachableCode) ? ExitCodes.Unreachable : ExitCodes.WrongUse,
-            "Nothing was written. Name the lists that are there, or build without the missing ones with: --keep-going"
-        );
-    }
-
-    private static void Write(Build build, string folder)
-    {
-        try
-        {
-            BuildOutput.Write(build, folder);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(
-                ExitCodes.Unreachable,
-                $"The folder '{folder}' cannot be written ({error.Message.TrimEnd('.')}). What was there before "
-                    + "is as it was. Name another with --out."
-            );
-        }
     }
 
     private static void Say(ProgramContext context, IEnumerable<Diagnostic> diagnostics)
@@ -200,18 +167,4 @@ internal static class BuildCommand
             context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
         }
     }
-
-    private sealed record Choices(
-        string[] Lists,
-        string Out,
-        string Seeds,
-        bool SeedsAreGiven,
-        string? Curated,
-        string? Vocabulary,
-        string? Kept,
-        EnrichSettings? Enrich,
-        FetchOptions Fetch,
-        bool KeepGoing,
-        bool Timings
-    );
 }

@@ -13,7 +13,11 @@ internal static class CurateCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "A paper's title or a model's name, or the key of either." };
+        var name = new Argument<string>("NAME")
+        {
+            HelpName = "NAME",
+            Description = "A paper's title or a model's name, or the key of either.",
+        };
         var folder = Arguments.Graph();
         var command = new GraphCommand(
             "curate",
@@ -69,7 +73,7 @@ internal static class CurateCommand
 
         if (!Uri.TryCreate(issue, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            throw new UserErrorException(ExitCodes.WrongUse, $"--issue: '{issue}' is no address that begins with https://.");
+            throw new UserErrorException(ExitCodes.WrongUse, $"--issue: '{issue}' is not an address that begins with https://.");
         }
 
         var reply = AuthorReply.Read(File.ReadAllText(file), issue);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Graph.Cli.Enrich;
 using Graph.Resolve;
 using Graph.Sources.Enrich;
@@ -84,14 +85,18 @@ internal static class EnrichCommand
             : Pipeline.Run(read, seeds, cancellation);
     }
 
+    private static string Row(string service, string host, string requests, string time) =>
+        $"{service.PadRight(16)} {host.PadRight(28)} {requests.PadLeft(8)}  {time}";
+
     private static void Print(EnrichPlan plan, ProgramContext context)
     {
-        context.Output.WriteLine($"{"service", -16} {"host", -28} {"requests", 8}  at least");
+        context.Output.WriteLine(Row("service", "host", "requests", "at least"));
         foreach (var service in plan.Services.Where(s => s.Refusal is null))
         {
             foreach (var host in service.Hosts)
             {
-                context.Output.WriteLine($"{service.Name, -16} {host.Host, -28} {host.Requests, 8}  {EnrichRun.Minutes(host.LeastTime)}");
+                var requests = host.Requests.ToString(CultureInfo.InvariantCulture);
+                context.Output.WriteLine(Row(service.Name, host.Host, requests, EnrichRun.Minutes(host.LeastTime)));
             }
         }
 

@@ -15,7 +15,11 @@ internal static class ExplainCommand
     /// <summary>The command.</summary>
     public static Command Create(ProgramContext context)
     {
-        var key = new Argument<string>("KEY") { Description = "An entity's key, such as paper:segment-anything, or its name." };
+        var key = new Argument<string>("KEY")
+        {
+            HelpName = "KEY",
+            Description = "An entity's key, such as paper:segment-anything, or its name.",
+        };
         var folder = Arguments.Graph();
         var format = Arguments.Format("text", "json");
         var command = new GraphCommand(

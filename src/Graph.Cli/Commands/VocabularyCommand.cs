@@ -23,7 +23,8 @@ internal static class VocabularyCommand
         var file = new Argument<string>("FILE") { Description = "A pack: a YAML file; how to write one: seeds/vocabulary/README.md." };
         var command = new GraphCommand(
             "check",
-            "Tests a pack: its form, its names beside those of all others, and what would never speak. Ends with 1 where something is wrong.",
+            "Tests a pack: its form, its names beside those of all others, and what would never speak. Ends with 1 where something is "
+                + "wrong.",
             "graph vocabulary check my-packs/birds.yaml"
         )
         {

@@ -22,8 +22,8 @@ internal sealed class WrittenSoFar
         if (progress.Total > 0)
         {
             _interrupts.Farewell =
-                $"Stopped while {progress.Step.ToLowerInvariant()}, at {Number(progress.Done)} of {Number(progress.Total)}. What is written stays in"
-                + " the database; run the same command again, and the load goes on from there.";
+                $"Stopped while {progress.Step.ToLowerInvariant()}, at {Number(progress.Done)} of {Number(progress.Total)}."
+                + " What is written stays in the database; run the same command again, and the load goes on from there.";
         }
     }
 

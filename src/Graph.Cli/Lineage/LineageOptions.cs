@@ -10,7 +10,13 @@ internal sealed class LineageOptions
     private static readonly string[] Forms = [.. LineageFormats.All.Select(f => f.Name), .. PictureProgram.Formats];
 
     public Argument<string[]> Names { get; } =
-        new("NAME") { Description = "Models, or titles of papers that introduce them.", Arity = ArgumentArity.ZeroOrMore };
+        new("NAME")
+        {
+            Description = "Models, or titles of papers that introduce them.",
+            // Else the help would show every name that completion offers.
+            HelpName = "NAME",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
 
     public Option<bool> All { get; } = new("--all") { Description = "All families of the graph." };
 

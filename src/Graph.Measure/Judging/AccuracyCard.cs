@@ -7,7 +7,7 @@ namespace Graph.Measure.Judging;
 /// <summary>How right a graph is about the entries that people annotated.</summary>
 /// <param name="Sources">The annotated sources, sorted.</param>
 /// <param name="Types">By relationship type.</param>
-/// <param name="Rules">By rule; facts that were missed are no rule's.</param>
+/// <param name="Rules">By rule; facts that were missed belong to no rule.</param>
 /// <param name="NegativesProduced">Claims that the gold lists as typical errors, as sentences, sorted.</param>
 /// <param name="Wrong">The other claims that the gold does not support, as sentences, sorted.</param>
 /// <param name="Cases">Each claim that is right or wrong, once for each rule that made it.</param>

@@ -15,7 +15,7 @@ internal sealed class GoldJudge(
     IReadOnlySet<(string Model, string Type, string Target)> modelFacts
 )
 {
-    // Guide, ADDRESSES: techniques are no tasks, and output about them is out of scope.
+    // Guide, ADDRESSES: techniques are not tasks, and output about them is out of scope.
     private static readonly HashSet<string> Techniques =
     [
         .. new[]

@@ -8,7 +8,7 @@ namespace Graph.Measure.Recount;
 
 /// <summary>Facts of lists of other fields as people judged them, one JSON object a line: <c>field</c>, <c>repository</c>, <c>commit</c>,
 /// <c>path</c>, <c>line</c>, <c>type</c>, <c>object</c>, <c>rule</c>, <c>verdict</c> (<c>right</c>, <c>wrong</c>; anything else counts
-/// neither way) and, where it is no list, <c>kind</c>.</summary>
+/// neither way) and, where it is not a list, <c>kind</c>.</summary>
 /// <remarks>The lists themselves are not ours to keep: the file says which facts of which commit were looked at.</remarks>
 internal sealed class FieldCases(string folder) : ICaseSource
 {

@@ -15,7 +15,7 @@ internal sealed record SearchStep(int? From, int Relationship, int? To, Func<Val
 /// Finds the shortest paths between two bound nodes: breadth first over partial paths, kept as links to the one before. Where one length is
 /// wanted a node is left behind once it was reached by a shorter path.
 /// </summary>
-/// <param name="accepts">What a whole path must fulfil; a path that does not is no candidate. Null for nothing.</param>
+/// <param name="accepts">What a whole path must fulfil; a path that does not is not a candidate. Null for nothing.</param>
 /// <param name="backward">Whence one can come to a node.</param>
 /// <param name="pathSlot">Where the path goes; null where it has no name.</param>
 internal sealed class ShortestExpandOperator(

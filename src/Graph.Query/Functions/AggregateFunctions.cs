@@ -1,4 +1,3 @@
-
 namespace Graph.Query.Functions;
 
 /// <summary>The aggregating functions.</summary>

@@ -137,7 +137,7 @@ internal sealed class PatternOrder
         }
     }
 
-    /// <summary>Conditions on a shortest path belong to the search: a path that does not fulfil them is no candidate.</summary>
+    /// <summary>Conditions on a shortest path belong to the search: a path that does not fulfil them is not a candidate.</summary>
     private List<BoundExpression> Accepts(BoundRelationship r)
     {
         if (!r.IsFunction)

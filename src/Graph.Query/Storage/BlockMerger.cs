@@ -5,8 +5,7 @@ namespace Graph.Query.Storage;
 
 /// <summary>
 /// Puts blocks together, in the order in which they stand in the file. Of each batch first the nodes are added, then the ends of the
-/// relationships
-/// are looked up, by any number of threads, then the relationships are added: so the same file always gives the same numbers.
+/// relationships are looked up, by any number of threads, then the relationships are added: so the same file always gives the same numbers.
 /// </summary>
 internal sealed class BlockMerger(PropertyGraphBuilder builder)
 {

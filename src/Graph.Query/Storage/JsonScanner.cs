@@ -17,7 +17,7 @@ internal ref struct JsonScanner(Span<byte> line)
     private int _at;
     private int _depth;
 
-    /// <summary>The next byte that is no white space; 0 at the end.</summary>
+    /// <summary>The next byte that is not white space; 0 at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Peek()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+
 namespace Graph.Query.Values;
 
 /// <summary>One value of the query language, in two words: a mark or an object, and 64 bits.</summary>
@@ -34,7 +35,7 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>Whether the value is unknown.</summary>
     public bool IsNull => _reference is null;
 
-    /// <summary>Whether the value is true; false for false, null and anything that is no truth value.</summary>
+    /// <summary>Whether the value is true; false for false, null and anything that is not a truth value.</summary>
     public bool IsTrue => ReferenceEquals(_reference, ScalarTag.Boolean) && _bits != 0;
 
     /// <summary>Whether the value is an integer or a float.</summary>
@@ -45,11 +46,11 @@ public readonly struct Value : IEquatable<Value>
     public bool AsBoolean => ReferenceEquals(_reference, ScalarTag.Boolean) ? _bits != 0 : ThrowIsNot<bool>("a Boolean");
 
     /// <summary>The content of an integer.</summary>
-    /// <exception cref="InvalidOperationException">It is no integer.</exception>
+    /// <exception cref="InvalidOperationException">It is not an integer.</exception>
     public long AsInteger => ReferenceEquals(_reference, ScalarTag.Integer) ? _bits : ThrowIsNot<long>("an integer");
 
     /// <summary>The content of a float.</summary>
-    /// <exception cref="InvalidOperationException">It is no float.</exception>
+    /// <exception cref="InvalidOperationException">It is not a float.</exception>
     public double AsFloat =>
         ReferenceEquals(_reference, ScalarTag.Float) ? BitConverter.Int64BitsToDouble(_bits) : ThrowIsNot<double>("a float");
 
@@ -58,24 +59,24 @@ public readonly struct Value : IEquatable<Value>
     public double AsNumber => ReferenceEquals(_reference, ScalarTag.Integer) ? _bits : AsFloat;
 
     /// <summary>The content of a text.</summary>
-    /// <exception cref="InvalidOperationException">It is no text.</exception>
+    /// <exception cref="InvalidOperationException">It is not a text.</exception>
     public string AsString => _reference as string ?? ThrowIsNot<string>("a text");
 
     /// <summary>The content of a date.</summary>
-    /// <exception cref="InvalidOperationException">It is no date.</exception>
+    /// <exception cref="InvalidOperationException">It is not a date.</exception>
     public DateOnly AsDate =>
         ReferenceEquals(_reference, ScalarTag.Date) ? DateOnly.FromDayNumber((int)_bits) : ThrowIsNot<DateOnly>("a date");
 
     /// <summary>The elements of a list.</summary>
-    /// <exception cref="InvalidOperationException">It is no list.</exception>
+    /// <exception cref="InvalidOperationException">It is not a list.</exception>
     public IReadOnlyList<Value> AsList => Items;
 
     /// <summary>The content of a map.</summary>
-    /// <exception cref="InvalidOperationException">It is no map.</exception>
+    /// <exception cref="InvalidOperationException">It is not a map.</exception>
     public MapValue AsMap => _reference as MapValue ?? ThrowIsNot<MapValue>("a map");
 
     /// <summary>The content of a path.</summary>
-    /// <exception cref="InvalidOperationException">It is no path.</exception>
+    /// <exception cref="InvalidOperationException">It is not a path.</exception>
     public PathValue AsPath => _reference as PathValue ?? ThrowIsNot<PathValue>("a path");
 
     /// <summary>The graph of a node or a relationship; null for anything else.</summary>

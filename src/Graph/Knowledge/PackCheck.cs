@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Graph.Knowledge;
 
-/// <summary>Tests a user's own pack of the vocabulary: its form, its names beside those of all others, and what would never speak.</summary>
+/// <summary>Tests a user's own pack of the vocabulary: its form, its names beside those of all others, and what would never
+/// speak.</summary>
 public static class PackCheck
 {
     /// <summary>What the pack holds, in one sentence, and what is wrong with it, each in one.</summary>

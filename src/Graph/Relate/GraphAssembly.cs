@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Graph.Knowledge.Curated;
 using Graph.Model;
 using Graph.Relate.Columns;
-using Graph.Relate.Rules;
 
 namespace Graph.Relate;
 

@@ -20,7 +20,9 @@ internal interface IRelationRule
     RulePhase Phase => RulePhase.Facts;
 
     /// <summary>Names that the entry writes, for how they are shown; those that it introduces need not be among them.</summary>
-    IEnumerable<Named> Spelled(Entry entry, RuleContext context) => [];
+    /// <param name="entry">The entry.</param>
+    /// <param name="read">What the rule read out of it.</param>
+    IEnumerable<Named> Spelled(Entry entry, IEnumerable<Claim> read) => [];
 
     /// <summary>What the rule reads out of an entry. A claim that the entry's paper introduces a name makes the name known to the phases
     /// after it.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Knowledge.Confidences;
 using Graph.Knowledge.Curated;
-using Graph.Model;
 using Graph.Relate.Columns;
 using Graph.Relate.Texts;
 using Graph.Resolve;
@@ -60,23 +59,24 @@ public static class Relater
         ];
         var claims = new ClaimBook(context, new EvidenceTrust(RuleConfidences.Shipped, sources));
         new RuleRun(entries, context, claims).Run(rules);
-        var texts = TextsBeside.Read(resolution, entries, context, kept ?? KeptTexts.Empty);
+        kept ??= KeptTexts.Empty;
+        var texts = TextsBeside.Read(resolution, entries, context, kept);
         claims.AddAll(texts.Claims);
         claims.AddAll(Companions.Claims(resolution));
         claims.AddAll(VocabularyClaims.Of(entries, lexicon));
         claims.AddAll(TopicClaims.Of(entries));
         var sections = topics.Values.SelectMany(t => t.All.Select(topic => topic.ToEntity(t.Source)));
-        ImmutableArray<Diagnostic> said =
-        [
-            .. texts.Diagnostics,
-            .. new PaperContradictions(resolution, context).Find(entries, [.. claims.All]),
-        ];
+        var contradictions = new PaperContradictions(resolution, context).Find(entries, [.. claims.All]);
         var assembly = new GraphAssembly(context, claims, [.. resolution.Entities, .. sections, .. texts.Repositories])
         {
-            Beside = (kept ?? KeptTexts.Empty).Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+            Beside = kept.Texts.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
         };
-        var relating = assembly.Build(entries, curated) with { Packs = PacksOf(entries) };
-        return said.IsEmpty ? relating : relating with { Diagnostics = [.. relating.Diagnostics.Concat(said).Order()] };
+        var relating = assembly.Build(entries, curated);
+        return relating with
+        {
+            Packs = PacksOf(entries),
+            Diagnostics = [.. relating.Diagnostics.Concat(texts.Diagnostics).Concat(contradictions).Order()],
+        };
     }
 
     private static Dictionary<string, ImmutableArray<string>> PacksOf(IEnumerable<Entry> entries) =>

@@ -36,8 +36,9 @@ internal sealed class RuleRun(ImmutableArray<Entry> entries, RuleContext context
         {
             foreach (var entry in entries)
             {
-                spelled.AddRange(rule.Spelled(entry, context));
-                foreach (var claim in rule.Read(entry, context))
+                var read = rule.Read(entry, context).ToList();
+                spelled.AddRange(rule.Spelled(entry, read));
+                foreach (var claim in read)
                 {
                     if (claim is { Type: RelationTypes.Introduces, To.Named: { Introducer: not null } named })
                     {

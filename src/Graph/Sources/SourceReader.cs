@@ -6,7 +6,7 @@ namespace Graph.Sources;
 /// <summary>Opens sources: whatever a file holds, it gives text to read or a sentence that says why not.</summary>
 public static class SourceReader
 {
-    /// <summary>Files above this size are no lists; reading one would take memory for nothing.</summary>
+    /// <summary>Files above this size are not lists; reading one would take memory for nothing.</summary>
     public const long MaxBytes = 512L << 20;
 
     /// <summary>Reads a file.</summary>

@@ -27,7 +27,7 @@ public static class GraphFile
 
     /// <summary>Reads a graph that <see cref="Write"/> wrote.</summary>
     /// <param name="path">The file, or a folder that holds a <c>graph.jsonl</c>.</param>
-    /// <exception cref="GraphFileException">There is no such file, or a line is none of a graph's.</exception>
+    /// <exception cref="GraphFileException">There is no such file, or a line does not belong to a graph.</exception>
     public static KnowledgeGraph Read(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
@@ -52,7 +52,7 @@ public static class GraphFile
     /// <summary>Reads a graph from a stream.</summary>
     /// <param name="stream">UTF-8 JSON Lines.</param>
     /// <param name="name">What messages call it.</param>
-    /// <exception cref="GraphFileException">A line is none of a graph's.</exception>
+    /// <exception cref="GraphFileException">A line does not belong to a graph.</exception>
     public static KnowledgeGraph Read(Stream stream, string name)
     {
         var (entities, relations) = (new List<Entity>(), new List<Relation>());

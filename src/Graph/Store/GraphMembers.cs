@@ -13,20 +13,20 @@ internal static class GraphMembers
             : throw new FormatException($"'{name}' is missing");
 
     /// <summary>A text.</summary>
-    /// <exception cref="FormatException">It is missing or is no text.</exception>
+    /// <exception cref="FormatException">It is missing or is not a text.</exception>
     public static string Text(this JsonElement parent, string name) => parent.Member(name).AsText(name);
 
     /// <summary>A whole number of 32 bits.</summary>
-    /// <exception cref="FormatException">It is missing or is no such number.</exception>
+    /// <exception cref="FormatException">It is missing or is not such a number.</exception>
     public static int Whole(this JsonElement parent, string name) => parent.Member(name).AsWhole(name);
 
     /// <summary>A number.</summary>
-    /// <exception cref="FormatException">It is missing or is no number.</exception>
+    /// <exception cref="FormatException">It is missing or is not a number.</exception>
     public static double Real(this JsonElement parent, string name) =>
         parent.Member(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : throw Wrong(name, "a number");
 
     /// <summary>A list.</summary>
-    /// <exception cref="FormatException">It is missing or is no list.</exception>
+    /// <exception cref="FormatException">It is missing or is not a list.</exception>
     public static JsonElement[] List(this JsonElement parent, string name) =>
         parent.Member(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : throw Wrong(name, "a list");
 

@@ -21,7 +21,7 @@ public static class MergeFile
     }
 
     /// <summary>Reads a file that <see cref="Write(IEnumerable{Merge}, Stream)"/> wrote.</summary>
-    /// <exception cref="GraphFileException">There is no such file, or a line is no merge.</exception>
+    /// <exception cref="GraphFileException">There is no such file, or a line is not a merge.</exception>
     public static ImmutableArray<Merge> Read(string path)
     {
         if (!File.Exists(path))

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace Graph.Text;
 
 /// <summary>Takes a text apart into words, so that <c>Pre-training</c> and <c>pretraining</c>, <c>GPT4</c> and <c>GPT-4</c>, <c>X ray</c>
-/// and
-/// <c>X-rays</c> come out alike.</summary>
+/// and <c>X-rays</c> come out alike.</summary>
 public static class WordSplitter
 {
     // Prefixes that people write with and without a hyphen.

@@ -6,8 +6,7 @@ using Graph.Store.Neo4j.Load;
 namespace Graph.Benchmarks.Neo4j;
 
 /// <summary>Measures a load: <c>load-graph FOLDER [NODES RELATIONSHIPS]</c> writes a graph, <c>load-rate FOLDER ADDRESS</c> loads it into
-/// an
-/// empty database and prints the seconds of the whole run.</summary>
+/// an empty database and prints the seconds of the whole run.</summary>
 internal static class LoadRateCommand
 {
     /// <summary>Does so where the arguments ask for it.</summary>

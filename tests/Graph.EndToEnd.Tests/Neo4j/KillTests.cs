@@ -56,8 +56,7 @@ public sealed class KillTests : IDisposable
     }
 
     /// <summary>Runs the program on an empty database, to its end or to a request at which it is killed. That one is lost on its way, or
-    /// carried
-    /// out and its answer lost, each by turns; those after it are lost.</summary>
+    /// carried out and its answer lost, each by turns; those after it are lost.</summary>
     /// <returns>How many requests it sent.</returns>
     private async Task<int> LoadAsync(RealNeo4j neo4j, string path, int killedAt = int.MaxValue)
     {

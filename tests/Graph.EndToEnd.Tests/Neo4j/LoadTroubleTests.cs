@@ -91,16 +91,24 @@ public sealed class LoadTroubleTests : IAsyncLifetime
     public async Task The_same_values_written_in_another_way_are_unchanged()
     {
         await LoadAsync(
-            """{"type":"node","id":"m:a","labels":["Model"],"properties":{"key":"m:a","name":"Zoë","year":2021,"score":1.0,"aliases":["x","y"]}}""",
+            """{"type":"node","id":"m:a","labels":["Model"],"properties":{"key":"m:a","name":"Zoë","year":2021,"""
+                + "\"score\""
+                + """:1.0,"aliases":["x","y"]}}""",
             Node("Model", "m:b", "B"),
-            """{"type":"relationship","id":"r","label":"BUILDS_ON","start":{"id":"m:a"},"end":{"id":"m:b"},"properties":{"support":1,"quotes":["é"]}}"""
+            """{"type":"relationship","id":"r","label":"BUILDS_ON","start":{"id":"m:a"},"end":{"id":"m:b"},"""
+                + "\"properties\""
+                + """:{"support":1,"quotes":["é"]}}"""
         );
         var before = await _neo4j.QueryAsync("MATCH (b:GraphBuild) RETURN properties(b)");
 
         var report = await LoadAsync(
             Node("Model", "m:b", "B"),
-            """{ "id" : "m:a", "properties": {"year" :2021, "aliases":[ "x", "\u0079" ], "score":10e-1, "name":"Zo\u00eb","key":"m:a", "none":null}, "type":"node","labels":["Model"] }""",
-            """{"type":"relationship","id":"r","label":"BUILDS_ON","start":{"id":"m:a"},"end":{"id":"m:b"},"properties":{"quotes":["\u00e9"],"support":1}}"""
+            """{ "id" : "m:a", "properties": {"year" :2021, "aliases":[ "x", "\u0079" ], """
+                + "\"score\""
+                + """:10e-1, "name":"Zo\u00eb","key":"m:a", "none":null}, "type":"node","labels":["Model"] }""",
+            """{"type":"relationship","id":"r","label":"BUILDS_ON","start":{"id":"m:a"},"end":{"id":"m:b"},"""
+                + "\"properties\""
+                + """:{"quotes":["\u00e9"],"support":1}}"""
         );
 
         Assert.Equivalent(new LoadReport(0, 0, 0, 0, 0, 0, 3, []), report);

@@ -87,7 +87,7 @@ public sealed class QueryPromptTests
         using var output = new StringWriter { NewLine = "\n" };
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No });
         screen.Profile.Width = 120;
-        using var interrupts = new Interrupts(TextWriter.Null);
+        var interrupts = new Interrupts(TextWriter.Null);
         var context = new ProgramContext(output, screen, screen, new ConfigurationBuilder().Build(), true, interrupts);
         var prompt = new QueryPrompt(
             new EmbeddedBackend(PromptGraph.Make(), QueryOptions.Default),

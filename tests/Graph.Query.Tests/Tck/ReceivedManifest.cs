@@ -2,8 +2,7 @@ namespace Graph.Query.Tests.Tck;
 
 /// <summary>
 /// The manifest as this run found it: <c>manifest.tsv.received</c> beside the manifest, for a person to look at and rename. It is written
-/// when
-/// a feature differs and holds all features that differed in this run.
+/// when a feature differs and holds all features that differed in this run.
 /// </summary>
 internal static class ReceivedManifest
 {

@@ -94,7 +94,8 @@ public sealed class LatexTableTests
         {
             File.WriteAllText(
                 Path.Combine(folder, "page.tex"),
-                $"\\documentclass{{article}}\n\\usepackage[T1]{{fontenc}}\n\\usepackage{{array,booktabs,longtable}}\n\\begin{{document}}\n{table}\\end{{document}}\n"
+                "\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{array,booktabs,longtable}\n"
+                    + $"\\begin{{document}}\n{table}\\end{{document}}\n"
             );
             using var process = Process.Start(
                 new ProcessStartInfo("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "page.tex"])

@@ -22,8 +22,11 @@ public sealed partial class LanguageRules
         "src/Graph/Read/Prose/Cut/",
         "src/Graph/Read/Prose/Language/ProseLanguage.cs",
         "src/Graph/Resolve/LedgerReader.cs",
+        "src/Graph/Relate/Columns/LabelledLinks.cs",
+        "src/Graph/Relate/Columns/ModelDetails.cs",
         "src/Graph/Relate/Gaps/KeptRecord.cs",
         "src/Graph/Relate/GatheredClaim.cs",
+        "src/Graph/Relate/ListTopic.cs",
     ];
 
     [Fact]
@@ -58,6 +61,7 @@ public sealed partial class LanguageRules
     private static readonly string[] ReadByGroup =
     [
         "abbreviations",
+        "columns",
         "headings",
         "names",
         "people",

@@ -15,6 +15,17 @@ public sealed class RecountTests
     }
 
     [Fact]
+    public void Of_the_facts_of_other_fields_as_many_are_right_as_their_confidence_says()
+    {
+        var cases = new FieldCases(MeasuredProject.Value.Folder).Cases();
+
+        var bins = Reliability.Of(cases, RuleConfidences.Shipped).Where(b => b.Cases >= 30).ToList();
+
+        Assert.True(cases.Length >= 400 && bins.Count >= 3, $"{cases.Length} cases in {bins.Count} ranges");
+        Assert.All(bins, b => Assert.InRange(b.Measured, b.Stated - 0.05, b.Stated + 0.05));
+    }
+
+    [Fact]
     public void The_file_is_laid_out_as_the_program_writes_it() =>
         Assert.Equal(
             File.ReadAllText(ProjectFolder.Path("seeds/confidence.yaml")).ReplaceLineEndings("\n"),

@@ -86,7 +86,7 @@ internal sealed class Completer(PropertyGraph graph)
     private static List<string> Starting(IEnumerable<string> names, string word) =>
         [.. names.Where(name => name.TrimStart('`').StartsWith(word, StringComparison.OrdinalIgnoreCase))];
 
-    // A name that is no plain word is only read in back quotes.
+    // A name that is not a plain word is only read in back quotes.
     private static string Quoted(string name) =>
         name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_')
             ? name

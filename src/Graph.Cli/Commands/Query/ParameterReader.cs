@@ -3,7 +3,7 @@ using Graph.Query.Values;
 
 namespace Graph.Cli.Commands.Query;
 
-/// <summary>Reads <c>name=value</c>: the value is JSON, and where it is none, a text.</summary>
+/// <summary>Reads <c>name=value</c>: the value is JSON, or, where it is not JSON, a text.</summary>
 internal static class ParameterReader
 {
     public static Dictionary<string, Value> Read(IEnumerable<string> pairs)

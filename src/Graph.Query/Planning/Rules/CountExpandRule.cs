@@ -5,8 +5,7 @@ namespace Graph.Query.Planning.Rules;
 
 /// <summary>
 /// Where the last expansion before rows are counted binds nothing that is read, counts its relationships instead of making a row of each:
-/// without
-/// conditions that is the degree of a node.
+/// without conditions that is the degree of a node.
 /// </summary>
 internal sealed class CountExpandRule : IPlanRule
 {

@@ -33,7 +33,7 @@ public static class ReportJson
     }
 
     /// <summary>Reads from a report what <c>graph verify</c> needs: the counts, and which file each source is.</summary>
-    /// <exception cref="GraphFileException">The file is no report.</exception>
+    /// <exception cref="GraphFileException">The file is not a report.</exception>
     public static (GraphCounts Counts, ImmutableArray<(string Id, string Path, string Sha256, bool IsKept)> Sources) ReadForVerification(
         string path
     )

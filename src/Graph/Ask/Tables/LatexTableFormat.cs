@@ -78,7 +78,7 @@ internal sealed partial class LatexTableFormat : ITableFormat
     // Letters shown by their numbers are long.
     private static string Shown(string word) => TexLetters.Of(word).Replace("{]}{[}U+", "{]}\\allowbreak{}{[}U+", StringComparison.Ordinal);
 
-    // 'buildsOn' is read as 'Builds on'; what is no plain name, such as 'count(*)', stays.
+    // 'buildsOn' is read as 'Builds on'; what is not a plain name, such as 'count(*)', stays.
     private static string Head(string column) =>
         column.All(char.IsAsciiLetter) && column.Length > 0
             ? char.ToUpperInvariant(column[0]) + WithinName().Replace(column[1..], m => " " + m.Value.ToLowerInvariant())

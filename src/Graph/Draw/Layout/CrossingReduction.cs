@@ -2,8 +2,7 @@ namespace Graph.Draw.Layout;
 
 /// <summary>Orders the layers so that few edges cross.</summary>
 /// <remarks>Sweeps by weighted median (Gansner, Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs", 1993) and by
-/// barycentre
-/// (Sugiyama, Tagawa and Toda 1981) from several starts, each polished by swaps of neighbours; the best is sifted
+/// barycentre (Sugiyama, Tagawa and Toda 1981) from several starts, each polished by swaps of neighbours; the best is sifted
 /// (Matuszewski, Schönfeld and Molitor 1999). The number of rounds is bounded and depends on nothing but the graph.</remarks>
 internal sealed class CrossingReduction
 {

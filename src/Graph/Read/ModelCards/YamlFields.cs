@@ -57,7 +57,7 @@ internal static class YamlFields
             _ => [],
         };
 
-    /// <summary>The text of a scalar; empty where it is no scalar, or says that there is nothing.</summary>
+    /// <summary>The text of a scalar; empty where it is not a scalar, or says that there is nothing.</summary>
     public static string Words(this YamlNode? node) =>
         node is YamlScalarNode { Value: { } text }
         && text.Trim() is var bare

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Model;
 using Graph.Read.Prose.Context;
-using Graph.Read.Prose.Names;
 using Graph.Read.Prose.OwnNames;
 using Graph.Read.Prose.Rules;
 using Graph.Read.Prose.Sentences;
@@ -75,7 +74,7 @@ internal sealed class StatementWriter(ProsePage page)
             return;
         }
 
-        // A model's own versions are no models that it builds on.
+        // A model's own versions are not models that it builds on.
         if (type == RelationTypes.BuildsOn && page.Local.IsVariant(name))
         {
             return;

@@ -10,6 +10,7 @@ namespace Graph.Relate.Columns;
 internal static class CellNames
 {
     private const int LongestName = 6;
+    private const string Counted = "tokens";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
 
@@ -32,18 +33,21 @@ internal static class CellNames
     private static bool IsPhrase(string value) =>
         Words(value) is { Length: <= LongestName } words
         && words.All(IsOfName)
-        && words.Any(w => (char.IsUpper(w[0]) || NameShape.IsCoinage(w) || HasSign(w)) && !IsPlain(w) && w.Count(char.IsLetter) > 1)
+        && words.Any(IsTelling)
         && !words.All(w => NameShape.IsCommon(w.TrimEnd('s')));
+
+    private static bool IsTelling(string word) =>
+        !IsPlain(word) && word.Count(char.IsLetter) > 1 && (char.IsUpper(word[0]) || IsCoined(word));
+
+    private static bool IsCoined(string word) => HasSign(word) || NameShape.IsCoinage(word);
 
     private static bool IsLinked(string value, Mention mention) =>
         Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
 
-    private static bool IsOfName(string word) =>
-        !char.IsLower(word[0])
-        || HasSign(word)
-        || NameShape.IsCoinage(word)
-        || ColumnWords.InsideNames.Contains(word)
-        || ColumnWords.NoNames.Contains(word) && word is not "tokens";
+    // What is counted ("2T tokens") is not a name.
+    private static bool IsOfName(string word) => !char.IsLower(word[0]) || IsCoined(word) || (word != Counted && MayStandInName(word));
+
+    private static bool MayStandInName(string word) => ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word);
 
     private static bool HasSign(string word) => word.Length > 3 && word.AsSpan(1).ContainsAny(Signs);
 

@@ -18,7 +18,7 @@ internal static partial class CellValues
     public static IEnumerable<string> Of(Cell cell) =>
         from line in cell.Lines
         where !IsRemark(line)
-        from item in Items(WithoutLabel(WithoutBrackets(Footnote().Replace(line, ""))))
+        from item in Items(WithoutLabel(WithoutBrackets(CellText.WithoutFootnotes(line))))
         let value = Value(item)
         where value.Any(char.IsLetter) && !ColumnWords.Nothing.IsIn(value)
         select value;
@@ -47,7 +47,7 @@ internal static partial class CellValues
                 text.Append(c);
             }
 
-            depth -= depth > 0 && c is ')' or '）' && depth > 0 ? 1 : 0;
+            depth -= depth > 0 && c is ')' or '）' ? 1 : 0;
         }
 
         return text.ToString();
@@ -59,10 +59,12 @@ internal static partial class CellValues
     // "org/Name-7B" is one name, "BERT/RoBERTa" are two.
     private static bool IsAddressOfHub(string item) =>
         item.Trim().Split('/') is [{ Length: > 1 } owner, { Length: > 2 } name]
-        && !owner.Contains(' ', StringComparison.Ordinal)
+        && IsOwner(owner)
         && !name.StartsWith(' ')
-        && (char.IsLower(owner[0]) || owner.Contains('-', StringComparison.Ordinal))
         && name.AsSpan().ContainsAny(Signs);
+
+    private static bool IsOwner(string word) =>
+        !word.Contains(' ', StringComparison.Ordinal) && (char.IsLower(word[0]) || word.Contains('-', StringComparison.Ordinal));
 
     private static string Value(string item)
     {
@@ -76,9 +78,6 @@ internal static partial class CellValues
         var part = ColumnWords.PartsOf.EndOf(value);
         return (part > 0 && part < value.Length ? value[part..] : value).Trim(' ', '-', '–', '.');
     }
-
-    [GeneratedRegex(@"\[\^?\w{1,3}\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Footnote();
 
     [GeneratedRegex(@"^\s*(?<label>[^:：,，、/]{1,60})[:：]\s*(?!//)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

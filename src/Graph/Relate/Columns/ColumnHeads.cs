@@ -11,20 +11,17 @@ internal static partial class ColumnHeads
 {
     private static readonly ImmutableArray<(ColumnKind Kind, WordSet Words)> Kinds =
     [
-        .. new (ColumnKind, string)[]
-        {
-            (ColumnKind.Bases, "bases"),
-            (ColumnKind.Parts, "parts"),
-            (ColumnKind.Teachers, "teachers"),
-            (ColumnKind.Targets, "targets"),
-            (ColumnKind.TrainingData, "training-data"),
-            (ColumnKind.EvaluatedOn, "evaluated-on"),
-            (ColumnKind.Environments, "environments"),
-            (ColumnKind.Data, "data"),
-            (ColumnKind.Developers, "developers"),
-            (ColumnKind.Licences, "licences"),
-            (ColumnKind.Parameters, "parameters"),
-        }.Select(k => (k.Item1, new WordSet(ColumnWords.File[k.Item2], ignoreCase: true))),
+        (ColumnKind.Bases, WordsOf(ColumnWords.File["bases"])),
+        (ColumnKind.Parts, WordsOf(ColumnWords.File["parts"])),
+        (ColumnKind.Teachers, WordsOf(ColumnWords.File["teachers"])),
+        (ColumnKind.Targets, WordsOf(ColumnWords.File["targets"])),
+        (ColumnKind.TrainingData, WordsOf(ColumnWords.File["training-data"])),
+        (ColumnKind.EvaluatedOn, WordsOf(ColumnWords.File["evaluated-on"])),
+        (ColumnKind.Environments, WordsOf(ColumnWords.File["environments"])),
+        (ColumnKind.Data, WordsOf(ColumnWords.File["data"])),
+        (ColumnKind.Developers, WordsOf(ColumnWords.File["developers"])),
+        (ColumnKind.Licences, WordsOf(ColumnWords.File["licences"])),
+        (ColumnKind.Parameters, WordsOf(ColumnWords.File["parameters"])),
     ];
 
     /// <summary>What a head or label says; null where it is not understood.</summary>
@@ -36,6 +33,8 @@ internal static partial class ColumnHeads
 
     /// <summary>The cells of a row under heads of one kind.</summary>
     public static IEnumerable<Cell> Under(ColumnKind kind, Mention mention) => mention.Cells.Where(c => Of(c.Header) == kind);
+
+    private static WordSet WordsOf(IEnumerable<string> group) => new(group, ignoreCase: true);
 
     private static ColumnKind? Whole(string words)
     {

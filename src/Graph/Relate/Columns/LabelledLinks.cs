@@ -50,8 +50,7 @@ internal static class LabelledLinks
 
     private static bool IsName(string label) =>
         !ColumnWords.PlainLabels.Contains(label.Trim())
-        && label.Any(char.IsLetter)
-        && PlainText.Count(label) <= LongestName
-        && !label.Contains("://", StringComparison.Ordinal)
-        && !NameShape.IsCommon(label);
+        && !NameShape.IsCommon(label)
+        && PlainText.HasLetter(label)
+        && PlainText.Count(label) <= LongestName;
 }

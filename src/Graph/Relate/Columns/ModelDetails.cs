@@ -5,7 +5,8 @@ using Graph.Text;
 
 namespace Graph.Relate.Columns;
 
-/// <summary>What the rows of lists say of models and data sets beyond facts: who made them, under which terms, how large, where they are.</summary>
+/// <summary>What the rows of lists say of models and data sets beyond facts: who made them, under which terms, how large, where they
+/// are.</summary>
 internal sealed class ModelDetails
 {
     private readonly Dictionary<string, PropertyMap> _byKey = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed class ModelDetails
     {
         foreach (var entry in entries)
         {
-            if (entry.Mention.Kind == MentionKind.Model && Rules.RowName.Of(entry) is { } row && keyOf(row) is { } key)
+            if (entry.Mention.Kind == MentionKind.Model && RowName.Of(entry) is { } row && keyOf(row) is { } key)
             {
                 Add(key, entry.Mention);
             }

@@ -8,7 +8,7 @@ using Graph.Text;
 
 namespace Graph.Relate.Columns;
 
-/// <summary>The rows of a source that are models without a paper: what each is called. Sizes are no part of a name, unless two rows of the
+/// <summary>The rows of a source that are models without a paper: what each is called. Sizes are not part of a name, unless two rows of the
 /// source differ in nothing else.</summary>
 internal sealed class ModelRows
 {

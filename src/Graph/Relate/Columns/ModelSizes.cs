@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Graph.Relate.Columns;
 
-/// <summary>Sizes in the names and cells of models: <c>Kestrel-7B</c>, <c>OPT-1.3|6.7|13B</c>, <c>7, 13</c> under <c>Params (B)</c>.</summary>
+/// <summary>Sizes in the names and cells of models: <c>Kestrel-7B</c>, <c>OPT-1.3|6.7|13B</c>, <c>7, 13</c> under
+/// <c>Params (B)</c>.</summary>
 internal static partial class ModelSizes
 {
     /// <summary>A name without the sizes behind it, and these.</summary>
@@ -40,7 +41,8 @@ internal static partial class ModelSizes
         : value;
 
     [GeneratedRegex(
-        @"^(?<name>.+?)[\s_–-]+(?<sizes>(?:\d+x)?\d+(?:\.\d+)?\s?[BMT]?(?:\s*[|/,]\s*(?:\d+x)?\d+(?:\.\d+)?\s?[BMT]?)*(?<=[BMT])(?:-A\d+(?:\.\d+)?B)?)$",
+        @"^(?<name>.+?)[\s_–-]+(?<sizes>(?:\d+x)?\d+(?:\.\d+)?\s?[BMT]?(?:\s*[|/,]\s*(?:\d+x)?\d+(?:\.\d+)?\s?[BMT]?)*"
+            + @"(?<=[BMT])(?:-A\d+(?:\.\d+)?B)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AtEnd();

@@ -2,8 +2,9 @@ using Graph.Model;
 
 namespace Graph.Relate.Columns;
 
-/// <summary>Columns whose head leaves open what for: <c>Dataset</c> may be what a model was trained on or what it was assessed on (where another
-/// column says what it was assessed on, it is the first), and <c>LLM</c> in a table of papers what they use, test or attack.</summary>
+/// <summary>Columns whose head leaves open what for: <c>Dataset</c> may be what a model was trained on or what it was assessed on (where
+/// another column says what it was assessed on, it is the first), and <c>LLM</c> in a table of papers what they use, test or
+/// attack.</summary>
 internal static class OpenColumns
 {
     /// <summary>Whether the columns beside it decide what a column of data is.</summary>

@@ -16,7 +16,7 @@ internal sealed record KeptRecord(KeptText Text, WorkRecord Work, ImmutableArray
     private const string OpenAlex = "https://openalex.org/";
 
     /// <summary>Reads a kept text.</summary>
-    /// <returns>Null where it is no record of a work: one of a model, or none at all.</returns>
+    /// <returns>Null where it is not a record of a work: one of a model, or none at all.</returns>
     public static KeptRecord? Of(KeptText text)
     {
         try

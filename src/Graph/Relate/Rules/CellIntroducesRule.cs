@@ -16,7 +16,7 @@ internal sealed class CellIntroducesRule : IRelationRule
     public RulePhase Phase => RulePhase.Rows;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => RowName.Of(entry) is { } named ? [named] : [];
+    public IEnumerable<Named> Spelled(Entry entry, IEnumerable<Claim> read) => RowName.Of(entry) is { } named ? [named] : [];
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)

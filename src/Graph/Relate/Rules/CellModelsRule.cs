@@ -6,9 +6,9 @@ using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that it was
-/// trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are no names; an architecture is no
-/// base.</summary>
+/// <summary>A column whose head says what stands in it: the models that a work targets, the models that it is built on, the data that
+/// it was trained on, the benchmarks that it is assessed on. Classes of models (<c>GNNs</c>) and remarks are not names; an architecture
+/// is not a base.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the head states.</param>
 /// <param name="kinds">The heads; <see cref="ColumnKind.Parts"/> counts for released models only.</param>
@@ -32,7 +32,7 @@ internal sealed class CellModelsRule(string name, string type, params ImmutableA
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+    public IEnumerable<Named> Spelled(Entry entry, IEnumerable<Claim> read) => read.Select(c => c.To.Named!);
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)

@@ -14,7 +14,7 @@ internal sealed class CellTrainedOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.From.Named!);
+    public IEnumerable<Named> Spelled(Entry entry, IEnumerable<Claim> read) => read.Select(c => c.From.Named!);
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)

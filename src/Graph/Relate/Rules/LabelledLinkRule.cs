@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A link behind a label that says what it leads to: an environment or benchmark (<c>ExpEnv: [MuJoCo](…)</c>), data to train on, the
-/// base of a model, its teacher where the title says that it was distilled.</summary>
+/// <summary>A link behind a label that says what it leads to: an environment or benchmark (<c>ExpEnv: [MuJoCo](…)</c>), data to train
+/// on, the base of a model, its teacher where the title says that it was distilled.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the label states.</param>
 /// <param name="kinds">The labels.</param>
 internal sealed class LabelledLinkRule(string name, string type, params ImmutableArray<ColumnKind> kinds) : IRelationRule
 {
+    private static readonly PhraseSet Distilling = new(LanguageFile.Read("relations")["distilling"], ignoreCase: true, beginnings: true);
+
     /// <summary>The rules, one for each relation that labels state.</summary>
     public static IEnumerable<IRelationRule> All { get; } =
     [
@@ -28,7 +31,7 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+    public IEnumerable<Named> Spelled(Entry entry, IEnumerable<Claim> read) => read.Select(c => c.To.Named!);
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
@@ -51,5 +54,5 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
         }
     }
 
-    private static bool IsDistilled(Entry entry) => entry.Title?.Text.Contains("distil", StringComparison.OrdinalIgnoreCase) ?? false;
+    private static bool IsDistilled(Entry entry) => entry.Title is { } title && Distilling.IsIn(title.Text);
 }

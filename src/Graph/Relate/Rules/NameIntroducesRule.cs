@@ -47,25 +47,26 @@ internal sealed class NameIntroducesRule : IRelationRule
     private static string NameIn(string text) =>
         (text.IndexOf('(', StringComparison.Ordinal) is > 2 and var open ? text[..open] : text).TrimEnd(':', '：', ' ');
 
-    private static bool IsName(string name, Entry entry, RuleContext context)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= LongestName
-            && (
-                words.Length == 1
-                    ? NameShape.IsName(name)
-                    : words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0]) && !w.EndsWith("ing", StringComparison.Ordinal))
-            )
-            && !entry.Names.IsLabel(name)
-            && !IsKnownElsewhere(name, entry, context)
-            && !IsOfField(name, entry);
-    }
+    private static bool IsName(string name, Entry entry, RuleContext context) =>
+        HasForm(name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        && !entry.Names.IsLabel(name)
+        && !IsKnownElsewhere(name, entry, context)
+        && !IsOfField(name, entry);
+
+    private static bool HasForm(string[] words) =>
+        words.Length switch
+        {
+            0 or > LongestName => false,
+            1 => NameShape.IsName(words[0]),
+            _ => words.Any(NameShape.IsCoinage) && words.All(w => !char.IsLower(w[0]) && !w.EndsWith("ing", StringComparison.Ordinal)),
+        };
 
     // What came before the paper, or what another paper of the vocabulary introduces, is not its own.
     private static bool IsKnownElsewhere(string name, Entry entry, RuleContext context) =>
         new[] { TermKind.Model, TermKind.Dataset }
             .Select(k => context.Lexicon.Find(k, name))
-            .Any(t => t is not null && (t.IsArchitecture || (t.Year is { } year && entry.Mention.Year is { } own && year < own - 1)));
+            .OfType<Term>()
+            .Any(t => t.IsArchitecture || t.Year < entry.Mention.Year - 1);
 
     private static bool IsOfField(string name, Entry entry)
     {

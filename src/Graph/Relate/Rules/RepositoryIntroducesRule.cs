@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Knowledge;
 using Graph.Knowledge.Language;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 using Graph.Text;
 
@@ -36,7 +37,11 @@ internal sealed class RepositoryIntroducesRule : IRelationRule
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var link in entry.Mention.Links.Where(l => l.Kind is LinkKind.Code or LinkKind.Project or LinkKind.Model))
+        foreach (
+            var link in entry.Mention.Links.Where(l =>
+                l.Kind is LinkKind.Code or LinkKind.Project or LinkKind.Model && LabelledLinks.KindOf(l) is null
+            )
+        )
         {
             if (
                 RepositoryName.Of(link.Url) is not { } name

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Graph.Knowledge;
 using Graph.Model;
 
 namespace Graph.Relate.Rules;
@@ -22,7 +24,7 @@ internal sealed class SectionTaskRule : IRelationRule
 
         foreach (var heading in entry.Mention.Section.Reverse())
         {
-            var tasks = HeadingTasks.Find(heading, IsTitle(entry, heading), entry);
+            var tasks = Meant(HeadingTasks.Find(heading, IsTitle(entry, heading), entry), entry);
             foreach (var task in tasks)
             {
                 yield return new Claim(RelationTypes.Addresses, NodeRef.Of(paper), NodeRef.Of(task), entry.Quote(heading.Quote, this));
@@ -33,6 +35,14 @@ internal sealed class SectionTaskRule : IRelationRule
                 yield break;
             }
         }
+    }
+
+    // Of "Object Detection and Segmentation" the title says which.
+    private static ImmutableArray<Term> Meant(ImmutableArray<Term> tasks, Entry entry)
+    {
+        var said =
+            tasks.Length < 2 || entry.Title is null ? [] : entry.Vocabulary.Tasks.Find(entry.Title.Words).Select(m => m.Term).ToList();
+        return tasks.Any(said.Contains) ? [.. tasks.Where(said.Contains)] : tasks;
     }
 
     /// <summary>Whether a heading is the document's title: the outermost of several, on the first level.</summary>

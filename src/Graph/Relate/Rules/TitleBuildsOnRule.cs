@@ -16,7 +16,7 @@ internal sealed class TitleBuildsOnRule : IRelationRule
     public Basis Basis => Basis.Stated;
 
     /// <inheritdoc/>
-    public IEnumerable<Named> Spelled(Entry entry, RuleContext context) => Read(entry, context).Select(c => c.To.Named!);
+    public IEnumerable<Named> Spelled(Entry entry, IEnumerable<Claim> read) => read.Select(c => c.To.Named!);
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)

@@ -37,8 +37,8 @@ internal sealed class TitleRepeatsNameRule : IRelationRule
     private static bool IsWord(string name, string title)
     {
         var at = title.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0
-            && (at == 0 || title[at - 1] is ' ' or '(')
-            && (at + name.Length == title.Length || !(char.IsLetterOrDigit(title[at + name.Length]) || title[at + name.Length] == '-'));
+        return at >= 0 && (at == 0 || title[at - 1] is ' ' or '(') && !GoesOn(title.AsSpan(at + name.Length));
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> rest) => rest is ['-', ..] || (rest.Length > 0 && char.IsLetterOrDigit(rest[0]));
 }

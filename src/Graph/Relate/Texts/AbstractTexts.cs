@@ -60,7 +60,8 @@ internal sealed class AbstractTexts
         var records = resolution
             .Sources.Where(s => s.Extraction.Source.Records is not null)
             .ToDictionary(s => s.Extraction.Source.Id, s => s.Extraction.Source.Records!, StringComparer.Ordinal);
-        return from entry in entries
+        var texts =
+            from entry in entries
             where entry.Paper is not null && records.ContainsKey(entry.Mention.Source)
             let record = records[entry.Mention.Source].GetValueOrDefault(entry.Mention.Line)
             where record is { HasAbstract: true }
@@ -78,6 +79,7 @@ internal sealed class AbstractTexts
                     OwnNames = [.. context.IntroducedBy(entry.Paper).Select(n => n.Text)],
                 }
             );
+        return texts;
     }
 
     private ImmutableArray<Claim> Claims()

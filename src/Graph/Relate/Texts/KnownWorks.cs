@@ -1,7 +1,6 @@
 using Graph.Knowledge;
 using Graph.Knowledge.Identifiers;
 using Graph.Model;
-using Graph.Relate.Rules;
 using Graph.Resolve;
 using Graph.Text;
 

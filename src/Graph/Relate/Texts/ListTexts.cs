@@ -1,6 +1,5 @@
 using Graph.Model;
 using Graph.Read.Prose;
-using Graph.Relate.Rules;
 using Graph.Resolve;
 
 namespace Graph.Relate.Texts;

@@ -1,6 +1,5 @@
 using Graph.Knowledge;
 using Graph.Model;
-using Graph.Relate.Rules;
 using Graph.Resolve;
 using Graph.Text;
 

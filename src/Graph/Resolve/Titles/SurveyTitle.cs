@@ -23,6 +23,8 @@ internal static class SurveyTitle
 
     private static readonly PhraseSet Surveying = new(File["surveying"], ignoreCase: true);
 
+    private static readonly PhraseSet Reviewed = new(File["reviewed"], ignoreCase: true);
+
     /// <summary>Whether a mention is about a survey: its title says so, or the innermost heading files it as one.</summary>
     public static bool Is(string title, Mention mention) => SaysTitle(title) || SaysHeading(mention);
 
@@ -37,7 +39,11 @@ internal static class SurveyTitle
 
     /// <summary>Whether a title or heading says that the paper looks at others in whatever way (a tutorial, a roadmap, a position): such a
     /// paper introduces nothing and builds on nothing.</summary>
-    public static bool SaysOverview(string title) => Surveying.IsIn(title);
+    public static bool SaysOverview(string title) => Surveying.IsIn(title) && !IsOfReviews(title);
+
+    // "Unveiling the Whole Story of Paper Review Comments" reviews nothing.
+    private static bool IsOfReviews(string title) =>
+        Reviewed.Find(title, 0) is { Length: > 0 } found && !Surveying.IsIn(title.Remove(found.Start, found.Length));
 
     private static bool SaysHeading(Mention mention)
     {

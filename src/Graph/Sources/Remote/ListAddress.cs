@@ -21,7 +21,7 @@ public sealed partial record ListAddress(string Id, string Given, ImmutableArray
     /// address.</summary>
     /// <param name="text">The address.</param>
     /// <param name="hosts">Where GitHub's raw files and interface are.</param>
-    /// <exception cref="FetchException">It is no address that can be read.</exception>
+    /// <exception cref="FetchException">It is not an address that can be read.</exception>
     public static ListAddress Parse(string text, GitHubHosts hosts)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)

@@ -5,7 +5,7 @@ namespace Graph.Write.Neo4jAdmin;
 /// <summary>A property's value as a cell of an import file.</summary>
 /// <param name="Type">The type in the header: <c>string</c>, <c>long</c>, <c>double</c>, <c>boolean</c>, or a list of these
 /// (<c>long[]</c>).</param>
-/// <param name="Items">The value's texts; one where it is no list.</param>
+/// <param name="Items">The value's texts; one where it is not a list.</param>
 internal readonly record struct ImportCell(string Type, IReadOnlyList<string> Items)
 {
     /// <summary>Reads JSON.</summary>

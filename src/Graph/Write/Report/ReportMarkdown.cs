@@ -67,9 +67,9 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
                 $"- {MarkdownText.Escape(source.Id)} shows its fields by its own words; the packs of the vocabulary that spoke: "
                     + $"{string.Join(", ", source.Packs)}."
             );
+            output.WriteLine();
         }
 
-        output.WriteLine();
         foreach (var source in report.Sources.Where(s => s.Changed == true))
         {
             output.WriteLine($"The list {MarkdownText.Escape(source.Id)} has changed since it was recorded; it was read as it is now.");

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Graph.Ask.Questions;
 using Graph.Model;
 using Graph.Query.Storage;

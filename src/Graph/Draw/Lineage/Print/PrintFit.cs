@@ -47,7 +47,8 @@ public static class PrintFit
                 (fits, tooMany) = Try(Math.Max(trial, FewestNodes)) ? (trial, tooMany) : (fits, trial);
             }
 
-            for (var refusals = 0; _best is not null && fits < most && refusals < MostRefusals; )
+            var refusals = 0;
+            while (_best is not null && fits < most && refusals < MostRefusals)
             {
                 var before = Shown(_best.Folded);
                 var next = LineageFolding.Fold(whole, fits + 1, _refused);

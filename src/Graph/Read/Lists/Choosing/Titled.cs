@@ -49,7 +49,4 @@ internal sealed record Titled(Gathered Words, ImmutableArray<Part> Parts, Phrase
 
     /// <summary>Where the part is among all parts, from 0; -1 where it is not.</summary>
     public int IndexOf(Part part) => Parts.IndexOf(part);
-
-    /// <summary>Whether the part is of the title.</summary>
-    public bool IsOfTitle(Part part) => Title is { } title && part.Start >= title.Start && part.Start < title.End;
 }

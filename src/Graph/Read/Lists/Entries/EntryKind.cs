@@ -25,8 +25,12 @@ internal static class EntryKind
             return MentionKind.Paper;
         }
 
-        // A title of a paper that introduces data, with a link to it, is a paper all the same.
-        var isPaper = entry.Title is { } words && PlainText.Count(words.Text) > MaxName && entry.Parts.Any(PartLink.LeadsToPaper);
+        // The title of a paper that introduces data is a paper all the same, where its first link leads to the paper and not to the data.
+        var isPaper =
+            entry.Title is { } words
+            && PlainText.Count(words.Text) > MaxName
+            && entry.Parts.FirstOrDefault(p => PartLink.LeadsToPaper(p) || PartLink.LeadsToData(p)) is { } first
+            && PartLink.LeadsToPaper(first);
         if (entry.Section.IsOfDatasets && !isPaper && entry.Parts.Any(PartLink.LeadsToData))
         {
             return MentionKind.Dataset;

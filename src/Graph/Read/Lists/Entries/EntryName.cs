@@ -39,7 +39,7 @@ internal static class EntryName
         }
 
         // 'Name: [A Title](…)', 'Name: **A Title**'
-        if (isLed && title.First == 1 && first.Link is null && (title.Main.Link is not null || title.Main.Styles.HasFlag(RunStyles.Bold)))
+        if (isLed && title.First == 1 && first.Link is null && IsSetApart(title.Main))
         {
             return first;
         }
@@ -56,6 +56,8 @@ internal static class EntryName
 
         return quoted && first.Text[^1] is ':' or '：' && entry.Parts[1].Role == PartRole.Authors ? first : null;
     }
+
+    private static bool IsSetApart(Part part) => part.Link is not null || part.Styles.HasFlag(RunStyles.Bold);
 
     // '[Name](…): A Title of Words', where the title was read with its head.
     private static bool IsLinkedHead(Titled entry, Phrase title, Part first) =>

@@ -22,7 +22,7 @@ internal static class LinkWords
         ReadOnlySpan<char>
     >();
 
-    /// <summary>What the whole of a short text announces, decoration, case and number aside; null where it is no such word.</summary>
+    /// <summary>What the whole of a short text announces, decoration, case and number aside; null where it is not such a word.</summary>
     public static LinkWord? Find(ReadOnlySpan<char> text)
     {
         Span<char> buffer = stackalloc char[64];

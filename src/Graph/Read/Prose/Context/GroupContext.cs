@@ -46,9 +46,6 @@ internal sealed class GroupContext
     /// <summary>What the governor makes of a data set.</summary>
     public DataRole Role => _governor.Role;
 
-    /// <summary>What the link tells.</summary>
-    public Cue LinkCues => Link < 0 ? Cue.None : Sentence.Tokens[Link].Cues;
-
     /// <summary>What a name is, by itself, its neighbours and the nouns beside it.</summary>
     public ProseNameKind KindOf(SpottedName name)
     {
@@ -93,7 +90,7 @@ internal sealed class GroupContext
             : null;
     }
 
-    /// <summary>Whether the names stand before another noun that is no data set and no model: "VQA tasks", "CLIP guidance".</summary>
+    /// <summary>Whether the names stand before another noun that is neither a data set nor a model: "VQA tasks", "CLIP guidance".</summary>
     public bool IsModifier => _behind.IsModifier;
 
     /// <summary>Whether the noun behind the names is a part that only the model itself has: its latent space, its weights.</summary>

@@ -2,12 +2,12 @@ using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
 
-/// <summary>What a text itself says of names: its own, short forms, and short forms of what is no name.</summary>
+/// <summary>What a text itself says of names: its own, short forms, and short forms of what is not a name.</summary>
 internal sealed class LocalNames
 {
     private const int ShortestHead = 4;
 
-    // No work makes more; a text that claims to is no paper.
+    // No work makes more; a text that claims to is not a paper.
     private const int MostOwn = 100;
 
     private readonly SortedSet<string> _heads = new(StringComparer.Ordinal);

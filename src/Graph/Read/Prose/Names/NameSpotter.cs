@@ -1,5 +1,6 @@
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
+using static Graph.Read.Prose.Names.NameRun;
 
 namespace Graph.Read.Prose.Names;
 
@@ -223,7 +224,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         );
     }
 
-    // "CNN/DM": what stands behind the stroke is no name of its own where what stands before it is none.
+    // "CNN/DM": what stands behind the stroke is not a name of its own where what stands before it is none.
     private bool IsHalf(string text, List<Token> tokens, int at, LocalNames local) =>
         at > 1
         && tokens[at].Is(TokenForm.Joined)
@@ -247,45 +248,4 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             && !language.IsNoName(KnownNames.FormOf(surface, buffer))
             && !local.IsNothing(surface.ToString());
     }
-
-    // "Gemini 2.5", "Llama 2": a small number behind a name belongs to it.
-    private static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
-        Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..]
-        || tokens[last + 1].Is(TokenForm.Number)
-            && tokens[last + 1].End - tokens[last + 1].Start <= 4
-            && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
-
-    // "13B", "400M", "8xA100" are numbers; "2WikiMultihopQA" is a name.
-    private static bool IsQuantity(ReadOnlySpan<char> word)
-    {
-        var digits = word.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && (word.Length - digits <= 2 || word[digits] is 'x' or '×' or '-');
-    }
-
-    private static bool IsYear(ReadOnlySpan<char> word) =>
-        word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    // "the Tanks and Temples dataset": two capitals before a noun in the singular are one name.
-    private static int Pair(string text, List<Token> tokens, int last, int end)
-    {
-        var noun = last + 3;
-        return
-            noun < end
-            && Surface(text, tokens, last + 1, last + 1) is "and" or "of" or "in"
-            && tokens[last + 2].Is(TokenForm.Capital)
-            && tokens[last + 2].Cues == Cue.None
-            && tokens[noun].Has(Cue.DatasetStrict)
-            && Surface(text, tokens, noun, noun)[^1] != 's'
-            ? last + 2
-            : last;
-    }
-
-    private static bool IsNear(string text, List<Token> tokens, int at) =>
-        !tokens[at + 1].Is(TokenForm.Mark)
-        && tokens[at + 1].Start - tokens[at].End <= 1
-        && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')
-        && !(tokens[at + 1].Is(TokenForm.Joined) && tokens[at + 1].Has(Cue.Tail));
-
-    private static ReadOnlySpan<char> Surface(string text, List<Token> tokens, int first, int last) =>
-        text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
 }

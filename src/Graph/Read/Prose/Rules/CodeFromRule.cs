@@ -4,7 +4,7 @@ using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
-/// <summary>"Our code is based on [X](…)": a code base taken from another repository. It is no lineage of models.</summary>
+/// <summary>"Our code is based on [X](…)": a code base taken from another repository. It is not lineage of models.</summary>
 internal static class CodeFromRule
 {
     private const string Name = "prose-code-from";

@@ -2,7 +2,6 @@ using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Cut;
 using Graph.Read.Prose.Language;
-using Graph.Read.Prose.Names;
 using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;

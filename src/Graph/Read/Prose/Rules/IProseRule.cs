@@ -1,5 +1,4 @@
 using Graph.Read.Prose.Context;
-using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 

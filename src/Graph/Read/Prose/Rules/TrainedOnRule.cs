@@ -1,7 +1,6 @@
 using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
-using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 

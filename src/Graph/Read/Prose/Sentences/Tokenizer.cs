@@ -50,7 +50,7 @@ internal sealed class Tokenizer(ProseLanguage language)
             Add(text, start, end, tokens);
         }
 
-        // The s of "CLIP's" is no word.
+        // The s of "CLIP's" is not a word.
         var rest = text.AsSpan(end);
         return rest.Length > 1 && rest[0] is '\'' or '’' && rest[1] == 's' && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2]))
             ? end + 2

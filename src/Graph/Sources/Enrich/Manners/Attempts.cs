@@ -37,13 +37,8 @@ internal static class Attempts
 
     /// <summary>Whether a host could not be connected to.</summary>
     public static bool IsUnreachable(Exception error) =>
-        error
-            is HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.ConnectionError
-                    or HttpRequestError.NameResolutionError
-                    or HttpRequestError.SecureConnectionError
-            };
+        error is HttpRequestException { HttpRequestError: var why }
+        && why is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 
     /// <summary>Why an attempt failed. The message of the exception itself may name the address that was really asked, with its
     /// token.</summary>

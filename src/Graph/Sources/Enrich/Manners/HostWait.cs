@@ -9,7 +9,7 @@ internal static partial class HostWait
     /// <summary>A longer wait ends the run for this host.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
-    // The year 5138: what lies beyond is no time.
+    // The year 5138: what lies beyond is not a time.
     private const long LatestReset = 100_000_000_000;
 
     /// <summary>The wait; null where the answer names none.</summary>

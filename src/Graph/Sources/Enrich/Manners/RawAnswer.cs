@@ -5,7 +5,7 @@ namespace Graph.Sources.Enrich.Manners;
 /// <summary>One answer to one attempt.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Body">The content; empty where it is not wanted.</param>
-/// <param name="Location">Where it leads on to; null where it is no redirect.</param>
+/// <param name="Location">Where it leads on to; null where it is not a redirect.</param>
 /// <param name="Wait">How long the host wants to be left alone; null where it does not say.</param>
 internal sealed record RawAnswer(HttpStatusCode Status, byte[] Body, Uri? Location, TimeSpan? Wait)
 {

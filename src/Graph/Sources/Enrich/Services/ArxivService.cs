@@ -72,7 +72,8 @@ internal sealed class ArxivService : IEnrichService
     private static async Task<ArxivFeed?> FeedAsync(string[] numbers, Conversation talk, CancellationToken cancellation)
     {
         var entries = ImmutableArray.CreateBuilder<ArxivEntry>();
-        for (var empty = 0; empty < EmptyPages; )
+        var empty = 0;
+        while (empty < EmptyPages)
         {
             var list = Uri.EscapeDataString(string.Join(',', numbers));
             var request = new EnrichRequest(Api, $"api/query?id_list={list}&start={entries.Count}&max_results={Batch}");

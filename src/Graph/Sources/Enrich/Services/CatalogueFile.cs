@@ -10,36 +10,14 @@ internal static class CatalogueFile
     /// <summary>The largest file of a catalogue, unpacked, in bytes.</summary>
     public const long MaximumBytes = 256L << 20;
 
-    /// <summary>Fetches a file, if it changed since it was fetched.</summary>
+    /// <summary>The task of fetching a file, if it changed since it was fetched.</summary>
+    /// <param name="name">What the task is called in progress and messages.</param>
     /// <param name="request">The request.</param>
     /// <param name="id">Its id in the index.</param>
     /// <param name="file">Its name in the folder.</param>
     /// <param name="licence">The licence of the catalogue; empty where none is known.</param>
-    /// <param name="talk">Asks and keeps.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public static async Task FetchAsync(
-        EnrichRequest request,
-        string id,
-        string file,
-        string licence,
-        Conversation talk,
-        CancellationToken cancellation
-    )
-    {
-        var entry = new KeptEntry(id, "catalogue", [], "", request.Address, "", "") { Licence = licence };
-        if (await talk.FetchAsync(request with { MaximumBytes = MaximumBytes }, entry, cancellation).ConfigureAwait(false) is { } answer)
-        {
-            talk.Keep(
-                entry with
-                {
-                    File = file,
-                    ETag = answer.ETag,
-                    LastModified = answer.LastModified,
-                },
-                Unpack(answer.Body, request.Address)
-            );
-        }
-    }
+    public static EnrichTask TaskOf(string name, EnrichRequest request, string id, string file, string licence) =>
+        EnrichTask.To(request.Endpoint.Name, name, 1, (talk, cancellation) => FetchAsync(request, id, file, licence, talk, cancellation));
 
     /// <summary>The bytes, unpacked where they are packed by gzip.</summary>
     /// <exception cref="EnrichFailure">They are more than a catalogue may have, or broken.</exception>
@@ -70,6 +48,30 @@ internal static class CatalogueFile
         catch (InvalidDataException)
         {
             throw new EnrichFailure($"{name} is packed and cannot be unpacked; it was left.");
+        }
+    }
+
+    private static async Task FetchAsync(
+        EnrichRequest request,
+        string id,
+        string file,
+        string licence,
+        Conversation talk,
+        CancellationToken cancellation
+    )
+    {
+        var entry = new KeptEntry(id, "catalogue", [], "", request.Address, "", "") { Licence = licence };
+        if (await talk.FetchAsync(request with { MaximumBytes = MaximumBytes }, entry, cancellation).ConfigureAwait(false) is { } answer)
+        {
+            talk.Keep(
+                entry with
+                {
+                    File = file,
+                    ETag = answer.ETag,
+                    LastModified = answer.LastModified,
+                },
+                Unpack(answer.Body, request.Address)
+            );
         }
     }
 }

@@ -18,11 +18,7 @@ internal sealed partial class EcosystemService : IEnrichService
 
     private static readonly Endpoint Api = Endpoint.Of("api", "https://api.github.com/", 1);
 
-    private static readonly Endpoint Raw = new(
-        "raw",
-        new Uri("https://raw.githubusercontent.com/"),
-        new ServiceLimits(2, TimeSpan.FromSeconds(0.25))
-    );
+    private static readonly Endpoint Raw = Endpoint.RawGitHub;
 
     /// <inheritdoc/>
     public string Name => "ecosystem";
@@ -43,26 +39,26 @@ internal sealed partial class EcosystemService : IEnrichService
     }
 
     /// <inheritdoc/>
-    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope) =>
-        scope.Kept.Read(Index) is not { } index
-            ? []
-            : from name in System.Text.Encoding.UTF8.GetString(index).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope)
+    {
+        if (scope.Kept.Read(Index) is not { } index)
+        {
+            return [];
+        }
+
+        var tasks =
+            from name in System.Text.Encoding.UTF8.GetString(index).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             let id = $"ecosystem:{name}"
             where scope.IsDue(id)
-            select EnrichTask.To(
-                Raw.Name,
+            select CatalogueFile.TaskOf(
                 name,
-                1,
-                (talk, cancellation) =>
-                    CatalogueFile.FetchAsync(
-                        new EnrichRequest(Raw, $"{Repository}/main/assets/{Uri.EscapeDataString(name)}"),
-                        id,
-                        KeptFileName.Of("ecosystem", name),
-                        string.Empty,
-                        talk,
-                        cancellation
-                    )
+                new EnrichRequest(Raw, $"{Repository}/main/assets/{Uri.EscapeDataString(name)}"),
+                id,
+                KeptFileName.Of("ecosystem", name),
+                string.Empty
             );
+        return tasks;
+    }
 
     /// <inheritdoc/>
     public ImmutableDictionary<string, int> Later(EnrichScope scope)

@@ -23,19 +23,12 @@ internal sealed class EpochService : IEnrichService
         const string Id = "epoch:" + Table;
         if (scope.IsDue(Id))
         {
-            yield return EnrichTask.To(
-                Site.Name,
+            yield return CatalogueFile.TaskOf(
                 Table,
-                1,
-                (talk, cancellation) =>
-                    CatalogueFile.FetchAsync(
-                        new EnrichRequest(Site, $"data/{Table}.csv"),
-                        Id,
-                        KeptFileName.Of(Name, Table + ".csv"),
-                        "CC-BY-4.0",
-                        talk,
-                        cancellation
-                    )
+                new EnrichRequest(Site, $"data/{Table}.csv"),
+                Id,
+                KeptFileName.Of(Name, Table + ".csv"),
+                "CC-BY-4.0"
             );
         }
     }

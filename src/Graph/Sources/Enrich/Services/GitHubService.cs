@@ -15,14 +15,7 @@ internal sealed partial class GitHubService : IEnrichService
         Token = TokenUse.Basic,
     };
 
-    private static readonly Endpoint Raw = new(
-        "raw",
-        new Uri("https://raw.githubusercontent.com/"),
-        new ServiceLimits(2, TimeSpan.FromSeconds(0.25))
-    )
-    {
-        Token = TokenUse.Bearer,
-    };
+    private static readonly Endpoint Raw = Endpoint.RawGitHub with { Token = TokenUse.Bearer };
 
     /// <inheritdoc/>
     public string Name => "github";

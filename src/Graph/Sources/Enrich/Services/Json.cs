@@ -15,7 +15,7 @@ internal static class Json
     public static JsonElement Field(this JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var field) ? field : default;
 
-    /// <summary>A field that is a text, without white space at its ends; null where it is none, or empty.</summary>
+    /// <summary>A field that is a text, without white space at its ends; null where it is not a text, or empty.</summary>
     public static string? Text(this JsonElement value, string name) =>
         value.Field(name) is { ValueKind: JsonValueKind.String } field && field.GetString()!.Trim() is { Length: > 0 } text ? text : null;
 

@@ -13,11 +13,7 @@ internal sealed partial class OpenMmlabService : IEnrichService
 
     private const string Repository = "mmpretrain";
 
-    private static readonly Endpoint Raw = new(
-        "raw",
-        new Uri("https://raw.githubusercontent.com/"),
-        new ServiceLimits(2, TimeSpan.FromSeconds(0.25))
-    );
+    private static readonly Endpoint Raw = Endpoint.RawGitHub;
 
     /// <inheritdoc/>
     public string Name => "openmmlab";
@@ -33,33 +29,27 @@ internal sealed partial class OpenMmlabService : IEnrichService
     {
         if (scope.IsDue(IdOf("model-index")))
         {
-            yield return EnrichTask.To(Raw.Name, Repository, 1, IndexAsync);
+            yield return TaskOf(Repository, IdOf("model-index"), "model-index.yml");
         }
     }
 
     /// <inheritdoc/>
-    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope) =>
-        scope.Kept.Read(IdOf("model-index")) is not { } index
-            ? []
-            : from Match import in Import().Matches(System.Text.Encoding.UTF8.GetString(index))
+    public IEnumerable<EnrichTask> PlanNext(EnrichScope scope)
+    {
+        if (scope.Kept.Read(IdOf("model-index")) is not { } index)
+        {
+            return [];
+        }
+
+        var tasks =
+            from Match import in Import().Matches(System.Text.Encoding.UTF8.GetString(index))
             let path = import.Groups[1].Value
             let id = IdOf(path[..^"/metafile.yml".Length])
             where !path.Contains("..", StringComparison.Ordinal) && scope.IsDue(id)
             orderby id
-            select EnrichTask.To(
-                Raw.Name,
-                path,
-                1,
-                (talk, cancellation) =>
-                    CatalogueFile.FetchAsync(
-                        RequestOf(path),
-                        id,
-                        KeptFileName.Of("openmmlab", Repository, path),
-                        "Apache-2.0",
-                        talk,
-                        cancellation
-                    )
-            );
+            select TaskOf(path, id, path);
+        return tasks;
+    }
 
     /// <inheritdoc/>
     public ImmutableDictionary<string, int> Later(EnrichScope scope)
@@ -70,16 +60,13 @@ internal sealed partial class OpenMmlabService : IEnrichService
 
     private static string IdOf(string path) => $"openmmlab:{Repository}/{path}";
 
-    private static EnrichRequest RequestOf(string path) => new(Raw, $"open-mmlab/{Repository}/main/{path}");
-
-    private static Task IndexAsync(Conversation talk, CancellationToken cancellation) =>
-        CatalogueFile.FetchAsync(
-            RequestOf("model-index.yml"),
-            IdOf("model-index"),
-            KeptFileName.Of("openmmlab", Repository, "model-index.yml"),
-            "Apache-2.0",
-            talk,
-            cancellation
+    private static EnrichTask TaskOf(string name, string id, string path) =>
+        CatalogueFile.TaskOf(
+            name,
+            new EnrichRequest(Raw, $"open-mmlab/{Repository}/main/{path}"),
+            id,
+            KeptFileName.Of("openmmlab", Repository, path),
+            "Apache-2.0"
         );
 
     [GeneratedRegex(@"^\s*-\s*([\w./-]+/metafile\.yml)\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -33,19 +33,12 @@ internal sealed class PapersWithCodeService : IEnrichService
         const string Id = "paperswithcode:" + Table;
         if (scope.IsDue(Id))
         {
-            yield return EnrichTask.To(
-                Archive.Name,
+            yield return CatalogueFile.TaskOf(
                 Table,
-                1,
-                (talk, cancellation) =>
-                    CatalogueFile.FetchAsync(
-                        new EnrichRequest(Archive, string.Empty),
-                        Id,
-                        KeptFileName.Of(Name, Table + ".json"),
-                        "CC-BY-SA-4.0",
-                        talk,
-                        cancellation
-                    )
+                new EnrichRequest(Archive, string.Empty),
+                Id,
+                KeptFileName.Of(Name, Table + ".json"),
+                "CC-BY-SA-4.0"
             );
         }
     }

@@ -53,7 +53,8 @@ internal sealed class SemanticScholarService : IEnrichService
             .Replace("%3A", ":", StringComparison.Ordinal);
         var entry = new KeptEntry(IdOf(work), "record", work.About, "", "", "", "") { Licence = "ODC-BY-1.0" };
         var references = new List<CitedReference>();
-        for (int? offset = 0; offset is { } from && from <= Last; )
+        int? offset = 0;
+        while (offset is { } from && from <= Last)
         {
             var request = new EnrichRequest(
                 Api,

@@ -21,7 +21,7 @@ internal static class HttpClients
             handler.SslOptions.CertificateChainPolicy = Trust(file);
         }
 
-        // How long to wait is decided a request at a time: a long load is no silence.
+        // How long to wait is decided a request at a time: a long load is not silence.
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         client.DefaultRequestHeaders.Authorization = Authorization(settings);

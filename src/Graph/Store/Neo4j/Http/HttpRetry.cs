@@ -23,7 +23,7 @@ internal static class HttpRetry
             )
             .Build();
 
-    /// <summary>Whether an exception is no last word: the connection failed, the answer broke off, or the server said so.</summary>
+    /// <summary>Whether an exception is not a last word: the connection failed, the answer broke off, or the server said so.</summary>
     public static bool IsTransient(Exception? error) =>
         error switch
         {

@@ -5,7 +5,7 @@ using Polly;
 namespace Graph.Store.Neo4j.Http;
 
 /// <summary>Neo4j's HTTP Query API v2: Neo4j 5.26 and later, Aura, clusters through server-side routing.</summary>
-/// <remarks>One request is one transaction. Status 202 is no success: an error may follow the rows, and an answer without the
+/// <remarks>One request is one transaction. Status 202 is not a success: an error may follow the rows, and an answer without the
 /// bookmark of a commit counts as lost on the way.</remarks>
 internal sealed class HttpTransport : INeo4jTransport
 {

@@ -14,7 +14,7 @@ internal sealed class QueryApiAnswer
     /// <summary>Whether the answer shows the sign that the transaction was committed.</summary>
     public bool IsCommitted => Error is null && Summary.Bookmark is not null;
 
-    /// <summary>Takes up a member of the answer that is no row.</summary>
+    /// <summary>Takes up a member of the answer that is not a row.</summary>
     public void Take(string member, JsonElement value)
     {
         switch (member)

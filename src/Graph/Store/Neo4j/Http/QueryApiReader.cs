@@ -15,7 +15,7 @@ internal sealed class QueryApiReader(INeo4jRows rows)
     private string _member = string.Empty;
 
     /// <summary>Reads to the end of the answer.</summary>
-    /// <exception cref="JsonException">The body is no such answer, or it breaks off.</exception>
+    /// <exception cref="JsonException">The body is not such an answer, or it breaks off.</exception>
     public async Task<QueryApiAnswer> ReadAsync(Stream body, CancellationToken cancellation)
     {
         var pipe = PipeReader.Create(body, new StreamPipeReaderOptions(bufferSize: 1 << 16));

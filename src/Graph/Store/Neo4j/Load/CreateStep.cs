@@ -12,8 +12,6 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
     private readonly ElementHash _hash = new();
     private readonly PropertySetBook _propertySets = new();
     private readonly ArrayBufferWriter<byte> _digits = new();
-    private readonly ElementGroup _allNodes = ElementGroup.OfAllNodes();
-    private readonly ElementGroup? _allRelationships = Shared(manifest);
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
@@ -84,11 +82,6 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
             SetNumber(batch, group.Columns + 2, _hash.Identity(element));
         }
 
-        if (group.IsShared)
-        {
-            WriteKind(element, batch);
-        }
-
         WriteProperties(element, group, batch);
         SetNumber(batch, group.Columns, _hash.Content(element));
         SetNumber(batch, group.Columns + 1, _propertySets.Of(element).Id);
@@ -109,35 +102,10 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
         }
     }
 
-    // Columns come in their order, and those of the ends are written already.
-    private void WriteKind(RawElement element, ColumnBatch batch)
-    {
-        if (element.IsNode)
-        {
-            batch.Set(0, JsonTexts.Bytes(element.Labels));
-            return;
-        }
-
-        batch.Set(2, JsonTexts.Bytes(element.Type));
-        batch.Set(3, JsonTexts.Bytes(manifest.Nodes[element.Start].Labels[0]));
-        batch.Set(4, JsonTexts.Bytes(manifest.Nodes[element.End].Labels[0]));
-    }
-
-    private ElementGroup Group(RawElement element)
-    {
-        var own = element.IsNode
+    private ElementGroup Group(RawElement element) =>
+        element.IsNode
             ? manifest.Groups.Nodes(element.Labels)
             : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
-        return own.Count >= options.OwnStatementFrom ? own : (element.IsNode ? _allNodes : _allRelationships) ?? own;
-    }
-
-    private static ElementGroup? Shared(GraphManifest manifest)
-    {
-        // With many labels to look under, one statement takes longer to understand than several.
-        const int MostLabels = 16;
-        var labels = manifest.Nodes.Values.Select(n => n.Labels[0]).Distinct().Order(StringComparer.Ordinal).ToArray();
-        return labels.Length is > 0 and <= MostLabels ? ElementGroup.OfAllRelationships(labels) : null;
-    }
 
     private void SetNumber(ColumnBatch batch, int column, long number)
     {

@@ -8,8 +8,7 @@ namespace Graph.Store.Neo4j.Load;
 /// labels.</summary>
 /// <param name="create">The statement with some properties.</param>
 /// <param name="fixedColumns">How many columns it takes besides those of the properties.</param>
-/// <param name="isShared">Whether elements of all labels or types share it: then the columns say which.</param>
-internal sealed class ElementGroup(Func<string, string> create, int fixedColumns, bool isShared = false)
+internal sealed class ElementGroup(Func<string, string> create, int fixedColumns)
 {
     /// <summary>Above this many names a row carries a map instead of a column a name: few elements have most of them.</summary>
     private const int MostColumns = 64;
@@ -31,31 +30,6 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
             2
         );
 
-    /// <summary>The group of all nodes whose own groups are small; the column before the properties has their labels.</summary>
-    public static ElementGroup OfAllNodes() => new(properties => $"CREATE (x:$($c0[i]) {properties})", 1, isShared: true);
-
-    /// <summary>The group of all relationships whose own groups are small; the columns after the keys have their type, and a label of
-    /// start and end.</summary>
-    /// <param name="labels">All labels by which ends are found.</param>
-    public static ElementGroup OfAllRelationships(IEnumerable<string> labels)
-    {
-        // Each label has its index; a label that is only known when the statement runs has none.
-        var any = string.Join('|', labels.Select(CypherName.Quote));
-        return new(
-            properties =>
-                $"MATCH (a:{any} {{key: $c0[i]}}) WHERE $c3[i] IN labels(a) MATCH (b:{any} {{key: $c1[i]}}) WHERE $c4[i] IN labels(b)"
-                + $" CREATE (a)-[x:$($c2[i]) {properties}]->(b)",
-            5,
-            isShared: true
-        );
-    }
-
-    /// <summary>Whether elements of all labels or types share it.</summary>
-    public bool IsShared => isShared;
-
-    /// <summary>How many elements of the file belong to it.</summary>
-    public long Count { get; private set; }
-
     /// <summary>How many columns stand before those of the properties.</summary>
     public int FixedColumns => fixedColumns;
 
@@ -63,7 +37,7 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
     public int Columns => fixedColumns + (AsMap ? 1 : Names.Length);
 
     /// <summary>Whether rows carry maps.</summary>
-    public bool AsMap => isShared || _names.Count > MostColumns;
+    public bool AsMap => _names.Count > MostColumns;
 
     /// <summary>All properties' names, sorted; final when the file has been read once.</summary>
     public ImmutableArray<string> Names => _columns.IsDefault ? _columns = [.. _names] : _columns;
@@ -93,12 +67,8 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
         return map.Append('}').ToString();
     }
 
-    /// <summary>Takes an element and the names of its properties into account.</summary>
-    public void Include(IEnumerable<string> names)
-    {
-        Count++;
-        _names.UnionWith(names);
-    }
+    /// <summary>Takes names into account.</summary>
+    public void Include(IEnumerable<string> names) => _names.UnionWith(names);
 
     /// <summary>The column of a property.</summary>
     public int Place(string name) =>

@@ -139,7 +139,7 @@ internal sealed class LoadLock : IAsyncDisposable
     }
 
     /// <summary>Counts the beat up; false where the database bears another token. A server that is away for longer than a request is
-    /// tried is no reason to stop: a load that lives must not look dead when the server is back.</summary>
+    /// tried is not a reason to stop: a load that lives must not look dead when the server is back.</summary>
     private async Task<bool> IsOursAsync()
     {
         var statement = new Neo4jStatement(

@@ -18,11 +18,6 @@ public sealed record LoadOptions
     /// <summary>The most bytes of a request, but for its last row.</summary>
     public int BatchBytes { get; init; } = 8 << 20;
 
-    /// <summary>Nodes with the same labels, and relationships of one type between two labels, get a statement of their own from so many
-    /// on, which writes them fastest. Fewer share one statement with others: a server that has just started takes up to a second to
-    /// understand a new one.</summary>
-    public int OwnStatementFrom { get; init; } = 2_000;
-
     /// <summary>How many requests are under way at once.</summary>
     public int Lanes { get; init; } = 2;
 

@@ -75,8 +75,8 @@ internal sealed class Neo4jSchema(INeo4jTransport transport, IReadOnlySet<(strin
     }
 
     private static string LeftOut(SchemaStatement index) =>
-        $"A '{index.Property}' of (:{index.Label}) is longer than an index takes: '{index.Name}' is left out, and looking (:{index.Label}) up by"
-        + $" '{index.Property}' takes longer.";
+        $"A '{index.Property}' of (:{index.Label}) is longer than an index takes: '{index.Name}' is left out,"
+        + $" and looking (:{index.Label}) up by '{index.Property}' takes longer.";
 
     // Where others' nodes have what no index takes, an index fails some time after it was made.
     private async Task<IReadOnlyList<string>> SettleAsync(List<SchemaStatement> made, CancellationToken cancellation)
@@ -122,8 +122,8 @@ internal sealed class Neo4jSchema(INeo4jTransport transport, IReadOnlySet<(strin
         {
             throw new LoadRefusedException(
                 $"The database holds two nodes (:{statement.Label}) with the same '{statement.Property}', which 'graph load' did not make:"
-                    + $" {error.Message.Split('\n')[^1].Split(" Note that")[0].TrimEnd('.')}. No data were written. Give one of them another"
-                    + " label or key, or load into another database (--database)."
+                    + $" {error.Message.Split('\n')[^1].Split(" Note that")[0].TrimEnd('.')}. No data were written."
+                    + " Give one of them another label or key, or load into another database (--database)."
             );
         }
     }
@@ -157,7 +157,8 @@ internal sealed class Neo4jSchema(INeo4jTransport transport, IReadOnlySet<(strin
         var rows = await transport
             .QueryAsync(
                 Neo4jStatement.Read(
-                    "SHOW INDEXES YIELD name, state, failureMessage, labelsOrTypes RETURN name, state, failureMessage, coalesce(labelsOrTypes[0], '')"
+                    "SHOW INDEXES YIELD name, state, failureMessage, labelsOrTypes"
+                        + " RETURN name, state, failureMessage, coalesce(labelsOrTypes[0], '')"
                 ),
                 row =>
                     (

@@ -13,7 +13,7 @@ internal sealed class RawElementParser
     private readonly NamePool _names = new();
 
     /// <summary>Reads a line.</summary>
-    /// <exception cref="FormatException">The line is no node and no relationship, or holds what cannot be stored.</exception>
+    /// <exception cref="FormatException">The line is neither a node nor a relationship, or holds what cannot be stored.</exception>
     /// <exception cref="JsonException">The line is no JSON.</exception>
     public void Parse(ReadOnlyMemory<byte> line, RawElement into)
     {

@@ -26,7 +26,8 @@ internal sealed partial record SchemaStatement(string Text, string Name, string 
         );
 
     [GeneratedRegex(
-        @"(?:CONSTRAINT|INDEX) (?<name>\w+) IF NOT EXISTS FOR \(n:(?<label>\w+)[^)]*\) (?:REQUIRE n\.(?<property>\w+) IS|ON \(n\.(?<property>\w+)\)|ON EACH)"
+        @"(?:CONSTRAINT|INDEX) (?<name>\w+) IF NOT EXISTS FOR \(n:(?<label>\w+)[^)]*\) "
+            + @"(?:REQUIRE n\.(?<property>\w+) IS|ON \(n\.(?<property>\w+)\)|ON EACH)"
     )]
     private static partial Regex Parts();
 }

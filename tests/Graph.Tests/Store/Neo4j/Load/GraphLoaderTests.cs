@@ -39,31 +39,6 @@ public sealed class GraphLoaderTests : IDisposable
     }
 
     [Fact]
-    public async Task Few_elements_of_many_kinds_share_two_statements()
-    {
-        const string Paper = """{"type":"node","id":"p:1","labels":["Paper"],"properties":{"key":"p:1","name":"P"}}""";
-        var introduces = Edge.Replace("m:blip", "p:1", StringComparison.Ordinal)
-            .Replace("BUILDS_ON", "INTRODUCES", StringComparison.Ordinal);
-        _neo4j.CountAsIn(Manifest(Clip, Blip, Paper, Edge, introduces));
-
-        await LoadAsync(new LoadOptions { Lanes = 1 }, own: 3, Clip, Blip, Paper, Edge, introduces);
-
-        Assert.Equal(2, _neo4j.Batches.Count);
-        Assert.Equal("""[["Model"],["Model"],["Paper"]]""", _neo4j.Batches[0].Column(0));
-        Assert.True(_neo4j.Batches[1].Does("MATCH (a:`Model`|`Paper` {key: $c0[i]}) WHERE $c3[i] IN labels(a)"));
-        Assert.Equal(
-            [
-                """["m:blip","p:1"]""",
-                """["m:clip","m:clip"]""",
-                """["BUILDS_ON","INTRODUCES"]""",
-                """["Model","Paper"]""",
-                """["Model","Model"]""",
-            ],
-            Enumerable.Range(0, 5).Select(_neo4j.Batches[1].Column)
-        );
-    }
-
-    [Fact]
     public async Task Nothing_of_the_file_stands_in_a_statement()
     {
         _neo4j.CountAsIn(Manifest(Clip));
@@ -340,11 +315,9 @@ public sealed class GraphLoaderTests : IDisposable
 
     private Task<LoadReport> LoadAsync(params string[] lines) => LoadAsync(new LoadOptions { Lanes = 1 }, lines);
 
-    private Task<LoadReport> LoadAsync(LoadOptions options, params string[] lines) => LoadAsync(options, own: 0, lines);
-
-    private Task<LoadReport> LoadAsync(LoadOptions options, int own, params string[] lines)
+    private Task<LoadReport> LoadAsync(LoadOptions options, params string[] lines)
     {
         File.WriteAllText(_file, string.Join('\n', lines) + "\n");
-        return new GraphLoader(_neo4j, options with { OwnStatementFrom = own }).LoadAsync(_file, null, default);
+        return new GraphLoader(_neo4j, options).LoadAsync(_file, null, default);
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial record ArxivFeed(int Total, ImmutableArray<ArxivEntry> E
     private static readonly XNamespace Search = "http://a9.com/-/spec/opensearch/1.1/";
 
     /// <summary>Reads a page.</summary>
-    /// <exception cref="EnrichFailure">It is no feed.</exception>
+    /// <exception cref="EnrichFailure">It is not a feed.</exception>
     public static ArxivFeed Parse(EnrichAnswer answer)
     {
         try

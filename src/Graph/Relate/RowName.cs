@@ -3,7 +3,7 @@ using Graph.Model;
 using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 
-namespace Graph.Relate.Rules;
+namespace Graph.Relate;
 
 /// <summary>The model or dataset that a row of a table is about.</summary>
 internal static class RowName

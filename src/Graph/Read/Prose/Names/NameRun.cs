@@ -1,0 +1,52 @@
+using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
+
+namespace Graph.Read.Prose.Names;
+
+/// <summary>How far a name runs, by the look of its words.</summary>
+internal static class NameRun
+{
+    /// <summary>Whether a small number or version behind a token belongs to the name: <c>Gemini 2.5</c>, <c>Llama 2</c>.</summary>
+    public static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
+        Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..]
+        || tokens[last + 1].Is(TokenForm.Number)
+            && tokens[last + 1].End - tokens[last + 1].Start <= 4
+            && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
+
+    /// <summary>Whether a word is a number with a unit: <c>13B</c>, <c>400M</c>, <c>8xA100</c>; <c>2WikiMultihopQA</c> is a name.</summary>
+    public static bool IsQuantity(ReadOnlySpan<char> word)
+    {
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && (word.Length - digits <= 2 || word[digits] is 'x' or '×' or '-');
+    }
+
+    /// <summary>Whether a word is a year.</summary>
+    public static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && word.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>The last token of two capitals before a noun in the singular, which are one name (<c>the Tanks and Temples dataset</c>); else the given one.</summary>
+    public static int Pair(string text, List<Token> tokens, int last, int end)
+    {
+        var noun = last + 3;
+        return
+            noun < end
+            && Surface(text, tokens, last + 1, last + 1) is "and" or "of" or "in"
+            && tokens[last + 2].Is(TokenForm.Capital)
+            && tokens[last + 2].Cues == Cue.None
+            && tokens[noun].Has(Cue.DatasetStrict)
+            && Surface(text, tokens, noun, noun)[^1] != 's'
+            ? last + 2
+            : last;
+    }
+
+    /// <summary>Whether the next token stands beside a token and may belong to one name with it.</summary>
+    public static bool IsNear(string text, List<Token> tokens, int at) =>
+        !tokens[at + 1].Is(TokenForm.Mark)
+        && tokens[at + 1].Start - tokens[at].End <= 1
+        && (tokens[at + 1].Start == tokens[at].End || text[tokens[at].End] is ' ' or '\u00a0')
+        && !(tokens[at + 1].Is(TokenForm.Joined) && tokens[at + 1].Has(Cue.Tail));
+
+    /// <summary>The words of some tokens.</summary>
+    public static ReadOnlySpan<char> Surface(string text, List<Token> tokens, int first, int last) =>
+        text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+}

@@ -17,6 +17,9 @@ internal static class DetailSigns
     // Less than a third of what makes an entry: a date, a link to code.
     private const double NearlyNothing = PaperEvidence.Enough / 3;
 
+    // One whole name; see NameList.Likelihood.
+    private const double SingleName = 0.4;
+
     /// <summary>Whether a candidate is a detail of the one above it.</summary>
     public static bool IsDetailOf(Titled candidate, Titled owner)
     {
@@ -87,7 +90,9 @@ internal static class DetailSigns
         candidate.Kind == CandidateKind.Item && !candidate.Parts.Any(PartLink.LeadsToPaper) && PaperEvidence.Of(candidate) < NearlyNothing;
 
     private static bool SaysMoreThanWords(Titled candidate) =>
-        candidate.Parts.Any(part => part.Role is not (PartRole.Plain or PartRole.ShortName) || part.Link is not null);
+        candidate.Parts.Any(part =>
+            part.Role is not (PartRole.Plain or PartRole.ShortName) || part.Link is not null || part.ReadNames().Likelihood >= SingleName
+        );
 
     private static bool HasEnough(Titled owner) => PaperEvidence.Of(owner) >= PaperEvidence.Enough;
 

@@ -145,6 +145,7 @@ internal static class AuthorsFinder
         return index > 0
             && entry.Parts[index - 1] is { Role: PartRole.Venue or PartRole.Date } venue
             && venue.Line == part.Line
+            && entry.Text.Plain.AsSpan(venue.Start, part.Start - venue.Start).Contains('(')
             && !(entry.Title is { } title && IsTitle(title, venue));
     }
 

@@ -69,7 +69,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
+                entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) && !IsValueOfOtherKey(entry, part)
+                    ? Fill(found, part.Stated, entry, part)
+                    : found;
         }
 
         found = found.Venue is null ? Styled(found, entry) : found;
@@ -130,6 +132,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                     && !Overlaps(entry, part)
                     && MayHoldVenue(entry.Table, part)
                     && habits.Confirms(entry, part)
+                    && !IsValueOfOtherKey(entry, part)
                 )
                 {
                     found = Fill(found, part.Stated, entry, part);
@@ -138,6 +141,25 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         }
 
         return found;
+    }
+
+    // 'Simulator: [MUJOCO](…)', '- Keywords: RL, SMAC': capitals behind a key are what the key says.
+    private static bool IsValueOfOtherKey(Titled entry, Part part)
+    {
+        if (part.Stated.Year is not null || entry.Title is not { } title || part.Line == title.Main.Line)
+        {
+            return false;
+        }
+
+        for (var i = entry.Parts.IndexOf(part) - 1; i >= 0 && entry.Parts[i].Line == part.Line; i--)
+        {
+            if (entry.Parts[i] is { Link: null, Role: PartRole.Key or PartRole.Label or PartRole.Plain } key && key.Text[^1] is ':' or '：')
+            {
+                return key.Word is not (LinkWord.Venue or LinkWord.Paper or LinkWord.Date or LinkWord.Any);
+            }
+        }
+
+        return false;
     }
 
     // 'Venue: …', 'Published in: …', 'Year: …'.

@@ -9,14 +9,25 @@ internal sealed class VenueHabits
 {
     private const int Repeated = 2;
 
+    // A list that tags its titles with venues has many that are known; one that tags them with topics has hardly one.
+    private const double KnownAmongVenues = 0.2;
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _tagsAreTopics;
 
     /// <summary>Counts over all entries.</summary>
     public VenueHabits(IEnumerable<Titled> entries)
     {
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var (tags, known) = (0, 0);
         foreach (var entry in entries)
         {
+            if (entry.Parts is [var first, ..] && IsTag(entry, first))
+            {
+                tags++;
+                known += first.Strength == VenueStrength.Sure || VenueWords.AreKnown(first.Stated.Venue!) ? 1 : 0;
+            }
+
             own.Clear();
             foreach (var part in entry.Parts)
             {
@@ -26,22 +37,46 @@ internal sealed class VenueHabits
                 }
             }
         }
+
+        _tagsAreTopics = known < KnownAmongVenues * tags;
     }
+
+    // '[ICML] A Title', '[RAG] A Title'.
+    private static bool IsTag(Titled entry, Part part) =>
+        part is { Role: PartRole.Venue, Link: null, Enclosure: '[' or '(' or '【' or '（' }
+        && part.Stated.Venue is not null
+        && entry.Title is { } title
+        && part.End <= title.Start;
 
     /// <summary>Whether a part that may be a venue is one: it has a year, surely is one, stands after the title, or is
     /// repeated.</summary>
     public bool Confirms(Titled entry, Part part) =>
         !IsUndated(part)
         || part.Strength == VenueStrength.Sure
-        || _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
+        || (
+            _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
+            && !(_tagsAreTopics && IsTag(entry, part) && !VenueWords.AreKnown(part.Stated.Venue!))
+        )
         || (entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words that are not a venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Titled entry, Part part) =>
         part is { Role: PartRole.Plain, Strength: VenueStrength.Possible }
         && IsUndated(part)
-        && (part.Link is not null || part.Styles != Blocks.RunStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part))
-        && IsRepeated(part);
+        && (
+            IsRepeated(part)
+                && (part.Link is not null || part.Styles != Blocks.RunStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part))
+            || IsKnownBehindTitle(entry, part)
+        );
+
+    // '**A Title of Some Words.** TACL. [paper](…)': a known venue and nothing else between the title and what follows.
+    private static bool IsKnownBehindTitle(Titled entry, Part part) =>
+        entry.Title is { } title
+        && part.Link is null
+        && part.Line == title.Main.Line
+        && part.Styles != title.Main.Styles
+        && entry.Parts.IndexOf(part) == title.Last + 1
+        && VenueWords.AreKnown(part.Stated.Venue!);
 
     // '"A Title of Some Words" TPAMI.': the word after the closing mark.
     private static bool IsAfterQuotation(Titled entry, Part part) =>

@@ -49,6 +49,12 @@ internal static class LinkHosts
             return LinkKind.Paper;
         }
 
+        if (host.StartsWith("dblp.", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("/rec/", StringComparison.Ordinal))
+        {
+            // A page of a person or of a whole conference.
+            return LinkKind.Other;
+        }
+
         if (FindHost(host) is { } kind)
         {
             return kind == LinkKind.Paper && path.Trim('/').IsEmpty ? LinkKind.Other : kind;
@@ -74,6 +80,14 @@ internal static class LinkHosts
 
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>
     public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper && !IsPicture(url);
+
+    /// <summary>Whether the address is a PDF in somebody's repository: the paper where a title leads to it, beside a title anything
+    /// else.</summary>
+    public static bool IsFileInRepository(string url)
+    {
+        var (host, path) = Split(url);
+        return host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase) && IsPaperFile(path);
+    }
 
     /// <summary>Whether the address is a text in somebody's repository: notes on something.</summary>
     public static bool IsNote(string url)

@@ -39,6 +39,7 @@ internal static class BracketCue
         if (pair.Mark is '(' or '（')
         {
             return (classified.Role == PartRole.Label && !ReadsOn(text.Plain, pair))
+                || CitationLabel.ReadInBrackets(content) is not null
                 || classified.Role is PartRole.Address or PartRole.Date
                 || (IsVenue(text, pair, classified) && NoInnerPart(text.Plain, pair));
         }
@@ -64,12 +65,10 @@ internal static class BracketCue
             && !char.IsLetter(content[date.Start - 1])
         )
         {
-            return new Classification(
-                PartRole.Venue,
-                VenueStrength.Possible,
-                new VenueYear(PlainText.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year),
-                null
-            );
+            var venue = PlainText.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':');
+            return VenueForm.IsOfPlaces(venue)
+                ? new Classification(PartRole.Date, VenueStrength.None, new VenueYear(null, date.Year), null)
+                : new Classification(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, date.Year), null);
         }
 
         return YearFirst(content) ?? classified with { Role = PartRole.ShortName };

@@ -145,6 +145,17 @@ internal sealed class PartSplitter
         }
 
         var stop = _text.EndOf(end - 1);
+        if (TagAtStart(at, stop) is { } tag)
+        {
+            AddEnclosed(tag);
+            if (_parts is [.., { Role: PartRole.Authors } named])
+            {
+                _parts[^1] = named with { Role = PartRole.Note };
+            }
+
+            return tag.Close + 1;
+        }
+
         var text = PlainText.Collapse(_text.Plain.AsSpan(at, stop - at));
         if (hasImage && !PlainText.HasWord(text))
         {
@@ -195,7 +206,24 @@ internal sealed class PartSplitter
         var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
         var within = PlainText.Collapse(words[(open + 1)..^1]);
         var classified = BracketCue.Interpret(within, TextClassifier.Classify(within));
-        return classified is { Role: PartRole.Venue, Stated.Year: not null } && PlainText.Count(words[..open]) >= MinTitle ? pair : null;
+        return classified is { Role: PartRole.Venue or PartRole.Date, Stated.Year: not null } && PlainText.Count(words[..open]) >= MinTitle
+            ? pair
+            : null;
+    }
+
+    // '[[Name] A Title](…)': what brackets at the beginning of a link hold is not a part of the title.
+    private BracketPair? TagAtStart(int start, int end)
+    {
+        var words = _text.Plain.AsSpan(start, end - start);
+        var close = words.IndexOf(']');
+        return
+            close > 1
+            && words[0] == '['
+            && !words[1..close].ContainsAny('[', '\n')
+            && PlainText.Count(words[1..close]) <= MaxTag
+            && PlainText.Count(words[(close + 1)..]) >= MinTitle
+            ? new BracketPair(start, start + close, '[', false)
+            : null;
     }
 
     private int AddImage(int first, int end)
@@ -235,7 +263,9 @@ internal sealed class PartSplitter
             return end + 1;
         }
 
-        var classified = TextClassifier.Classify(_text.Plain.AsSpan(start, end - start));
+        var classified =
+            (pair.Mark == '(' ? CitationLabel.ReadInBrackets(PlainText.Collapse(_text.Plain.AsSpan(start, end - start))) : null)
+            ?? TextClassifier.Classify(_text.Plain.AsSpan(start, end - start));
         if (BracketCue.IsKeyed(_text.Plain.AsSpan(start, end - start)))
         {
             classified = Classification.Unknown with { Role = PartRole.Note };
@@ -266,6 +296,7 @@ internal sealed class PartSplitter
             && comma > 0
             && !words.Contains('\n')
             && DateReader.ReadWhole(words[..comma].ToString()) is not null
+            && DateReader.ReadWhole(words.ToString()) is null
             && NameListReader.Read(words[(comma + 1)..].Trim().ToString()) is { Names.Count: > 0, Likelihood: >= SingleName }
             && VenueReader.Read(words[(comma + 1)..].Trim().ToString(), out _) == VenueStrength.None
             ? pair.Open + 1 + comma + 1

@@ -69,11 +69,11 @@ internal static partial class VenueForm
         return VenueStrength.None;
     }
 
-    // 'UCB', 'MIT & Google': where the work was done.
-    private static bool IsOfPlaces(string venue)
+    /// <summary>Whether the words say where the work was done and nothing else: <c>UCB</c>, <c>MIT &amp; Google</c>.</summary>
+    public static bool IsOfPlaces(string venue)
     {
         var places = 0;
-        foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '&', '+', '|', ';'))
+        foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '&', '+', '|', ';', '-'))
         {
             var word = venue.AsSpan(range);
             if (!word.IsEmpty && !VenueWords.Organisations.Contains(word))

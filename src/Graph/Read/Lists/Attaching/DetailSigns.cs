@@ -39,7 +39,7 @@ internal static class DetailSigns
             return false;
         }
 
-        if (IsKeyed(candidate))
+        if (IsKeyed(candidate) || IsByline(candidate, owner))
         {
             return true;
         }
@@ -70,6 +70,15 @@ internal static class DetailSigns
 
     private static bool IsLooseParagraph(Titled candidate) =>
         candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Parts.IsEmpty: false };
+
+    // '- Ann Author and Bo Writer. *Journal of Some Things*, 2021.' below a title and its link: the journal is not a title.
+    private static bool IsByline(Titled candidate, Titled owner) =>
+        candidate
+            is { Kind: CandidateKind.Item, Title: { First: 1 } journal, Parts: [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }] }
+        && journal.Main.Styles.HasFlag(RunStyles.Italic)
+        && candidate.Parts.All(part => part.Link is null)
+        && owner.Parts.Any(PartLink.LeadsToPaper)
+        && owner.Parts.All(part => part.Role != PartRole.Authors);
 
     // 'Paper: …', the colon in the word's own style or behind it.
     private static bool IsKeyed(Titled candidate)

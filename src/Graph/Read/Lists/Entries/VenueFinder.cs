@@ -61,7 +61,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)
+                part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null }
+                && !Overlaps(entry, part)
+                && MayHoldPossible(entry.Table, part)
                     ? Fill(found, part.Stated, entry, part)
                     : found;
         }
@@ -75,6 +77,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         }
 
         found = found.Venue is null ? Styled(found, entry) : found;
+        found = found.Venue is null && habits.TagAsVenue(entry) is { } tagged ? Fill(found, tagged, entry, entry.Parts[0]) : found;
         return
             found.Venue is null
             && entry.Parts.FirstOrDefault(part =>
@@ -240,6 +243,10 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             && part.Link is null
             && table.WordOf(part.Column) is null or LinkWord.Paper;
     }
+
+    // A column that says what else it holds has no venues by chance.
+    private static bool MayHoldPossible(TableShape? table, Part part) =>
+        table is not { Headers.Length: > 0 } || part.Column == table.TitleColumn || table.WordOf(part.Column) is null;
 
     // Where nobody is named yet, capitalised italics may be the authors.
     private static bool HasAuthorsBefore(Titled entry, int index) =>

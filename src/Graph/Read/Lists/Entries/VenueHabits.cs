@@ -12,16 +12,31 @@ internal sealed class VenueHabits
     // A list that tags its titles with venues has many that are known; one that tags them with topics has hardly one.
     private const double KnownAmongVenues = 0.2;
 
+    // Four of five tags are venues by themselves in lists that have one before each title.
+    private const double VenuesAmongTags = 0.7;
+
+    // Fewer tags make no habit.
+    private const int MinTags = 8;
+
+    private const int Century = 2000;
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _tagsAreTopics;
+    private readonly bool _tagsAreVenues;
 
     /// <summary>Counts over all entries.</summary>
     public VenueHabits(IEnumerable<Titled> entries)
     {
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var (tags, known) = (0, 0);
+        var (tags, known, all, venues) = (0, 0, 0, 0);
         foreach (var entry in entries)
         {
+            if (entry is { Table: null, Title: { First: 1 }, Parts: [{ Link: null, Enclosure: '[' or '【' } tag, ..] })
+            {
+                all++;
+                venues += tag is { Role: PartRole.Venue } && (tag.Strength == VenueStrength.Sure || tag.Stated.Year is not null) ? 1 : 0;
+            }
+
             if (entry.Parts is [var first, ..] && IsTag(entry, first))
             {
                 tags++;
@@ -39,7 +54,33 @@ internal sealed class VenueHabits
         }
 
         _tagsAreTopics = known < KnownAmongVenues * tags;
+        _tagsAreVenues = venues >= MinTags && venues >= VenuesAmongTags * all;
     }
+
+    /// <summary>What a tag before the title states where most tags of the list are venues: <c>[Openreview 24]</c>, <c>[Computational
+    /// Materials Science]</c>; null where it is not one.</summary>
+    public VenueYear? TagAsVenue(Titled entry)
+    {
+        if (
+            !_tagsAreVenues
+            || entry is not { Table: null, Title: { First: 1 } title, Parts: [{ Link: null, Enclosure: '[' or '【' } tag, ..] }
+            || tag.Line != title.Main.Line
+            || tag.Word is not (null or Links.LinkWord.Paper)
+        )
+        {
+            return null;
+        }
+
+        var year = tag.Stated.Year ?? DateReader.FindLast(tag.Text)?.Year ?? ShortYear(tag.Text);
+        var venue = tag.Stated.Venue ?? TitleText.Clean(tag.Text.TrimEnd([.. "0123456789'’ "]));
+        return venue.Length > 1 ? new VenueYear(venue, year) : null;
+    }
+
+    // 'xAI 23'.
+    private static int? ShortYear(string tag) =>
+        tag is [.., ' ', >= '0' and <= '9' and var tens, >= '0' and <= '9' and var ones]
+            ? Century + (tens - '0') * 10 + (ones - '0')
+            : null;
 
     // '[ICML] A Title', '[RAG] A Title'.
     private static bool IsTag(Titled entry, Part part) =>

@@ -9,7 +9,7 @@ internal sealed class TagCue()
     : Cue<Titled>(
         "tag",
         "a tag before the title says that it is a blog, a book, a talk",
-        "takes all away that one link to a paper gives, unless it leads to an archive; set with lists that mix papers and blogs"
+        "takes all away that a link to a page gives, unless a link or venue shows a paper; set with lists that mix papers and blogs"
     )
 {
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ internal sealed class TagCue()
                 Word: LinkWord.Other or LinkWord.Video or LinkWord.Demo
             } tag
         && tag.Line == title.Main.Line
-        && !entry.Parts.Any(PartLink.LeadsToArchive)
+        && !entry.Parts.Any(part => PartLink.LeadsToPaper(part) || part.Role == PartRole.Venue)
             ? -PaperEvidence.Enough
             : 0;
 }

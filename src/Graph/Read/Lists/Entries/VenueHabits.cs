@@ -72,7 +72,7 @@ internal sealed class VenueHabits
         }
 
         var year = tag.Stated.Year ?? DateReader.FindLast(tag.Text)?.Year ?? ShortYear(tag.Text);
-        var venue = tag.Stated.Venue ?? TitleText.Clean(tag.Text.TrimEnd([.. "0123456789'’ "]));
+        var venue = TitleText.Clean((tag.Stated.Venue ?? tag.Text).TrimEnd([.. "0123456789'’ "]));
         return venue.Length > 1 ? new VenueYear(venue, year) : null;
     }
 

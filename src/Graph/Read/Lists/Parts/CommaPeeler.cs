@@ -46,10 +46,14 @@ internal static class CommaPeeler
         end = PeelVenue(text, start, end, tail);
         var (names, at) = (0, end);
         var sure = false;
-        while (PreviousComma(text, start, at) is var comma && comma > start && IsName(text, comma + 1, at))
+        while (
+            PreviousComma(text, start, at) is var comma
+            && comma > start
+            && (IsName(text, comma + 1, at) || (names == 0 && IsOpenName(text, comma + 1, at)))
+        )
         {
             names++;
-            sure |= PersonNameForm.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) >= PersonNameForm.Sure;
+            sure |= IsSure(text.AsSpan(comma + 1, at - comma - 1));
             at = comma;
         }
 
@@ -68,6 +72,23 @@ internal static class CommaPeeler
         var from = Skip(text, at + 1, end);
         tail.Insert(0, new PartSpan(from, end, new Classification(PartRole.Authors, VenueStrength.None, default, null)));
         return Math.Max(start, at);
+    }
+
+    // 'A. Author', 'A. Author and Bo Writer', 'Ann Author et al'.
+    private static bool IsSure(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        return words.EndsWith(" et al", StringComparison.Ordinal)
+            || PersonNameForm.Likelihood(words) >= PersonNameForm.Sure
+            || (words.IndexOf(" and ") is > 0 and var and && PersonNameForm.Likelihood(words[..and]) >= PersonNameForm.Sure);
+    }
+
+    // 'Ann Author et al', the full stop taken off.
+    private static bool IsOpenName(string text, int start, int end)
+    {
+        var words = text.AsSpan(start, end - start).Trim();
+        return words.EndsWith(" et al", StringComparison.Ordinal)
+            && PersonNameForm.Likelihood(words[..^" et al".Length]) >= PersonNameForm.Likely;
     }
 
     // What is left in front is a name too: the first one, alone, inverted or with one of an odd form beside it.

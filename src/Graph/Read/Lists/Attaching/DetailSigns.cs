@@ -74,11 +74,17 @@ internal static class DetailSigns
     // '- Ann Author and Bo Writer. *Journal of Some Things*, 2021.' below a title and its link: the journal is not a title.
     private static bool IsByline(Titled candidate, Titled owner) =>
         candidate
-            is { Kind: CandidateKind.Item, Title: { First: 1 } journal, Parts: [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }] }
-        && journal.Main.Styles.HasFlag(RunStyles.Italic)
+            is {
+                Kind: CandidateKind.Item,
+                Title: { First: 1, Main: var journal },
+                Parts: [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }],
+            }
+        && journal.Styles.HasFlag(RunStyles.Italic)
         && candidate.Parts.All(part => part.Link is null)
-        && owner.Parts.Any(PartLink.LeadsToPaper)
-        && owner.Parts.All(part => part.Role != PartRole.Authors);
+        && AwaitsNames(owner);
+
+    private static bool AwaitsNames(Titled owner) =>
+        owner.Parts.Any(PartLink.LeadsToPaper) && owner.Parts.All(part => part.Role != PartRole.Authors);
 
     // 'Paper: …', the colon in the word's own style or behind it.
     private static bool IsKeyed(Titled candidate)

@@ -15,12 +15,7 @@ internal static class EntryName
     // What is longer is a phrase of its own.
     private const int MaxWords = 4;
 
-    private const int MinTitle = 3;
-
-    // Two letters in brackets are a field ('[RL]', '[CV]') as often as a name.
-    private const int MinName = 3;
-
-    private const int MaxName = 24;
+    private const int MinTitle = 3; // two words behind a linked name say what it is
 
     /// <summary>The part that is the name; null where the entry sets none apart, or is a row of a table.</summary>
     public static Part? Find(Titled entry)
@@ -30,7 +25,7 @@ internal static class EntryName
             return null;
         }
 
-        if (IsInBrackets(entry, title, first))
+        if (BracketedName.Is(entry, title, first))
         {
             return first;
         }
@@ -70,35 +65,6 @@ internal static class EntryName
         }
 
         return quoted && first.Text[^1] is ':' or '：' && entry.Parts[1].Role == PartRole.Authors ? first : null;
-    }
-
-    /// <summary>Whether a part stands in brackets before the title and is written as short names are: <c>[**ViLT**] A Title of Some
-    /// Words</c>. What several entries have there is a tag.</summary>
-    public static bool IsInBrackets(Titled entry, Phrase title, Part part) =>
-        entry.Table is null
-        && title.First == 1
-        && part
-            is {
-                Enclosure: '[',
-                Link: null,
-                Role: PartRole.ShortName or PartRole.Venue or PartRole.Plain,
-                Strength: not VenueStrength.Sure
-            }
-        && part.Line == title.Main.Line
-        && part.Stated.Year is null
-        && IsShortName(part.Text);
-
-    // 'ViLT', 'DCN', 'word2vec': one word with two capitals, or a small letter and a digit.
-    private static bool IsShortName(string text)
-    {
-        var (capitals, digits) = (text.Count(char.IsUpper), text.Count(char.IsAsciiDigit));
-        return text.Length is >= MinName and <= MaxName
-            && !text.AsSpan().ContainsAny(" ,;:/")
-            && char.IsLetter(text[0])
-            && (capitals >= 2 || (digits > 0 && capitals + digits < text.Length))
-            && !VenueWords.AreKnown(text)
-            && !VenueForm.IsOfPlaces(text)
-            && LinkWords.Find(text) is null;
     }
 
     private static bool IsSetApart(Part part) => part.Link is not null || part.Styles.HasFlag(RunStyles.Bold);

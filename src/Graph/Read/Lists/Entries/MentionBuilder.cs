@@ -46,7 +46,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
     // What stands in brackets before the titles of several entries is what they are about, not what they are called.
     private static HashSet<string> Tags(IEnumerable<Titled> entries) =>
         entries
-            .Where(entry => entry.Title is { } title && EntryName.IsInBrackets(entry, title, entry.Parts[0]))
+            .Where(entry => entry.Title is { } title && BracketedName.Is(entry, title, entry.Parts[0]))
             .GroupBy(entry => entry.Parts[0].Text, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Skip(1).Any())
             .Select(group => group.Key)
@@ -54,11 +54,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
 
     private static Reading? TitleOf(Titled entry)
     {
-        if (
-            entry.Title is not { } title
-            || (entry.Table is { } table && title.Main.Column != table.TitleColumn)
-            || entry.Table is { Kind: not MentionKind.Dataset, NameColumn: >= 0 } named && named.NameColumn == named.TitleColumn
-        )
+        if (entry.Title is not { } title || (entry.Table is { } table && !HoldsTitle(table, title.Main.Column)))
         {
             return null;
         }
@@ -66,6 +62,10 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
         var text = TitleText.Clean(Mojibake.Repair(title.Text));
         return text.Length == 0 ? null : new Reading(text, entry.Text.Quotes(title.Start, title.End));
     }
+
+    // A column of names in the place of titles gives none.
+    private static bool HoldsTitle(TableShape table, int column) =>
+        column == table.TitleColumn && (column != table.NameColumn || table.Kind == MentionKind.Dataset);
 
     private Reading? NameBeside(Titled entry)
     {

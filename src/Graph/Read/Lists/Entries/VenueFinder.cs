@@ -63,7 +63,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
             found =
                 part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null }
                 && !Overlaps(entry, part)
-                && MayHoldPossible(entry.Table, part)
+                && VenuePlaces.MayHoldPossible(entry.Table, part)
                     ? Fill(found, part.Stated, entry, part)
                     : found;
         }
@@ -71,7 +71,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) && !IsValueOfOtherKey(entry, part)
+                entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) && !VenuePlaces.IsValueOfOtherKey(entry, part)
                     ? Fill(found, part.Stated, entry, part)
                     : found;
         }
@@ -133,9 +133,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                     part.Role == PartRole.Venue
                     && part.Strength == strength
                     && !Overlaps(entry, part)
-                    && MayHoldVenue(entry.Table, part)
+                    && VenuePlaces.MayHold(entry.Table, part)
                     && habits.Confirms(entry, part)
-                    && !IsValueOfOtherKey(entry, part)
+                    && !VenuePlaces.IsValueOfOtherKey(entry, part)
                 )
                 {
                     found = Fill(found, part.Stated, entry, part);
@@ -144,25 +144,6 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         }
 
         return found;
-    }
-
-    // 'Simulator: [MUJOCO](…)', '- Keywords: RL, SMAC': capitals behind a key are what the key says.
-    private static bool IsValueOfOtherKey(Titled entry, Part part)
-    {
-        if (part.Stated.Year is not null || entry.Title is not { } title || part.Line == title.Main.Line)
-        {
-            return false;
-        }
-
-        for (var i = entry.Parts.IndexOf(part) - 1; i >= 0 && entry.Parts[i].Line == part.Line; i--)
-        {
-            if (entry.Parts[i] is { Link: null, Role: PartRole.Key or PartRole.Label or PartRole.Plain } key && key.Text[^1] is ':' or '：')
-            {
-                return key.Word is not (LinkWord.Venue or LinkWord.Paper or LinkWord.Date or LinkWord.Any);
-            }
-        }
-
-        return false;
     }
 
     // 'Venue: …', 'Published in: …', 'Year: …'.
@@ -228,25 +209,6 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
 
         return found;
     }
-
-    // In a table with a column for venues, others hold none but the title's; without one, only what surely is one counts.
-    private static bool MayHoldVenue(TableShape? table, Part part)
-    {
-        if (table is null || part.Column == table.TitleColumn)
-        {
-            return true;
-        }
-
-        return table.VenueColumn < 0
-            && !table.HeaderWords.Contains(LinkWord.Venue)
-            && part.Strength == VenueStrength.Sure
-            && part.Link is null
-            && table.WordOf(part.Column) is null or LinkWord.Paper;
-    }
-
-    // A column that says what else it holds has no venues by chance.
-    private static bool MayHoldPossible(TableShape? table, Part part) =>
-        table is not { Headers.Length: > 0 } || part.Column == table.TitleColumn || table.WordOf(part.Column) is null;
 
     // Where nobody is named yet, capitalised italics may be the authors.
     private static bool HasAuthorsBefore(Titled entry, int index) =>

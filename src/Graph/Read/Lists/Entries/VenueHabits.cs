@@ -12,7 +12,7 @@ internal sealed class VenueHabits
     // A list that tags its titles with venues has many that are known; one that tags them with topics has hardly one.
     private const double KnownAmongVenues = 0.2;
 
-    // Four of five tags are venues by themselves in lists that have one before each title.
+    // In a list on explaining graphs nine of ten tags are venues by themselves; in one on driving, where they are names, none.
     private const double VenuesAmongTags = 0.7;
 
     // Fewer tags make no habit.
@@ -31,7 +31,7 @@ internal sealed class VenueHabits
         var (tags, known, all, venues) = (0, 0, 0, 0);
         foreach (var entry in entries)
         {
-            if (entry is { Table: null, Title: { First: 1 }, Parts: [{ Link: null, Enclosure: '[' or '【' } tag, ..] })
+            if (TagOf(entry) is { } tag)
             {
                 all++;
                 venues += tag is { Role: PartRole.Venue } && (tag.Strength == VenueStrength.Sure || tag.Stated.Year is not null) ? 1 : 0;
@@ -61,12 +61,7 @@ internal sealed class VenueHabits
     /// Materials Science]</c>; null where it is not one.</summary>
     public VenueYear? TagAsVenue(Titled entry)
     {
-        if (
-            !_tagsAreVenues
-            || entry is not { Table: null, Title: { First: 1 } title, Parts: [{ Link: null, Enclosure: '[' or '【' } tag, ..] }
-            || tag.Line != title.Main.Line
-            || tag.Word is not (null or Links.LinkWord.Paper)
-        )
+        if (!_tagsAreVenues || TagOf(entry) is not { Word: null or Links.LinkWord.Paper } tag || tag.Line != entry.Title!.Main.Line)
         {
             return null;
         }
@@ -75,6 +70,9 @@ internal sealed class VenueHabits
         var venue = TitleText.Clean((tag.Stated.Venue ?? tag.Text).TrimEnd([.. "0123456789'’ "]));
         return venue.Length > 1 ? new VenueYear(venue, year) : null;
     }
+
+    private static Part? TagOf(Titled entry) =>
+        entry is { Table: null, Title.First: 1, Parts: [{ Link: null, Enclosure: '[' or '【' } tag, ..] } ? tag : null;
 
     // 'xAI 23'.
     private static int? ShortYear(string tag) =>
@@ -92,32 +90,30 @@ internal sealed class VenueHabits
     /// <summary>Whether a part that may be a venue is one: it has a year, surely is one, stands after the title, or is
     /// repeated.</summary>
     public bool Confirms(Titled entry, Part part) =>
-        !IsUndated(part)
-        || part.Strength == VenueStrength.Sure
-        || (
-            _counts.GetValueOrDefault(part.Stated.Venue!) >= Repeated
-            && !(_tagsAreTopics && IsTag(entry, part) && !VenueWords.AreKnown(part.Stated.Venue!))
-        )
-        || (entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase));
+        !IsUndated(part) || part.Strength == VenueStrength.Sure || IsRepeatedVenue(entry, part) || IsBehindTitle(entry, part);
+
+    private static bool IsBehindTitle(Titled entry, Part part) =>
+        entry.Title is { } title && part.Start >= title.End && !title.Text.Contains(part.Text, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsRepeatedVenue(Titled entry, Part part) =>
+        IsRepeated(part) && !(_tagsAreTopics && IsTag(entry, part) && !VenueWords.AreKnown(part.Stated.Venue!));
 
     /// <summary>Whether words that are not a venue by themselves are one because entries repeat them in a place of their own.</summary>
     public bool Makes(Titled entry, Part part) =>
         part is { Role: PartRole.Plain, Strength: VenueStrength.Possible }
         && IsUndated(part)
-        && (
-            IsRepeated(part)
-                && (part.Link is not null || part.Styles != Blocks.RunStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part))
-            || IsKnownBehindTitle(entry, part)
-        );
+        && ((IsRepeated(part) && IsSetApart(entry, part)) || IsKnownBehindTitle(entry, part));
+
+    private static bool IsSetApart(Titled entry, Part part) =>
+        part.Link is not null || part.Styles != Blocks.RunStyles.None || IsAfterQuotation(entry, part) || IsField(entry, part);
 
     // '**A Title of Some Words.** TACL. [paper](…)': a known venue and nothing else between the title and what follows.
     private static bool IsKnownBehindTitle(Titled entry, Part part) =>
-        entry.Title is { } title
-        && part.Link is null
-        && part.Line == title.Main.Line
-        && part.Styles != title.Main.Styles
+        entry.Title is { Main: var main } title
         && entry.Parts.IndexOf(part) == title.Last + 1
-        && VenueWords.AreKnown(part.Stated.Venue!);
+        && part is { Link: null, Stated.Venue: { } venue }
+        && (part.Line, part.Styles != main.Styles) == (main.Line, true)
+        && VenueWords.AreKnown(venue);
 
     // '"A Title of Some Words" TPAMI.': the word after the closing mark.
     private static bool IsAfterQuotation(Titled entry, Part part) =>

@@ -81,23 +81,6 @@ internal static class LinkHosts
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>
     public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper && !IsPicture(url);
 
-    /// <summary>Whether the address is a PDF in somebody's repository: the paper where a title leads to it, beside a title anything
-    /// else.</summary>
-    public static bool IsFileInRepository(string url)
-    {
-        var (host, path) = Split(url);
-        return host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase) && IsPaperFile(path);
-    }
-
-    /// <summary>Whether the address is a text in somebody's repository: notes on something.</summary>
-    public static bool IsNote(string url)
-    {
-        var (host, path) = Split(url);
-        return host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
-            && path.Contains("/blob/", StringComparison.Ordinal)
-            && EndsWith(url, ".md");
-    }
-
     /// <summary>Whether the address is a picture's.</summary>
     public static bool IsPicture(string url)
     {

@@ -100,7 +100,7 @@ internal static class NameItems
             case '\n' when at > 0:
                 return 0;
             case ' ' when FollowsFootnote(text, at, end):
-                separator = '&';
+                separator = '*';
                 return 1;
         }
 

@@ -8,7 +8,7 @@ internal static class BracketCue
     // Longer words in brackets are an aside.
     private const int MaxEnclosed = 300;
 
-    private const int MaxVenue = 5;
+    private const int MaxVenue = 5; // more words behind a year in brackets are a remark
 
     // One inverted name is as likely.
     private const double LikelyNames = 0.34;
@@ -38,7 +38,7 @@ internal static class BracketCue
         var classified = TextClassifier.Classify(content);
         if (pair.Mark is '(' or '（')
         {
-            return (classified.Role == PartRole.Label && !ReadsOn(text.Plain, pair) && !IsPresentation(text.Plain, pair, content))
+            return (classified.Role == PartRole.Label && !ReadsOn(text.Plain, pair) && !VenueTail.IsPresentation(text.Plain, pair, content))
                 || CitationLabel.ReadInBrackets(content) is not null
                 || classified.Role is PartRole.Address or PartRole.Date
                 || (IsVenue(text, pair, classified) && NoInnerPart(text.Plain, pair));
@@ -160,13 +160,6 @@ internal static class BracketCue
     // '… identifier (doi) parser': what goes on in small letters is one sentence.
     private static bool ReadsOn(string text, BracketPair pair) =>
         text.AsSpan(pair.Close + 1).TrimStart(' ') is [var next, ..] && char.IsLower(next);
-
-    // 'ICLR(poster) 24': how a paper was presented, between a venue and its year.
-    private static bool IsPresentation(string text, BracketPair pair, string content) =>
-        VenueWords.Presentations.IsIn(content)
-        && pair.Open > 0
-        && char.IsLetter(text[pair.Open - 1])
-        && text.AsSpan(pair.Close + 1).TrimStart(' ') is [>= '0' and <= '9' or '\'' or '’', ..];
 
     // '**Name** "A Title of Some Words"': set-off words before a quotation that is longer than they are.
     private static bool FollowsName(CandidateText text, BracketPair pair)

@@ -4,8 +4,8 @@ using Graph.Read.Lists.Names;
 namespace Graph.Read.Lists.Parts;
 
 /// <summary>
-/// Names and a year as references are cited, as the label of a link, <c>[Bentley, McIlroy (1993)](…)</c>, <c>[Hunt et al. (2010)](…)</c>, or
-/// in brackets behind a title, <c>(Bentley and McIlroy, 1993)</c>: who wrote the paper and when.
+/// Names and a year as references are cited, as the label of a link, <c>[Bentley, McIlroy (1993)](…)</c>, <c>[Hunt et al. (2010)](…)</c>,
+/// or in brackets behind a title, <c>(Bentley and McIlroy, 1993)</c>: who wrote the paper and when.
 /// One family name alone looks like a journal; where others of the list are cited so, it is a name too.
 /// </summary>
 internal static class CitationLabel

@@ -1,6 +1,5 @@
 using Graph.Read.Lists.Blocks;
 using Graph.Read.Lists.Links;
-using Graph.Read.Lists.Names;
 using Graph.Text;
 
 namespace Graph.Read.Lists.Parts;
@@ -13,12 +12,6 @@ internal sealed class PartSplitter
 
     // A tag in brackets before a title has fewer words than a title.
     private const int MaxTag = 3;
-
-    // Fewer words before a venue in a link are its label: '[CVPR (2023)](…)'.
-    private const int MinTitle = 2;
-
-    // One whole name, as Names has it.
-    private const double SingleName = 0.4;
 
     private readonly CandidateText _text;
     private readonly List<Part> _parts = [];
@@ -145,7 +138,7 @@ internal sealed class PartSplitter
         }
 
         var stop = _text.EndOf(end - 1);
-        if (TagAtStart(at, stop) is { } tag)
+        if (LinkEdges.TagAtStart(_text, at, stop) is { } tag)
         {
             AddEnclosed(tag);
             if (_parts is [.., { Role: PartRole.Authors } named])
@@ -163,7 +156,7 @@ internal sealed class PartSplitter
         }
 
         var cited = CitationLabel.Read(text);
-        if (cited is null && VenueAtEnd(at, stop) is { } venue)
+        if (cited is null && LinkEdges.VenueAtEnd(_text, at, stop) is { } venue)
         {
             Add(at, venue.Open, styles, link, '\0', TextClassifier.Classify(_text.Plain.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
@@ -189,41 +182,6 @@ internal sealed class PartSplitter
         Add(at, stop, styles, link, '\0', classified);
         _line += _text.Plain.AsSpan(at, stop - at).Count('\n');
         return stop;
-    }
-
-    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is not a part of the title.
-    private BracketPair? VenueAtEnd(int start, int end)
-    {
-        var words = _text.Plain.AsSpan(start, end - start).TrimEnd();
-        if (
-            words.IndexOf('\n') >= 0
-            || words.LastIndexOf('(') is var open && (open <= 0 || words[^1] != ')' || words[(open + 1)..^1].Contains(')'))
-        )
-        {
-            return null;
-        }
-
-        var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
-        var within = PlainText.Collapse(words[(open + 1)..^1]);
-        var classified = BracketCue.Interpret(within, TextClassifier.Classify(within));
-        return classified is { Role: PartRole.Venue or PartRole.Date, Stated.Year: not null } && PlainText.Count(words[..open]) >= MinTitle
-            ? pair
-            : null;
-    }
-
-    // '[[Name] A Title](…)': what brackets at the beginning of a link hold is not a part of the title.
-    private BracketPair? TagAtStart(int start, int end)
-    {
-        var words = _text.Plain.AsSpan(start, end - start);
-        var close = words.IndexOf(']');
-        return
-            close > 1
-            && words[0] == '['
-            && !words[1..close].ContainsAny('[', '\n')
-            && PlainText.Count(words[1..close]) <= MaxTag
-            && PlainText.Count(words[(close + 1)..]) >= MinTitle
-            ? new BracketPair(start, start + close, '[', false)
-            : null;
     }
 
     private int AddImage(int first, int end)
@@ -256,7 +214,7 @@ internal sealed class PartSplitter
     private int AddEnclosed(BracketPair pair)
     {
         var (start, end) = (pair.Open + 1, pair.Close);
-        if (NameBehindYear(pair) is { } name)
+        if (LinkEdges.PersonBehindYear(_text, pair) is { } name)
         {
             Add(start, name, RunStyles.None, null, pair.Mark, TextClassifier.Classify(_text.Plain.AsSpan(start, name - 1 - start)));
             Add(name, end, RunStyles.None, null, pair.Mark, Classification.Unknown with { Role = PartRole.Authors });
@@ -284,23 +242,6 @@ internal sealed class PartSplitter
         Add(start, end, _text[_text.RunAt(start)].Styles, null, pair.Mark, classified);
         _line += _text.Plain.AsSpan(start, end - start).Count('\n');
         return end + 1;
-    }
-
-    // '[A Title](…) (2018, Ann Author)': where the person begins; null where something else stands behind the year, or nothing.
-    private int? NameBehindYear(BracketPair pair)
-    {
-        var words = _text.Plain.AsSpan(pair.Open + 1, pair.Close - pair.Open - 1);
-        var comma = words.IndexOf(',');
-        return
-            pair.Mark == '('
-            && comma > 0
-            && !words.Contains('\n')
-            && DateReader.ReadWhole(words[..comma].ToString()) is not null
-            && DateReader.ReadWhole(words.ToString()) is null
-            && NameListReader.Read(words[(comma + 1)..].Trim().ToString()) is { Names.Count: > 0, Likelihood: >= SingleName }
-            && VenueReader.Read(words[(comma + 1)..].Trim().ToString(), out _) == VenueStrength.None
-            ? pair.Open + 1 + comma + 1
-            : null;
     }
 
     // '[A Title of Some Words] [[pdf]](…)': brackets that open the line and hold more than a name or a venue.

@@ -10,7 +10,7 @@ internal static class TextClassifier
     /// <summary>From this likelihood on a list of names is one without further evidence.</summary>
     public const double SureNames = 0.66;
 
-    private const int MaxSpecial = 2000;
+    private const int MaxSpecial = 2000; // what is longer is a text, and takes time
 
     /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse(ReadOnlySpan{char})"/> leaves
     /// it.</summary>

@@ -19,7 +19,7 @@ internal static class WordsSplitter
     // What stands before a colon and is longer than this is a part of the title, or names.
     private const int MaxKey = 80;
 
-    private const int MaxAnnounced = 400;
+    private const int MaxAnnounced = 400; // some twenty names; more is a text, and takes time
 
     private const int MinTitle = 3;
 

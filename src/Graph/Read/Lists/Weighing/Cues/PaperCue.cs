@@ -16,7 +16,7 @@ internal sealed class PaperCue()
     public override double Weigh(Titled entry) =>
         Identifiers.Has(entry)
         || entry.Parts.Any(PartLink.LeadsToPaper)
-        || (entry.Title is { Main: { Link: { } link, Role: PartRole.Plain } } && LinkHosts.IsFileInRepository(link.Url))
+        || (entry.Title is { Main: { Link: { } link, Role: PartRole.Plain } } && RepositoryFile.IsPdf(link.Url))
             ? PaperEvidence.Enough
             : 0;
 }

@@ -77,7 +77,7 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         }
 
         found = found.Venue is null ? Styled(found, entry) : found;
-        found = found.Venue is null && habits.TagAsVenue(entry) is { } tagged ? Fill(found, tagged, entry, entry.Parts[0]) : found;
+        found = found.Venue is null && habits.BeforeTitle(entry) is { } tagged ? Fill(found, tagged, entry, entry.Parts[0]) : found;
         return
             found.Venue is null
             && entry.Parts.FirstOrDefault(part =>

@@ -23,6 +23,7 @@ internal sealed class VenueHabits
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _tagsAreTopics;
     private readonly bool _tagsAreVenues;
+    private readonly bool _firstLinksAreVenues;
 
     /// <summary>Counts over all entries.</summary>
     public VenueHabits(IEnumerable<Titled> entries)
@@ -55,11 +56,15 @@ internal sealed class VenueHabits
 
         _tagsAreTopics = known < KnownAmongVenues * tags;
         _tagsAreVenues = venues >= MinTags && venues >= VenuesAmongTags * all;
+        _firstLinksAreVenues = entries.Count(entry => FirstLink(entry) is { Role: PartRole.Venue, Stated.Year: not null }) >= MinTags;
     }
 
-    /// <summary>What a tag before the title states where most tags of the list are venues: <c>[Openreview 24]</c>, <c>[Computational
-    /// Materials Science]</c>; null where it is not one.</summary>
-    public VenueYear? TagAsVenue(Titled entry)
+    /// <summary>What the first part of an entry states by the habit of the list, standing before the title; null where it states
+    /// nothing.</summary>
+    public VenueYear? BeforeTitle(Titled entry) => TagAsVenue(entry) ?? PreprintAsVenue(entry);
+
+    // '[Openreview 24]', '[Computational Materials Science]' where most tags of the list are venues.
+    private VenueYear? TagAsVenue(Titled entry)
     {
         if (!_tagsAreVenues || TagOf(entry) is not { Word: null or Links.LinkWord.Paper } tag || tag.Line != entry.Title!.Main.Line)
         {
@@ -70,6 +75,15 @@ internal sealed class VenueHabits
         var venue = TitleText.Clean((tag.Stated.Venue ?? tag.Text).TrimEnd([.. "0123456789'’ "]));
         return venue.Length > 1 ? new VenueYear(venue, year) : null;
     }
+
+    // '[[arXiv](…)] A Title' beside '[[CVPR 2021](…)] A Title': the server of preprints stands where venues do.
+    private VenueYear? PreprintAsVenue(Titled entry) =>
+        _firstLinksAreVenues && FirstLink(entry) is { Role: PartRole.Label } label && VenueWords.Preprints.Contains(label.Text)
+            ? new VenueYear(TitleText.Clean(label.Text), null)
+            : null;
+
+    private static Part? FirstLink(Titled entry) =>
+        entry is { Table: null, Title.First: 1, Parts: [{ Link: not null } first, ..] } ? first : null;
 
     private static Part? TagOf(Titled entry) =>
         entry is { Table: null, Title.First: 1, Parts: [{ Link: null, Enclosure: '[' or '【' } tag, ..] } ? tag : null;

@@ -34,6 +34,12 @@ internal sealed class Governor
 
     private void Find()
     {
+        if (_link >= 0 && _sentence.Tokens[_link].Is(TokenForm.Unspaced))
+        {
+            InClause();
+            return;
+        }
+
         var start = _link >= 0 ? _link : _group.First - 1;
         var end = Math.Max(_sentence.First, start - LongestReach);
         for (var i = start; i >= end; i--)
@@ -63,7 +69,9 @@ internal sealed class Governor
                 return;
             }
 
-            if (token.Has(Cue.Gather) && i < start && !token.Has(Cue.Evaluate | Cue.Result))
+            // "can be found in": where it is, not what was found.
+            var isPlace = token.Has(Cue.Gather) && token.Has(Cue.Evaluate) && _sentence.Has(i - 1, Cue.Gather);
+            if (token.Has(Cue.Gather) && i < start && (isPlace || !token.Has(Cue.Evaluate | Cue.Result)))
             {
                 (Token, Role) = (i, DataRole.Other);
                 return;
@@ -78,6 +86,26 @@ internal sealed class Governor
 
         Ahead();
     }
+
+    // In Chinese the verb stands behind its data, within the same clause: "在 X 上评测"; else the link says all: "评测数据集包括 X".
+    private void InClause()
+    {
+        for (var i = _group.Last + 1; i < _sentence.End && i <= _group.Last + LongestReach && !_sentence.IsMark(i, "，；,;"); i++)
+        {
+            if (RoleOf(i) is var role and not DataRole.None)
+            {
+                (Token, Role) = (i, role);
+                return;
+            }
+        }
+
+        (Token, Role) = (_link, RoleOf(_link));
+    }
+
+    private DataRole RoleOf(int token) =>
+        _sentence.Has(token, Cue.Training) ? DataRole.Train
+        : _sentence.Has(token, Cue.Evaluate | Cue.Result) ? DataRole.Test
+        : DataRole.None;
 
     // "On MATH, we show that ...": what governs stands behind.
     private void Ahead()

@@ -44,7 +44,7 @@ internal sealed class LeadingWord
             var token = _sentence.Tokens[i];
             if (token.Is(TokenForm.Mark))
             {
-                if (_sentence.IsMark(i, "(:：—"))
+                if (_sentence.IsMark(i, "(（:：—"))
                 {
                     IsExample = true;
                 }
@@ -62,11 +62,17 @@ internal sealed class LeadingWord
                 {
                     i = open;
                 }
-                else if (_sentence.IsMark(i, ";.!?)。") && !_sentence.Has(i - 1, Cue.Abbreviation))
+                else if (_sentence.IsMark(i, ";；.!?)）。") && !_sentence.Has(i - 1, Cue.Abbreviation))
                 {
                     return;
                 }
 
+                continue;
+            }
+
+            // "X 发布的 Y": who made it stands before it.
+            if (token.Is(TokenForm.Unspaced) && token.Has(Cue.Propose) && IsOf(i + 1))
+            {
                 continue;
             }
 
@@ -147,6 +153,8 @@ internal sealed class LeadingWord
                     : token.Cues & (Cue.Dataset | Cue.DatasetStrict | Cue.Model | Cue.Method | Cue.Nothing);
         }
     }
+
+    private bool IsOf(int at) => at < _group.First && _sentence.Sign(at) == '的';
 
     private int OpenOf(int close)
     {

@@ -179,7 +179,7 @@ internal sealed class MarkdownCutter(string source)
         _headings.Add((level, text));
         _path = _path.Add(text);
         _leads.Clear();
-        _before = null;
+        _before = text;
         (_kind, _indent) = (ProseBlockKind.Paragraph, 0);
     }
 

@@ -169,4 +169,10 @@ internal enum Cue : ulong
 
     /// <summary>Puts two things together.</summary>
     Join = 1UL << 53,
+
+    /// <summary>Measures results.</summary>
+    Measure = 1UL << 54,
+
+    /// <summary>Joins names.</summary>
+    And = 1UL << 55,
 }

@@ -17,6 +17,7 @@ internal sealed class ProseLanguage
     private readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _noNames;
+    private readonly int _longestUnspaced;
 
     private ProseLanguage(Dictionary<string, Cue> words, Dictionary<string, List<Phrase>> phrases, HashSet<string> noNames)
     {
@@ -24,6 +25,7 @@ internal sealed class ProseLanguage
         _phrases = phrases
             .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestUnspaced = words.Keys.Where(w => Unspaced.IsLetter(w[0])).Select(w => w.Length).DefaultIfEmpty().Max();
         _noNames = noNames.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -51,6 +53,21 @@ internal sealed class ProseLanguage
 
     /// <summary>The groups that a word is in, whatever its case.</summary>
     public Cue Of(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var cues) ? cues : Cue.None;
+
+    /// <summary>The length of the longest known word at the beginning of a run of letters that no blank parts; 0 where none begins
+    /// there.</summary>
+    public int LongestUnspaced(ReadOnlySpan<char> run)
+    {
+        for (var length = Math.Min(run.Length, _longestUnspaced); length > 0; length--)
+        {
+            if (_words.ContainsKey(run[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The phrases that begin with a word, the longest first; empty where there is none.</summary>
     public Phrase[] PhrasesFrom(ReadOnlySpan<char> word) => _phrases.TryGetValue(word, out var phrases) ? phrases : [];

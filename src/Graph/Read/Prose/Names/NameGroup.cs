@@ -63,9 +63,10 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
             }
 
             if (
-                sentence.IsMark(i, ",&/+、")
+                sentence.IsMark(i, ",，&/+、")
                 || sentence.Is(i, "and")
                 || sentence.Is(i, "or")
+                || sentence.Has(i, Cue.And)
                 || (sentence.Is(i, "as") && (sentence.Is(i + 1, "well") || sentence.Is(i - 1, "well")))
                 || sentence.Is(i, "well")
             )

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Read.Prose.Language;
 using Graph.Read.Prose.Sentences;
 
@@ -6,6 +7,10 @@ namespace Graph.Read.Prose.Names;
 /// <summary>How far a name runs, by the look of its words.</summary>
 internal static class NameRun
 {
+    private const int LongestUnit = 3;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Whether a small number or version behind a token belongs to the name: <c>Gemini 2.5</c>, <c>Llama 2</c>.</summary>
     public static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
         Surface(text, tokens, last + 1, last + 1) is ['v', >= '0' and <= '9', ..]
@@ -13,12 +18,17 @@ internal static class NameRun
             && tokens[last + 1].End - tokens[last + 1].Start <= 4
             && !text.AsSpan(tokens[last + 1].Start, tokens[last + 1].End - tokens[last + 1].Start).Contains(',');
 
-    /// <summary>Whether a word is a number with a unit: <c>13B</c>, <c>400M</c>, <c>8xA100</c>; <c>2WikiMultihopQA</c> is a name.</summary>
+    /// <summary>Whether a word is a number with a unit: <c>13B</c>, <c>1.4GB</c>, <c>24kHz</c>, <c>8xA100</c>; <c>2WikiMultihopQA</c> is
+    /// a name.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> word)
     {
-        var digits = word.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && (word.Length - digits <= 2 || word[digits] is 'x' or '×' or '-');
+        var digits = word.IndexOfAnyExcept(Digits);
+        return digits > 0 && char.IsAsciiDigit(word[0]) && (word.Length - digits <= LongestUnit || word[digits] is 'x' or '×' or '-');
     }
+
+    /// <summary>Whether a word names a measure with its rank or two languages: <c>Recall@1</c>, <c>En-De</c>.</summary>
+    public static bool IsNoName(ReadOnlySpan<char> word) =>
+        word.Contains('@') || (word.Length == 5 && word[2] is '-' or '–' && word[..2].IndexOfAnyExcept(Letters) < 0 && word[3..].IndexOfAnyExcept(Letters) < 0);
 
     /// <summary>Whether a word is a year.</summary>
     public static bool IsYear(ReadOnlySpan<char> word) =>

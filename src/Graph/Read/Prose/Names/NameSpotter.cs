@@ -245,6 +245,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         Span<char> buffer = stackalloc char[64];
         return surface.Length > 1
             && !IsQuantity(surface)
+            && !IsNoName(surface)
             && !language.IsNoName(KnownNames.FormOf(surface, buffer))
             && !local.IsNothing(surface.ToString());
     }

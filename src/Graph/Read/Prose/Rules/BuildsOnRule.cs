@@ -15,7 +15,7 @@ internal sealed class BuildsOnRule : IProseRule
     {
         var sentence = context.Sentence;
         var at = context.Link;
-        if (OtherSubject.IsWriter(context))
+        if (OtherSubject.IsWriter(context) || OtherSubject.IsJudge(context) || TakenPart.IsCode(context))
         {
             return ProseVerdict.Silent(Name);
         }
@@ -36,6 +36,11 @@ internal sealed class BuildsOnRule : IProseRule
         if (asPart >= 0)
         {
             return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: false);
+        }
+
+        if (isOurs && TakenPart.Which(context) is var which and >= 0)
+        {
+            return Verdict(context, context.Group.Last + 1, which, strong: false);
         }
 
         if (TakenPart.Passive(context) is var passive and >= 0 && (!page.IsAbstract || page.Local.HasOwnModel))
@@ -156,8 +161,11 @@ internal sealed class BuildsOnRule : IProseRule
                 !n.IsOwn
                 && (
                     n.IsKnown && context.KindOf(n) == ProseNameKind.Model
-                    || context.HubKind(n) == ProseNameKind.Model
-                    || context.KindOf(n) == ProseNameKind.Model && !n.IsWeak && (strong || context.Sentence.Has(last, Cue.Base))
+                    || context.HubKind(n) == ProseNameKind.Model && !n.IsWeak
+                    || context.KindOf(n) == ProseNameKind.Model
+                        && !n.IsWeak
+                        && !context.IsRepository(n)
+                        && (strong || context.Sentence.Has(last, Cue.Base))
                     || strong
                         && !n.IsWeak
                         && !context.IsModifier

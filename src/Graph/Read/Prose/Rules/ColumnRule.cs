@@ -37,6 +37,16 @@ internal sealed class ColumnRule : IProseRule
             return Verdict(RelationTypes.BuildsOn, column, n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model);
         }
 
+        // "The model is trained on the following datasets:", over a table that lists them.
+        if (
+            (head & Cue.ColumnData) != 0
+            && PlaceRole.OfLead(page.CuesOf(row.Table.Caption)) is { } role
+            && row.Table.Caption.Text.AsSpan().TrimEnd() is [.., ':' or '：']
+        )
+        {
+            return Verdict(role, row.Table.Caption, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak && !n.IsOwn);
+        }
+
         if ((head & Cue.ColumnData) != 0 && Remark(context.Sentence, row, page) is { } remark)
         {
             return (page.CuesOf(remark) & Cue.Deny) != 0

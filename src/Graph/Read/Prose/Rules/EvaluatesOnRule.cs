@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -63,7 +64,8 @@ internal sealed class EvaluatesOnRule : IProseRule
             return null;
         }
 
-        var isOn = sentence.Has(context.Link, Cue.On);
+        var isUnspaced = context.Link >= 0 && sentence.Tokens[context.Link].Is(TokenForm.Unspaced);
+        var isOn = sentence.Has(context.Link, Cue.On) || (isUnspaced && sentence.Has(context.Link, Cue.Use | Cue.Evaluate | Cue.Base));
         var isNear = context.Link < 0 && context.IsExample && (context.Before & Cue.Dataset) != 0;
         var isObject =
             context.Link >= 0
@@ -81,6 +83,7 @@ internal sealed class EvaluatesOnRule : IProseRule
 
         var sure =
             isOn
+            && !isUnspaced
             && !sentence.Is(context.Link, "in")
             && !sentence.Is(context.Link, "under")
             && !sentence.Is(context.Link, "at")

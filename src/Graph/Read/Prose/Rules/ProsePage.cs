@@ -85,6 +85,19 @@ internal sealed class ProsePage
         return _names.TryGetValue(cell, out var found) ? found : [];
     }
 
+    /// <summary>Whether a line or heading stands directly over a table of figures.</summary>
+    public bool IsOverNumbers(VisibleText line)
+    {
+        _captionEnds ??= Document
+            .Blocks.Where(b => b.Kind == ProseBlockKind.Column)
+            .Select(b => b.Row!.Table)
+            .Where(t => t.Caption.Places.Length > 0 && Numbers.Has(t))
+            .Select(t => t.Caption.Places[^1])
+            .ToHashSet();
+        return line.Places.Length > 0 && _captionEnds.Contains(line.Places[^1]);
+    }
+
+    private HashSet<int>? _captionEnds;
     private Dictionary<VisibleText, List<SpottedName>>? _names;
     private readonly Dictionary<VisibleText, Cue> _cues = new(ReferenceEqualityComparer.Instance);
 

@@ -11,6 +11,7 @@ internal static class ProseRules
         new SilentRule(),
         new ColumnRule(),
         new ColumnHeadRule(),
+        new CaptionRule(),
         new HeadingRule(),
         new TailRule(),
         new TrainedOnRule(),

@@ -48,7 +48,12 @@ internal static class TakenPart
     {
         var sentence = context.Sentence;
         var at = context.Group.Last + 1;
-        at += sentence.IsMark(at, ")]\"") ? 1 : 0;
+        // "X models as the", "X and Y separately as".
+        while (at < context.Group.Last + 4 && (sentence.IsMark(at, ")]\"`¤") || sentence.Has(at, Cue.Model | Cue.Adverb)))
+        {
+            at++;
+        }
+
         if (!sentence.Is(at, "as"))
         {
             return -1;
@@ -68,6 +73,37 @@ internal static class TakenPart
         }
 
         return -1;
+    }
+
+    /// <summary>"X, which we use in the encoder".</summary>
+    public static int Which(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        at += sentence.IsMark(at, ",") ? 1 : 0;
+        if (!sentence.Is(at, "which") && !sentence.Is(at, "that") || !sentence.Has(at + 1, Cue.Own) || !sentence.Has(at + 2, Cue.Use))
+        {
+            return -1;
+        }
+
+        for (var i = at + 3; i <= at + Reach && !sentence.IsMark(i, ",.;"); i++)
+        {
+            if (sentence.Has(i, Cue.Model | Cue.ColumnBase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the noun behind the names is code: "based on the X codebase".</summary>
+    public static bool IsCode(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        at += sentence.IsMark(at, ")]\"`¤") ? 1 : 0;
+        return sentence.Has(at, Cue.Code) && !sentence.IsMark(context.Group.Last + 1, "(（");
     }
 
     /// <summary>"OwnName is an X model".</summary>

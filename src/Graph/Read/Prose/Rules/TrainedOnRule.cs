@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -30,13 +31,14 @@ internal sealed class TrainedOnRule : IProseRule
             };
         }
 
-        if (context.Role != DataRole.Train || context.Link < 0 || context.Sentence.Has(context.Link, Cue.Base))
+        var sentence = context.Sentence;
+        var isUnspaced = context.Link >= 0 && sentence.Tokens[context.Link].Is(TokenForm.Unspaced);
+        if (context.Role != DataRole.Train || context.Link < 0 || (sentence.Has(context.Link, Cue.Base) && !isUnspaced))
         {
             return null;
         }
 
-        var sentence = context.Sentence;
-        var isOn = sentence.Is(context.Link, "on") || sentence.Is(context.Link, "over");
+        var isOn = sentence.Is(context.Link, "on") || sentence.Is(context.Link, "over") || isUnspaced;
         var isWith = sentence.Is(context.Link, "with") || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "from");
         if (!isOn && !isWith)
         {
@@ -52,7 +54,8 @@ internal sealed class TrainedOnRule : IProseRule
             return ProseVerdict.Silent(Name);
         }
 
-        return new ProseVerdict(Name, [RelationTypes.TrainedOn], context.Governor, context.Link)
+        var (first, last) = (Math.Min(context.Governor, context.Link), Math.Max(context.Governor, context.Link));
+        return new ProseVerdict(Name, [RelationTypes.TrainedOn], first, last)
         {
             Holds = n =>
                 context.KindOf(n) is ProseNameKind.Dataset

@@ -29,7 +29,7 @@ internal sealed class Tokenizer(ProseLanguage language)
                 continue;
             }
 
-            at = Word(text, at, tokens);
+            at = Unspaced.IsLetter(c) ? UnspacedRun(text, at, tokens) : Word(text, at, tokens);
         }
 
         Phrases(text, tokens);
@@ -57,6 +57,37 @@ internal sealed class Tokenizer(ProseLanguage language)
             : end;
     }
 
+    // Words that the language knows, the longest first; what stands between them is one token.
+    private int UnspacedRun(string text, int start, List<Token> tokens)
+    {
+        var end = Unspaced.EndOf(text, start);
+        var from = start;
+        for (var at = start; at < end; )
+        {
+            var length = language.LongestUnspaced(text.AsSpan(at, end - at));
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            if (from < at)
+            {
+                Add(text, from, at, tokens);
+            }
+
+            Add(text, at, at + length, tokens);
+            from = at += length;
+        }
+
+        if (from < end)
+        {
+            Add(text, from, end, tokens);
+        }
+
+        return end;
+    }
+
     private void Add(string text, int start, int end, List<Token> tokens)
     {
         var word = text.AsSpan(start, end - start);
@@ -69,6 +100,11 @@ internal sealed class Tokenizer(ProseLanguage language)
         while (end < text.Length)
         {
             var c = text[end];
+            if (Unspaced.IsLetter(c))
+            {
+                break;
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 // A blank that got lost between two sentences: "training.This".
@@ -91,7 +127,7 @@ internal sealed class Tokenizer(ProseLanguage language)
     {
         var before = text[at - 1];
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
-        var isOpen = !char.IsLetterOrDigit(next);
+        var isOpen = !char.IsLetterOrDigit(next) || Unspaced.IsLetter(next);
         return text[at] switch
         {
             '-' or '_' or '\u2010' or '\u2011' or '–' => !isOpen && char.IsLetterOrDigit(before)
@@ -123,6 +159,11 @@ internal sealed class Tokenizer(ProseLanguage language)
             capitals += char.IsUpper(c) ? 1 : 0;
             letters += char.IsLetter(c) ? 1 : 0;
             digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        if (Unspaced.IsLetter(word[0]))
+        {
+            return TokenForm.Unspaced;
         }
 
         if (letters == 0)

@@ -70,8 +70,12 @@ internal sealed class Governor
             }
 
             // "can be found in": where it is, not what was found.
-            var isPlace = token.Has(Cue.Gather) && token.Has(Cue.Evaluate) && _sentence.Has(i - 1, Cue.Gather);
-            if (token.Has(Cue.Gather) && i < start && (isPlace || !token.Has(Cue.Evaluate | Cue.Result)))
+            if (token.Has(Cue.Gather) && token.Has(Cue.Evaluate) && _sentence.Has(i - 1, Cue.Gather))
+            {
+                continue;
+            }
+
+            if (token.Has(Cue.Gather) && i < start && !token.Has(Cue.Evaluate | Cue.Result))
             {
                 (Token, Role) = (i, DataRole.Other);
                 return;

@@ -175,4 +175,7 @@ internal enum Cue : ulong
 
     /// <summary>Joins names.</summary>
     And = 1UL << 55,
+
+    /// <summary>The code of a language.</summary>
+    LanguageCode = 1UL << 56,
 }

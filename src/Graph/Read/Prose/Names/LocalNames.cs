@@ -66,6 +66,18 @@ internal sealed class LocalNames
         return _heads.Any(h => form.Length > h.Length && form.StartsWith(h, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a name is one of the work's own with the number of a version: <c>GridNet-v2</c>, <c>GridNet 2</c>.</summary>
+    public bool IsVersion(string name)
+    {
+        var form = NameForm.Of(name);
+        return _own.Keys.Any(o =>
+            form.Length > o.Length
+            && form.Length <= o.Length + 4
+            && form.StartsWith(o, StringComparison.Ordinal)
+            && form.AsSpan(o.Length).TrimStart('v').IndexOfAnyExcept("0123456789.+") < 0
+        );
+    }
+
     /// <summary>Whether a word is an own name with the next word stuck to it, because a blank got lost: <c>FooNetachieves</c>.</summary>
     public bool IsFused(string word)
     {

@@ -82,7 +82,10 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
                 && sentence.Tokens[i].Form == TokenForm.None
                 && (sentence.Tokens[i].Cues & ~Cue.Field) == Cue.None
                 && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
-            var isNoun = joins == 0 && (isPlain || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
+            // "VizWiz VQA, GQA": a task in capitals, which is not a name.
+            var isTask =
+                i == left.Last + 1 && sentence.Tokens[i].Is(TokenForm.Coined) && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
+            var isNoun = joins == 0 && (isPlain || isTask || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
             if (
                 !isNoun
                 && !sentence.Has(i, Cue.Article | Cue.New)

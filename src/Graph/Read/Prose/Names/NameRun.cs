@@ -9,7 +9,6 @@ internal static class NameRun
 {
     private const int LongestUnit = 3;
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Whether a small number or version behind a token belongs to the name: <c>Gemini 2.5</c>, <c>Llama 2</c>.</summary>
     public static bool IsNumberOfName(string text, List<Token> tokens, int last) =>
@@ -27,8 +26,12 @@ internal static class NameRun
     }
 
     /// <summary>Whether a word names a measure with its rank or two languages: <c>Recall@1</c>, <c>En-De</c>.</summary>
-    public static bool IsNoName(ReadOnlySpan<char> word) =>
-        word.Contains('@') || (word.Length == 5 && word[2] is '-' or '–' && word[..2].IndexOfAnyExcept(Letters) < 0 && word[3..].IndexOfAnyExcept(Letters) < 0);
+    public static bool IsNoName(ReadOnlySpan<char> word, ProseLanguage language) =>
+        word.Contains('@')
+        || word.Length == 5
+            && word[2] is '-' or '–'
+            && (language.Of(word[..2]) & Cue.LanguageCode) != 0
+            && (language.Of(word[3..]) & Cue.LanguageCode) != 0;
 
     /// <summary>Whether a word is a year.</summary>
     public static bool IsYear(ReadOnlySpan<char> word) =>

@@ -124,9 +124,14 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                     );
                 }
 
+                var isVersion =
+                    known.Kind == ProseNameKind.Dataset
+                    && j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && Surface(text, tokens, j + 1, j + 1) is ['v' or 'V', >= '0' and <= '9', ..];
                 return new SpottedName(
                     at,
-                    Flavoured(text, tokens, j, end),
+                    isVersion ? j + 1 : Flavoured(text, tokens, j, end),
                     known.Name,
                     known.Kind,
                     IsKnown: true,
@@ -152,8 +157,9 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         return null;
     }
 
-    private static SpottedName? Own(string surface, LocalNames local) =>
-        local.IsOwn(surface, out var kind) ? new SpottedName(0, 0, surface, kind, IsKnown: true, IsOwn: true, IsWeak: false)
+    private SpottedName? Own(string surface, LocalNames local) =>
+        local.IsOwn(surface, out var kind) || local.IsOwn(NameSize.Without(surface, language), out kind)
+            ? new SpottedName(0, 0, surface, kind, IsKnown: true, IsOwn: true, IsWeak: false)
         : local.Short(surface) is { } known ? new SpottedName(0, 0, known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false)
         : null;
 
@@ -245,7 +251,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         Span<char> buffer = stackalloc char[64];
         return surface.Length > 1
             && !IsQuantity(surface)
-            && !IsNoName(surface)
+            && !IsNoName(surface, language)
             && !language.IsNoName(KnownNames.FormOf(surface, buffer))
             && !local.IsNothing(surface.ToString());
     }

@@ -154,11 +154,18 @@ internal sealed class BuildsOnRule : IProseRule
         return at;
     }
 
+    // "This project is based on X, Y and Z": code bases and models together, of which the known models are meant.
+    private static bool IsOfProject(GroupContext context) =>
+        context.Sentence.Has(context.Link, Cue.Base)
+        && context.Sentence.HasBetween(context.Sentence.First, context.Sentence.First + 1, Cue.Own)
+        && context.Sentence.HasBetween(context.Sentence.First, context.Sentence.First + 2, Cue.Code);
+
     private static ProseVerdict Verdict(GroupContext context, int first, int last, bool strong) =>
         new(Name, [RelationTypes.BuildsOn], first, last)
         {
             Holds = n =>
                 !n.IsOwn
+                && (n.IsKnown || !IsOfProject(context))
                 && (
                     n.IsKnown && context.KindOf(n) == ProseNameKind.Model
                     || context.HubKind(n) == ProseNameKind.Model && !n.IsWeak

@@ -34,7 +34,7 @@ internal static class CodeFromRule
         }
 
         var from = sentence.Tokens[sentence.First].Start;
-        var to = sentence.Tokens[sentence.End - 1].End;
+        var to = sentence.Tokens[EndOfClause(sentence, verb) - 1].End;
         if (
             sentence.HasBetween(sentence.First, verb, Cue.Deny | Cue.Later)
             || !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code)
@@ -63,5 +63,17 @@ internal static class CodeFromRule
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);
             }
         }
+    }
+
+    // In Chinese a comma ends what the verb speaks of.
+    private static int EndOfClause(Sentence sentence, int verb)
+    {
+        var end = verb + 1;
+        while (end < sentence.End && !(sentence.Tokens[verb].Is(TokenForm.Unspaced) && sentence.IsMark(end, "，；")))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

@@ -57,7 +57,9 @@ internal sealed class HeadingRule : IProseRule
 
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         // "Results on X", "Train and test on X": what stands at the end of such a heading is a data set, known or not.
-        var isEnd = sentence.Has(context.Link, Cue.On) && context.Group.Last >= sentence.End - 2;
+        var isWhole = context.Group.First == sentence.First && context.Group.Last == sentence.End - 1;
+        var isOn = context.Link >= 0 && (sentence.Is(context.Link, "on") || sentence.Tokens[context.Link].Is(TokenForm.Unspaced));
+        var isEnd = isWhole || (isOn && context.Group.Last >= sentence.End - 2);
         var isBoth = isTrain && isEnd && sentence.HasBetween(sentence.First, context.Link, Cue.Evaluate);
         return isTest && (!isTrain || isBoth)
             ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
@@ -67,7 +69,7 @@ internal sealed class HeadingRule : IProseRule
                     && !n.IsOwn
                     && (context.KindOf(n) == ProseNameKind.Dataset || (isEnd && context.KindOf(n) == ProseNameKind.Unknown)),
             }
-            : isTrain && isEnd && (cues & (Cue.Possible | Cue.Gather)) == 0
+            : isTrain && isOn && isEnd && (cues & (Cue.Possible | Cue.Gather)) == 0
                 ? new ProseVerdict(Name, [RelationTypes.TrainedOn], sentence.First, sentence.End - 1)
                 {
                     Holds = n => !n.IsWeak && !n.IsOwn && context.KindOf(n) == ProseNameKind.Dataset,

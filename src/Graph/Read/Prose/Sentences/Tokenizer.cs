@@ -174,7 +174,8 @@ internal sealed class Tokenizer(ProseLanguage language)
         var form = char.IsUpper(word[0]) ? TokenForm.Capital : TokenForm.None;
         form |= digits > 0 ? TokenForm.Mixed : TokenForm.None;
         // "Low-Resource" is two words with capitals, "Med-PaLM" a name.
-        var isPair = capitals > 1 && digits == 0 && capitals == word.Count('-') + 1 && word.Length > 2 * capitals && AllBegin(word);
+        // "C-Eval" too: nobody writes a word of one letter with a capital.
+        var isPair = capitals > 1 && digits == 0 && word[1] != '-' && capitals == word.Count('-') + 1 && word.Length > 2 * capitals && AllBegin(word);
         return (capitals > 1 && !isPair) || (capitals > 0 && digits > 0) ? form | TokenForm.Coined : form;
     }
 

@@ -56,6 +56,7 @@ internal sealed class Governor
                     i >= _link - 4 && NothingBetween(i + 1, _link - 1)
                     || i < _link && i >= _link - 14 && _sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb)
                     || _sentence.Has(i - 1, Cue.Be | Cue.Own) && i < _link
+                    || IsOfModels(i)
                 )
             )
             {
@@ -131,6 +132,25 @@ internal sealed class Governor
                 return;
             }
         }
+    }
+
+    // "pre-trained models on X", where nobody assesses them.
+    private bool IsOfModels(int trained)
+    {
+        if (trained < _link - 4 || !_sentence.Is(_link, "on") || _sentence.HasBetween(_sentence.First, trained - 1, Cue.Evaluate | Cue.Result))
+        {
+            return false;
+        }
+
+        for (var i = trained + 1; i < _link; i++)
+        {
+            if (!_sentence.Has(i, Cue.Model | Cue.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "training objective", "fine-tuning baseline": the noun behind is what is spoken of.

@@ -42,7 +42,8 @@ internal sealed class MarkdownCutter(string source)
             return i;
         }
 
-        if (text.StartsWith("```") || text.StartsWith("~~~"))
+        // "```code``` in a sentence" opens no block.
+        if ((text.StartsWith("```") && !text[3..].TrimStart('`').Contains("```", StringComparison.Ordinal)) || text.StartsWith("~~~"))
         {
             Close();
             return EndOfFence(lines, i, text[..3].ToString());

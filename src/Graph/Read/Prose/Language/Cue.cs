@@ -178,4 +178,13 @@ internal enum Cue : ulong
 
     /// <summary>The code of a language.</summary>
     LanguageCode = 1UL << 56,
+
+    /// <summary>The whole code of a work.</summary>
+    CodeBase = 1UL << 57,
+
+    /// <summary>Says what something serves as.</summary>
+    As = 1UL << 58,
+
+    /// <summary>Is said to be so.</summary>
+    Is = 1UL << 59,
 }

@@ -10,6 +10,7 @@ internal sealed class ProseLanguage
 {
     private const string Resource = "language/prose.yaml";
     private const string NoName = "no name";
+    private const string ShortBackbone = "short backbone";
     private const string DatasetEnding = "dataset ending";
     private const string ModelEnding = "model ending";
     private const int LongestPhrase = 6;
@@ -47,6 +48,23 @@ internal sealed class ProseLanguage
             ? ProseNameKind.Model
             : ProseNameKind.Unknown;
     }
+
+    /// <summary>The design that letters before a number mean in a column of backbones (<c>R</c> in <c>R50</c>); null where they mean
+    /// none.</summary>
+    public string? Backbone(ReadOnlySpan<char> letters)
+    {
+        foreach (var (shorter, name) in Backbones)
+        {
+            if (letters.Equals(shorter, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<(string Short, string Name)> Backbones { get; init; } = [];
 
     /// <summary>The words that came with the program.</summary>
     public static ProseLanguage Shared { get; } = Load();
@@ -86,6 +104,7 @@ internal sealed class ProseLanguage
         var words = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         var phrases = new Dictionary<string, List<Phrase>>(StringComparer.OrdinalIgnoreCase);
         var noNames = new HashSet<string>(StringComparer.Ordinal);
+        var backbones = new List<(string, string)>();
         var datasetEndings = new List<string>();
         var modelEndings = new List<string>();
         foreach (
@@ -97,6 +116,12 @@ internal sealed class ProseLanguage
             if (group == NoName)
             {
                 noNames.UnionWith(texts.Select(NameForm.Of));
+                continue;
+            }
+
+            if (group == ShortBackbone)
+            {
+                backbones.AddRange(texts.Select(t => t.Split(' ', 2)).Select(p => (p[0], p[^1])));
                 continue;
             }
 
@@ -117,7 +142,7 @@ internal sealed class ProseLanguage
             }
         }
 
-        return new ProseLanguage(words, phrases, noNames) { DatasetEndings = [.. datasetEndings], ModelEndings = [.. modelEndings] };
+        return new ProseLanguage(words, phrases, noNames) { DatasetEndings = [.. datasetEndings], ModelEndings = [.. modelEndings], Backbones = [.. backbones] };
     }
 
     private static void Add(Dictionary<string, Cue> words, Dictionary<string, List<Phrase>> phrases, string text, Cue cue)

@@ -3,7 +3,8 @@ using Graph.Text;
 namespace Graph.Read.Prose.Names;
 
 /// <summary>What a text itself says of names: its own, short forms, and short forms of what is not a name.</summary>
-internal sealed class LocalNames
+/// <param name="names">The names that are known beforehand.</param>
+internal sealed class LocalNames(KnownNames names)
 {
     private const int ShortestHead = 4;
 
@@ -92,12 +93,13 @@ internal sealed class LocalNames
     // "ADLs", "LLMs".
     private static bool IsPlural(string word) => word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]);
 
-    // The letters with which an own name begins, where they are enough to tell it from others.
+    // The letters with which an own name begins, where they are enough to tell it from others and are no other model's name:
+    // "BERT4Rec" is no reason to take BERT for a version of it.
     private void AddHead(string form)
     {
         var end = form.AsSpan().IndexOfAnyExceptInRange('a', 'z');
         var head = end < 0 ? form : form[..end];
-        if (head.Length >= ShortestHead)
+        if (head.Length >= ShortestHead && (head.Length == form.Length || names.FindInAnyCase(head) is null))
         {
             _heads.Add(head);
         }

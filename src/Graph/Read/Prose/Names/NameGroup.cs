@@ -40,7 +40,7 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
     private static bool AreJoined(Sentence sentence, SpottedName left, SpottedName right)
     {
         if (
-            left.IsOwn != right.IsOwn
+            (left.IsOwn != right.IsOwn && !sentence.IsMark(right.First - 1, "+"))
             || (left.Kind != right.Kind && left.Kind != ProseNameKind.Unknown && right.Kind != ProseNameKind.Unknown)
         )
         {

@@ -60,7 +60,7 @@ internal static class NameSize
             }
 
             // A version counts only beside a size: SAM 2 is not SAM. A bare number or letter is a size of a design only.
-            var found = isId ? names.FindInAnyCase(surface) : names.Find(surface);
+            var found = isId ? names.FindInAnyCase(surface) : names.FindDesign(surface);
             if (found is { Kind: ProseNameKind.Model } known && (sized || known.IsArchitecture))
             {
                 return known;

@@ -21,7 +21,8 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     /// <param name="local">What the text itself says of names.</param>
     /// <param name="isRunning">Whether it is running text, in which a capital says something; headings and labels write all words
     /// with capitals.</param>
-    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning)
+    /// <param name="isOfBackbones">Whether it is a cell of a column of backbones, where designs have shorter names.</param>
+    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning, bool isOfBackbones = false)
     {
         var found = new List<SpottedName>();
         for (var i = first; i < end; i++)
@@ -31,7 +32,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                 continue;
             }
 
-            if ((Known(text, tokens, i, end, local, isRunning) ?? Coined(text, tokens, i, first, end, local)) is { } name)
+            if ((Known(text, tokens, i, end, local, isRunning, isOfBackbones) ?? Coined(text, tokens, i, first, end, local)) is { } name)
             {
                 found.Add(name);
                 i = name.Last;
@@ -41,9 +42,24 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         return found;
     }
 
+    // "R50", "RN101", in a column of backbones.
+    private KnownName? Backbone(ReadOnlySpan<char> word, bool isOfBackbones)
+    {
+        if (!isOfBackbones)
+        {
+            return null;
+        }
+
+        var end = word.IndexOf('-') is var hyphen and > 0 ? hyphen : word.Length;
+        var digit = word[..end].IndexOfAnyInRange('0', '9');
+        return digit > 0 && word[digit..end].IndexOfAnyExceptInRange('0', '9') < 0 && language.Backbone(word[..digit]) is { } name
+            ? names.Find(name)
+            : null;
+    }
+
     private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
 
-    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning)
+    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning, bool isOfBackbones)
     {
         if (!tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && tokens[at].Cues != Cue.None)
         {
@@ -73,7 +89,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                     && IsNear(text, tokens, j)
                     && tokens[j + 1].Cues == Cue.None
                     && IsPiece(text, tokens, j + 1, local)
-                    && Known(text, tokens, j + 1, end, local, isRunning: false) is null
+                    && Known(text, tokens, j + 1, end, local, isRunning: false, isOfBackbones) is null
                 )
                 {
                     return Coined(text, tokens, at, at - 1, end, local) is { } longer
@@ -141,7 +157,10 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             }
         }
 
-        if (NameSize.Family(Surface(text, tokens, at, at), names, language) is { } family)
+        if (
+            (NameSize.Family(Surface(text, tokens, at, at), names, language) ?? Backbone(Surface(text, tokens, at, at), isOfBackbones))
+            is { } family
+        )
         {
             return new SpottedName(
                 at,

@@ -35,7 +35,7 @@ internal sealed class BuildsOnRule : IProseRule
         var asPart = TakenPart.As(context);
         if (asPart >= 0)
         {
-            return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: false);
+            return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: isOurs && sentence.Has(at, Cue.Use));
         }
 
         if (isOurs && TakenPart.Which(context) is var which and >= 0)

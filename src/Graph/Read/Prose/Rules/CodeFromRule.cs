@@ -8,6 +8,7 @@ namespace Graph.Read.Prose.Rules;
 internal static class CodeFromRule
 {
     private const string Name = "prose-code-from";
+    private const int UseReach = 16;
 
     /// <summary>Writes what a sentence says of where code comes from.</summary>
     public static void Read(Sentence sentence, ProsePage page, StatementWriter writer)
@@ -15,10 +16,19 @@ internal static class CodeFromRule
         if (
             page.IsAbstract
             || sentence.Block.Text.Links.Length == 0
-            || (sentence.Cues & Cue.CodeFrom) == 0
-            || (sentence.Cues & Cue.Code) == 0
             || sentence.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column
         )
+        {
+            return;
+        }
+
+        if (OfUse(sentence, writer) || (sentence.Cues & Cue.CodeFrom) == 0)
+        {
+            return;
+        }
+
+        var isOwn = IsOwnAmongThanks(sentence, page);
+        if ((sentence.Cues & Cue.Code) == 0 && !isOwn)
         {
             return;
         }
@@ -37,7 +47,7 @@ internal static class CodeFromRule
         var to = sentence.Tokens[EndOfClause(sentence, verb) - 1].End;
         if (
             sentence.HasBetween(sentence.First, verb, Cue.Deny | Cue.Later)
-            || !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code)
+            || (!isOwn && !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code))
         )
         {
             return;
@@ -58,12 +68,59 @@ internal static class CodeFromRule
                 sentence.Is(last, "their") ? link.Start >= from && link.End <= to
                 : behind ? link.Start >= sentence.Tokens[verb].Start && link.End <= to
                 : sentence.Block.Kind == ProseBlockKind.Item && link.Start < to && link.Start < from + 80 && link.Start <= links[0].Start;
-            if (inside && RepositoryLink.Of(link.Address) is { } address)
+            if (inside && RepositoryLink.Of(link.Address) is { } address && !(isOwn && IsModel(sentence, link)))
             {
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);
             }
         }
     }
+
+    // "We use [X](…) as the codebase", "we adopt the codebase of [X](…)".
+    private static bool OfUse(Sentence sentence, StatementWriter writer)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!sentence.Has(i, Cue.Use) || !sentence.HasBetween(sentence.First, i, Cue.Own) || sentence.HasBetween(sentence.First, i, Cue.Deny))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < sentence.End && j <= i + UseReach; j++)
+            {
+                var isAs = sentence.Has(j, Cue.CodeBase) && sentence.HasBetween(j - 4, j - 1, Cue.As);
+                var isOf = sentence.Has(j, Cue.CodeBase) && (sentence.Is(j + 1, "of") || sentence.Is(j + 1, "from"));
+                if (!isAs && !isOf)
+                {
+                    continue;
+                }
+
+                var (from, to) = isAs
+                    ? (sentence.Tokens[i].End, sentence.Tokens[j].Start)
+                    : (sentence.Tokens[j].End, sentence.Tokens[sentence.End - 1].End);
+                foreach (var link in sentence.Block.Text.LinksBetween(from, to))
+                {
+                    if (RepositoryLink.Of(link.Address) is { } address)
+                    {
+                        writer.WriteCode(sentence, link.Start, link.End, address, i, j, Name);
+                    }
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "OwnName is based on [X](…)", among the thanks, where X is no model: its code is.
+    private static bool IsOwnAmongThanks(Sentence sentence, ProsePage page) =>
+        sentence.Names.Count > 0
+        && sentence.Names[0].IsOwn
+        && sentence.Names[0].First <= sentence.First + 1
+        && sentence.Block.Path.Any(h => (page.CuesOf(h) & Cue.HeadingThanks) != 0);
+
+    private static bool IsModel(Sentence sentence, VisibleLink link) =>
+        sentence.Names.Any(n => n.IsKnown && n.Kind == ProseNameKind.Model && sentence.Tokens[n.First].Start >= link.Start && sentence.Tokens[n.First].Start < link.End);
 
     // In Chinese a comma ends what the verb speaks of.
     private static int EndOfClause(Sentence sentence, int verb)

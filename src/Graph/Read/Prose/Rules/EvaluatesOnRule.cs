@@ -44,6 +44,15 @@ internal sealed class EvaluatesOnRule : IProseRule
             };
         }
 
+        // "The X performance is 89.98%".
+        if (IsFigure(context))
+        {
+            return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], context.Group.First, context.Group.Last + 2)
+            {
+                Holds = n => !n.IsWeak && !n.IsOwn && context.KindOf(n) is ProseNameKind.Dataset or ProseNameKind.Unknown,
+            };
+        }
+
         // "we use X to evaluate", "we use X for training".
         if (
             sentence.Has(context.Link, Cue.Use)
@@ -109,5 +118,12 @@ internal sealed class EvaluatesOnRule : IProseRule
                     && (context.After & Cue.Nothing) == 0
                 ),
         };
+    }
+
+    private static bool IsFigure(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        return sentence.Has(at, Cue.Result) && sentence.Has(at + 1, Cue.Is) && at + 2 < sentence.End && sentence.Tokens[at + 2].Is(TokenForm.Number);
     }
 }

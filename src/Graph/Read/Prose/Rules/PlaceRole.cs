@@ -53,6 +53,36 @@ internal static class PlaceRole
         return null;
     }
 
+    /// <summary>The nearest heading that says whether its section is about training or testing, where those below it speak of nothing
+    /// but data: "Training", "Data"; null where there is none, or where it is about both.</summary>
+    /// <param name="block">The block below the headings.</param>
+    /// <param name="page">The text.</param>
+    public static (string Role, VisibleText Heading)? OfSection(ProseBlock block, ProsePage page)
+    {
+        for (var i = block.Path.Length - 1; i >= 0; i--)
+        {
+            var here = page.CuesOf(block.Path[i]);
+            var isTrain = (here & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
+            var isTest = (here & (Cue.HeadingTest | Cue.Evaluate)) != 0;
+            if ((here & Silent) != 0 || isTrain && isTest)
+            {
+                return null;
+            }
+
+            if (isTrain || isTest)
+            {
+                return (isTrain ? RelationTypes.TrainedOn : RelationTypes.EvaluatesOn, block.Path[i]);
+            }
+
+            if ((here & Data) == 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private static string? Of(Cue cues, bool isTrain, bool isTest, bool label)
     {
         var isData = (cues & Data) != 0;

@@ -10,8 +10,9 @@ namespace Graph.Read.Prose.Rules;
 internal sealed class ProsePage
 {
     /// <summary>Cuts a text into sentences.</summary>
-    public ProsePage(ProseText text, ProseDocument document, ProseLanguage language)
+    public ProsePage(ProseText text, ProseDocument document, ProseLanguage language, KnownNames names)
     {
+        Local = new LocalNames(names);
         Text = text;
         Document = document;
         Language = language;
@@ -47,7 +48,7 @@ internal sealed class ProsePage
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>What the text says of names.</summary>
-    public LocalNames Local { get; } = new();
+    public LocalNames Local { get; }
 
     /// <summary>Whether it is an abstract, or a description that is read like one.</summary>
     public bool IsAbstract => Text.Form != ProseForm.Markdown;

@@ -14,6 +14,7 @@ internal static class ProseRules
         new CaptionRule(),
         new HeadingRule(),
         new TailRule(),
+        new SectionRule(),
         new TrainedOnRule(),
         new RivalRule(),
         new BuildsOnRule(),

@@ -44,6 +44,12 @@ internal sealed class LeadingWord
             var token = _sentence.Tokens[i];
             if (token.Is(TokenForm.Mark))
             {
+                // "on X (Y, Z)": what stands in parentheses behind a name is an aside.
+                if (_sentence.IsMark(i, "(（") && _sentence.Names.Exists(n => n.Last == i - 1))
+                {
+                    return;
+                }
+
                 if (_sentence.IsMark(i, "(（:：—"))
                 {
                     IsExample = true;

@@ -38,6 +38,12 @@ internal sealed class TrainedOnRule : IProseRule
             return null;
         }
 
+        // "our trained models on the X test set".
+        if (sentence.Has(context.Group.Last + 1, Cue.Evaluate) && sentence.Has(context.Group.Last + 1, Cue.Dataset))
+        {
+            return null;
+        }
+
         var isOn = sentence.Is(context.Link, "on") || sentence.Is(context.Link, "over") || isUnspaced;
         var isWith = sentence.Is(context.Link, "with") || sentence.Is(context.Link, "using") || sentence.Is(context.Link, "from");
         if (!isOn && !isWith)

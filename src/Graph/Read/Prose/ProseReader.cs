@@ -145,7 +145,7 @@ public sealed class ProseReader(KnownNames names)
             sentence.End,
             page.Local,
             page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph,
-            sentence.Block.Column is { } column && (page.CuesOf(column) & Cue.ColumnBase) != 0
+            sentence.Block.Column is { } column ? page.CuesOf(column) & (Cue.ColumnBase | Cue.DatasetStrict) : Cue.None
         );
 
     // The first rule that speaks of a name decides; others may decide on its neighbours.

@@ -97,7 +97,16 @@ internal sealed class StatementWriter(ProsePage page)
     }
 
     /// <summary>Writes a fact about a repository.</summary>
-    public void WriteCode(Sentence sentence, int start, int end, string address, int cueFirst, int cueLast, string rule)
+    public void WriteCode(
+        Sentence sentence,
+        int start,
+        int end,
+        string address,
+        int cueFirst,
+        int cueLast,
+        string rule,
+        Cut.VisibleText? outside = null
+    )
     {
         if (!_said.Add((RelationTypes.CodeFrom, null, address.ToLowerInvariant())))
         {
@@ -105,8 +114,9 @@ internal sealed class StatementWriter(ProsePage page)
         }
 
         var places = sentence.Block.Text.Places;
+        var cue = outside is { Places.Length: > 0 } ? (outside.Places[0], outside.Places[^1] + 1) : SpanOf(sentence, cueFirst, cueLast);
         var statement = new ProseStatement(RelationTypes.CodeFrom, null, address, ProseNameKind.Repository, 0, string.Empty, rule);
-        _statements.Add(Quoted(statement, sentence, (places[start], places[end - 1] + 1), sentence, SpanOf(sentence, cueFirst, cueLast)));
+        _statements.Add(Quoted(statement, sentence, (places[start], places[end - 1] + 1), sentence, cue));
     }
 
     private static bool IsOwner(Sentence sentence, int at) =>

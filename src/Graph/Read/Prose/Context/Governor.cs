@@ -54,7 +54,7 @@ internal sealed class Governor
                 token.Has(Cue.Trained)
                 && (
                     i >= _link - 4 && NothingBetween(i + 1, _link - 1)
-                    || i < _link && i >= _link - 14 && _sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb)
+                    || i < _link && i >= _link - 14 && _sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb) && !IsBySomebody(i + 1)
                     || _sentence.Has(i - 1, Cue.Be | Cue.Own) && i < _link
                     || IsOfModels(i)
                 )
@@ -133,6 +133,9 @@ internal sealed class Governor
             }
         }
     }
+
+    // "representations learned by GridNet on X": seen there, which is no training.
+    private bool IsBySomebody(int at) => _sentence.Is(at, "by") && _sentence.Names.Exists(n => n.First == at + 1);
 
     // "pre-trained models on X", where nobody assesses them.
     private bool IsOfModels(int trained)

@@ -64,7 +64,7 @@ internal sealed class LeadingWord
                 {
                     return;
                 }
-                else if (_sentence.IsMark(i, ")") && IsExample && OpenOf(i) is var open and >= 0)
+                else if (_sentence.IsMark(i, ")") && OpenOf(i) is var open and >= 0 && (IsExample || open == i - 2))
                 {
                     i = open;
                 }
@@ -128,6 +128,12 @@ internal sealed class LeadingWord
             if (IsAdjective(i))
             {
                 continue;
+            }
+
+            // "three datasets to evaluate it: X, Y and Z".
+            if (IsExample && Before == Cue.None && token.Has(Cue.Evaluate | Cue.Train) && _sentence.Is(i - 1, "to") && _sentence.Has(i - 2, Cue.DatasetStrict))
+            {
+                Before = _sentence.Tokens[i - 2].Cues & (Cue.Dataset | Cue.DatasetStrict);
             }
 
             if (

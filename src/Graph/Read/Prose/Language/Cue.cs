@@ -187,4 +187,13 @@ internal enum Cue : ulong
 
     /// <summary>Is said to be so.</summary>
     Is = 1UL << 59,
+
+    /// <summary>Says that two things are one.</summary>
+    Copula = 1UL << 60,
+
+    /// <summary>Points to what follows.</summary>
+    Following = 1UL << 61,
+
+    /// <summary>Says nothing of what is: denies, plans, asks.</summary>
+    Silent = Deny | Later | Possible,
 }

@@ -86,8 +86,12 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
             var isTask =
                 i == left.Last + 1 && sentence.Tokens[i].Is(TokenForm.Coined) && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
             var isNoun = joins == 0 && (isPlain || isTask || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
+            // "scene-related X, temporal-related Y, untrimmed Z": an adjective of which nothing is known.
+            var isAdjective =
+                joins > 0 && i == right.First - 1 && (sentence.Tokens[i].Form & ~TokenForm.Joined) == TokenForm.None && sentence.Tokens[i].Cues is Cue.None or Cue.Tail;
             if (
                 !isNoun
+                && !isAdjective
                 && !sentence.Has(i, Cue.Article | Cue.New)
                 && !sentence.IsMark(i, ")\"'“”’‘`¤")
                 && !sentence.Tokens[i].Is(TokenForm.Number)

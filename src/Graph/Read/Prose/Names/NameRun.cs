@@ -28,6 +28,7 @@ internal static class NameRun
     /// <summary>Whether a word names a measure with its rank or two languages: <c>Recall@1</c>, <c>En-De</c>.</summary>
     public static bool IsNoName(ReadOnlySpan<char> word, ProseLanguage language) =>
         word.Contains('@')
+        || (word.Length <= LongestUnit && word[0] is 'v' or 'V' && word[1..].IndexOfAnyExcept(Digits) < 0)
         || word.Length == 5
             && word[2] is '-' or '–'
             && (language.Of(word[..2]) & Cue.LanguageCode) != 0
@@ -51,6 +52,20 @@ internal static class NameRun
             ? last + 2
             : last;
     }
+
+    /// <summary>The last token of two capitals with "in" or "of" between them, where a list goes on behind them (<c>Moments in Time,
+    /// HACS</c>); else the given one.</summary>
+    public static int Within(string text, List<Token> tokens, int last, int end) =>
+        last + 3 < end
+        && Surface(text, tokens, last + 1, last + 1) is "in" or "of"
+        && tokens[last + 2].Is(TokenForm.Capital)
+        && (text[tokens[last + 3].Start] is ',' or '、' || Surface(text, tokens, last + 3, last + 3) is "and")
+            ? last + 2
+            : last;
+
+    /// <summary>Whether a word is an adjective made of a name: <c>COCO-formatted</c>.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('-') is var hyphen and > 0 && word.Length - hyphen > 4 && word.EndsWith("ed") && word[(hyphen + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
 
     /// <summary>Whether the next token stands beside a token and may belong to one name with it.</summary>
     public static bool IsNear(string text, List<Token> tokens, int at) =>

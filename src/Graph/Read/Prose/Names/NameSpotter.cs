@@ -21,18 +21,20 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     /// <param name="local">What the text itself says of names.</param>
     /// <param name="isRunning">Whether it is running text, in which a capital says something; headings and labels write all words
     /// with capitals.</param>
-    /// <param name="isOfBackbones">Whether it is a cell of a column of backbones, where designs have shorter names.</param>
-    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning, bool isOfBackbones = false)
+    /// <param name="column">For a cell, whether its column is one of backbones, where designs have shorter names, or of data sets, where
+    /// a capital says that it is a name.</param>
+    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning, Cue column = Cue.None)
     {
         var found = new List<SpottedName>();
+        var isOfBackbones = (column & Cue.ColumnBase) != 0;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Is(TokenForm.Mark | TokenForm.Number) || IsSmall(tokens[i]))
+            if (tokens[i].Is(TokenForm.Mark | TokenForm.Number) || (IsSmall(tokens[i]) && !IsBeforeCoined(text, tokens, i, first, end)))
             {
                 continue;
             }
 
-            if ((Known(text, tokens, i, end, local, isRunning, isOfBackbones) ?? Coined(text, tokens, i, first, end, local)) is { } name)
+            if ((Known(text, tokens, i, end, local, isRunning, isOfBackbones) ?? Coined(text, tokens, i, (column & Cue.DatasetStrict) != 0 ? -1 : first, end, local)) is { } name)
             {
                 found.Add(name);
                 i = name.Last;
@@ -56,6 +58,15 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             ? names.Find(name)
             : null;
     }
+
+    // "the Open X-Embodiment data": a word with a capital within a sentence belongs to the name behind it.
+    private static bool IsBeforeCoined(string text, List<Token> tokens, int at, int first, int end) =>
+        at > first
+        && at + 1 < end
+        && tokens[at].Has(Cue.New)
+        && tokens[at].Is(TokenForm.Capital)
+        && tokens[at + 1].Is(TokenForm.Coined)
+        && IsNear(text, tokens, at);
 
     private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
 
@@ -203,7 +214,8 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     private SpottedName? Coined(string text, List<Token> tokens, int at, int first, int end, LocalNames local)
     {
         if (
-            !IsPiece(text, tokens, at, local)
+            !(IsPiece(text, tokens, at, local) || IsBeforeCoined(text, tokens, at, first, end))
+            || IsVerb(tokens[at], at == first)
             || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined)
             || IsHalf(text, tokens, at, local)
         )
@@ -222,7 +234,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             last++;
         }
 
-        last = last == at && !tokens[at].Is(TokenForm.Coined) ? Pair(text, tokens, last, end) : last;
+        last = last == at && !tokens[at].Is(TokenForm.Coined) ? Within(text, tokens, Pair(text, tokens, last, end), end) : last;
         var coined = false;
         for (var i = at; i <= last; i++)
         {
@@ -249,6 +261,10 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         );
     }
 
+    // "Evaluate GridNet", at the beginning of a heading.
+    private static bool IsVerb(Token token, bool isFirst) =>
+        isFirst && !token.Is(TokenForm.Coined) && token.Has(Cue.Evaluate | Cue.Train | Cue.Training | Cue.Gather | Cue.Tune | Cue.Use);
+
     // "CNN/DM": what stands behind the stroke is not a name of its own where what stands before it is none.
     private bool IsHalf(string text, List<Token> tokens, int at, LocalNames local) =>
         at > 1
@@ -271,6 +287,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         return surface.Length > 1
             && !IsQuantity(surface)
             && !IsNoName(surface, language)
+            && !IsAdjective(surface)
             && !language.IsNoName(KnownNames.FormOf(surface, buffer))
             && !local.IsNothing(surface.ToString());
     }

@@ -66,7 +66,7 @@ internal sealed class ColumnRule : IProseRule
             column,
             n =>
                 context.KindOf(n) == ProseNameKind.Dataset
-                || (whole && (head & Cue.DatasetStrict) != 0 && !n.IsWeak && context.KindOf(n) != ProseNameKind.Model)
+                || (whole && (head & Cue.DatasetStrict) != 0 && (!n.IsWeak || n.First == n.Last) && context.KindOf(n) != ProseNameKind.Model)
         );
     }
 

@@ -106,6 +106,7 @@ internal sealed class EvaluatesOnRule : IProseRule
                     && (
                         !n.IsWeak
                         || (context.After & Cue.DatasetStrict) != 0
+                        || (context.IsExample && context.Group.Names.Length > 1 && (context.Before & Cue.DatasetStrict) != 0)
                         || (page.IsAbstract && (context.IsExample || context.Group.Names.Any(m => !m.IsWeak)))
                     )
                 || (

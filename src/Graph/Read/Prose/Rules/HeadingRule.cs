@@ -57,9 +57,12 @@ internal sealed class HeadingRule : IProseRule
 
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         // "Results on X", "Train and test on X": what stands at the end of such a heading is a data set, known or not.
-        var isWhole = context.Group.First == sentence.First && context.Group.Last == sentence.End - 1;
+        var ends = context.Group.Last == sentence.End - 1;
+        var isLabelled = ends && sentence.IsMark(context.Group.First - 1, ":：");
+        isTest |= isLabelled && (above & Cue.HeadingResult) != 0;
         var isOn = context.Link >= 0 && (sentence.Is(context.Link, "on") || sentence.Tokens[context.Link].Is(TokenForm.Unspaced));
-        var isEnd = isWhole || (isOn && context.Group.Last >= sentence.End - 2);
+        var isWhole = ends && context.Group.First == sentence.First && sentence.Block.Path is [.., var parent] && (page.CuesOf(parent) & Cue.Evaluate) != 0;
+        var isEnd = isLabelled || isWhole || (isOn && context.Group.Last >= sentence.End - 2);
         var isBoth = isTrain && isEnd && sentence.HasBetween(sentence.First, context.Link, Cue.Evaluate);
         return isTest && (!isTrain || isBoth)
             ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)

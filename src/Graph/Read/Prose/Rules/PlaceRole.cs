@@ -20,12 +20,13 @@ internal static class PlaceRole
         return Of(cues, isTrain, isTest, label);
     }
 
-    /// <summary>The role that a line with a colon gives to the list or table below it: "We evaluate on the following datasets:".</summary>
+    /// <summary>The role that a line with a colon gives to the list or table below it: "We evaluate on the following datasets:", "on six
+    /// tasks:".</summary>
     public static string? OfLead(Cue cues)
     {
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Trained | Cue.Train | Cue.Training)) != 0;
         var isTest = (cues & (Cue.HeadingTest | Cue.Evaluate)) != 0;
-        return Of(cues, isTrain, isTest, label: false);
+        return Of((cues & Cue.Part) != 0 && (cues & Cue.Nothing) != 0 ? cues | Cue.Dataset : cues, isTrain, isTest, label: false);
     }
 
     /// <summary>The nearest heading that gives a role, where those below it speak of nothing but data: "Evaluation", "Datasets"; null

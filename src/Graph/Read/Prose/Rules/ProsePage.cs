@@ -86,6 +86,21 @@ internal sealed class ProsePage
         return _names.TryGetValue(cell, out var found) ? found : [];
     }
 
+    /// <summary>The first sentences of the blocks behind the one that a sentence stands in.</summary>
+    public IEnumerable<Sentence> SentencesBehind(Sentence sentence)
+    {
+        var at = Sentences.IndexOf(sentence, 0, ReferenceEqualityComparer.Instance);
+        var block = sentence.Block;
+        for (var i = at + 1; at >= 0 && i < Sentences.Length; i++)
+        {
+            if (!ReferenceEquals(Sentences[i].Block, block))
+            {
+                block = Sentences[i].Block;
+                yield return Sentences[i];
+            }
+        }
+    }
+
     /// <summary>Whether a line or heading stands directly over a table of figures.</summary>
     public bool IsOverNumbers(VisibleText line)
     {

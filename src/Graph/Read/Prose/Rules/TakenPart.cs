@@ -16,6 +16,7 @@ internal static class TakenPart
         var at = context.Group.Last + 1;
         return
             context.Link < 0
+            && !sentence.Is(context.Group.First - 1, "where")
             && (sentence.Is(at, "is") || sentence.Is(at, "are"))
             && sentence.Has(at + 1, Cue.Trained | Cue.Tune | Cue.Use)
             && !sentence.HasBetween(at, at + 3, Cue.Deny)
@@ -54,12 +55,13 @@ internal static class TakenPart
             at++;
         }
 
-        if (!sentence.Is(at, "as"))
+        if (!sentence.Has(at, Cue.As))
         {
             return -1;
         }
 
-        for (var i = at + 1; i < sentence.End && i <= at + 5; i++)
+        var reach = sentence.Tokens[at].Is(TokenForm.Unspaced) ? 1 : 5;
+        for (var i = at + 1; i < sentence.End && i <= at + reach; i++)
         {
             if (sentence.Has(i, Cue.Model | Cue.ColumnBase))
             {

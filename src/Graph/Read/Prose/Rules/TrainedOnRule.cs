@@ -9,6 +9,7 @@ namespace Graph.Read.Prose.Rules;
 internal sealed class TrainedOnRule : IProseRule
 {
     private const string Name = "prose-trained-on";
+    private const int CopulaReach = 6;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -28,6 +29,14 @@ internal sealed class TrainedOnRule : IProseRule
             )
             {
                 Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
+            };
+        }
+
+        if (!page.IsAbstract && IsTrainingData(context) is var copula and >= 0)
+        {
+            return new ProseVerdict(Name, [RelationTypes.TrainedOn], copula, context.Group.First - 1)
+            {
+                Holds = n => (context.HubKind(n) ?? context.KindOf(n)) == ProseNameKind.Dataset && !n.IsWeak,
             };
         }
 
@@ -71,5 +80,25 @@ internal sealed class TrainedOnRule : IProseRule
                     && (!n.IsWeak || (page.IsAbstract && context.Group.Names.Any(m => !m.IsWeak)))
                 ),
         };
+    }
+
+    // "The training data is X", "训练数据为 X": the token of the data; -1 where nothing says so.
+    private static int IsTrainingData(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        for (var i = context.Group.First - 1; i > sentence.First && i >= context.Group.First - CopulaReach; i--)
+        {
+            if (sentence.IsMark(i, ",，;；."))
+            {
+                return -1;
+            }
+
+            if (sentence.Has(i, Cue.Copula))
+            {
+                return sentence.Has(i - 1, Cue.HeadingTrain) ? i - 1 : -1;
+            }
+        }
+
+        return -1;
     }
 }

@@ -149,7 +149,7 @@ internal sealed class Tokenizer(ProseLanguage language)
 
     private static TokenForm Joint(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) ? TokenForm.Joined : TokenForm.None;
 
-    private static TokenForm FormOf(ReadOnlySpan<char> word)
+    private TokenForm FormOf(ReadOnlySpan<char> word)
     {
         var capitals = 0;
         var letters = 0;
@@ -176,7 +176,28 @@ internal sealed class Tokenizer(ProseLanguage language)
         // "Low-Resource" is two words with capitals, "Med-PaLM" a name.
         // "C-Eval" too: nobody writes a word of one letter with a capital.
         var isPair = capitals > 1 && digits == 0 && word[1] != '-' && capitals == word.Count('-') + 1 && word.Length > 2 * capitals && AllBegin(word);
+        isPair |= digits == 0 && IsPhrase(word, language);
         return (capitals > 1 && !isPair) || (capitals > 0 && digits > 0) ? form | TokenForm.Coined : form;
+    }
+
+    // "Text-to-Speech": words that a small one joins.
+    private static bool IsPhrase(ReadOnlySpan<char> word, ProseLanguage language)
+    {
+        var joins = 0;
+        foreach (var range in word.Split('-'))
+        {
+            var piece = word[range];
+            if (piece.Length > 1 && char.IsLower(piece[0]) && (language.Of(piece) & (Cue.With | Cue.On | Cue.Be)) != 0)
+            {
+                joins++;
+            }
+            else if (piece.Length < 3 || piece[1..].ContainsAnyInRange('A', 'Z'))
+            {
+                return false;
+            }
+        }
+
+        return joins > 0;
     }
 
     private static bool AllBegin(ReadOnlySpan<char> word)

@@ -194,6 +194,9 @@ internal enum Cue : ulong
     /// <summary>Points to what follows.</summary>
     Following = 1UL << 61,
 
+    /// <summary>A device to compute with.</summary>
+    Device = 1UL << 62,
+
     /// <summary>Says nothing of what is: denies, plans, asks.</summary>
     Silent = Deny | Later | Possible,
 }

@@ -28,6 +28,7 @@ internal static class NameRun
     /// <summary>Whether a word names a measure with its rank or two languages: <c>Recall@1</c>, <c>En-De</c>.</summary>
     public static bool IsNoName(ReadOnlySpan<char> word, ProseLanguage language) =>
         word.Contains('@')
+        || IsDevice(word, language)
         || (word.Length <= LongestUnit && word[0] is 'v' or 'V' && word[1..].IndexOfAnyExcept(Digits) < 0)
         || word.Length == 5
             && word[2] is '-' or '–'
@@ -51,6 +52,16 @@ internal static class NameRun
             && Surface(text, tokens, noun, noun)[^1] != 's'
             ? last + 2
             : last;
+    }
+
+    // "RTX2080Ti", "A100-SXM4-80G".
+    private static bool IsDevice(ReadOnlySpan<char> word, ProseLanguage language)
+    {
+        var hyphen = word.IndexOf('-');
+        var digit = word.IndexOfAnyInRange('0', '9');
+        return (hyphen > 0 && (language.Of(word[..hyphen]) & Cue.Device) != 0)
+            || (digit > 0 && (language.Of(word[..digit]) & Cue.Device) != 0)
+            || (language.Of(word) & Cue.Device) != 0;
     }
 
     /// <summary>The last token of two capitals with "in" or "of" between them, where a list goes on behind them (<c>Moments in Time,

@@ -241,6 +241,12 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             coined |= tokens[i].Is(TokenForm.Coined);
         }
 
+        // "nuScenes Detection", "MME Benchmark": a noun with a capital is no name of its own.
+        if (!coined && at == last && tokens[at].Has(Cue.Dataset | Cue.DatasetStrict | Cue.Field | Cue.Result | Cue.Nothing))
+        {
+            return null;
+        }
+
         // A capital at the start of a sentence says nothing.
         if (!coined && at == first)
         {

@@ -17,7 +17,7 @@ internal static class CodeFromRule
     {
         if (
             page.IsAbstract
-            || sentence.Block.Text.Links.Length == 0 && !sentence.Is(sentence.End - 1, ":")
+            || sentence.Block.Text.Links.Length == 0 && (sentence.Cues & Cue.Following) == 0
             || sentence.Block.Kind is ProseBlockKind.Cell or ProseBlockKind.Column
         )
         {
@@ -54,6 +54,7 @@ internal static class CodeFromRule
         var to = sentence.Tokens[EndOfClause(sentence, verb) - 1].End;
         if (
             sentence.HasBetween(sentence.First, verb, Cue.Deny | Cue.Later)
+            || IsOfTraining(sentence, verb)
             || (!isOwn && !sentence.HasBetween(sentence.First, Math.Min(sentence.End - 1, verb + 6), Cue.Code))
         )
         {
@@ -127,14 +128,14 @@ internal static class CodeFromRule
         {
             var cues = page.CuesOf(lead);
             var first = block.Text.LinksBetween(0, LinkReach).Take(1).ToList();
-            if ((cues & Cue.Code) != 0 && (cues & Cue.CodeFrom) != 0 && (cues & Cue.Silent) == 0 && first is [var link] && RepositoryLink.Of(link.Address) is { } only)
+            if (page.HasCode(lead) && (cues & Cue.CodeFrom) != 0 && (cues & Cue.Silent) == 0 && first is [var link] && RepositoryLink.Of(link.Address) is { } only)
             {
                 writer.WriteCode(sentence, link.Start, link.End, only, sentence.First, sentence.First, Name, lead);
                 return true;
             }
         }
 
-        if ((sentence.Cues & Cue.Following) == 0 || (sentence.Cues & Cue.CodeFrom) == 0 || (sentence.Cues & Cue.Code) == 0 || (sentence.Cues & Cue.Silent) != 0)
+        if ((sentence.Cues & Cue.Following) == 0 || (sentence.Cues & Cue.CodeFrom) == 0 || !page.HasCode(block.Text) || (sentence.Cues & Cue.Silent) != 0)
         {
             return false;
         }
@@ -191,6 +192,13 @@ internal static class CodeFromRule
 
     private static bool IsModel(Sentence sentence, VisibleLink link) =>
         sentence.Names.Any(n => n.IsKnown && n.Kind == ProseNameKind.Model && sentence.Tokens[n.First].Start >= link.Start && sentence.Tokens[n.First].Start < link.End);
+
+    // "本项目基于 [X](…) 进行微调": a model that is trained further, no code.
+    private static bool IsOfTraining(Sentence sentence, int verb) =>
+        verb >= 0
+        && sentence.Tokens[verb].Is(TokenForm.Unspaced)
+        && sentence.HasBetween(verb, EndOfClause(sentence, verb) - 1, Cue.Training)
+        && !sentence.HasBetween(sentence.First, verb, Cue.CodeBase);
 
     // In Chinese a comma ends what the verb speaks of.
     private static int EndOfClause(Sentence sentence, int verb)

@@ -40,7 +40,7 @@ internal sealed class ColumnRule : IProseRule
         // "The model is trained on the following datasets:", over a table that lists them.
         if (
             (head & Cue.ColumnData) != 0
-            && PlaceRole.OfLead(page.CuesOf(row.Table.Caption)) is { } role
+            && PlaceRole.OfLead(row.Table.Caption, page) is { } role
             && row.Table.Caption.Text.AsSpan().TrimEnd() is [.., ':' or '：']
         )
         {

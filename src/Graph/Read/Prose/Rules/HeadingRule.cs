@@ -125,7 +125,7 @@ internal sealed class HeadingRule : IProseRule
     // The line that leads to a list, else the headings over it.
     private static (string Role, VisibleText Over)? Over(ProseBlock block, ProsePage page) =>
         block.Lead is not { } lead ? PlaceRole.OfPath(block, page)
-        : PlaceRole.OfLead(page.CuesOf(lead)) is { } role ? (role, lead)
+        : PlaceRole.OfLead(lead, page) is { } role ? (role, lead)
         : null;
 
     // "X: a corpus of", "X": an item that is there to name something, known or not.

@@ -31,7 +31,7 @@ internal static class OtherSubject
     /// <summary>Whether a README speaks of others' work: its subject is another name.</summary>
     public static bool IsMeant(GroupContext context)
     {
-        var before = context.Sentence.Names.Where(n => n.Last < context.Group.First).ToList();
+        var before = context.Sentence.Names.Where(n => n.Last < context.Group.First && !n.IsWeak).ToList();
         return before.Count > 0
                 && !before.Any(n => n.IsOwn)
                 && !context.Sentence.HasBetween(context.Sentence.First, context.Group.First, Cue.Own)

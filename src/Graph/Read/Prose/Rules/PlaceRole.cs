@@ -22,8 +22,16 @@ internal static class PlaceRole
 
     /// <summary>The role that a line with a colon gives to the list or table below it: "We evaluate on the following datasets:", "on six
     /// tasks:".</summary>
-    public static string? OfLead(Cue cues)
+    /// <param name="line">The line.</param>
+    /// <param name="page">The text.</param>
+    public static string? OfLead(VisibleText line, ProsePage page)
     {
+        var (cues, end) = page.CuesOfEnd(line);
+        if ((end & (Data | Cue.Part)) == 0)
+        {
+            return null;
+        }
+
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Trained | Cue.Train | Cue.Training)) != 0;
         var isTest = (cues & (Cue.HeadingTest | Cue.Evaluate)) != 0;
         return Of((cues & Cue.Part) != 0 && (cues & Cue.Nothing) != 0 ? cues | Cue.Dataset : cues, isTrain, isTest, label: false);

@@ -9,6 +9,8 @@ namespace Graph.Read.Prose.Rules;
 /// <summary>A text while it is read: its sentences, and what it says of names.</summary>
 internal sealed class ProsePage
 {
+    private const int LastWords = 6;
+
     /// <summary>Cuts a text into sentences.</summary>
     public ProsePage(ProseText text, ProseDocument document, ProseLanguage language, KnownNames names)
     {
@@ -64,6 +66,30 @@ internal sealed class ProsePage
         }
 
         return cues;
+    }
+
+    /// <summary>What the words of the last sentence of a line tell, and what its last words do.</summary>
+    public (Cue Sentence, Cue End) CuesOfEnd(VisibleText line)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(Language).Cut(line.Text, tokens);
+        var (first, end) = SentenceSplitter.Split(line.Text, tokens).LastOrDefault();
+        var (all, last) = (Cue.None, Cue.None);
+        for (var i = first; i < end; i++)
+        {
+            all |= tokens[i].Cues;
+            last |= i >= end - LastWords ? tokens[i].Cues : Cue.None;
+        }
+
+        return (all, last);
+    }
+
+    /// <summary>Whether a line names code, and not only the whole project.</summary>
+    public bool HasCode(VisibleText line)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(Language).Cut(line.Text, tokens);
+        return tokens.Exists(t => t.Has(Cue.Code) && !t.Has(Cue.Project));
     }
 
     /// <summary>The names in a cell or in the head of a column; empty where it has none.</summary>

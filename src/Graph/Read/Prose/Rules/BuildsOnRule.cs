@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -67,6 +68,12 @@ internal sealed class BuildsOnRule : IProseRule
         )
         {
             return Verdict(context, at, at, strong: false);
+        }
+
+        // "在 X 上进行微调": what is trained further there is the model.
+        if (isOurs && sentence.Tokens[at].Is(TokenForm.Unspaced) && sentence.Has(at, Cue.On) && context.Role == DataRole.Train)
+        {
+            return Verdict(context, at, context.Governor, strong: false);
         }
 
         if (sentence.Has(at, Cue.Base))

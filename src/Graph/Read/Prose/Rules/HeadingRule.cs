@@ -55,6 +55,15 @@ internal sealed class HeadingRule : IProseRule
             };
         }
 
+        // "X pre-trained models", over a table or below results: the models are the work's.
+        if (leads && IsPretrained(context) && (page.IsOverTable(sentence.Block.Text) || (above & Cue.HeadingResult) != 0))
+        {
+            return new ProseVerdict(Name, [RelationTypes.TrainedOn], sentence.First, sentence.End - 1)
+            {
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
+            };
+        }
+
         var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
         // "Results on X", "Train and test on X": what stands at the end of such a heading is a data set, known or not.
         var ends = context.Group.Last == sentence.End - 1;
@@ -78,6 +87,20 @@ internal sealed class HeadingRule : IProseRule
                     Holds = n => !n.IsWeak && !n.IsOwn && context.KindOf(n) == ProseNameKind.Dataset,
                 }
             : ProseVerdict.Silent(Name);
+    }
+
+    private static bool IsPretrained(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        for (var i = context.Group.Last + 1; i < sentence.End - 1; i++)
+        {
+            if (sentence.Has(i, Cue.Trained) && sentence.HasBetween(i + 1, i + 3, Cue.Model))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ProseVerdict? OfItem(GroupContext context, ProsePage page)

@@ -84,6 +84,14 @@ internal sealed class ProsePage
         return (all, last);
     }
 
+    /// <summary>Whether every word of a line is in one of some groups; punctuation aside.</summary>
+    public bool HaveAll(VisibleText line, Cue cues)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(Language).Cut(line.Text, tokens);
+        return tokens.TrueForAll(t => t.Is(TokenForm.Mark) || t.Has(cues));
+    }
+
     /// <summary>Whether a line names code, and not only the whole project.</summary>
     public bool HasCode(VisibleText line)
     {
@@ -128,18 +136,33 @@ internal sealed class ProsePage
     }
 
     /// <summary>Whether a line or heading stands directly over a table of figures.</summary>
-    public bool IsOverNumbers(VisibleText line)
+    public bool IsOverNumbers(VisibleText line) => line.Places.Length > 0 && Captions.TryGetValue(line.Places[^1], out var has) && has;
+
+    /// <summary>Whether a line or heading stands directly over a table.</summary>
+    public bool IsOverTable(VisibleText line) => line.Places.Length > 0 && Captions.ContainsKey(line.Places[^1]);
+
+    // Where the captions of tables end, and whether their tables hold figures.
+    private Dictionary<int, bool> Captions
     {
-        _captionEnds ??= Document
-            .Blocks.Where(b => b.Kind == ProseBlockKind.Column)
-            .Select(b => b.Row!.Table)
-            .Where(t => t.Caption.Places.Length > 0 && Numbers.Has(t))
-            .Select(t => t.Caption.Places[^1])
-            .ToHashSet();
-        return line.Places.Length > 0 && _captionEnds.Contains(line.Places[^1]);
+        get
+        {
+            if (_captions is null)
+            {
+                _captions = [];
+                foreach (var table in Document.Blocks.Where(b => b.Kind == ProseBlockKind.Column).Select(b => b.Row!.Table))
+                {
+                    if (table.Caption.Places.Length > 0)
+                    {
+                        _captions.TryAdd(table.Caption.Places[^1], Numbers.Has(table));
+                    }
+                }
+            }
+
+            return _captions;
+        }
     }
 
-    private HashSet<int>? _captionEnds;
+    private Dictionary<int, bool>? _captions;
     private Dictionary<VisibleText, List<SpottedName>>? _names;
     private readonly Dictionary<VisibleText, Cue> _cues = new(ReferenceEqualityComparer.Instance);
 

@@ -75,7 +75,7 @@ internal sealed class StatementWriter(ProsePage page)
         }
 
         // A model's own versions are not models that it builds on, and no data.
-        if (type == RelationTypes.BuildsOn ? page.Local.IsVariant(name) : page.Local.IsVersion(name))
+        if (page.Local.IsVersion(name) || (type == RelationTypes.BuildsOn && page.Local.IsVariant(name)))
         {
             return;
         }

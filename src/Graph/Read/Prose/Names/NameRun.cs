@@ -29,6 +29,7 @@ internal static class NameRun
     public static bool IsNoName(ReadOnlySpan<char> word, ProseLanguage language) =>
         word.Contains('@')
         || IsDevice(word, language)
+        || IsCompound(word, language)
         || (word.Length <= LongestUnit && word[0] is 'v' or 'V' && word[1..].IndexOfAnyExcept(Digits) < 0)
         || word.Length == 5
             && word[2] is '-' or '–'
@@ -52,6 +53,30 @@ internal static class NameRun
             && Surface(text, tokens, noun, noun)[^1] != 's'
             ? last + 2
             : last;
+    }
+
+    // "multi-GPU", "GUI-agent": every piece is a word, or capitals that are no name.
+    private static bool IsCompound(ReadOnlySpan<char> word, ProseLanguage language)
+    {
+        if (!word.Contains('-'))
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[64];
+        var hasWord = false;
+        foreach (var range in word.Split('-'))
+        {
+            var piece = word[range];
+            hasWord |= piece.IndexOfAnyExceptInRange('a', 'z') < 0;
+            var isShort = piece.Length > 1 && piece.IndexOfAnyExceptInRange('A', 'Z') < 0 && language.IsNoName(KnownNames.FormOf(piece, buffer));
+            if (piece.IndexOfAnyExceptInRange('a', 'z') >= 0 && !isShort)
+            {
+                return false;
+            }
+        }
+
+        return hasWord;
     }
 
     // "RTX2080Ti", "A100-SXM4-80G".

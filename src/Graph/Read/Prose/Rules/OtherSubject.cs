@@ -44,6 +44,12 @@ internal static class OtherSubject
     public static bool IsJudge(GroupContext context)
     {
         var sentence = context.Sentence;
+        // "based on GPT-4 evaluation".
+        if (sentence.Has(context.Link, Cue.Base) && !sentence.Tokens[context.Link].Is(TokenForm.Unspaced))
+        {
+            return sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 2, Cue.Evaluate) && !sentence.Has(context.Group.Last + 1, Cue.Be);
+        }
+
         if (!sentence.Has(context.Link, Cue.Use))
         {
             return false;

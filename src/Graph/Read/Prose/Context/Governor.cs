@@ -140,7 +140,11 @@ internal sealed class Governor
     // "pre-trained models on X", where nobody assesses them.
     private bool IsOfModels(int trained)
     {
-        if (trained < _link - 4 || !_sentence.Is(_link, "on") || _sentence.HasBetween(_sentence.First, trained - 1, Cue.Evaluate | Cue.Result))
+        if (
+            trained < _link - 4
+            || !_sentence.Is(_link, "on")
+            || _sentence.HasBetween(_sentence.First, trained - 1, Cue.Evaluate | Cue.Result)
+        )
         {
             return false;
         }

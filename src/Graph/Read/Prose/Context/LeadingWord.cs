@@ -131,7 +131,13 @@ internal sealed class LeadingWord
             }
 
             // "three datasets to evaluate it: X, Y and Z".
-            if (IsExample && Before == Cue.None && token.Has(Cue.Evaluate | Cue.Train) && _sentence.Is(i - 1, "to") && _sentence.Has(i - 2, Cue.DatasetStrict))
+            if (
+                IsExample
+                && Before == Cue.None
+                && token.Has(Cue.Evaluate | Cue.Train)
+                && _sentence.Is(i - 1, "to")
+                && _sentence.Has(i - 2, Cue.DatasetStrict)
+            )
             {
                 Before = _sentence.Tokens[i - 2].Cues & (Cue.Dataset | Cue.DatasetStrict);
             }

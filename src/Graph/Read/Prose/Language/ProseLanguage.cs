@@ -142,7 +142,12 @@ internal sealed class ProseLanguage
             }
         }
 
-        return new ProseLanguage(words, phrases, noNames) { DatasetEndings = [.. datasetEndings], ModelEndings = [.. modelEndings], Backbones = [.. backbones] };
+        return new ProseLanguage(words, phrases, noNames)
+        {
+            DatasetEndings = [.. datasetEndings],
+            ModelEndings = [.. modelEndings],
+            Backbones = [.. backbones],
+        };
     }
 
     private static void Add(Dictionary<string, Cue> words, Dictionary<string, List<Phrase>> phrases, string text, Cue cue)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
@@ -7,6 +8,7 @@ namespace Graph.Read.Prose.Names;
 internal sealed class LocalNames(KnownNames names)
 {
     private const int ShortestHead = 4;
+    private static readonly SearchValues<char> VersionSigns = SearchValues.Create("0123456789.+");
 
     // No work makes more; a text that claims to is not a paper.
     private const int MostOwn = 100;
@@ -75,7 +77,7 @@ internal sealed class LocalNames(KnownNames names)
             form.Length > o.Length
             && form.Length <= o.Length + 4
             && form.StartsWith(o, StringComparison.Ordinal)
-            && form.AsSpan(o.Length).TrimStart('v').IndexOfAnyExcept("0123456789.+") < 0
+            && form.AsSpan(o.Length).TrimStart('v').IndexOfAnyExcept(VersionSigns) < 0
         );
     }
 

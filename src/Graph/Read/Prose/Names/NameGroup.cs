@@ -88,7 +88,10 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
             var isNoun = joins == 0 && (isPlain || isTask || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
             // "scene-related X, temporal-related Y, untrimmed Z": an adjective of which nothing is known.
             var isAdjective =
-                joins > 0 && i >= right.First - 2 && (sentence.Tokens[i].Form & ~TokenForm.Joined) == TokenForm.None && sentence.Tokens[i].Cues is Cue.None or Cue.Tail;
+                joins > 0
+                && i >= right.First - 2
+                && (sentence.Tokens[i].Form & ~TokenForm.Joined) == TokenForm.None
+                && sentence.Tokens[i].Cues is Cue.None or Cue.Tail;
             if (
                 !isNoun
                 && !isAdjective

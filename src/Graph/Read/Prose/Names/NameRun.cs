@@ -69,7 +69,8 @@ internal static class NameRun
         {
             var piece = word[range];
             hasWord |= piece.IndexOfAnyExceptInRange('a', 'z') < 0;
-            var isShort = piece.Length > 1 && piece.IndexOfAnyExceptInRange('A', 'Z') < 0 && language.IsNoName(KnownNames.FormOf(piece, buffer));
+            var isShort =
+                piece.Length > 1 && piece.IndexOfAnyExceptInRange('A', 'Z') < 0 && language.IsNoName(KnownNames.FormOf(piece, buffer));
             if (piece.IndexOfAnyExceptInRange('a', 'z') >= 0 && !isShort)
             {
                 return false;
@@ -101,7 +102,10 @@ internal static class NameRun
 
     /// <summary>Whether a word is an adjective made of a name: <c>COCO-formatted</c>.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> word) =>
-        word.LastIndexOf('-') is var hyphen and > 0 && word.Length - hyphen > 4 && word.EndsWith("ed") && word[(hyphen + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
+        word.LastIndexOf('-') is var hyphen and > 0
+        && word.Length - hyphen > 4
+        && word.EndsWith("ed")
+        && word[(hyphen + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
 
     /// <summary>Whether the next token stands beside a token and may belong to one name with it.</summary>
     public static bool IsNear(string text, List<Token> tokens, int at) =>

@@ -23,7 +23,15 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     /// with capitals.</param>
     /// <param name="column">For a cell, whether its column is one of backbones, where designs have shorter names, or of data sets, where
     /// a capital says that it is a name.</param>
-    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning, Cue column = Cue.None)
+    public List<SpottedName> Spot(
+        string text,
+        List<Token> tokens,
+        int first,
+        int end,
+        LocalNames local,
+        bool isRunning,
+        Cue column = Cue.None
+    )
     {
         var found = new List<SpottedName>();
         var isOfBackbones = (column & Cue.ColumnBase) != 0;
@@ -34,7 +42,13 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                 continue;
             }
 
-            if ((Known(text, tokens, i, end, local, isRunning, isOfBackbones) ?? Coined(text, tokens, i, (column & Cue.DatasetStrict) != 0 ? -1 : first, end, local)) is { } name)
+            if (
+                (
+                    Known(text, tokens, i, end, local, isRunning, isOfBackbones)
+                    ?? Coined(text, tokens, i, (column & Cue.DatasetStrict) != 0 ? -1 : first, end, local)
+                ) is
+                { } name
+            )
             {
                 found.Add(name);
                 i = name.Last;
@@ -159,7 +173,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                 return new SpottedName(
                     at,
                     isVersion ? j + 1 : Flavoured(text, tokens, j, end),
-                    known.Name,
+                    isVersion ? Surface(text, tokens, at, j + 1).ToString() : known.Name,
                     known.Kind,
                     IsKnown: true,
                     IsOwn: false,
@@ -169,8 +183,8 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         }
 
         if (
-            (NameSize.Family(Surface(text, tokens, at, at), names, language) ?? Backbone(Surface(text, tokens, at, at), isOfBackbones))
-            is { } family
+            (NameSize.Family(Surface(text, tokens, at, at), names, language) ?? Backbone(Surface(text, tokens, at, at), isOfBackbones)) is
+            { } family
         )
         {
             return new SpottedName(

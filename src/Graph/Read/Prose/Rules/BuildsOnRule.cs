@@ -136,7 +136,12 @@ internal sealed class BuildsOnRule : IProseRule
         }
 
         // "To train X, run": in a README this tells how to run what stands beside.
-        if (sentence.Has(at, Cue.Tune) && !sentence.Has(at, Cue.Trained) && (page.IsAbstract || !sentence.Has(at, Cue.Train) || (sentence.Cues & Cue.Own) != 0) || sentence.Has(at, Cue.Use))
+        if (
+            sentence.Has(at, Cue.Tune)
+                && !sentence.Has(at, Cue.Trained)
+                && (page.IsAbstract || !sentence.Has(at, Cue.Train) || (sentence.Cues & Cue.Own) != 0)
+            || sentence.Has(at, Cue.Use)
+        )
         {
             return context.IsExample || !isOurs || (page.IsAbstract && !page.Local.HasOwnModel)
                 ? null

@@ -88,7 +88,11 @@ internal static class CodeFromRule
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!sentence.Has(i, Cue.Use) || !sentence.HasBetween(sentence.First, i, Cue.Own) || sentence.HasBetween(sentence.First, i, Cue.Deny))
+            if (
+                !sentence.Has(i, Cue.Use)
+                || !sentence.HasBetween(sentence.First, i, Cue.Own)
+                || sentence.HasBetween(sentence.First, i, Cue.Deny)
+            )
             {
                 continue;
             }
@@ -128,14 +132,25 @@ internal static class CodeFromRule
         {
             var cues = page.CuesOf(lead);
             var first = block.Text.LinksBetween(0, LinkReach).Take(1).ToList();
-            if (page.HasCode(lead) && (cues & Cue.CodeFrom) != 0 && (cues & Cue.Silent) == 0 && first is [var link] && RepositoryLink.Of(link.Address) is { } only)
+            if (
+                page.HasCode(lead)
+                && (cues & Cue.CodeFrom) != 0
+                && (cues & Cue.Silent) == 0
+                && first is [var link]
+                && RepositoryLink.Of(link.Address) is { } only
+            )
             {
                 writer.WriteCode(sentence, link.Start, link.End, only, sentence.First, sentence.First, Name, lead);
                 return true;
             }
         }
 
-        if ((sentence.Cues & Cue.Following) == 0 || (sentence.Cues & Cue.CodeFrom) == 0 || !page.HasCode(block.Text) || (sentence.Cues & Cue.Silent) != 0)
+        if (
+            (sentence.Cues & Cue.Following) == 0
+            || (sentence.Cues & Cue.CodeFrom) == 0
+            || !page.HasCode(block.Text)
+            || (sentence.Cues & Cue.Silent) != 0
+        )
         {
             return false;
         }
@@ -160,12 +175,20 @@ internal static class CodeFromRule
         var found = false;
         foreach (var next in page.SentencesBehind(sentence).Take(MostNext))
         {
-            if (next.Block.Text.Links is not [{ Start: <= 2 }, ..] || next.Block.Kind is not (ProseBlockKind.Item or ProseBlockKind.Paragraph))
+            if (
+                next.Block.Text.Links is not [{ Start: <= 2 }, ..]
+                || next.Block.Kind is not (ProseBlockKind.Item or ProseBlockKind.Paragraph)
+            )
             {
                 break;
             }
 
-            foreach (var link in next.Block.Text.LinksBetween(0, next.Block.Kind == ProseBlockKind.Item ? LinkReach : next.Block.Text.Text.Length))
+            foreach (
+                var link in next.Block.Text.LinksBetween(
+                    0,
+                    next.Block.Kind == ProseBlockKind.Item ? LinkReach : next.Block.Text.Text.Length
+                )
+            )
             {
                 if (RepositoryLink.Of(link.Address) is { } address)
                 {
@@ -191,7 +214,12 @@ internal static class CodeFromRule
         && sentence.Block.Path.Any(h => (page.CuesOf(h) & Cue.HeadingThanks) != 0);
 
     private static bool IsModel(Sentence sentence, VisibleLink link) =>
-        sentence.Names.Any(n => n.IsKnown && n.Kind == ProseNameKind.Model && sentence.Tokens[n.First].Start >= link.Start && sentence.Tokens[n.First].Start < link.End);
+        sentence.Names.Any(n =>
+            n.IsKnown
+            && n.Kind == ProseNameKind.Model
+            && sentence.Tokens[n.First].Start >= link.Start
+            && sentence.Tokens[n.First].Start < link.End
+        );
 
     // "本项目基于 [X](…) 进行微调": a model that is trained further, no code.
     private static bool IsOfTraining(Sentence sentence, int verb) =>

@@ -77,7 +77,9 @@ internal sealed class ColumnRule : IProseRule
             column,
             n =>
                 context.KindOf(n) == ProseNameKind.Dataset
-                || (whole && (head & Cue.DatasetStrict) != 0 && (!n.IsWeak || n.First == n.Last) && context.KindOf(n) != ProseNameKind.Model)
+                || (
+                    whole && (head & Cue.DatasetStrict) != 0 && (!n.IsWeak || n.First == n.Last) && context.KindOf(n) != ProseNameKind.Model
+                )
         );
     }
 
@@ -121,13 +123,17 @@ internal sealed class ColumnRule : IProseRule
     // as if it spanned them.
     private static bool IsRival(Sentence sentence, ProseRow row, ProsePage page)
     {
-        if (HeadOf(sentence, row, page) is not { } head || !page.NamesIn(head).All(n => !n.IsOwn && n.IsKnown && n.Kind == ProseNameKind.Model))
+        if (
+            HeadOf(sentence, row, page) is not { } head
+            || !page.NamesIn(head).All(n => !n.IsOwn && n.IsKnown && n.Kind == ProseNameKind.Model)
+        )
         {
             return false;
         }
 
         var column = row.Cells.IndexOf(sentence.Block.Text);
-        return !row.Table.Rows.SkipWhile(r => !ReferenceEquals(r, row))
+        return !row
+            .Table.Rows.SkipWhile(r => !ReferenceEquals(r, row))
             .Skip(1)
             .Take(MostSpanned)
             .TakeWhile(r => column < r.Cells.Length && string.IsNullOrWhiteSpace(r.Cells[column].Text))

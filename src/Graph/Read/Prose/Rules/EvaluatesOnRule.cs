@@ -125,6 +125,9 @@ internal sealed class EvaluatesOnRule : IProseRule
     {
         var sentence = context.Sentence;
         var at = context.Group.Last + 1;
-        return sentence.Has(at, Cue.Result) && sentence.Has(at + 1, Cue.Is) && at + 2 < sentence.End && sentence.Tokens[at + 2].Is(TokenForm.Number);
+        return sentence.Has(at, Cue.Result)
+            && sentence.Has(at + 1, Cue.Is)
+            && at + 2 < sentence.End
+            && sentence.Tokens[at + 2].Is(TokenForm.Number);
     }
 }

@@ -70,17 +70,21 @@ internal sealed class HeadingRule : IProseRule
         var isLabelled = ends && sentence.IsMark(context.Group.First - 1, ":：");
         isTest |= isLabelled && (above & Cue.HeadingResult) != 0;
         var isOn = context.Link >= 0 && (sentence.Is(context.Link, "on") || sentence.Tokens[context.Link].Is(TokenForm.Unspaced));
-        var isWhole = ends && context.Group.First == sentence.First && sentence.Block.Path is [.., var parent] && (page.CuesOf(parent) & Cue.Evaluate) != 0;
+        var isWhole =
+            ends
+            && context.Group.First == sentence.First
+            && sentence.Block.Path is [.., var parent]
+            && (page.CuesOf(parent) & Cue.Evaluate) != 0;
         var isEnd = isLabelled || isWhole || (isOn && context.Group.Last >= sentence.End - 2);
         var isBoth = isTrain && isEnd && sentence.HasBetween(sentence.First, context.Link, Cue.Evaluate);
         return isTest && (!isTrain || isBoth)
-            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
-            {
-                Holds = n =>
-                    !n.IsWeak
-                    && !n.IsOwn
-                    && (context.KindOf(n) == ProseNameKind.Dataset || (isEnd && context.KindOf(n) == ProseNameKind.Unknown)),
-            }
+                ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
+                {
+                    Holds = n =>
+                        !n.IsWeak
+                        && !n.IsOwn
+                        && (context.KindOf(n) == ProseNameKind.Dataset || (isEnd && context.KindOf(n) == ProseNameKind.Unknown)),
+                }
             : isTrain && isOn && isEnd && (cues & (Cue.Possible | Cue.Gather)) == 0
                 ? new ProseVerdict(Name, [RelationTypes.TrainedOn], sentence.First, sentence.End - 1)
                 {

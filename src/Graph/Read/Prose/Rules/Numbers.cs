@@ -22,9 +22,11 @@ internal static class Numbers
     private static bool Has(ProseTable table, int column, Func<string, bool> isNumber) =>
         table.Rows.Take(MostRows).Any(r => column < r.Cells.Length && isNumber(r.Cells[column].Text));
 
-    private static bool IsDecimal(string text) => Bare(text) is { Length: > 0 and < LongestNumber } bare && char.IsAsciiDigit(bare[0]) && bare.Contains('.');
+    private static bool IsDecimal(string text) =>
+        Bare(text) is { Length: > 0 and < LongestNumber } bare && char.IsAsciiDigit(bare[0]) && bare.Contains('.');
 
-    private static bool IsWhole(string text) => Bare(text) is { Length: > 0 and <= LongestCount } bare && !bare.ContainsAnyExceptInRange('0', '9');
+    private static bool IsWhole(string text) =>
+        Bare(text) is { Length: > 0 and <= LongestCount } bare && !bare.ContainsAnyExceptInRange('0', '9');
 
     private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim(" *%~").TrimStart('±');
 }

@@ -47,7 +47,8 @@ internal static class OtherSubject
         // "based on GPT-4 evaluation".
         if (sentence.Has(context.Link, Cue.Base) && !sentence.Tokens[context.Link].Is(TokenForm.Unspaced))
         {
-            return sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 2, Cue.Evaluate) && !sentence.Has(context.Group.Last + 1, Cue.Be);
+            return sentence.HasBetween(context.Group.Last + 1, context.Group.Last + 2, Cue.Evaluate)
+                && !sentence.Has(context.Group.Last + 1, Cue.Be);
         }
 
         if (!sentence.Has(context.Link, Cue.Use))
@@ -56,7 +57,8 @@ internal static class OtherSubject
         }
 
         var verb = context.Group.Last + 1;
-        return sentence.Tokens[context.Link].Is(TokenForm.Unspaced) ? context.Role == DataRole.Test
+        return sentence.Tokens[context.Link].Is(TokenForm.Unspaced)
+            ? context.Role == DataRole.Test
             : (sentence.Is(verb, "for") || sentence.Is(verb, "to")) && sentence.HasBetween(verb + 1, verb + 2, Cue.Evaluate);
     }
 

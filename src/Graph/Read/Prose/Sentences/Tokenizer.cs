@@ -175,7 +175,13 @@ internal sealed class Tokenizer(ProseLanguage language)
         form |= digits > 0 ? TokenForm.Mixed : TokenForm.None;
         // "Low-Resource" is two words with capitals, "Med-PaLM" a name.
         // "C-Eval" too: nobody writes a word of one letter with a capital.
-        var isPair = capitals > 1 && digits == 0 && word[1] != '-' && capitals == word.Count('-') + 1 && word.Length > 2 * capitals && AllBegin(word);
+        var isPair =
+            capitals > 1
+            && digits == 0
+            && word[1] != '-'
+            && capitals == word.Count('-') + 1
+            && word.Length > 2 * capitals
+            && AllBegin(word);
         isPair |= digits == 0 && IsPhrase(word, language);
         return (capitals > 1 && !isPair) || (capitals > 0 && digits > 0) ? form | TokenForm.Coined : form;
     }

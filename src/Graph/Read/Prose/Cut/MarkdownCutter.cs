@@ -120,6 +120,7 @@ internal sealed class MarkdownCutter(string source)
         else if (!IsDefinition(text))
         {
             var quote = text[0] == '>' ? 1 : 0;
+            _indent = _open.Count == 0 ? indent : _indent;
             _open.Add((start + indent + quote, end));
         }
 
@@ -142,14 +143,15 @@ internal sealed class MarkdownCutter(string source)
 
         var text = InlineMarkup.Read(source, _open);
         _open.Clear();
-        if (_kind == ProseBlockKind.Item)
+        // A paragraph that is set in belongs to the item above it.
+        if (_kind == ProseBlockKind.Item || _indent > 0)
         {
             while (_leads.Count > 0 && _leads[^1].Indent >= _indent)
             {
                 _leads.RemoveAt(_leads.Count - 1);
             }
         }
-        else if (_indent == 0)
+        else
         {
             _leads.Clear();
         }

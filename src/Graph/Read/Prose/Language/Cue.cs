@@ -197,6 +197,9 @@ internal enum Cue : ulong
     /// <summary>A device to compute with.</summary>
     Device = 1UL << 62,
 
+    /// <summary>What a model serves as.</summary>
+    Serves = 1UL << 63,
+
     /// <summary>Says nothing of what is: denies, plans, asks.</summary>
     Silent = Deny | Later | Possible,
 }

@@ -173,7 +173,9 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                 return new SpottedName(
                     at,
                     isVersion ? j + 1 : Flavoured(text, tokens, j, end),
-                    isVersion ? Surface(text, tokens, at, j + 1).ToString() : known.Name,
+                    isVersion && !Surface(text, tokens, j + 1, j + 1).Contains('.')
+                        ? Surface(text, tokens, at, j + 1).ToString()
+                        : known.Name,
                     known.Kind,
                     IsKnown: true,
                     IsOwn: false,

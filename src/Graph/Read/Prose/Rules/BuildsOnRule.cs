@@ -10,6 +10,7 @@ internal sealed class BuildsOnRule : IProseRule
 {
     private const string Name = "prose-builds-on";
     private const int FromReach = 8;
+    private const int BasisReach = 5;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -37,6 +38,11 @@ internal sealed class BuildsOnRule : IProseRule
         if (asPart >= 0)
         {
             return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: isOurs && sentence.Has(at, Cue.Use));
+        }
+
+        if (!page.IsAbstract && TakenPart.Apposed(context) is var noun and >= 0)
+        {
+            return Verdict(context, noun, noun, strong: false);
         }
 
         if (isOurs && TakenPart.Which(context) is var which and >= 0)
@@ -70,6 +76,16 @@ internal sealed class BuildsOnRule : IProseRule
             return Verdict(context, at, at, strong: false);
         }
 
+        // "在 X 的基础上".
+        if (
+            sentence.Tokens[at].Is(TokenForm.Unspaced)
+            && sentence.Has(at, Cue.On)
+            && sentence.HasBetween(context.Group.Last + 1, context.Group.Last + BasisReach, Cue.Base)
+        )
+        {
+            return Verdict(context, at, context.Group.Last + 1, strong: false);
+        }
+
         // "在 X 上进行微调": what is trained further there is the model.
         if (isOurs && sentence.Tokens[at].Is(TokenForm.Unspaced) && sentence.Has(at, Cue.On) && context.Role == DataRole.Train)
         {
@@ -100,7 +116,12 @@ internal sealed class BuildsOnRule : IProseRule
                 };
             }
 
-            return Verdict(context, First(context, at, Cue.Base), at, strong: page.IsAbstract && !context.IsExample);
+            return Verdict(
+                context,
+                First(context, at, Cue.Base),
+                at,
+                strong: (page.IsAbstract && !context.IsExample) || IsTrainedFurther(context)
+            );
         }
 
         // "integrated with X", "achieves 47.4 AP with an X backbone", "OwnName with X".
@@ -166,6 +187,13 @@ internal sealed class BuildsOnRule : IProseRule
 
         return at;
     }
+
+    // "基于 X 进行微调": what is trained further is a model, known or not.
+    private static bool IsTrainedFurther(GroupContext context) =>
+        context.Sentence.Tokens[context.Link].Is(TokenForm.Unspaced)
+        && context.Role == DataRole.Train
+        && context.Before == Cue.None
+        && !context.Sentence.HasBetween(context.Group.Last + 1, context.Group.Last + BasisReach, Cue.Code | Cue.Nothing);
 
     // "This project is based on X, Y and Z": code bases and models together, of which the known models are meant.
     private static bool IsOfProject(GroupContext context) =>

@@ -12,6 +12,8 @@ internal sealed class ColumnRule : IProseRule
     private const string Name = "prose-column";
     private const int LongestRemark = 160;
     private const int MostSpanned = 20;
+    private const int LeastWords = 8;
+    private const Cue Roles = Cue.HeadingTrain | Cue.ColumnBase | Cue.ColumnData | Cue.HeadingTest;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -28,6 +30,12 @@ internal sealed class ColumnRule : IProseRule
         }
 
         var head = page.CuesOf(column);
+        // A cell with a whole sentence says what it says like any other.
+        if ((head & Roles) == 0 && context.Sentence.End - context.Sentence.First >= LeastWords && IsSaid(context.Sentence))
+        {
+            return null;
+        }
+
         if ((head & Cue.HeadingTrain) != 0)
         {
             return Verdict(RelationTypes.TrainedOn, column, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak);
@@ -82,6 +90,8 @@ internal sealed class ColumnRule : IProseRule
                 )
         );
     }
+
+    private static bool IsSaid(Sentence sentence) => sentence.Names.Exists(n => n.IsOwn) && (sentence.Cues & (Cue.Base | Cue.Trained)) != 0;
 
     private static bool IsWhole(GroupContext context) =>
         context.Group.First == context.Sentence.First && context.Group.Last >= context.Sentence.End - 2;

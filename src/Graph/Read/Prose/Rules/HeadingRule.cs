@@ -144,7 +144,10 @@ internal sealed class HeadingRule : IProseRule
             ? new ProseVerdict(Name, [role], -1, -1)
             {
                 Outside = over,
-                Holds = n => !n.IsOwn && (context.KindOf(n) == ProseNameKind.Dataset || IsEntry(context, n)),
+                Holds = n =>
+                    !n.IsOwn
+                    && !(n.IsWeak && context.Sentence.Has(n.Last, Cue.Field))
+                    && (context.KindOf(n) == ProseNameKind.Dataset || IsEntry(context, n)),
             }
             : null;
     }

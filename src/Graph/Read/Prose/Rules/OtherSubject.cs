@@ -75,7 +75,7 @@ internal static class OtherSubject
 
         for (var i = context.Group.Last + 1; i < sentence.End && i <= context.Group.Last + 5; i++)
         {
-            if (sentence.Is(i, "to") && sentence.HasBetween(i + 1, i + 2, Cue.Writer))
+            if ((sentence.Is(i, "to") || sentence.Is(i, "for")) && sentence.HasBetween(i + 1, i + 2, Cue.Writer))
             {
                 verb = i + 1;
                 break;

@@ -63,7 +63,7 @@ internal static class TakenPart
         var reach = sentence.Tokens[at].Is(TokenForm.Unspaced) ? 1 : 5;
         for (var i = at + 1; i < sentence.End && i <= at + reach; i++)
         {
-            if (sentence.Has(i, Cue.Model | Cue.ColumnBase))
+            if (sentence.Has(i, Cue.Model | Cue.ColumnBase | Cue.Serves))
             {
                 return i;
             }
@@ -75,6 +75,15 @@ internal static class TakenPart
         }
 
         return -1;
+    }
+
+    /// <summary>"our base model X".</summary>
+    public static int Apposed(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var noun = context.Group.First - 1;
+        noun -= sentence.IsMark(noun, "`\"'¤") ? 1 : 0;
+        return sentence.Has(noun, Cue.ColumnBase) && (sentence.Is(noun - 1, "our") || sentence.Is(noun - 2, "our")) ? noun : -1;
     }
 
     /// <summary>"X, which we use in the encoder".</summary>

@@ -32,6 +32,15 @@ internal sealed class TrainedOnRule : IProseRule
             };
         }
 
+        // "We provide X pretrained models".
+        if (!page.IsAbstract && (context.Sentence.Cues & Cue.Own) != 0 && IsOfModels(context))
+        {
+            return new ProseVerdict(Name, [RelationTypes.TrainedOn], context.Group.First, context.Group.Last + 2)
+            {
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
+            };
+        }
+
         if (!page.IsAbstract && IsTrainingData(context) is var copula and >= 0)
         {
             return new ProseVerdict(Name, [RelationTypes.TrainedOn], copula, context.Group.First - 1)
@@ -69,17 +78,27 @@ internal sealed class TrainedOnRule : IProseRule
             return ProseVerdict.Silent(Name);
         }
 
+        // A word with a capital is a name where a noun beside it says so.
+        var isKnownData = ((context.Before | context.After) & Cue.DatasetStrict) != 0 && !context.IsModifier;
         var (first, last) = (Math.Min(context.Governor, context.Link), Math.Max(context.Governor, context.Link));
         return new ProseVerdict(Name, [RelationTypes.TrainedOn], first, last)
         {
             Holds = n =>
-                context.KindOf(n) is ProseNameKind.Dataset
+                (context.KindOf(n) is ProseNameKind.Dataset && (page.IsAbstract || !n.IsWeak || isKnownData))
                 || (
                     !strict
                     && context.KindOf(n) == ProseNameKind.Unknown
                     && (!n.IsWeak || (page.IsAbstract && context.Group.Names.Any(m => !m.IsWeak)))
                 ),
         };
+    }
+
+    private static bool IsOfModels(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        return sentence.Has(context.Link, Cue.Propose)
+            && sentence.Has(context.Group.Last + 1, Cue.Trained)
+            && sentence.Has(context.Group.Last + 2, Cue.Model);
     }
 
     // "The training data is X", "训练数据为 X": the token of the data; -1 where nothing says so.

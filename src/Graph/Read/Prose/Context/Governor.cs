@@ -142,7 +142,7 @@ internal sealed class Governor
     {
         if (
             trained < _link - 4
-            || !_sentence.Is(_link, "on")
+            || !_sentence.Has(_link, Cue.On)
             || _sentence.HasBetween(_sentence.First, trained - 1, Cue.Evaluate | Cue.Result)
         )
         {

@@ -125,7 +125,7 @@ internal sealed class LeadingWord
                 return;
             }
 
-            if (IsAdjective(i))
+            if (Participle.IsAdjective(_sentence, i))
             {
                 continue;
             }
@@ -135,7 +135,7 @@ internal sealed class LeadingWord
                 IsExample
                 && Before == Cue.None
                 && token.Has(Cue.Evaluate | Cue.Train)
-                && _sentence.Is(i - 1, "to")
+                && _sentence.Has(i - 1, Cue.With)
                 && _sentence.Has(i - 2, Cue.DatasetStrict)
             )
             {
@@ -185,24 +185,5 @@ internal sealed class LeadingWord
         }
 
         return -1;
-    }
-
-    // "a pre-trained CLIP model", "the frozen LLaMA": a participle between an article and the name.
-    private bool IsAdjective(int at)
-    {
-        var token = _sentence.Tokens[at];
-        if (!token.Has(Cue.Trained | Cue.Tune | Cue.New | Cue.Use))
-        {
-            return false;
-        }
-
-        var next = _sentence.Tokens[at + 1];
-        var word = _sentence.Words(at, at);
-        var participle =
-            word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("en", StringComparison.OrdinalIgnoreCase)
-            || token.Has(Cue.New)
-            || word.Contains("shelf", StringComparison.Ordinal);
-        return participle && !next.Has(Cue.On | Cue.With | Cue.Article) && !_sentence.Has(at - 1, Cue.Own);
     }
 }

@@ -106,7 +106,7 @@ internal sealed class MarkdownCutter(string source)
         }
 
         var indent = line.Length - line.TrimStart().Length;
-        if (ItemStart(line[indent..]) is var marker and > 0)
+        if (ListMarker.LengthOf(line[indent..]) is var marker and > 0)
         {
             Close();
             (_kind, _indent) = (ProseBlockKind.Item, indent);
@@ -221,7 +221,7 @@ internal sealed class MarkdownCutter(string source)
     private bool NextIsFree(List<(int Start, int End)> lines, int i) =>
         i + 1 >= lines.Count
         || source.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).Trim() is var next
-            && (next.IsEmpty || ItemStart(next) > 0);
+            && (next.IsEmpty || ListMarker.LengthOf(next) > 0);
 
     private static bool IsHtmlHeading(ReadOnlySpan<char> text, out int level)
     {
@@ -257,22 +257,5 @@ internal sealed class MarkdownCutter(string source)
                 (bare.StartsWith("**") && bare.EndsWith("**") && bare[2..^2].IndexOf("**") < 0)
                 || (bare.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && bare.EndsWith("</b>", StringComparison.OrdinalIgnoreCase))
             );
-    }
-
-    // The length of the sign that opens an item, with the blank behind it; 0 where there is none.
-    private static int ItemStart(ReadOnlySpan<char> text)
-    {
-        if (text.StartsWith("<li", StringComparison.OrdinalIgnoreCase))
-        {
-            return text.IndexOf('>') is var close and > 0 and < 200 ? close + 1 : 0;
-        }
-
-        if (text.Length > 1 && text[0] is '-' or '*' or '+' or '•' && text[1] is ' ' or '\t')
-        {
-            return 2;
-        }
-
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 4 && text.Length > digits + 1 && text[digits] is '.' or ')' && text[digits + 1] == ' ' ? digits + 2 : 0;
     }
 }

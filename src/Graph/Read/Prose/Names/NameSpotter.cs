@@ -8,10 +8,8 @@ namespace Graph.Read.Prose.Names;
 internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 {
     private const int LongestName = 6;
-    private const int LongestRun = 7;
 
-    // Words that begin with a capital only because a sentence or heading does.
-    private const Cue Small = Cue.Be | Cue.Article | Cue.With | Cue.On | Cue.Own | Cue.Adverb | Cue.Example | Cue.Deny | Cue.Opener;
+    private readonly CoinedName _coined = new(language);
 
     /// <summary>The names between two tokens, from left to right.</summary>
     /// <param name="text">The block's text.</param>
@@ -37,7 +35,10 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         var isOfBackbones = (column & Cue.ColumnBase) != 0;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Is(TokenForm.Mark | TokenForm.Number) || (IsSmall(tokens[i]) && !IsBeforeCoined(text, tokens, i, first, end)))
+            if (
+                tokens[i].Is(TokenForm.Mark | TokenForm.Number)
+                || (CoinedName.IsSmall(tokens[i]) && !CoinedName.IsBeforeCoined(text, tokens, i, first, end))
+            )
             {
                 continue;
             }
@@ -45,7 +46,7 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             if (
                 (
                     Known(text, tokens, i, end, local, isRunning, isOfBackbones)
-                    ?? Coined(text, tokens, i, (column & Cue.DatasetStrict) != 0 ? -1 : first, end, local)
+                    ?? _coined.Find(text, tokens, i, (column & Cue.DatasetStrict) != 0 ? -1 : first, end, local)
                 ) is
                 { } name
             )
@@ -72,17 +73,6 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             ? names.Find(name)
             : null;
     }
-
-    // "the Open X-Embodiment data": a word with a capital within a sentence belongs to the name behind it.
-    private static bool IsBeforeCoined(string text, List<Token> tokens, int at, int first, int end) =>
-        at > first
-        && at + 1 < end
-        && tokens[at].Has(Cue.New)
-        && tokens[at].Is(TokenForm.Capital)
-        && tokens[at + 1].Is(TokenForm.Coined)
-        && IsNear(text, tokens, at);
-
-    private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
 
     private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning, bool isOfBackbones)
     {
@@ -113,11 +103,11 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                     && j + 1 < end
                     && IsNear(text, tokens, j)
                     && tokens[j + 1].Cues == Cue.None
-                    && IsPiece(text, tokens, j + 1, local)
+                    && _coined.IsPiece(text, tokens, j + 1, local)
                     && Known(text, tokens, j + 1, end, local, isRunning: false, isOfBackbones) is null
                 )
                 {
-                    return Coined(text, tokens, at, at - 1, end, local) is { } longer
+                    return _coined.Find(text, tokens, at, at - 1, end, local) is { } longer
                         ? longer with
                         {
                             Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown,
@@ -225,92 +215,5 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         }
 
         return last;
-    }
-
-    private SpottedName? Coined(string text, List<Token> tokens, int at, int first, int end, LocalNames local)
-    {
-        if (
-            !(IsPiece(text, tokens, at, local) || IsBeforeCoined(text, tokens, at, first, end))
-            || IsVerb(tokens[at], at == first)
-            || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined)
-            || IsHalf(text, tokens, at, local)
-        )
-        {
-            return null;
-        }
-
-        var last = at;
-        while (
-            last + 1 < end
-            && last - at + 1 < LongestRun
-            && IsNear(text, tokens, last)
-            && (IsPiece(text, tokens, last + 1, local) || IsNumberOfName(text, tokens, last))
-        )
-        {
-            last++;
-        }
-
-        last = last == at && !tokens[at].Is(TokenForm.Coined) ? Within(text, tokens, Pair(text, tokens, last, end), end) : last;
-        var coined = false;
-        for (var i = at; i <= last; i++)
-        {
-            coined |= tokens[i].Is(TokenForm.Coined);
-        }
-
-        // "nuScenes Detection", "MME Benchmark": a noun with a capital is no name of its own.
-        if (!coined && at == last && tokens[at].Has(Cue.Dataset | Cue.DatasetStrict | Cue.Field | Cue.Result | Cue.Nothing))
-        {
-            return null;
-        }
-
-        // A capital at the start of a sentence says nothing.
-        if (!coined && at == first)
-        {
-            if (at == last)
-            {
-                return null;
-            }
-        }
-
-        return new SpottedName(
-            at,
-            last,
-            Surface(text, tokens, at, last).ToString(),
-            ProseNameKind.Unknown,
-            IsKnown: false,
-            IsOwn: false,
-            !coined
-        );
-    }
-
-    // "Evaluate GridNet", at the beginning of a heading.
-    private static bool IsVerb(Token token, bool isFirst) =>
-        isFirst && !token.Is(TokenForm.Coined) && token.Has(Cue.Evaluate | Cue.Train | Cue.Training | Cue.Gather | Cue.Tune | Cue.Use);
-
-    // "CNN/DM": what stands behind the stroke is not a name of its own where what stands before it is none.
-    private bool IsHalf(string text, List<Token> tokens, int at, LocalNames local) =>
-        at > 1
-        && tokens[at].Is(TokenForm.Joined)
-        && text[tokens[at - 1].Start] == '/'
-        && tokens[at - 1].Is(TokenForm.Joined)
-        && tokens[at - 2].Is(TokenForm.Coined)
-        && !IsPiece(text, tokens, at - 2, local);
-
-    private bool IsPiece(string text, List<Token> tokens, int at, LocalNames local)
-    {
-        var token = tokens[at];
-        if (!token.Is(TokenForm.Capital | TokenForm.Coined) || token.Is(TokenForm.Mark) || IsSmall(token))
-        {
-            return false;
-        }
-
-        var surface = Surface(text, tokens, at, at);
-        Span<char> buffer = stackalloc char[64];
-        return surface.Length > 1
-            && !IsQuantity(surface)
-            && !IsNoName(surface, language)
-            && !IsAdjective(surface)
-            && !language.IsNoName(KnownNames.FormOf(surface, buffer))
-            && !local.IsNothing(surface.ToString());
     }
 }

@@ -120,7 +120,7 @@ internal sealed class BuildsOnRule : IProseRule
                 context,
                 First(context, at, Cue.Base),
                 at,
-                strong: (page.IsAbstract && !context.IsExample) || IsTrainedFurther(context)
+                strong: (page.IsAbstract && !context.IsExample) || BaseName.IsTrainedFurther(context)
             );
         }
 
@@ -188,38 +188,6 @@ internal sealed class BuildsOnRule : IProseRule
         return at;
     }
 
-    // "基于 X 进行微调": what is trained further is a model, known or not.
-    private static bool IsTrainedFurther(GroupContext context) =>
-        context.Sentence.Tokens[context.Link].Is(TokenForm.Unspaced)
-        && context.Role == DataRole.Train
-        && context.Before == Cue.None
-        && !context.Sentence.HasBetween(context.Group.Last + 1, context.Group.Last + BasisReach, Cue.Code | Cue.Nothing);
-
-    // "This project is based on X, Y and Z": code bases and models together, of which the known models are meant.
-    private static bool IsOfProject(GroupContext context) =>
-        context.Sentence.Has(context.Link, Cue.Base)
-        && context.Sentence.HasBetween(context.Sentence.First, context.Sentence.First + 1, Cue.Own)
-        && context.Sentence.HasBetween(context.Sentence.First, context.Sentence.First + 2, Cue.Code);
-
     private static ProseVerdict Verdict(GroupContext context, int first, int last, bool strong) =>
-        new(Name, [RelationTypes.BuildsOn], first, last)
-        {
-            Holds = n =>
-                !n.IsOwn
-                && (n.IsKnown || !IsOfProject(context))
-                && (
-                    n.IsKnown && context.KindOf(n) == ProseNameKind.Model
-                    || context.HubKind(n) == ProseNameKind.Model && !n.IsWeak
-                    || context.KindOf(n) == ProseNameKind.Model
-                        && !n.IsWeak
-                        && !context.IsRepository(n)
-                        && (strong || context.Sentence.Has(last, Cue.Base))
-                    || strong
-                        && !n.IsWeak
-                        && !context.IsModifier
-                        && context.KindOf(n) == ProseNameKind.Unknown
-                        && !context.Sentence.Has(n.Last + 1, Cue.Result)
-                        && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
-                ),
-        };
+        new(Name, [RelationTypes.BuildsOn], first, last) { Holds = n => BaseName.Holds(context, n, last, strong) };
 }

@@ -7,10 +7,7 @@ namespace Graph.Read.Prose.Rules;
 /// <summary>"Our code is based on [X](…)": a code base taken from another repository. It is not lineage of models.</summary>
 internal static class CodeFromRule
 {
-    private const string Name = "prose-code-from";
-    private const int UseReach = 16;
-    private const int LinkReach = 80;
-    private const int MostNext = 20;
+    internal const string Name = "prose-code-from";
 
     /// <summary>Writes what a sentence says of where code comes from.</summary>
     public static void Read(Sentence sentence, ProsePage page, StatementWriter writer)
@@ -24,12 +21,12 @@ internal static class CodeFromRule
             return;
         }
 
-        if (OfUse(sentence, writer) || (sentence.Cues & Cue.CodeFrom) == 0)
+        if (UsedCode.Read(sentence, writer) || (sentence.Cues & Cue.CodeFrom) == 0)
         {
             return;
         }
 
-        if (OfFollowing(sentence, page, writer))
+        if (FollowingCode.Read(sentence, page, writer))
         {
             return;
         }
@@ -81,129 +78,6 @@ internal static class CodeFromRule
                 writer.WriteCode(sentence, link.Start, link.End, address, verb, last, Name);
             }
         }
-    }
-
-    // "We use [X](…) as the codebase", "we adopt the codebase of [X](…)".
-    private static bool OfUse(Sentence sentence, StatementWriter writer)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (
-                !sentence.Has(i, Cue.Use)
-                || !sentence.HasBetween(sentence.First, i, Cue.Own)
-                || sentence.HasBetween(sentence.First, i, Cue.Deny)
-            )
-            {
-                continue;
-            }
-
-            for (var j = i + 1; j < sentence.End && j <= i + UseReach; j++)
-            {
-                var isAs = sentence.Has(j, Cue.CodeBase) && sentence.HasBetween(j - 4, j - 1, Cue.As);
-                var isOf = sentence.Has(j, Cue.CodeBase) && (sentence.Is(j + 1, "of") || sentence.Is(j + 1, "from"));
-                if (!isAs && !isOf)
-                {
-                    continue;
-                }
-
-                var (from, to) = isAs
-                    ? (sentence.Tokens[i].End, sentence.Tokens[j].Start)
-                    : (sentence.Tokens[j].End, sentence.Tokens[sentence.End - 1].End);
-                foreach (var link in sentence.Block.Text.LinksBetween(from, to))
-                {
-                    if (RepositoryLink.Of(link.Address) is { } address)
-                    {
-                        writer.WriteCode(sentence, link.Start, link.End, address, i, j, Name);
-                    }
-                }
-
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Our code is based on the following repositories:", and then a list of links, or the next line.
-    private static bool OfFollowing(Sentence sentence, ProsePage page, StatementWriter writer)
-    {
-        var block = sentence.Block;
-        if (block.Lead is { } lead && block.Kind == ProseBlockKind.Item && sentence.First == 0)
-        {
-            var cues = page.CuesOf(lead);
-            var first = block.Text.LinksBetween(0, LinkReach).Take(1).ToList();
-            if (
-                page.HasCode(lead)
-                && (cues & Cue.CodeFrom) != 0
-                && (cues & Cue.Silent) == 0
-                && first is [var link]
-                && RepositoryLink.Of(link.Address) is { } only
-            )
-            {
-                writer.WriteCode(sentence, link.Start, link.End, only, sentence.First, sentence.First, Name, lead);
-                return true;
-            }
-        }
-
-        if (
-            (sentence.Cues & Cue.Following) == 0
-            || (sentence.Cues & Cue.CodeFrom) == 0
-            || !page.HasCode(block.Text)
-            || (sentence.Cues & Cue.Silent) != 0
-        )
-        {
-            return false;
-        }
-
-        var end = sentence.Tokens[sentence.End - 1].End;
-        var found = false;
-        foreach (var link in block.Text.LinksBetween(end, block.Text.Text.Length))
-        {
-            if (RepositoryLink.Of(link.Address) is { } address)
-            {
-                writer.WriteCode(sentence, link.Start, link.End, address, sentence.First, sentence.End - 1, Name);
-                found = true;
-            }
-        }
-
-        return found || OfNext(sentence, page, writer);
-    }
-
-    // The blocks behind that begin with a link.
-    private static bool OfNext(Sentence sentence, ProsePage page, StatementWriter writer)
-    {
-        var found = false;
-        foreach (var next in page.SentencesBehind(sentence).Take(MostNext))
-        {
-            if (
-                next.Block.Text.Links is not [{ Start: <= 2 }, ..]
-                || next.Block.Kind is not (ProseBlockKind.Item or ProseBlockKind.Paragraph)
-            )
-            {
-                break;
-            }
-
-            foreach (
-                var link in next.Block.Text.LinksBetween(
-                    0,
-                    next.Block.Kind == ProseBlockKind.Item ? LinkReach : next.Block.Text.Text.Length
-                )
-            )
-            {
-                if (RepositoryLink.Of(link.Address) is { } address)
-                {
-                    writer.WriteCode(next, link.Start, link.End, address, next.First, next.First, Name, sentence.Block.Text);
-                    found = true;
-                }
-            }
-
-            if (next.Block.Kind == ProseBlockKind.Paragraph)
-            {
-                break;
-            }
-        }
-
-        return found;
     }
 
     // "OwnName is based on [X](…)", among the thanks, where X is no model: its code is.

@@ -4,7 +4,8 @@ using Graph.Read.Prose.Language;
 
 namespace Graph.Read.Prose.Rules;
 
-/// <summary>What the words over names say that the names are: those of a heading, a label, the line that leads to a list or table.</summary>
+/// <summary>What the words over names say that the names are: those of a heading, a label, the line that leads to a list or
+/// table.</summary>
 internal static class PlaceRole
 {
     private const Cue Data = Cue.Dataset | Cue.DatasetStrict;

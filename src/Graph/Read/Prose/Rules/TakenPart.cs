@@ -83,7 +83,7 @@ internal static class TakenPart
         var sentence = context.Sentence;
         var noun = context.Group.First - 1;
         noun -= sentence.IsMark(noun, "`\"'¤") ? 1 : 0;
-        return sentence.Has(noun, Cue.ColumnBase) && (sentence.Is(noun - 1, "our") || sentence.Is(noun - 2, "our")) ? noun : -1;
+        return sentence.Has(noun, Cue.ColumnBase) && sentence.HasBetween(noun - 2, noun - 1, Cue.Own) ? noun : -1;
     }
 
     /// <summary>"X, which we use in the encoder".</summary>
@@ -92,7 +92,7 @@ internal static class TakenPart
         var sentence = context.Sentence;
         var at = context.Group.Last + 1;
         at += sentence.IsMark(at, ",") ? 1 : 0;
-        if (!sentence.Is(at, "which") && !sentence.Is(at, "that") || !sentence.Has(at + 1, Cue.Own) || !sentence.Has(at + 2, Cue.Use))
+        if (!sentence.Has(at, Cue.Be) || !sentence.Has(at + 1, Cue.Own) || !sentence.Has(at + 2, Cue.Use))
         {
             return -1;
         }

@@ -28,7 +28,8 @@ internal static class AddressEncryption
                 ? $"--ca names whom to trust, but '{scheme}://' trusts every certificate. Nothing was sent."
                     + $" Give {Encrypted(scheme)}://{server}, or leave --ca out."
                 : $"--ca names whom to trust on an encrypted connection, but '{scheme}://' is not encrypted: others could read the"
-                    + $" password. Nothing was sent. Give {Encrypted(scheme)}://{server} with the port of the encrypted connector, or leave --ca out."
+                    + $" password. Nothing was sent. Give {Encrypted(scheme)}://{server} with the port of the encrypted"
+                    + " connector, or leave --ca out."
         );
     }
 

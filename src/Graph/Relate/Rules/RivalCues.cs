@@ -47,6 +47,11 @@ internal static class RivalCues
 
     /// <summary>Whether the words right around a match say that the paper uses it: <c>SAM-Based</c>, <c>using BERT</c>.</summary>
     public static bool SayUse(TitleReading title, TermMatch match) =>
-        (match.First > 0 && Uses.Contains(title.Words[match.First - 1].Form))
-        || (match.Last + 1 < title.Words.Length && title.Words[match.Last + 1] is { Joint: WordJoint.Hyphen, Form: "based" });
+        (match.First > 0 && Uses.Contains(title.Words[match.First - 1].Form)) || IsBase(title, match);
+
+    // "GPT-4-based ChatGPT" is one product, which the paper may test.
+    private static bool IsBase(TitleReading title, TermMatch match) =>
+        match.Last + 1 < title.Words.Length
+        && title.Words[match.Last + 1] is { Joint: WordJoint.Hyphen, Form: "based" }
+        && !title.Names.Any(n => n.First == match.Last + 2);
 }

@@ -39,13 +39,26 @@ internal static class CellNames
     private static bool IsTelling(string word) =>
         !IsPlain(word) && word.Count(char.IsLetter) > 1 && (char.IsUpper(word[0]) || IsCoined(word));
 
-    private static bool IsCoined(string word) => HasSign(word) || NameShape.IsCoinage(word);
+    private static bool IsCoined(string word) => (HasSign(word) && !IsDescription(word)) || NameShape.IsCoinage(word);
+
+    // "human-annotated" says how data was made.
+    private static bool IsDescription(string word) =>
+        word.All(c => char.IsLower(c) || c == '-')
+        && word.Split('-')[^1] is var last
+        && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("ing", StringComparison.Ordinal));
 
     private static bool IsLinked(string value, Mention mention) =>
         Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
 
     // What is counted ("2T tokens") is not a name.
-    private static bool IsOfName(string word) => !char.IsLower(word[0]) || IsCoined(word) || (word != Counted && MayStandInName(word));
+    private static bool IsOfName(string word) =>
+        (!char.IsLower(word[0]) && !IsCommonBefore(word)) || IsCoined(word) || IsVersion(word) || (word != Counted && MayStandInName(word));
+
+    private static bool IsVersion(string word) => word[0] == 'v' && word.Length > 1 && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');
+
+    // "QAサイト": a short form of the field, and a word in another script behind it.
+    private static bool IsCommonBefore(string word) =>
+        word.TakeWhile(char.IsAscii).Count() is var latin && latin > 1 && latin < word.Length && NameShape.IsCommon(word[..latin]);
 
     private static bool MayStandInName(string word) => ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word);
 

@@ -12,13 +12,26 @@ internal static partial class CellValues
 {
     private const string On = " on ";
 
+    // "CC12M のキャプションを …": what follows a name in Japanese says what was taken of it.
+    private static readonly Regex Tail = new(
+        $@"(?<=[A-Za-z0-9)\]])\s*(?:{ColumnWords.File.OneOf("after-names")}).*$",
+        RegexOptions.CultureInvariant
+    );
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
 
     /// <summary>The values, in the order of the cell; what says that there is nothing to tell is left out.</summary>
     public static IEnumerable<string> Of(Cell cell) =>
         from line in cell.Lines
-        where !IsRemark(line)
+        where !IsRemark(line, cell)
         from item in Items(WithoutLabel(WithoutBrackets(CellText.WithoutFootnotes(line))))
+        let value = Value(item)
+        where value.Any(char.IsLetter) && !ColumnWords.Nothing.IsIn(value)
+        select value;
+
+    /// <summary>The values of a line that is no cell.</summary>
+    public static IEnumerable<string> In(string line) =>
+        from item in Items(WithoutBrackets(CellText.WithoutFootnotes(line)))
         let value = Value(item)
         where value.Any(char.IsLetter) && !ColumnWords.Nothing.IsIn(value)
         select value;
@@ -30,8 +43,9 @@ internal static partial class CellValues
             ? ColumnHeads.Of(label.Groups["label"].Value)
             : null;
 
-    // "*v0.1: …" is a note on what stands above, "+ Chat Vector" a method.
-    private static bool IsRemark(string line) => line[0] is '*' or '※' or '+' or '注';
+    // "*v0.1: …" is a note on what stands above; "+ Chat Vector" is a method, while "+ CC-100" is one data set more.
+    private static bool IsRemark(string line, Cell cell) =>
+        line[0] is '*' or '※' or '注' || (line[0] == '+' && ColumnHeads.Of(cell.Header) is not (ColumnKind.TrainingData or ColumnKind.Data));
 
     private static string WithoutLabel(string line) => Label().Match(line) is { Success: true } label ? line[label.Length..] : line;
 
@@ -68,7 +82,13 @@ internal static partial class CellValues
 
     private static string Value(string item)
     {
-        var value = PlainText.Collapse(item).Trim(' ', '.', ',', '*', '"', '“', '”', '`', '~', '。', '-', '–');
+        var value = PlainText.Collapse(item).Trim(' ', '.', ',', '*', '"', '“', '”', '`', '~', '。', '-', '–', '+');
+        if (ColumnWords.OntoModels.IsIn(value))
+        {
+            return "";
+        }
+
+        value = Tail.Replace(value, "");
         var on = value.LastIndexOf(On, StringComparison.Ordinal);
         if (on > 0 && ColumnWords.Trained.IsIn(value.AsSpan(0, on)))
         {
@@ -82,6 +102,10 @@ internal static partial class CellValues
     [GeneratedRegex(@"^\s*(?<label>[^:：,，、/]{1,60})[:：]\s*(?!//)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s*[,;，；、|]\s*(?:and\s+)?|\s+(?:\+|&|and|et|および|及び|和)\s+", RegexOptions.CultureInvariant)]
+    // A comma between digits parts thousands.
+    [GeneratedRegex(
+        @"\s*(?:(?<!\d),|,(?!\d{3})|[;，；、|])\s*(?:and\s+)?|\s+(?:\+|&|and|et|および|及び|と|和)\s+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Between();
 }

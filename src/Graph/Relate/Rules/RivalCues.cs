@@ -15,13 +15,21 @@ internal static class RivalCues
 
     private static readonly WordSet Comparing = new(File["comparing"]);
 
+    private static readonly WordSet Likenesses = new(File["likenesses"]);
+
+    private static readonly WordSet Goals = new(File["goals"]);
+
+    private static readonly WordSet GoalAdjectives = new(File["goal-adjectives"]);
+
+    private static readonly WordSet Examinations = new(File["examinations"]);
+
     private static readonly WordSet Uses = new(File["uses"]);
 
-    /// <summary>Whether one of the two words before a match is such a word, or the match only says how good something is (<c>GPT-4o
-    /// Level</c>).</summary>
+    /// <summary>Whether one of the two words before a match is such a word, the match only says what something is like (<c>GPT-4o
+    /// Level</c>), what shall be reached (<c>Towards Open-Source GPT-4o</c>) or what is looked into (<c>An Analysis of ChatGPT</c>).</summary>
     public static bool StandAround(TitleReading title, TermMatch match)
     {
-        if (match.Last + 1 < title.Words.Length && title.Words[match.Last + 1].Form == "level")
+        if (SaysLikeness(title, match) || IsGoal(title, match) || IsExamined(title, match))
         {
             return true;
         }
@@ -45,13 +53,32 @@ internal static class RivalCues
         return false;
     }
 
+    private static bool SaysLikeness(TitleReading title, TermMatch match) =>
+        match.Last + 1 < title.Words.Length && Likenesses.Contains(title.Words[match.Last + 1].Form);
+
+    private static bool IsGoal(TitleReading title, TermMatch match)
+    {
+        var at = match.First - 1;
+        while (at > 0 && GoalAdjectives.Contains(title.Words[at].Form))
+        {
+            at--;
+        }
+
+        return at >= 0 && Goals.Contains(title.Words[at].Form);
+    }
+
+    private static bool IsExamined(TitleReading title, TermMatch match) =>
+        match.First > 1 && title.Words[match.First - 1].Form == "of" && Examinations.Contains(title.Words[match.First - 2].Form);
+
     /// <summary>Whether the words right around a match say that the paper uses it: <c>SAM-Based</c>, <c>using BERT</c>.</summary>
     public static bool SayUse(TitleReading title, TermMatch match) =>
         (match.First > 0 && Uses.Contains(title.Words[match.First - 1].Form)) || IsBase(title, match);
 
-    // "GPT-4-based ChatGPT" is one product, which the paper may test.
+    // "GPT-4-based ChatGPT" is one product, which the paper may test; and a paper that tests "ChatGPT-based recommender systems" builds none,
+    // unless it names one of its own.
     private static bool IsBase(TitleReading title, TermMatch match) =>
-        match.Last + 1 < title.Words.Length
+        (title.Coined is not null || !title.IsAssessment)
+        && match.Last + 1 < title.Words.Length
         && title.Words[match.Last + 1] is { Joint: WordJoint.Hyphen, Form: "based" }
         && !title.Names.Any(n => n.First == match.Last + 2);
 }

@@ -18,6 +18,8 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
 
     private static readonly WordSet Kinds = new(File["kinds"], ignoreCase: true);
 
+    private static readonly WordSet Articles = new(File["articles"], ignoreCase: true);
+
     private static readonly WordSet Nouns = new(File["nouns"], ignoreCase: true);
 
     private static readonly Regex Report = new(
@@ -28,7 +30,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
     );
 
     /// <summary>The name that a title coins, or null.</summary>
-    public CoinedName? Spot(string title) => BeforeColon(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
+    public CoinedName? Spot(string title) => BeforeColon(title) ?? BeforeComma(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
 
     /// <summary>Whether a title speaks of a team at a challenge (<c>TeamS at VQA-Med 2021: …</c>).</summary>
     public static bool IsTeam(string title)
@@ -91,10 +93,14 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
 
         bool IsVersion(int at) => at > 0 && NameShape.IsVersion(words[at - 1], words[at]);
         var places = Enumerable.Range(0, words.Length);
-        return places.Any(at => NameShape.IsCoinage(words[at]) || IsVersion(at))
+        return (places.Any(at => NameShape.IsCoinage(words[at]) || IsVersion(at)) || EndsInModel(words))
             && !words.Any(w => w.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NameShape.IsCoinage(w))
             && places.All(at => IsVersion(at) || FitsName(words[at]));
     }
+
+    // "Audio Flamingo": a known model, and a word for what is new about this one.
+    private bool EndsInModel(string[] words) =>
+        words.Length == 2 && lexicon.Find(TermKind.Model, words[^1]) is { IsArchitecture: false } && char.IsUpper(words[0][0]);
 
     private static bool FitsName(string word) =>
         NameShape.IsCoinage(word) || Kinds.Contains(word) || (char.IsUpper(word[0]) && !NameShape.IsCommon(word));
@@ -128,6 +134,19 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         var words = title[start..].Split(' ');
         return words.Length > 2 && NameShape.IsCoinage(words[0]) && string.Equals(words[1], "for", StringComparison.OrdinalIgnoreCase)
             ? new CoinedName(words[0], start, CoinageCue.BeforeColon)
+            : null;
+    }
+
+    // "iGibson, a Simulation Environment for …"
+    private CoinedName? BeforeComma(string title)
+    {
+        var comma = title.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 1
+            && title.IndexOf(' ', StringComparison.Ordinal) == comma + 1
+            && Articles.Contains(title.AsSpan(comma + 2, Math.Max(0, title.IndexOf(' ', comma + 2) - comma - 2)))
+            && NameShape.IsName(title[..comma])
+            && !IsField(title[..comma])
+            ? new CoinedName(title[..comma], 0, CoinageCue.BeforeColon)
             : null;
     }
 

@@ -53,7 +53,7 @@ public sealed class NameParts
     private static bool IsVersioned(string name, int end) =>
         end + 1 < name.Length && name[end] == ' ' && char.IsAsciiDigit(name[end + 1]) && name.IndexOf(' ', end + 1) > 0;
 
-    // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP.
+    // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP. HuBERT is no such BERT.
     private bool IsComposite(string text) =>
         !text.Contains('-', StringComparison.Ordinal)
         && !text.Contains(' ', StringComparison.Ordinal)
@@ -62,6 +62,7 @@ public sealed class NameParts
             && text.EndsWith(b.Name, StringComparison.Ordinal)
             && char.IsLower(text[text.Length - b.Name.Length - 1])
             && char.IsUpper(b.Name[0])
+            && !b.Term.Not.Contains(text)
         );
 
     // "GPT-4 Turbo with Vision" is a variant that its maker sells, no work that builds on another one.

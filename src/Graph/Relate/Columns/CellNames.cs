@@ -20,7 +20,11 @@ internal static class CellNames
     /// <param name="lexicon">What is known.</param>
     public static bool IsDataset(string value, Mention mention, Lexicon lexicon) =>
         lexicon.Find(TermKind.Dataset, value) is not null
-        || (lexicon.Find(TermKind.Model, value) is null && (IsPhrase(value) || IsLinked(value, mention)));
+        || (!IsKnownModel(value, lexicon) && (IsPhrase(value) || IsLinked(value, mention)));
+
+    // A size at the end of a name is a model's: Qwen2.5-VL-72B wrote the data.
+    private static bool IsKnownModel(string value, Lexicon lexicon) =>
+        lexicon.Find(TermKind.Model, value) is not null || !ModelSizes.Split(value).Sizes.IsEmpty;
 
     /// <summary>Whether the value names a model.</summary>
     public static bool IsModel(string value, Lexicon lexicon) => lexicon.Find(TermKind.Model, value) is not null || IsPhrase(value);
@@ -52,13 +56,13 @@ internal static class CellNames
 
     // What is counted ("2T tokens") is not a name.
     private static bool IsOfName(string word) =>
-        (!char.IsLower(word[0]) && !IsCommonBefore(word)) || IsCoined(word) || IsVersion(word) || (word != Counted && MayStandInName(word));
+        !MixesScripts(word)
+        && (!char.IsLower(word[0]) || IsCoined(word) || IsVersion(word) || (word != Counted && MayStandInName(word)));
 
     private static bool IsVersion(string word) => word[0] == 'v' && word.Length > 1 && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');
 
-    // "QAサイト": a short form of the field, and a word in another script behind it.
-    private static bool IsCommonBefore(string word) =>
-        word.TakeWhile(char.IsAscii).Count() is var latin && latin > 1 && latin < word.Length && NameShape.IsCommon(word[..latin]);
+    // "QAサイト", "日本語OCR": a description that goes on in another script.
+    private static bool MixesScripts(string word) => word.Any(char.IsAsciiLetter) && word.Any(c => c is >= '\u3040' and < '\uFB00');
 
     private static bool MayStandInName(string word) => ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word);
 

@@ -14,7 +14,7 @@ internal static partial class CellValues
 
     // "CC12M のキャプションを …": what follows a name in Japanese says what was taken of it.
     private static readonly Regex Tail = new(
-        $@"(?<=[A-Za-z0-9)\]])\s*(?:{ColumnWords.File.OneOf("after-names")}).*$",
+        $@"(?:(?<=[A-Za-z0-9)\]])\s*(?:{ColumnWords.File.OneOf("after-names")})|(?:{ColumnWords.File.OneOf("between-words")})\s).*$",
         RegexOptions.CultureInvariant
     );
 
@@ -73,22 +73,26 @@ internal static partial class CellValues
     // "org/Name-7B" is one name, "BERT/RoBERTa" are two.
     private static bool IsAddressOfHub(string item) =>
         item.Trim().Split('/') is [{ Length: > 1 } owner, { Length: > 2 } name]
-        && IsOwner(owner)
+        && (IsOwner(owner) || IsRelease(name))
         && !name.StartsWith(' ')
         && name.AsSpan().ContainsAny(Signs);
+
+    // "SakanaAI/TinySwallow-1.5B-Instruct"
+    private static bool IsRelease(string name) => name.Count(c => c == '-') > 1 && name.Any(char.IsAsciiDigit);
 
     private static bool IsOwner(string word) =>
         !word.Contains(' ', StringComparison.Ordinal) && (char.IsLower(word[0]) || word.Contains('-', StringComparison.Ordinal));
 
     private static string Value(string item)
     {
-        var value = PlainText.Collapse(item).Trim(' ', '.', ',', '*', '"', '“', '”', '`', '~', '。', '-', '–', '+');
+        var value = PlainText.Collapse(item).Trim(' ', '.', ',', '*', '"', '“', '”', '`', '~', '。', '-', '–').TrimStart('+', ' ');
         if (ColumnWords.OntoModels.IsIn(value))
         {
             return "";
         }
 
-        value = Tail.Replace(value, "");
+        value = Tail.Replace(Label().Match(value) is { Success: true } label ? value[label.Length..] : value, "");
+        value = value.EndsWith(')') && !value.Contains('(', StringComparison.Ordinal) ? value[..^1] : value;
         var on = value.LastIndexOf(On, StringComparison.Ordinal);
         if (on > 0 && ColumnWords.Trained.IsIn(value.AsSpan(0, on)))
         {
@@ -104,7 +108,7 @@ internal static partial class CellValues
 
     // A comma between digits parts thousands.
     [GeneratedRegex(
-        @"\s*(?:(?<!\d),|,(?!\d{3})|[;，；、|])\s*(?:and\s+)?|\s+(?:\+|&|and|et|および|及び|と|和)\s+",
+        @"\s*(?:(?<!\d),|,(?!\d{3})|[;，；、|])\s*(?:and\s+)?|\s+(?:\+|&|and|et|および|及び|と|和|—|–)\s+",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Between();

@@ -67,7 +67,8 @@ internal static class RivalCues
         return at >= 0 && Goals.Contains(title.Words[at].Form);
     }
 
-    private static bool IsExamined(TitleReading title, TermMatch match) =>
+    /// <summary>Whether the words before a match say that it is looked into: <c>A Zero-Shot Analysis of ChatGPT</c>.</summary>
+    public static bool IsExamined(TitleReading title, TermMatch match) =>
         match.First > 1 && title.Words[match.First - 1].Form == "of" && Examinations.Contains(title.Words[match.First - 2].Form);
 
     /// <summary>Whether the words right around a match say that the paper uses it: <c>SAM-Based</c>, <c>using BERT</c>.</summary>

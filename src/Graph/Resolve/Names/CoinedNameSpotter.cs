@@ -29,6 +29,12 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
+    // "Phi-3 Technical Report: A Highly Capable Language Model …"
+    private static readonly Regex ReportKind = new(
+        $@"\s+(?:{LanguageFile.Read("titles").OneOf("report-kinds")})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
     /// <summary>The name that a title coins, or null.</summary>
     public CoinedName? Spot(string title) => BeforeColon(title) ?? BeforeComma(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
 
@@ -48,7 +54,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             return null;
         }
 
-        var head = title[..colon].TrimEnd();
+        var head = ReportKind.Replace(title[..colon].TrimEnd(), "");
         var words = head.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (IsTeam(title))
         {
@@ -86,6 +92,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             words.Length > 3
             || words.Any(w => Joining.Contains(w))
             || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(','))
+            || IsAboutModel(words)
         )
         {
             return false;
@@ -97,6 +104,12 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             && !words.Any(w => w.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NameShape.IsCoinage(w))
             && places.All(at => IsVersion(at) || FitsName(words[at]));
     }
+
+    // "ChatGPT Code Detection" speaks of ChatGPT.
+    private bool IsAboutModel(string[] words) =>
+        words.Length > 1
+        && lexicon.Find(TermKind.Model, words[0]) is { IsArchitecture: false }
+        && !words.Skip(1).Any(w => NameShape.IsCoinage(w) || Kinds.Contains(w) || NameShape.IsVersion(words[0], w));
 
     // "Audio Flamingo": a known model, and a word for what is new about this one.
     private bool EndsInModel(string[] words) =>

@@ -128,7 +128,10 @@ public sealed class RelaterTests
 
     [Fact]
     public void An_entry_without_words_for_its_paper_is_covered_all_the_same() =>
-        Assert.Single(new RelateScene().WithoutTitle("https://example.org/paper.pdf").Relate().Graph.Relations, r => r.Type == RelationTypes.Covers);
+        Assert.Single(
+            new RelateScene().WithoutTitle("https://example.org/paper.pdf").Relate().Graph.Relations,
+            r => r.Type == RelationTypes.Covers
+        );
 
     [Fact]
     public void A_slash_in_a_cell_is_no_model_and_a_slash_between_names_parts_them()

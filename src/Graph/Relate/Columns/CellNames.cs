@@ -56,10 +56,10 @@ internal static class CellNames
 
     // What is counted ("2T tokens") is not a name.
     private static bool IsOfName(string word) =>
-        !MixesScripts(word)
-        && (!char.IsLower(word[0]) || IsCoined(word) || IsVersion(word) || (word != Counted && MayStandInName(word)));
+        !MixesScripts(word) && (!char.IsLower(word[0]) || IsCoined(word) || IsVersion(word) || (word != Counted && MayStandInName(word)));
 
-    private static bool IsVersion(string word) => word[0] == 'v' && word.Length > 1 && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');
+    private static bool IsVersion(string word) =>
+        word[0] == 'v' && word.Length > 1 && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');
 
     // "QAサイト", "日本語OCR": a description that goes on in another script.
     private static bool MixesScripts(string word) => word.Any(char.IsAsciiLetter) && word.Any(c => c is >= '\u3040' and < '\uFB00');

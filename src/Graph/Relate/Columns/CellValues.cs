@@ -45,7 +45,8 @@ internal static partial class CellValues
 
     // "*v0.1: …" is a note on what stands above; "+ Chat Vector" is a method, while "+ CC-100" is one data set more.
     private static bool IsRemark(string line, Cell cell) =>
-        line[0] is '*' or '※' or '注' || (line[0] == '+' && ColumnHeads.Of(cell.Header) is not (ColumnKind.TrainingData or ColumnKind.Data));
+        line[0] is '*' or '※' or '注'
+        || (line[0] == '+' && ColumnHeads.Of(cell.Header) is not (ColumnKind.TrainingData or ColumnKind.Data));
 
     private static string WithoutLabel(string line) => Label().Match(line) is { Success: true } label ? line[label.Length..] : line;
 

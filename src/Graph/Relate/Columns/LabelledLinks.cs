@@ -22,8 +22,7 @@ internal static class LabelledLinks
     ];
 
     /// <summary>What the label of a link says that it leads to; null where it says something else, or is the head of a column.</summary>
-    public static ColumnKind? KindOf(Link link) =>
-        link.Key is { } key ? Leading(key) : null;
+    public static ColumnKind? KindOf(Link link) => link.Key is { } key ? Leading(key) : null;
 
     /// <summary>What a label says of what stands behind it; null where it is not understood, or is the head of a column.</summary>
     public static ColumnKind? Leading(string label) => ColumnHeads.Of(label) is { } kind && LeadingKinds.Contains(kind) ? kind : null;

@@ -54,7 +54,10 @@ internal sealed class ModelRows
     /// <summary>What a row with a paper is about: what the vocabulary knows of the paper, where the row bears the name of a known thing that
     /// another paper introduced (<c>BioViL</c> beside the title of BioViL-T), else what the row says.</summary>
     public string NameIn(TermKind kind, string written, string title) =>
-        _lexicon.IntroducedBy(title) is { } own && own.Kind == kind && _lexicon.Find(kind, written) is { Paper: not null } known && known != own
+        _lexicon.IntroducedBy(title) is { } own
+        && own.Kind == kind
+        && _lexicon.Find(kind, written) is { Paper: not null } known
+        && known != own
             ? own.Name
             : written;
 

@@ -22,13 +22,15 @@ internal static class DatasetCues
     /// <summary>The kind of what an entry's title coins.</summary>
     public static TermKind KindOf(string title, CoinedName coined, Mention mention, Lexicon lexicon) =>
         lexicon.Find(TermKind.Model, coined.Text) is not null ? TermKind.Model
-        : lexicon.Find(TermKind.Dataset, coined.Text) is not null || DataName.IsMatch(coined.Text)
+        : lexicon.Find(TermKind.Dataset, coined.Text) is not null
+        || DataName.IsMatch(coined.Text)
         || SaysDataset(title[coined.End..])
         || IsFiledAsData(mention)
             ? TermKind.Dataset
         : TermKind.Model;
 
-    private static bool IsFiledAsData(Mention mention) => mention.Section is [.., var innermost] && HeadingKinds.IsOfDatasets(innermost.Text);
+    private static bool IsFiledAsData(Mention mention) =>
+        mention.Section is [.., var innermost] && HeadingKinds.IsOfDatasets(innermost.Text);
 
     // "… on the CheXpert Plus Dataset" speaks of another one: no preposition may stand between the colon and the word.
     private static bool SaysDataset(string tail) => DataPhrase.IsMatch(tail);

@@ -28,7 +28,9 @@ internal sealed class NameBuildsOnRule : IRelationRule
 
         foreach (var named in context.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && context.Introduces(entry, n)))
         {
-            foreach (var term in BasesOf(named, context).Where(t => entry.Title is not { } title || !TitleAbbreviation.Explains(title.Words, t)))
+            foreach (
+                var term in BasesOf(named, context).Where(t => entry.Title is not { } title || !TitleAbbreviation.Explains(title.Words, t))
+            )
             {
                 yield return new Claim(
                     RelationTypes.BuildsOn,

@@ -41,12 +41,7 @@ internal sealed class NameIntroducesRule : IRelationRule
     }
 
     private static TermKind KindOf(string name, TitleReading title, Entry entry, RuleContext context) =>
-        DatasetCues.KindOf(
-            name + ": " + title.Text,
-            new CoinedName(name, 0, CoinageCue.BeforeColon),
-            entry.Mention,
-            context.Lexicon
-        );
+        DatasetCues.KindOf(name + ": " + title.Text, new CoinedName(name, 0, CoinageCue.BeforeColon), entry.Mention, context.Lexicon);
 
     // "Flowtron (flow based):" says more than the name.
     private static string NameIn(string text) =>

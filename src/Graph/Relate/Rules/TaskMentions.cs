@@ -25,7 +25,11 @@ internal static class TaskMentions
     {
         for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestMeans); at--)
         {
-            if (Means.Contains(words[at].Form) || Lacking.Contains(words[at].Form) || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on"))
+            if (
+                Means.Contains(words[at].Form)
+                || Lacking.Contains(words[at].Form)
+                || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on")
+            )
             {
                 return true;
             }

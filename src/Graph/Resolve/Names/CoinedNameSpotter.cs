@@ -36,7 +36,8 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
     );
 
     /// <summary>The name that a title coins, or null.</summary>
-    public CoinedName? Spot(string title) => BeforeColon(title) ?? BeforeComma(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
+    public CoinedName? Spot(string title) =>
+        BeforeColon(title) ?? BeforeComma(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
 
     /// <summary>Whether a title speaks of a team at a challenge (<c>TeamS at VQA-Med 2021: …</c>).</summary>
     public static bool IsTeam(string title)
@@ -154,7 +155,8 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
     private CoinedName? BeforeComma(string title)
     {
         var comma = title.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 1
+        return
+            comma > 1
             && title.IndexOf(' ', StringComparison.Ordinal) == comma + 1
             && Articles.Contains(title.AsSpan(comma + 2, Math.Max(0, title.IndexOf(' ', comma + 2) - comma - 2)))
             && NameShape.IsName(title[..comma])

@@ -103,8 +103,8 @@ public sealed class RelaterTests
     {
         var graph = new RelateScene().WithModel(row, title).Relate().Graph;
 
-        var introduced = Assert.Single(graph.Relations, r => r.Type == RelationTypes.Introduces).To;
-        Assert.Equal(shown, graph.Find(introduced)!.Name);
+        var introduced = graph.Relations.Where(r => r.Type == RelationTypes.Introduces).Select(r => graph.Find(r.To)!.Name);
+        Assert.Contains(shown, introduced);
     }
 
     [Fact]

@@ -55,8 +55,9 @@ internal static class CellNames
         Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
 
     // What is counted ("2T tokens") is not a name.
-    private static bool IsOfName(string word) =>
-        !MixesScripts(word) && (!char.IsLower(word[0]) || IsCoined(word) || IsVersion(word) || (word != Counted && MayStandInName(word)));
+    private static bool IsOfName(string word) => !MixesScripts(word) && (!char.IsLower(word[0]) || IsCoined(word) || IsSmallOfName(word));
+
+    private static bool IsSmallOfName(string word) => word != Counted && (IsVersion(word) || MayStandInName(word));
 
     private static bool IsVersion(string word) =>
         word[0] == 'v' && word.Length > 1 && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');

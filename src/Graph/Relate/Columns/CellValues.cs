@@ -74,12 +74,10 @@ internal static partial class CellValues
     // "org/Name-7B" is one name, "BERT/RoBERTa" are two.
     private static bool IsAddressOfHub(string item) =>
         item.Trim().Split('/') is [{ Length: > 1 } owner, { Length: > 2 } name]
-        && (IsOwner(owner) || IsRelease(name))
-        && !name.StartsWith(' ')
-        && name.AsSpan().ContainsAny(Signs);
+        && (IsOwner(owner) ? name[0] != ' ' && name.AsSpan().ContainsAny(Signs) : IsRelease(name));
 
     // "SakanaAI/TinySwallow-1.5B-Instruct"
-    private static bool IsRelease(string name) => name.Count(c => c == '-') > 1 && name.Any(char.IsAsciiDigit);
+    private static bool IsRelease(string name) => name[0] != ' ' && name.Count(c => c == '-') > 1 && name.Any(char.IsAsciiDigit);
 
     private static bool IsOwner(string word) =>
         !word.Contains(' ', StringComparison.Ordinal) && (char.IsLower(word[0]) || word.Contains('-', StringComparison.Ordinal));

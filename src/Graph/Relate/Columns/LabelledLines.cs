@@ -58,11 +58,13 @@ internal static partial class LabelledLines
 
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= LongestName
-            && words.All(w => char.IsUpper(w[0]) || NameShape.IsCoinage(w) || char.IsAsciiDigit(w[0]))
+            && words.All(IsOfName)
             && words.Any(w => w.Count(char.IsLetter) > 1)
-            && !words.Any(w => NameShape.IsCommon(w) || ColumnWords.Settings.Contains(w))
             && !IsTask(name, vocabulary);
     }
+
+    private static bool IsOfName(string word) =>
+        !NameShape.IsCommon(word) && !ColumnWords.Settings.Contains(word) && (!char.IsLower(word[0]) || NameShape.IsCoinage(word));
 
     private static bool IsTask(string name, SpokenVocabulary vocabulary)
     {

@@ -51,8 +51,8 @@ internal sealed class ModelRows
         return sizes.IsEmpty || _lexicon.Find(TermKind.Model, written) is not null || !isOne || NameShape.IsCommon(name) ? written : name;
     }
 
-    /// <summary>What a row with a paper is about: what the vocabulary knows of the paper, where the row bears the name of a known thing that
-    /// another paper introduced (<c>BioViL</c> beside the title of BioViL-T), else what the row says.</summary>
+    /// <summary>What a row with a paper is about: what the vocabulary knows of the paper, where the row bears the name of a known thing
+    /// that another paper introduced (<c>BioViL</c> beside the title of BioViL-T), else what the row says.</summary>
     public string NameIn(TermKind kind, string written, string title) =>
         _lexicon.IntroducedBy(title) is { } own
         && own.Kind == kind

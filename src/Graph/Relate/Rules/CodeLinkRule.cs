@@ -29,9 +29,8 @@ internal sealed class CodeLinkRule : IRelationRule
         {
             if (
                 entry.Resolved.RepositoryKeys[i] is { } repository
-                && links[i].Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video)
-                && (entry.Mention.Kind == MentionKind.Dataset || (IsOwn(links[i]) && !IsOfAnother(links[i], entry, context)))
-                && !IsDemo(links[i])
+                && LeadsToCode(links[i])
+                && (entry.Mention.Kind == MentionKind.Dataset || IsOwn(links[i], entry, context))
             )
             {
                 yield return new Claim(RelationTypes.HasCode, subject.Value, NodeRef.Of(repository), entry.Quote(links[i].Quote, this));
@@ -47,7 +46,10 @@ internal sealed class CodeLinkRule : IRelationRule
         && !context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == known);
 
     // A page on which a model can be tried holds neither its code nor its weights.
-    private static bool IsDemo(Link link) => link.Url.Contains("huggingface.co/spaces/", StringComparison.OrdinalIgnoreCase);
+    private static bool LeadsToCode(Link link) =>
+        link.Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video)
+        && !link.Url.Contains("huggingface.co/spaces/", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOwn(Link link) => link.Kind != LinkKind.Dataset && LabelledLinks.KindOf(link) is null;
+    private static bool IsOwn(Link link, Entry entry, RuleContext context) =>
+        link.Kind != LinkKind.Dataset && LabelledLinks.KindOf(link) is null && !IsOfAnother(link, entry, context);
 }

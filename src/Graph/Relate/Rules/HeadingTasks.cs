@@ -51,8 +51,9 @@ internal static class HeadingTasks
     }
 
     // "Reasoning & Planning & Tool Using" and "Planning and Manipulation or Pretraining" file an entry under one of three, and do not say
-    // which.
-    private static bool IsMixture(string heading) => heading.Split(Joints, StringSplitOptions.None).Length > 2;
+    // which; "When Coding Meets Reasoning" is a slogan.
+    private static bool IsMixture(string heading) =>
+        heading.Split(Joints, StringSplitOptions.None).Length > 2 || heading.Contains(" meets ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCollection(string heading) =>
         heading.Contains("dataset", StringComparison.OrdinalIgnoreCase)

@@ -29,11 +29,12 @@ internal static class RivalCues
 
     private static readonly WordSet Uses = new(File["uses"]);
 
-    /// <summary>Whether one of the two words before a match is such a word, the match only says what something is like (<c>GPT-4o
-    /// Level</c>), what shall be reached (<c>Towards Open-Source GPT-4o</c>) or what is looked into (<c>An Analysis of ChatGPT</c>).</summary>
+    /// <summary>Whether one of the two words before a match is such a word, or the match only says what something is like (<c>GPT-4o
+    /// Level</c>), what shall be reached (<c>Towards Open-Source GPT-4o</c>) or what is looked into (<c>An Analysis of
+    /// ChatGPT</c>).</summary>
     public static bool StandAround(TitleReading title, TermMatch match)
     {
-        if (SaysLikeness(title, match) || IsGoal(title, match) || IsExamined(title, match) || IsFound(title, match))
+        if (SaysLikeness(title, match) || IsGoal(title, match) || IsLookedInto(title, match))
         {
             return true;
         }
@@ -71,6 +72,8 @@ internal static class RivalCues
         return at >= 0 && Goals.Contains(title.Words[at].Form);
     }
 
+    private static bool IsLookedInto(TitleReading title, TermMatch match) => IsExamined(title, match) || IsFound(title, match);
+
     // "RFdiffusion Exhibits a Low Success Rate"
     private static bool IsFound(TitleReading title, TermMatch match) =>
         match.First == 0 && match.Last + 1 < title.Words.Length && Findings.Contains(title.Words[match.Last + 1].Form);
@@ -90,11 +93,13 @@ internal static class RivalCues
     public static bool SayUse(TitleReading title, TermMatch match) =>
         (match.First > 0 && Uses.Contains(title.Words[match.First - 1].Form)) || IsBase(title, match);
 
-    // "GPT-4-based ChatGPT" is one product, which the paper may test; and a paper that tests "ChatGPT-based recommender systems" builds none,
-    // unless it names one of its own.
+    // A paper that tests "ChatGPT-based recommender systems" builds none, unless it names one of its own.
     private static bool IsBase(TitleReading title, TermMatch match) =>
-        (title.Coined is not null || !title.IsAssessment)
-        && match.Last + 1 < title.Words.Length
+        (title.Coined is not null || !title.IsAssessment) && IsBefore(title, match);
+
+    // "GPT-4-based ChatGPT" is one product, which the paper may test.
+    private static bool IsBefore(TitleReading title, TermMatch match) =>
+        match.Last + 1 < title.Words.Length
         && title.Words[match.Last + 1] is { Joint: WordJoint.Hyphen, Form: "based" }
         && !title.Names.Any(n => n.First == match.Last + 2);
 }

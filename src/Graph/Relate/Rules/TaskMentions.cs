@@ -25,11 +25,7 @@ internal static class TaskMentions
     {
         for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestMeans); at--)
         {
-            if (
-                Means.Contains(words[at].Form)
-                || Lacking.Contains(words[at].Form)
-                || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on")
-            )
+            if (MeansOrLacks(words[at].Form) || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on"))
             {
                 return true;
             }
@@ -37,6 +33,8 @@ internal static class TaskMentions
 
         return match.Last + 1 < words.Length && words[match.Last + 1].Form == "based";
     }
+
+    private static bool MeansOrLacks(string form) => Means.Contains(form) || Lacking.Contains(form);
 
     /// <summary>Whether a hyphen makes a mere attribute of a match (<c>Diagnosis-Driven</c>, <c>retrieval-based</c>).</summary>
     public static bool IsAttribute(string text, ImmutableArray<Word> words, TermMatch match) =>

@@ -6,7 +6,8 @@ using Graph.Text;
 namespace Graph.Relate.Rules;
 
 /// <summary>Whether a piece of a coined name that looks like a known model is short for words of the title instead: <c>AdaWaveNet: Adaptive
-/// Wavelet Network</c> has nothing of WaveNet, <c>CodeSAM</c> for <c>Self-Attention with Multi-Code-View Graphs</c> nothing of SAM.</summary>
+/// Wavelet Network</c> has nothing of WaveNet, <c>CodeSAM</c> for <c>Self-Attention with Multi-Code-View Graphs</c> nothing of
+/// SAM.</summary>
 internal static partial class TitleAbbreviation
 {
     private const int ShortestInitials = 3;
@@ -17,9 +18,11 @@ internal static partial class TitleAbbreviation
     public static bool Explains(ImmutableArray<Word> words, Term model)
     {
         var parts = Part().Matches(model.Name).Select(m => m.Value.ToLowerInvariant()).ToArray();
-        return (parts.Length > 1 && string.Concat(parts).Length == model.Name.Length && BeginWords(parts, words))
-            || (model.Name.Length >= ShortestInitials && model.Name.All(char.IsAsciiLetterUpper) && AreInitials(model, words));
+        var isOfParts = parts.Length > 1 && string.Concat(parts).Length == model.Name.Length;
+        return isOfParts ? BeginWords(parts, words) : IsShortForm(model.Name) && AreInitials(model, words);
     }
+
+    private static bool IsShortForm(string name) => name.Length >= ShortestInitials && name.All(char.IsAsciiLetterUpper);
 
     private static bool BeginWords(string[] parts, ImmutableArray<Word> words) =>
         Runs(words, parts.Length)

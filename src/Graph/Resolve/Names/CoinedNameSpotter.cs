@@ -12,11 +12,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
 {
     private static readonly LanguageFile File = LanguageFile.Read("names");
 
-    private static readonly WordSet Joining = new(File["joining"], ignoreCase: true);
-
     private static readonly WordSet Carrying = new(File["carrying"], ignoreCase: true);
-
-    private static readonly WordSet Kinds = new(File["kinds"], ignoreCase: true);
 
     private static readonly WordSet Articles = new(File["articles"], ignoreCase: true);
 
@@ -34,6 +30,8 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         $@"\s+(?:{LanguageFile.Read("titles").OneOf("report-kinds")})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
+
+    private readonly NamePhrase _phrases = new(lexicon);
 
     /// <summary>The name that a title coins, or null.</summary>
     public CoinedName? Spot(string title) =>
@@ -62,7 +60,7 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             return AfterTeam(title, colon);
         }
 
-        if (words.Length == 1 ? (NameShape.IsName(head) && !IsField(head)) || HoldsModel(head) : IsNameOfWords(head, words))
+        if (words.Length == 1 ? (NameShape.IsName(head) && !IsField(head)) || HoldsModel(head) : _phrases.IsName(head, words))
         {
             return new CoinedName(head, title.IndexOf(words[0], StringComparison.Ordinal), CoinageCue.BeforeColon);
         }
@@ -80,44 +78,6 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             ? new CoinedName(words[^1], head.Length - words[^1].Length, CoinageCue.BeforeColon)
             : null;
     }
-
-    // Two or three words are a name where one of them is a coinage or a version, and the others are capitalised or say a kind of thing.
-    private bool IsNameOfWords(string head, string[] words)
-    {
-        if (lexicon.Find(TermKind.Model, head) is not null || lexicon.Find(TermKind.Dataset, head) is not null)
-        {
-            return true;
-        }
-
-        if (
-            words.Length > 3
-            || words.Any(w => Joining.Contains(w))
-            || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(','))
-            || IsAboutModel(words)
-        )
-        {
-            return false;
-        }
-
-        bool IsVersion(int at) => at > 0 && NameShape.IsVersion(words[at - 1], words[at]);
-        var places = Enumerable.Range(0, words.Length);
-        return (places.Any(at => NameShape.IsCoinage(words[at]) || IsVersion(at)) || EndsInModel(words))
-            && !words.Any(w => w.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NameShape.IsCoinage(w))
-            && places.All(at => IsVersion(at) || FitsName(words[at]));
-    }
-
-    // "ChatGPT Code Detection" speaks of ChatGPT.
-    private bool IsAboutModel(string[] words) =>
-        words.Length > 1
-        && lexicon.Find(TermKind.Model, words[0]) is { IsArchitecture: false }
-        && !words.Skip(1).Any(w => NameShape.IsCoinage(w) || Kinds.Contains(w) || NameShape.IsVersion(words[0], w));
-
-    // "Audio Flamingo": a known model, and a word for what is new about this one.
-    private bool EndsInModel(string[] words) =>
-        words.Length == 2 && lexicon.Find(TermKind.Model, words[^1]) is { IsArchitecture: false } && char.IsUpper(words[0][0]);
-
-    private static bool FitsName(string word) =>
-        NameShape.IsCoinage(word) || Kinds.Contains(word) || (char.IsUpper(word[0]) && !NameShape.IsCommon(word));
 
     // "Clip-lung", where a title gave up its capitals.
     private bool HoldsModel(string word) =>
@@ -155,13 +115,15 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
     private CoinedName? BeforeComma(string title)
     {
         var comma = title.IndexOf(", ", StringComparison.Ordinal);
-        return
-            comma > 1
-            && title.IndexOf(' ', StringComparison.Ordinal) == comma + 1
-            && Articles.Contains(title.AsSpan(comma + 2, Math.Max(0, title.IndexOf(' ', comma + 2) - comma - 2)))
-            && NameShape.IsName(title[..comma])
-            && !IsField(title[..comma])
-            ? new CoinedName(title[..comma], 0, CoinageCue.BeforeColon)
+        if (comma < 2 || title.IndexOf(' ', StringComparison.Ordinal) != comma + 1)
+        {
+            return null;
+        }
+
+        var name = title[..comma];
+        var next = title.IndexOf(' ', comma + 2);
+        return next > 0 && Articles.Contains(title.AsSpan((comma + 2)..next)) && NameShape.IsName(name) && !IsField(name)
+            ? new CoinedName(name, 0, CoinageCue.BeforeColon)
             : null;
     }
 
@@ -206,6 +168,6 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         lexicon.Find(TermKind.Model, text) is not null
         || (
             text.Split(' ') is var words
-            && (words.Length == 1 ? NameShape.IsCoinage(text) || NameShape.IsCompound(text) : IsNameOfWords(text, words))
+            && (words.Length == 1 ? NameShape.IsCoinage(text) || NameShape.IsCompound(text) : _phrases.IsName(text, words))
         );
 }

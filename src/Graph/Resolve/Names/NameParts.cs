@@ -57,13 +57,13 @@ public sealed class NameParts
     private bool IsComposite(string text) =>
         !text.Contains('-', StringComparison.Ordinal)
         && !text.Contains(' ', StringComparison.Ordinal)
-        && _bases.Any(b =>
-            b.Name.Length < text.Length
-            && text.EndsWith(b.Name, StringComparison.Ordinal)
-            && char.IsLower(text[text.Length - b.Name.Length - 1])
-            && char.IsUpper(b.Name[0])
-            && !b.Term.Not.Contains(text)
-        );
+        && _bases.Where(b => !b.Term.Not.Contains(text)).Any(b => EndsIn(text, b.Name));
+
+    private static bool EndsIn(string text, string name) =>
+        name.Length < text.Length
+        && text.EndsWith(name, StringComparison.Ordinal)
+        && char.IsLower(text[text.Length - name.Length - 1])
+        && char.IsUpper(name[0]);
 
     // "GPT-4 Turbo with Vision" is a variant that its maker sells, no work that builds on another one.
     private bool IsVariant(string name) =>

@@ -116,5 +116,9 @@ public sealed class NameParts
     private static bool IsPlainSpelling(string name, ReadOnlySpan<char> here, string text, Term term) =>
         term.IsWord
             ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z')
-            : !here[1..].ContainsAnyInRange('A', 'Z') || here.ToString().Where((c, i) => c != text[i]).Count() == 1;
+            : !here[1..].ContainsAnyInRange('A', 'Z') || IsSlip(here, text);
+
+    // LLama for LLaMA; CLaM is no CLAM.
+    private static bool IsSlip(ReadOnlySpan<char> here, string text) =>
+        text.Any(char.IsLower) && here.ToString().Where((c, i) => c != text[i]).Count() == 1;
 }

@@ -23,6 +23,7 @@ public sealed class NamePartsTests
     [Theory]
     [InlineData("Grounding DINO")]
     [InlineData("Mini-Gemini")]
+    [InlineData("CLaM-TTS")]
     [InlineData("miniGPT-Med")]
     [InlineData("Video-ChatGPT")]
     [InlineData("MedKLIP")]

@@ -95,6 +95,19 @@ public sealed class RelaterTests
         Assert.DoesNotContain("BUILDS_ON LiT", facts);
     }
 
+    [Fact]
+    public void A_version_with_a_fraction_builds_on_the_model_before_it()
+    {
+        var facts = new RelateScene()
+            .With("UniAudio: An Audio Foundation Model Toward Universal Audio Generation")
+            .With("UniAudio 1.5: Large Language Model-driven Audio Codec is A Few-shot Audio Task Learner")
+            .With("Qwen2 Technical Report")
+            .With("Qwen2.5 Technical Report")
+            .Facts(RelationTypes.BuildsOn);
+
+        Assert.Equal(["BUILDS_ON Qwen", "BUILDS_ON Qwen2", "BUILDS_ON UniAudio"], facts.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("Ret-CLIP", "RET-CLIP: A Retinal Image Foundation Model Pre-trained with Clinical Diagnostic Reports", "RET-CLIP")]
     [InlineData("LVM-Med", "Lvm-med: Learning large-scale self-supervised vision models for medical imaging", "LVM-Med")]

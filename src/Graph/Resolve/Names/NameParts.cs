@@ -114,9 +114,7 @@ public sealed class NameParts
     // Another spelling counts where the writer gave up capitals (Clip-lung, medical-vlbert), not where capitals are set with care
     // (ViLa-MIL).
     private static bool IsPlainSpelling(string name, ReadOnlySpan<char> here, string text, Term term) =>
-        term.IsWord
-            ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z')
-            : !here[1..].ContainsAnyInRange('A', 'Z') || IsSlip(here, text);
+        term.IsWord ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z') : !here[1..].ContainsAnyInRange('A', 'Z') || IsSlip(here, text);
 
     // LLama for LLaMA; CLaM is no CLAM.
     private static bool IsSlip(ReadOnlySpan<char> here, string text) =>

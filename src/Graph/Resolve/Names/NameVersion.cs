@@ -40,6 +40,9 @@ public static partial class NameVersion
         yield return stem;
     }
 
-    [GeneratedRegex(@"^(?<stem>.*[A-Za-z])(?:(?<mark>[- ]?[vV]?)(?<number>\d)(?:\.0|(?<fraction>\.[1-9]))?|\+{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<stem>.*[A-Za-z])(?:(?<mark>[- ]?[vV]?)(?<number>\d)(?:\.0|(?<fraction>\.[1-9]))?|\+{1,2})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex MarkPattern();
 }

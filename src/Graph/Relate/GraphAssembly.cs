@@ -56,8 +56,17 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
         };
     }
 
-    private static HashSet<string> Ends(IEnumerable<Relation> relations) =>
-        relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Ends(IEnumerable<Relation> relations)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var relation in relations)
+        {
+            ends.Add(relation.From);
+            ends.Add(relation.To);
+        }
+
+        return ends;
+    }
 
     // What no list mentions is marked, so that every query can leave it out.
     private static Entity Scoped(Entity entity, HashSet<string> mentioned) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Graph.Model;
@@ -6,7 +5,7 @@ namespace Graph.Model;
 /// <summary>What we believe: entities and relations, immutable. Everything left of it builds, everything right of it reads.</summary>
 public sealed class KnowledgeGraph
 {
-    private readonly FrozenDictionary<string, Entity> _byKey;
+    private readonly Dictionary<string, Entity> _byKey;
     private readonly Lazy<ILookup<string, Relation>> _outgoing;
     private readonly Lazy<ILookup<string, Relation>> _incoming;
 
@@ -14,7 +13,7 @@ public sealed class KnowledgeGraph
     {
         Entities = entities;
         Relations = relations;
-        _byKey = entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
+        _byKey = entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
         _outgoing = new(() => relations.ToLookup(r => r.From, StringComparer.Ordinal));
         _incoming = new(() => relations.ToLookup(r => r.To, StringComparer.Ordinal));
     }

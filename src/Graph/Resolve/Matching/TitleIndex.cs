@@ -18,6 +18,7 @@ public sealed class TitleIndex
     private readonly double[] _totals;
     private readonly double[] _weights;
     private readonly int[] _seenBy;
+    private readonly int[] _askedBy;
     private readonly double[] _gathered;
 
     /// <summary>Indexes titles; each is known by its position.</summary>
@@ -36,6 +37,7 @@ public sealed class TitleIndex
         _weights = [.. _postings.Select(p => Math.Log(1 + ((double)titles.Count / p.Count)))];
         _seenBy = [.. Enumerable.Repeat(-1, titles.Count)];
         _gathered = new double[titles.Count];
+        _askedBy = [.. Enumerable.Repeat(-1, _postings.Count)];
         _totals = [.. _titles.Select(t => t.Sum(w => _weights[w]))];
     }
 
@@ -52,6 +54,11 @@ public sealed class TitleIndex
     public IReadOnlyList<int> Candidates(int title, Range among, double least, double leastOfShorter, int many)
     {
         var (first, count) = among.GetOffsetAndLength(_titles.Length);
+        foreach (var word in _titles[title])
+        {
+            _askedBy[word] = title;
+        }
+
         var found = new List<(double Share, int Position)>();
         foreach (var position in Sharing(title, first, first + count, least, out var rest))
         {
@@ -107,27 +114,15 @@ public sealed class TitleIndex
     private double Needed(int title, int position, double least, double leastOfShorter) =>
         Math.Min(least * (_totals[title] + _totals[position]) / 2, leastOfShorter * Math.Min(_totals[title], _totals[position]));
 
-    // The weight of the words that two titles have in common.
-    private double Common(int left, int right)
+    // The weight of the words that another title has in common with the one that is asked about.
+    private double Common(int asked, int other)
     {
-        var (a, b) = (_titles[left], _titles[right]);
         var common = 0.0;
-        int i = 0,
-            j = 0;
-        while (i < a.Length && j < b.Length)
+        foreach (var word in _titles[other])
         {
-            if (a[i] == b[j])
+            if (_askedBy[word] == asked)
             {
-                common += _weights[a[i++]];
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
+                common += _weights[word];
             }
         }
 

@@ -8,6 +8,8 @@ internal sealed class AuthorResolver
 {
     private const double SameNameScore = 0.97;
 
+    private static readonly ImmutableArray<string> OfAuthor = [Labels.Author];
+
     private readonly IReadOnlyList<Person> _persons;
     private readonly Rulings _rulings = Rulings.None;
     private readonly Person[][] _byMention;
@@ -61,7 +63,7 @@ internal sealed class AuthorResolver
 
     /// <summary>All persons as entities, in no order.</summary>
     public IEnumerable<Entity> Entities() =>
-        _persons.Select(p => new Entity(p.Key, [Labels.Author], p.Name, PropertyMap.Empty.With("aliases", p.Aliases)));
+        _persons.Select(p => new Entity(p.Key, OfAuthor, p.Name, PropertyMap.Empty.With("aliases", p.Aliases)));
 
     /// <summary>Why names that are spelt differently are one person.</summary>
     public IEnumerable<Merge> Merges() =>

@@ -97,7 +97,8 @@ internal sealed class PersonFinder
         var groups = Enumerable
             .Range(0, _slots.Count)
             .Where(i => _slots[i].Name.Given is [{ Length: > 1 }, ..])
-            .GroupBy(i => $"{_slots[i].Name.Given[0]} {_slots[i].Name.Family}", StringComparer.Ordinal)
+            .GroupBy(i => (_slots[i].Name.Given[0], _slots[i].Name.Family))
+            .Where(g => g.Skip(1).Any())
             .Select(g =>
                 (
                     Short: g.Where(i => _slots[i].Name.Given.Length == 1).ToList(),

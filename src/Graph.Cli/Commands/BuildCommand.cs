@@ -154,9 +154,9 @@ internal static class BuildCommand
         var opened = lists.Diagnostics;
         var build = BuildProgress.Show(context, stage => Pipeline.Run(HandOver(ref lists), seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
-        BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
+        var written = BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
-        BuildSummary.Print(build, choices.Out, context);
+        BuildSummary.Print(build, choices.Out, written, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
     }
 

@@ -1,114 +1,33 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.RegularExpressions;
 
-namespace Graph.Sources.Enrich.Services.Answers;
+namespace Graph.Text.BibTex;
 
-/// <summary>Reads one BibTeX entry as services write it.</summary>
-internal static partial class BibTexEntry
+/// <summary>An entry of BibTeX.</summary>
+/// <param name="Kind">What it calls itself, such as <c>inproceedings</c>, in lower case.</param>
+/// <param name="Key">The word that it is cited by; empty where it has none.</param>
+/// <param name="Start">Where in the text it begins.</param>
+/// <param name="End">Where it ends: behind its last character.</param>
+/// <param name="Fields">Its fields as they are written, without what encloses each; names in any case.</param>
+internal sealed record BibTexEntry(string Kind, string Key, int Start, int End, ImmutableDictionary<string, string> Fields)
 {
-    /// <summary>The fields of the first entry, by name in lower case, braces and commands of accents read as the letters that they
-    /// make.</summary>
-    public static ImmutableDictionary<string, string> Fields(string text)
+    /// <summary>What a field says to a person; null where the entry lacks it or it is empty.</summary>
+    public string? Text(string field) =>
+        Fields.TryGetValue(field, out var value) && BibTexValue.Plain(value) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The first of some fields that says something; null where none of them does.</summary>
+    public string? FirstText(params ReadOnlySpan<string> fields)
     {
-        var fields = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Match field in Field().Matches(text))
+        foreach (var field in fields)
         {
-            var start = field.Index + field.Length;
-            var value = text[start] switch
+            if (Text(field) is { } text)
             {
-                '"' => Quoted(text, start),
-                '{' => Braced(text, start),
-                _ => Bare().Match(text, start).Value,
-            };
-            fields.TryAdd(field.Groups[1].Value, Plain(value));
-        }
-
-        return fields.ToImmutable();
-    }
-
-    /// <summary>The names of an author field, each in the order in which it is spoken.</summary>
-    public static ImmutableArray<string> Names(string? field) =>
-        field is null
-            ? []
-            :
-            [
-                .. field
-                    .Split(" and ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Select(n => n.Split(',', StringSplitOptions.TrimEntries) is [var family, var given] ? $"{given} {family}" : n),
-            ];
-
-    private static string Quoted(string text, int start)
-    {
-        var depth = 0;
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            depth += Depth(text, i);
-            if (text[i] == '"' && depth == 0)
-            {
-                return text[(start + 1)..i];
+                return text;
             }
         }
 
-        return string.Empty;
+        return null;
     }
 
-    private static string Braced(string text, int start)
-    {
-        var depth = 0;
-        for (var i = start; i < text.Length; i++)
-        {
-            depth += Depth(text, i);
-            if (depth == 0)
-            {
-                return text[(start + 1)..i];
-            }
-        }
-
-        return string.Empty;
-    }
-
-    private static int Depth(string text, int at) =>
-        text[at - 1] == '\\' ? 0
-        : text[at] == '{' ? 1
-        : text[at] == '}' ? -1
-        : 0;
-
-    private static string Plain(string value)
-    {
-        var plain = Accent()
-            .Replace(value, m => (m.Groups[2].Value.TrimStart('\\') + Mark(m.Groups[1].Value)).Normalize(NormalizationForm.FormC));
-        plain = plain.Replace("{\\ss}", "ß", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal);
-        plain = plain.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
-        return Space().Replace(plain, " ").Trim();
-    }
-
-    private static string Mark(string command) =>
-        command switch
-        {
-            "'" => "\u0301",
-            "`" => "\u0300",
-            "^" => "\u0302",
-            "\"" => "\u0308",
-            "~" => "\u0303",
-            "c" => "\u0327",
-            "v" => "\u030C",
-            "=" => "\u0304",
-            "." => "\u0307",
-            "u" => "\u0306",
-            _ => "\u030A",
-        };
-
-    [GeneratedRegex(@"(?<=[,{]\s*)\b([A-Za-z]+)\s*=\s*(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex Field();
-
-    [GeneratedRegex(@"\G[^,\s}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Bare();
-
-    // {\'c}, {\'{c}}, \'c, {\c c}, {\v{s}}
-    [GeneratedRegex(@"\{?\\(['`^""~=.]|[cvur](?=[\s{]))\s*\{?(\\?\p{L})\}?\}?", RegexOptions.CultureInvariant)]
-    private static partial Regex Accent();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Space();
+    /// <summary>The authors in order; empty where the entry names none.</summary>
+    public ImmutableArray<BibTexName> Authors() => Fields.TryGetValue("author", out var value) ? BibTexValue.Names(value) : [];
 }

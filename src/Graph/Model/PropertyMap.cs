@@ -34,7 +34,10 @@ public sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>, IEq
             or ImmutableArray<long> { IsDefaultOrEmpty: true }
             or ImmutableArray<double> { IsDefaultOrEmpty: true } => this,
             int whole => Set(name, (long)whole),
-            string or long or double or bool or ImmutableArray<string> or ImmutableArray<long> or ImmutableArray<double> => Set(name, value),
+            string or long or double or bool or ImmutableArray<string> or ImmutableArray<long> or ImmutableArray<double> => Set(
+                name,
+                value
+            ),
             _ => throw new ArgumentException($"Property '{name}': a value of type {value.GetType().Name} cannot be stored.", nameof(value)),
         };
 
@@ -58,7 +61,8 @@ public sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>, IEq
     public override int GetHashCode() => _values.Aggregate(Count, (hash, p) => HashCode.Combine(hash, p.Key));
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, object>>)_values).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, object>>)_values).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

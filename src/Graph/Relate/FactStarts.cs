@@ -16,10 +16,7 @@ internal static class FactStarts
             .Select(r => (r.From, r.To))
             .Distinct()
             .ToLookup(r => r.From, r => r.To, StringComparer.Ordinal);
-        var present = relations
-            .Where(r => RelationTypes.OfModels.Contains(r.Type))
-            .Select(r => r.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var present = relations.Where(r => RelationTypes.OfModels.Contains(r.Type)).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         // Most relations are not facts of models and stand alone; only the others are looked at twice.
         var (alone, others) = Parted(relations);
         return

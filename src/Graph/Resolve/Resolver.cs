@@ -76,9 +76,7 @@ public static class Resolver
         ImmutableArray<string> AuthorNames(PaperDraft paper)
         {
             var claim = paper.Cluster.Claims.MaxBy(c => c.Mention?.Authors.Length ?? 0)!;
-            return claim.Mention is null
-                ? []
-                : [.. authors.Authors(claims.NumberOf(claim)).Select(p => p.Name)];
+            return claim.Mention is null ? [] : [.. authors.Authors(claims.NumberOf(claim)).Select(p => p.Name)];
         }
     }
 }

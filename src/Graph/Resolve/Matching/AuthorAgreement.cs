@@ -37,8 +37,7 @@ public sealed class AuthorAgreement
 
     /// <summary>The mean of that part and of the part of both lists in common (Dice's coefficient), from 0 to 1; close ones
     /// count half.</summary>
-    public double Share() =>
-        IsKnown ? (Common + (CountKin() / 2.0)) * ((0.5 / Math.Min(Left, Right)) + (1.0 / (Left + Right))) : 0;
+    public double Share() => IsKnown ? (Common + (CountKin() / 2.0)) * ((0.5 / Math.Min(Left, Right)) + (1.0 / (Left + Right))) : 0;
 
     /// <summary>Compares two lists; each name is used once.</summary>
     public static AuthorAgreement Of(IReadOnlyList<PersonName> left, IReadOnlyList<PersonName> right) => new(left, right);

@@ -151,11 +151,6 @@ internal sealed class PersonFinder
         }
 
         var name = PersonSpelling.Choose(spellings);
-        return new(
-            key,
-            name,
-            [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            slots
-        );
+        return new(key, name, [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], slots);
     }
 }

@@ -20,6 +20,7 @@ public sealed class TitleIndex
     private readonly int[] _seenBy;
     private readonly int[] _askedBy;
     private readonly double[] _gathered;
+    private readonly List<int> _sharing = [];
 
     /// <summary>Indexes titles; each is known by its position.</summary>
     public TitleIndex(IReadOnlyList<TitleWords> titles)
@@ -60,7 +61,7 @@ public sealed class TitleIndex
         }
 
         var found = new List<(double Share, int Position)>();
-        foreach (var position in Sharing(title, first, first + count, least, out var rest))
+        foreach (var position in Sharing(title, first, first + count, least, leastOfShorter, out var rest))
         {
             // What they share is at most what the rare words gathered and all that is left: few titles need to be compared word by word.
             var most = _gathered[position] + rest + Rounding;
@@ -79,14 +80,16 @@ public sealed class TitleIndex
     }
 
     // The titles between two positions that hold one of the rare words, with the weight of those that they hold gathered.
-    private List<int> Sharing(int title, int from, int to, double least, out double rest)
+    private List<int> Sharing(int title, int from, int to, double least, double leastOfShorter, out double rest)
     {
-        var sharing = new List<int>();
+        _sharing.Clear();
         rest = _totals[title];
         _seenBy[title] = title;
         _gathered[title] = 0;
         foreach (var word in Prefix(title, least))
         {
+            // Who is met at this word first has none of the rarer ones, and shares at most what is left.
+            var most = rest + Rounding;
             rest -= _weights[word];
             var postings = CollectionsMarshal.AsSpan(_postings[word]);
             var start = from == 0 ? 0 : postings.BinarySearch(from);
@@ -97,18 +100,20 @@ public sealed class TitleIndex
                     break;
                 }
 
-                if (_seenBy[position] != title)
+                if (_seenBy[position] == title)
+                {
+                    _gathered[position] += _weights[word];
+                }
+                else if (most >= Needed(title, position, least, leastOfShorter))
                 {
                     _seenBy[position] = title;
-                    _gathered[position] = 0;
-                    sharing.Add(position);
+                    _gathered[position] = _weights[word];
+                    _sharing.Add(position);
                 }
-
-                _gathered[position] += _weights[word];
             }
         }
 
-        return sharing;
+        return _sharing;
     }
 
     private double Needed(int title, int position, double least, double leastOfShorter) =>

@@ -24,7 +24,7 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
         _named.TakeDetails(new ModelDetails(entries, n => _named.KeyOf(NodeRef.Of(n))));
         var relations = Drawn();
         var listed = Ends(relations);
-        var mentioned = Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
+        var mentioned = Beside.Count == 0 ? listed : Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
         var asserted = new CuratedClaims(curated, context, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
         _named.TakeYears(asserted.Years());
         var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));

@@ -38,14 +38,8 @@ public sealed class NameParts
         var found = new SortedDictionary<int, Term>();
         foreach (var known in _bases)
         {
-            var at = Position(name, known.Name, known.Term);
-            if (
-                at >= 0
-                && !taken[at]
-                && !known.OtherForms.Contains(form)
-                && !IsComposite(known.Name)
-                && !IsVersioned(name, at + known.Name.Length)
-            )
+            var at = known.OtherForms.Contains(form) ? -1 : Position(name, known.Name, known.Term);
+            if (at >= 0 && !taken[at] && !IsComposite(known.Name) && !IsVersioned(name, at + known.Name.Length))
             {
                 Array.Fill(taken, true, at, Math.Min(known.Name.Length, name.Length - at));
                 found.TryAdd(at, known.Term);

@@ -1,7 +1,7 @@
 namespace Graph.Resolve.People;
 
-/// <summary>The names of persons by what is written. Most authors write more than one paper: each spelling is read once, and all who compare
-/// it share what was read.</summary>
+/// <summary>The names of persons by what is written. Most authors write more than one paper: each spelling is read once, and all who
+/// compare it share what was read.</summary>
 internal sealed class PersonNames
 {
     private readonly Dictionary<string, PersonName> _byText = new(StringComparer.Ordinal);

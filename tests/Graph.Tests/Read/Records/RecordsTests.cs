@@ -77,7 +77,8 @@ public sealed class RecordsTests
     )]
     [InlineData(
         "refs.bib",
-        "@comment{x}\n@inproceedings{d,\n  title = {On {B}},\n  author = {D{\\'\\i}az, Ana and Bo Li},\n  booktitle = \"ACL\", year = 2020,\n  doi = {10.1/b}, abstract = {We say.}\n}\n",
+        "@comment{x}\n@inproceedings{d,\n title = {On {B}},\n author = {D{\\'\\i}az, Ana and Bo Li},\n"
+            + " booktitle = \"ACL\", year = 2020,\n doi = {10.1/b}, abstract = {We say.}\n}\n",
         "On B|Ana Díaz; Bo Li|ACL|2020|https://doi.org/10.1/b|We say."
     )]
     [InlineData(

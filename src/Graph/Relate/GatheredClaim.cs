@@ -6,6 +6,12 @@ namespace Graph.Relate;
 /// <summary>All claims of one relation.</summary>
 internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
 {
+    /// <summary>Whether two are claims of one relation.</summary>
+    public static readonly IEqualityComparer<GatheredClaim> SameFact = EqualityComparer<GatheredClaim>.Create(
+        (a, b) => a!.From == b!.From && a.To == b.To && a.Type == b.Type,
+        claim => HashCode.Combine(claim.Type, claim.From, claim.To)
+    );
+
     private static readonly string[] Covered = ["sections", "titles", "venues", "venueKeys", "links", "ids"];
     private static readonly string[] Results = ["tasks", "metrics", "values"];
 

@@ -17,6 +17,11 @@ internal static class EmbeddedGraph
         var file = Directory.Exists(path) ? Path.Combine(path, GraphFile.Name) : path;
         try
         {
+            using (var start = File.OpenRead(file))
+            {
+                FileStart.Check(start, file);
+            }
+
             return new EmbeddedBackend(PropertyGraph.Load(file), options);
         }
         catch (GraphFormatException error)

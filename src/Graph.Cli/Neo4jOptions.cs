@@ -65,7 +65,7 @@ internal sealed class Neo4jOptions
     }
 
     /// <summary>Opens the way to the server that the command line or the environment names.</summary>
-    /// <exception cref="UserErrorException">No address is given, or it is not one.</exception>
+    /// <exception cref="UserErrorException">No address is given, it is not one, or what goes with it cannot be used.</exception>
     public Neo4jBackend Open(ParseResult parsed, ProgramContext context)
     {
         var environment = new ConfigurationBuilder().AddEnvironmentVariables("NEO4J_").Build();
@@ -83,25 +83,9 @@ internal sealed class Neo4jOptions
             Console.IsInputRedirected,
             !Console.IsInputRedirected && !Console.IsErrorRedirected
         );
-        try
-        {
-            return new Neo4jBackend(
-                Neo4jTransports.Open(
-                    settings with
-                    {
-                        Password = passwords.Read(
-                            parsed.GetValue(_passwordFile),
-                            environment["PASSWORD"],
-                            $"{user} at {settings.ShownAddress}"
-                        ),
-                    }
-                )
-            );
-        }
-        catch (Neo4jException error)
-        {
-            throw AsUserError(error);
-        }
+        Check(settings);
+        var password = passwords.Read(parsed.GetValue(_passwordFile), environment["PASSWORD"], $"{user} at {settings.ShownAddress}");
+        return new Neo4jBackend(Neo4jTransports.Open(settings with { Password = password }));
     }
 
     /// <summary>Runs what needs the server, and says its failures as user errors.</summary>
@@ -114,6 +98,19 @@ internal sealed class Neo4jOptions
         catch (Neo4jException error)
         {
             throw AsUserError(error);
+        }
+    }
+
+    // What cannot be used is said before anyone is asked for a password.
+    private static void Check(Neo4jSettings settings)
+    {
+        try
+        {
+            Neo4jTransports.Check(settings);
+        }
+        catch (Neo4jException error)
+        {
+            throw new UserErrorException(ExitCodes.WrongUse, error.Message);
         }
     }
 

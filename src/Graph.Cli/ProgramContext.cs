@@ -18,4 +18,18 @@ internal sealed record ProgramContext(
     IConfiguration Configuration,
     bool IsTerminal,
     Interrupts Interrupts
-);
+)
+{
+    /// <summary>Writes a result that people read: lines are broken between words on a terminal, and left as they are elsewhere.</summary>
+    public void WriteText(string text)
+    {
+        if (IsTerminal)
+        {
+            Screen.Write(new Spectre.Console.Text(text));
+        }
+        else
+        {
+            Output.Write(text);
+        }
+    }
+}

@@ -14,7 +14,11 @@ internal sealed class Settings(IConfiguration configuration)
     public string Out(string? option) => option ?? configuration["Out"] ?? "out";
 
     /// <summary>The folder of sources, vocabulary, curated relations and ledger (<c>seeds</c>).</summary>
-    public string Seeds(string? option) => option ?? configuration["Seeds"] ?? "seeds";
+    /// <exception cref="UserErrorException">The command line names one that is not there.</exception>
+    public string Seeds(string? option) =>
+        option is null ? configuration["Seeds"] ?? "seeds"
+        : Directory.Exists(option) ? option
+        : throw new UserErrorException(ExitCodes.WrongUse, $"--seeds: there is no folder '{option}'.");
 
     /// <summary>The folder in which copies of lists on the web are kept (the user's own data folder).</summary>
     public string Cache(string? option) =>

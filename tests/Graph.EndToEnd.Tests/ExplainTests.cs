@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Graph.Model;
 using Graph.Resolve;
@@ -59,6 +60,18 @@ public sealed class ExplainTests
         Assert.Equal(2, json.RootElement.GetProperty("evidence").GetArrayLength());
     }
 
+    [Fact]
+    public async Task All_places_are_counted_where_not_all_are_shown()
+    {
+        using var folder = Build(places: 41);
+
+        var run = await GraphRun.InAsync(folder.Path, "explain", "paper:segment-anything");
+
+        Assert.Contains("Sources speak of it at 41 places:\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  and 11 more; --format json shows all.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(30, run.Output.Split('\n').Count(l => l.EndsWith("  “Segment Anything”", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("segment", "'segment' is no key. Did you mean one of paper:segment-anything?")]
     [InlineData("segmnt anythin", "'segmnt anythin' is no key. Did you mean one of paper:segment-anything?")]
@@ -72,7 +85,13 @@ public sealed class ExplainTests
         Assert.Equal((2, message), (run.ExitCode, run.Errors.Trim()));
     }
 
-    private static TemporaryFolder Build()
+    private static TemporaryFolder Build(int places) =>
+        Build([.. Enumerable.Range(1, places).Select(line => new Evidence("a", line, line, "Segment Anything", "entry"))]);
+
+    private static TemporaryFolder Build() =>
+        Build([new("a", 3, 3, "Segment Anything", "entry"), new("a", 9, 9, "Segment anything", "entry")]);
+
+    private static TemporaryFolder Build(ImmutableArray<Evidence> evidence)
     {
         var folder = new TemporaryFolder();
         var covers = new Relation(
@@ -82,7 +101,7 @@ public sealed class ExplainTests
             Basis.Stated,
             1,
             1,
-            [new("a", 3, 3, "Segment Anything", "entry"), new("a", 9, 9, "Segment anything", "entry")],
+            evidence,
             PropertyMap.Empty
         );
         var merge = new Merge(

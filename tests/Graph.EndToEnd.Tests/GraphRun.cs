@@ -35,6 +35,17 @@ internal sealed record GraphRun(int ExitCode, string Output, string Errors)
         return new GraphRun(process.ExitCode, await output, await errors);
     }
 
+    /// <summary>Runs <c>graph</c> in a folder with a text on standard input, and without a password in the environment.</summary>
+    public static async Task<GraphRun> ReadingAsync(string folder, string input, params string[] arguments)
+    {
+        var environment = new Dictionary<string, string?> { ["NEO4J_PASSWORD"] = null };
+        using var process = Start(folder, environment, "dotnet", [Program, .. arguments], input);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new GraphRun(process.ExitCode, await output, await errors);
+    }
+
     /// <summary>Starts <c>graph</c>, for whoever wants to stop it half-way; its streams have to be read.</summary>
     public static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
         Start(folder, environment, "dotnet", [Program, .. arguments]);
@@ -46,7 +57,13 @@ internal sealed record GraphRun(int ExitCode, string Output, string Errors)
             ? Start(folder, new Dictionary<string, string?>(), "env", ["--default-signal=INT", "dotnet", Program, .. arguments])
             : Start(folder, new Dictionary<string, string?>(), arguments);
 
-    private static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, string program, string[] arguments)
+    private static Process Start(
+        string folder,
+        IReadOnlyDictionary<string, string?> environment,
+        string program,
+        string[] arguments,
+        string input = ""
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -63,6 +80,7 @@ internal sealed record GraphRun(int ExitCode, string Output, string Errors)
         }
 
         var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
         process.StandardInput.Close();
         return process;
     }

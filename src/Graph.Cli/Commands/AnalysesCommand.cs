@@ -37,11 +37,13 @@ internal static class AnalysesCommand
             }
             else if (parsed.GetValue(name) is null)
             {
-                Array.ForEach([.. chosen], a => context.Output.WriteLine($"{a.Name.PadRight(26)} {a.Question}"));
+                context.WriteText(string.Concat(chosen.Select(a => $"{a.Name.PadRight(26)} {a.Question}\n")));
             }
             else
             {
-                Describe(chosen[0], context.Output);
+                using var description = new StringWriter { NewLine = "\n" };
+                Describe(chosen[0], description);
+                context.WriteText(description.ToString());
             }
 
             return ExitCodes.Done;

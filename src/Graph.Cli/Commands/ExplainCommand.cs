@@ -49,7 +49,9 @@ internal static class ExplainCommand
             }
             else
             {
-                ExplanationText.Write(explanation, context.Output);
+                using var text = new StringWriter { NewLine = "\n" };
+                ExplanationText.Write(explanation, text);
+                context.WriteText(text.ToString());
             }
 
             return ExitCodes.Done;

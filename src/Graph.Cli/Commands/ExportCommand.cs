@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Graph.Sources;
 using Graph.Store;
 using Graph.Store.Neo4j;
@@ -38,7 +39,7 @@ internal static class ExportCommand
             var target = parsed.GetRequiredValue(folder);
             try
             {
-                Neo4jAdminExporter.Write(file, target, trust.Read(parsed)).ToList().ForEach(left => context.Messages.WriteLine(left));
+                SayWhatIsLeft(Neo4jAdminExporter.Write(file, target, trust.Read(parsed)), context);
             }
             catch (Exception error) when (error is GraphFileException or FileNotFoundException or DirectoryNotFoundException)
             {
@@ -52,6 +53,23 @@ internal static class ExportCommand
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static void SayWhatIsLeft(IReadOnlyList<LeftValue> left, ProgramContext context)
+    {
+        if (left.Count == 0)
+        {
+            return;
+        }
+
+        var properties = left.CountBy(l => l.Property, StringComparer.Ordinal)
+            .OrderByDescending(p => p.Value)
+            .ThenBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Value:#,0} {p.Key}"));
+        context.Messages.WriteLine(
+            $"Lists without text are left out, as the importer cannot take them ({string.Join(", ", properties)});"
+                + " 'graph load' after the import adds them."
+        );
     }
 
     private static GraphCommand Browser(ProgramContext context)

@@ -40,12 +40,7 @@ internal static class LineageCommand
         var graph = GraphFile.Read(new Settings(context.Configuration).Out(parsed.GetValue(options.Graph)));
         var question = LineageQuestion.Read(parsed, options, graph);
         var lineage = LineageFinder.Find(graph, question.Request);
-        if (lineage.Nodes.IsEmpty)
-        {
-            context.Messages.Profile.Out.Writer.WriteLine(
-                "Nothing is left: no model fits all of what was asked. Ask for less, such as an earlier --since."
-            );
-        }
+        SayWhereNothingIsLeft(question.Request, lineage, graph, context);
 
         Say(lineage.Diagnostics, context);
         var file = parsed.GetValue(options.Out);
@@ -157,6 +152,19 @@ internal static class LineageCommand
         foreach (var diagnostic in diagnostics)
         {
             context.Messages.Profile.Out.Writer.WriteLine(diagnostic.ToString());
+        }
+    }
+
+    // What was asked for by name is drawn whatever the conditions; that nothing comes of it may be their doing.
+    private static void SayWhereNothingIsLeft(LineageRequest request, LineageGraph lineage, KnowledgeGraph graph, ProgramContext context)
+    {
+        var isAlone = lineage.Nodes.All(n => request.Roots.Contains(n.Key, StringComparer.Ordinal));
+        if (isAlone && LineageFinder.Find(graph, new LineageRequest { Roots = request.Roots, Direction = request.Direction }).Edges.Any())
+        {
+            context.Messages.Profile.Out.Writer.WriteLine(
+                $"Nothing is left{(lineage.Nodes.IsEmpty ? "" : " but what was named")}: no model fits all of what was asked."
+                    + " Ask for less, such as an earlier --since."
+            );
         }
     }
 

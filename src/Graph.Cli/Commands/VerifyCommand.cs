@@ -53,7 +53,7 @@ internal static class VerifyCommand
         if (!File.Exists(reportFile))
         {
             throw new UserErrorException(
-                ExitCodes.BadData,
+                ExitCodes.WrongUse,
                 $"There is no {ReportJson.Name} beside '{file}', and only it says which files the sources are. "
                     + "Build again with: graph build"
             );

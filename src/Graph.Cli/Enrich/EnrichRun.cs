@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Sources.Enrich;
 using Graph.Sources.Enrich.Plan;
+using Graph.Sources.Kept;
 
 namespace Graph.Cli.Enrich;
 
@@ -30,6 +31,12 @@ internal static class EnrichRun
         EnrichResult result;
         try
         {
+            using var held =
+                KeptLock.Take(settings.Folder)
+                ?? throw new UserErrorException(
+                    ExitCodes.Unreachable,
+                    $"Another run is fetching into '{settings.Folder}'. Wait until it has ended, or name another folder with --kept."
+                );
             var progress = new ProgressLine(plan, text => Say(context, text));
             result = await enricher.RunAsync(progress.Report, cancellation).ConfigureAwait(false);
         }

@@ -1,3 +1,5 @@
+using Graph.Query.Syntax;
+
 namespace Graph.Query.Binding;
 
 /// <summary>What all binders of one query share.</summary>
@@ -19,6 +21,11 @@ internal sealed class BindingContext(string text, CompileBudget budget)
     public (int Used, int Slots) Mark => (_used.Count, SlotCount);
 
     public int NewSlot() => SlotCount++;
+
+    /// <summary>A variable with a slot of its own.</summary>
+    /// <exception cref="QueryException">The scope has one of that name.</exception>
+    public Symbol NewSymbol(string name, TypeSet kinds, Scope scope, TextSpan span) =>
+        scope.Find(name) is null ? new Symbol(name, NewSlot(), kinds) : throw Scope.AlreadyBound(name, span);
 
     public void Use(int slot) => _used.Add(slot);
 

@@ -67,25 +67,34 @@ internal sealed record BoundNode(int Slot, string Name, bool IsBound);
 /// <summary>A connection between two nodes of a pattern.</summary>
 /// <param name="ElementSlot">For several relationships: where each one stands while its conditions are tested; otherwise the same as
 /// <paramref name="Slot"/>.</param>
-/// <param name="Conditions">For several relationships: what each one must fulfil.</param>
-/// <param name="Repeated">For a quantified pattern: what is repeated.</param>
-internal sealed record BoundRelationship(
-    int Slot,
-    string Name,
-    int From,
-    int To,
-    LabelExpression? Types,
-    PatternDirection Direction,
-    PatternLength? Length,
-    int ElementSlot,
-    IReadOnlyList<BoundExpression> Conditions,
-    bool IsBound,
-    PathSelector Selector,
-    int Count,
-    BoundRepetition? Repeated,
-    int? PathSlot
-)
+internal sealed record BoundRelationship(int Slot, string Name, int From, int To, int ElementSlot)
 {
+    /// <summary>The types it may have; null for any.</summary>
+    public LabelExpression? Types { get; init; }
+
+    public required PatternDirection Direction { get; init; }
+
+    /// <summary>How many relationships it is; null for one.</summary>
+    public PatternLength? Length { get; init; }
+
+    /// <summary>For several relationships: what each one must fulfil.</summary>
+    public IReadOnlyList<BoundExpression> Conditions { get; init; } = [];
+
+    /// <summary>Whether it is known before the pattern is searched.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>For a quantified pattern: what is repeated.</summary>
+    public BoundRepetition? Repeated { get; init; }
+
+    /// <summary>Which of the paths are wanted.</summary>
+    public PathSelector Selector { get; init; }
+
+    /// <summary>How many of them, or how many groups.</summary>
+    public int Count { get; init; }
+
+    /// <summary>For a selected path: where it goes; null where it has no name.</summary>
+    public int? PathSlot { get; init; }
+
     /// <summary>For a selected path: what a path must fulfil to be a candidate.</summary>
     public IReadOnlyList<BoundExpression> PathConditions { get; init; } = [];
 

@@ -1,20 +1,30 @@
 using Graph.Query.Syntax;
-using Graph.Query.Values;
 
 namespace Graph.Query.Binding;
 
 /// <summary>Resolves <c>WITH</c> and <c>RETURN</c>: columns, grouping, order, and what may be seen after them.</summary>
-internal sealed class ProjectionBinder(BindingContext context, Scope input)
+internal sealed class ProjectionBinder
 {
-    private readonly AggregateCollector _aggregates = new(context);
-    private readonly List<(int Slot, BoundExpression Expression, string Name)> _keys = [];
+    private readonly BindingContext _context;
+    private readonly Scope _input;
+    private readonly Scope _output;
+    private readonly AggregateCollector _aggregates;
+    private readonly GroupingKeys _keys;
     private readonly List<(int Slot, BoundExpression Expression, string Name)> _after = [];
-    private readonly Scope _output = new(context.Budget);
-    private readonly HashSet<int> _inputs = [.. input.Symbols.Select(s => s.Slot)];
     private readonly Dictionary<string, int> _slotsByText = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _mentionedByKeys = [];
     private bool _isAggregating;
 
+    /// <param name="context">What all binders of the query share.</param>
+    /// <param name="input">What can be seen before the projection.</param>
+    public ProjectionBinder(BindingContext context, Scope input)
+    {
+        (_context, _input) = (context, input);
+        _output = new Scope(context.Budget);
+        _aggregates = new AggregateCollector(context);
+        _keys = new GroupingKeys(context, input, _aggregates);
+    }
+
+    /// <summary>The clause, and what can be seen after it.</summary>
     public (BoundProjection Clause, Scope Scope) Bind(ProjectionClause clause)
     {
         _isAggregating = clause.Items.Any(item => SyntaxTree.HasAggregate(item.Expression));
@@ -38,13 +48,13 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
         var where = clause.Where is null ? null : BindLater(clause.Where, clause, maySort: false);
         CheckNames(clause);
         var bound = new BoundProjection(
-            _keys,
+            _keys.Items,
             _isAggregating ? _aggregates.Aggregates : null,
             _after,
             clause.Distinct,
             order,
-            Constant(clause.Skip, "SKIP"),
-            Constant(clause.Limit, "LIMIT"),
+            RowCountBinder.Bind(_context, clause.Skip, "SKIP"),
+            RowCountBinder.Bind(_context, clause.Limit, "LIMIT"),
             where,
             [.. output.Symbols.Select(s => s.Slot)]
         );
@@ -53,34 +63,36 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
 
     private void AddAll(ProjectionClause clause)
     {
-        if (input.Count == 0 && clause.IsReturn)
+        if (_input.Count == 0 && clause.IsReturn)
         {
             throw new QueryException(ErrorCode.NoVariablesInScope, clause.Span, "RETURN * needs a variable to return, and there is none");
         }
 
-        foreach (var symbol in input.Symbols.OrderBy(s => s.Name, StringComparer.Ordinal))
+        foreach (var symbol in _input.Symbols.OrderBy(s => s.Name, StringComparer.Ordinal))
         {
-            _mentionedByKeys.Add(symbol.Slot);
-            _keys.Add((symbol.Slot, new BoundSlot(symbol.Slot, symbol.Name, symbol.Type), symbol.Name));
+            _keys.Add(symbol.Slot, new BoundSlot(symbol.Slot, symbol.Name, symbol.Type), symbol.Name, [symbol.Slot]);
             _output.Set(symbol);
         }
     }
 
     private void AddKey(ProjectionItem item)
     {
-        var mark = context.Mark;
-        var bound = Binder(input, null).Bind(item.Expression);
-        _mentionedByKeys.UnionWith(context.UsedSince(mark));
+        var mark = _context.Mark;
+        var bound = Binder(_input, null).Bind(item.Expression);
+        var reads = _context.UsedSince(mark);
         var name = NameOf(item);
-        var slot = bound is BoundSlot same && same.Name == name ? same.Slot : context.NewSlot();
+        var slot = bound is BoundSlot same && same.Name == name ? same.Slot : _context.NewSlot();
         Declare(new Symbol(name, slot, bound.Type), item);
-        _keys.Add((slot, bound, name));
+        _keys.Add(slot, bound, name, reads);
     }
 
     private void AddAggregated(ProjectionItem item)
     {
-        var bound = Rewritten(Binder(input, _aggregates).Bind(item.Expression), item.Expression.Span, wasProjected: true);
-        var slot = context.NewSlot();
+        var span = item.Expression.Span;
+        var aggregated = Binder(_input, _aggregates).Bind(item.Expression);
+        _context.Budget.Step();
+        var bound = _keys.Rewrite(aggregated, span, [], isAmbiguous: _ => true);
+        var slot = _context.NewSlot();
         Declare(new Symbol(NameOf(item), slot, bound.Type), item);
         _after.Add((slot, bound, NameOf(item)));
     }
@@ -112,8 +124,8 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
     /// <summary>The columns as written; grouping keys were bound before the columns that aggregate.</summary>
     private Scope InOrder(ProjectionClause clause)
     {
-        var ordered = new Scope(context.Budget);
-        foreach (var symbol in clause.Star ? _output.Symbols.Where(s => input.Find(s.Name)?.Slot == s.Slot) : [])
+        var ordered = new Scope(_context.Budget);
+        foreach (var symbol in clause.Star ? _output.Symbols.Where(s => _input.Find(s.Name)?.Slot == s.Slot) : [])
         {
             ordered.Set(symbol);
         }
@@ -139,13 +151,13 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
             );
         }
 
-        var both = input.Copy();
+        var both = _input.Copy();
         foreach (var symbol in _output.Symbols)
         {
             both.Set(symbol);
         }
 
-        if (_slotsByText.TryGetValue(context.Text.Substring(expression.Span.Start, expression.Span.Length), out var slot))
+        if (_slotsByText.TryGetValue(_context.Text.Substring(expression.Span.Start, expression.Span.Length), out var slot))
         {
             return new BoundSlot(slot, "", StaticType.Any);
         }
@@ -158,93 +170,20 @@ internal sealed class ProjectionBinder(BindingContext context, Scope input)
             return bound;
         }
 
-        foreach (var aggregate in _aggregates.Aggregates.Skip(before).SelectMany(a => a.Arguments))
+        foreach (var argument in _aggregates.Aggregates.Skip(before).SelectMany(a => a.Arguments))
         {
-            Rewritten(aggregate, expression.Span, wasProjected: false, isNewAggregate: true);
+            _keys.Rewrite(argument, expression.Span, Outputs(), isAmbiguous: _ => false);
         }
 
-        return Rewritten(bound, expression.Span, wasProjected: false);
+        return _keys.Rewrite(bound, expression.Span, Outputs(), isAmbiguous: read => _isAggregating && _keys.Mention(read));
     }
 
-    /// <summary>After grouping only keys and aggregates are left: a part that is a key becomes its column, anything else is an
-    /// error.</summary>
-    private BoundExpression Rewritten(BoundExpression expression, TextSpan span, bool wasProjected, bool isNewAggregate = false)
+    private HashSet<int> Outputs()
     {
-        context.Budget.Step(wasProjected ? 1 : _output.Count);
-        HashSet<int> outputs = wasProjected ? [] : [.. _output.Symbols.Select(s => s.Slot)];
-        return BoundTree.Rewrite(
-            expression,
-            part =>
-            {
-                context.Budget.Step(1 + _keys.Count);
-                foreach (var (slot, key, name) in _keys)
-                {
-                    if (IsSimple(key) && part.Equals(key))
-                    {
-                        return new BoundSlot(slot, name, key.Type);
-                    }
-                }
-
-                if (
-                    part is BoundSlot read
-                    && _inputs.Contains(read.Slot)
-                    && !_aggregates.Has(read.Slot)
-                    && (wasProjected || !outputs.Contains(read.Slot))
-                )
-                {
-                    throw Lost(read, span, wasProjected || (!isNewAggregate && _isAggregating && _mentionedByKeys.Contains(read.Slot)));
-                }
-
-                return null;
-            }
-        );
-    }
-
-    private static bool IsSimple(BoundExpression key) => key is BoundSlot || (key is BoundProperty property && IsSimple(property.Target));
-
-    private static QueryException Lost(BoundSlot read, TextSpan span, bool isAmbiguous) =>
-        isAmbiguous
-            ? new QueryException(
-                ErrorCode.AmbiguousAggregationExpression,
-                span,
-                $"'{read.Name}' stands beside an aggregate but is no grouping key; make it a column of its own"
-            )
-            : new QueryException(
-                ErrorCode.UndefinedVariable,
-                span,
-                $"the variable '{read.Name}' is no longer defined after grouping or DISTINCT"
-            );
-
-    private BoundExpression? Constant(Expression? expression, string clause)
-    {
-        if (expression is null)
-        {
-            return null;
-        }
-
-        BoundExpression bound;
-        try
-        {
-            bound = Binder(new Scope(context.Budget), null).Bind(expression);
-        }
-        catch (QueryException error) when (error.Code == ErrorCode.UndefinedVariable)
-        {
-            throw new QueryException(ErrorCode.NonConstantExpression, expression.Span, $"{clause} may not depend on a row");
-        }
-
-        if (!bound.Type.CouldBe(TypeSet.Integer))
-        {
-            throw new QueryException(ErrorCode.InvalidArgumentType, expression.Span, $"{clause} takes an integer");
-        }
-
-        if (bound is BoundConstant { Value: { Kind: ValueKind.Integer, AsInteger: < 0 } })
-        {
-            throw new QueryException(ErrorCode.NegativeIntegerArgument, expression.Span, $"{clause} takes no negative number");
-        }
-
-        return bound;
+        _context.Budget.Step(_output.Count);
+        return [.. _output.Symbols.Select(s => s.Slot)];
     }
 
     private ExpressionBinder Binder(Scope scope, AggregateCollector? aggregates) =>
-        new(context, new SubqueryBinder(context), scope, aggregates);
+        new(_context, new SubqueryBinder(_context), scope, aggregates);
 }

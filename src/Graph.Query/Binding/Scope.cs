@@ -52,6 +52,10 @@ internal sealed class Scope
         return copy;
     }
 
+    /// <summary>The error that a name is taken.</summary>
+    public static QueryException AlreadyBound(string name, TextSpan span) =>
+        new(ErrorCode.VariableAlreadyBound, span, $"the variable '{name}' is already defined");
+
     private QueryException Undefined(string name, TextSpan span)
     {
         var near = Spelling.Nearest(name, _order);

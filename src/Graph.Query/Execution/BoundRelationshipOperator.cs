@@ -36,11 +36,9 @@ internal sealed class BoundRelationshipOperator(
 
     private bool Try(Value[] row, int from, int to)
     {
-        if (
-            (fromIsBound && !Is(row[expansion.From], from))
-            || (expansion.Into && !Is(row[expansion.To], to))
-            || (expansion.From == expansion.To && from != to)
-        )
+        var isElsewhere = (fromIsBound && !Is(row[expansion.From], from)) || (expansion.Into && !Is(row[expansion.To], to));
+        var mustBeLoop = expansion.From == expansion.To;
+        if (isElsewhere || (mustBeLoop && from != to))
         {
             return true;
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Graph.Query.Execution.ColumnPredicates;
 using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
@@ -47,13 +46,12 @@ internal sealed class CountExpandOperator(QueryContext context, Expansion expans
         {
             context.Budget.Step();
             var (neighbour, relationship) = (adjacency.Neighbours[i], adjacency.Relationships[i]);
-            if (
-                (target < 0 || neighbour == target)
-                && !(skipsLoops && neighbour == from)
-                && IdTest.AllHold(expansion.RelationshipTests, relationship)
-                && IdTest.AllHold(expansion.TargetTests, neighbour)
-                && expansion.Uniqueness.Allows(row, relationship)
-            )
+            if (target >= 0 && neighbour != target)
+            {
+                continue;
+            }
+
+            if (!(skipsLoops && neighbour == from) && expansion.Admits(row, relationship, neighbour))
             {
                 count++;
             }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Graph.Query.Execution.ColumnPredicates;
+using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
 
@@ -14,4 +16,10 @@ internal sealed record Expansion(int From, int To, bool Into, int Slot, Neighbou
 
     /// <summary>What the node at the end must fulfil.</summary>
     public IdTest[] TargetTests { get; init; } = [];
+
+    /// <summary>Whether a relationship may be followed to a neighbour: both fulfil what they must, and the match has not used
+    /// it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Admits(Value[] row, int relationship, int neighbour) =>
+        IdTest.AllHold(RelationshipTests, relationship) && IdTest.AllHold(TargetTests, neighbour) && Uniqueness.Allows(row, relationship);
 }

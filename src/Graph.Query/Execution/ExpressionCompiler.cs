@@ -25,8 +25,11 @@ internal sealed class ExpressionCompiler(QueryContext context, ISubqueries subqu
             BoundIsNull e => IsNull(Compile(e.Operand), e.Negated),
             BoundLabelTest e => LabelCompiler.Compile(context.Graph, Compile(e.Target), e.Labels),
             BoundList e => List(e),
-            BoundMap e => Map(e),
-            BoundMapProjection e => Projection(e),
+            BoundMap e => MapCompiler.Map([.. e.Entries.Select(entry => (entry.Key, Compile(entry.Value)))]),
+            BoundMapProjection e => MapCompiler.Projection(
+                Compile(e.Target),
+                [.. e.Entries.Select(entry => (entry.Key, Maybe(entry.Value)))]
+            ),
             BoundCase e => Case(e),
             BoundComprehension e => ListCompiler.Comprehension(Compile(e.List), e.Slot, Maybe(e.Where), Maybe(e.Map), context.Budget),
             BoundQuantifier e => ListCompiler.Quantifier(e.Quantifier, Compile(e.List), e.Slot, Compile(e.Where), context.Budget),
@@ -39,7 +42,7 @@ internal sealed class ExpressionCompiler(QueryContext context, ISubqueries subqu
                 context.Budget
             ),
             BoundShared e => Shared(Compile(e.Value), e.Slot, Compile(e.Body)),
-            BoundSubquery e => Subquery(e),
+            BoundSubquery e => SubqueryCompiler.Compile(e, subqueries, context),
             BoundPathBuild e => PathAssembler.Compile(context.Graph, [.. e.Slots]),
             _ => throw new InvalidOperationException($"no closure for {expression.GetType().Name}"),
         };
@@ -152,33 +155,6 @@ internal sealed class ExpressionCompiler(QueryContext context, ISubqueries subqu
             : row => Value.FromList(Array.ConvertAll(items, item => item(row)));
     }
 
-    private Evaluator Map(BoundMap map)
-    {
-        var entries = map.Entries.Select(entry => (entry.Key, Value: Compile(entry.Value))).ToArray();
-        return row => Value.From(new MapValue(entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value(row)))));
-    }
-
-    private Evaluator Projection(BoundMapProjection projection)
-    {
-        var target = Compile(projection.Target);
-        var entries = projection.Entries.Select(entry => (entry.Key, Value: Maybe(entry.Value))).ToArray();
-        return row =>
-        {
-            var owner = target(row);
-            return owner.IsNull
-                ? default
-                : Value.From(
-                    new MapValue(
-                        entries.SelectMany(entry =>
-                            entry.Value is not null ? [KeyValuePair.Create(entry.Key, entry.Value(row))]
-                            : entry.Key == "*" ? Properties.All(owner).Entries
-                            : [KeyValuePair.Create(entry.Key, Properties.Get(owner, entry.Key))]
-                        )
-                    )
-                );
-        };
-    }
-
     private Evaluator Case(BoundCase e)
     {
         var (subject, otherwise) = (Maybe(e.Subject), Maybe(e.Else));
@@ -197,36 +173,5 @@ internal sealed class ExpressionCompiler(QueryContext context, ISubqueries subqu
 
             return otherwise?.Invoke(row) ?? default;
         };
-    }
-
-    private Evaluator Subquery(BoundSubquery subquery)
-    {
-        switch (subquery.Kind)
-        {
-            case SubqueryKind.Exists:
-                var exists = new ExistsSink();
-                var whether = subqueries.Build(subquery.Query, context, exists);
-                return row =>
-                {
-                    whether.Run(row);
-                    return Value.From(exists.Found);
-                };
-            case SubqueryKind.Count:
-                var count = new CountSink();
-                var howMany = subqueries.Build(subquery.Query, context, count);
-                return row =>
-                {
-                    howMany.Run(row);
-                    return Value.From(count.Count);
-                };
-            default:
-                var collect = new CollectSink(subquery.Query.Slots[0]);
-                var which = subqueries.Build(subquery.Query, context, collect);
-                return row =>
-                {
-                    which.Run(row);
-                    return Value.FromList(collect.Items);
-                };
-        }
     }
 }

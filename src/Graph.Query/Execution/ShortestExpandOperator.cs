@@ -3,14 +3,6 @@ using Graph.Query.Values;
 
 namespace Graph.Query.Execution;
 
-/// <summary>Which shortest paths are wanted.</summary>
-/// <param name="Count">How many paths, or how many different lengths.</param>
-/// <param name="Groups">Whether <paramref name="Count"/> counts lengths: all paths of each of them are given.</param>
-internal sealed record ShortestWish(int Count, bool Groups);
-
-/// <summary>One relationship of a search: the slots that its condition reads, and the groups that collect them.</summary>
-internal sealed record SearchStep(int? From, int Relationship, int? To, Func<Value[], bool>? Condition, (int Inner, int Outer)[] Groups);
-
 /// <summary>
 /// Finds the shortest paths between two bound nodes: breadth first over partial paths, kept as links to the one before. Where one length is
 /// wanted a node is left behind once it was reached by a shorter path.
@@ -31,8 +23,6 @@ internal sealed class ShortestExpandOperator(
     Operator next
 ) : Operator(next)
 {
-    private sealed record Partial(int Node, int Relationship, Partial? Before, int Length);
-
     // A walk that must leave shortest prefixes behind needs whole trails; otherwise each node is entered at its smallest distance only.
     private readonly bool _prunes = accepts is null && minimum <= 1 && (wish.Count == 1);
 
@@ -58,7 +48,7 @@ internal sealed class ShortestExpandOperator(
     private bool Search(Value[] row, int from, int to)
     {
         var distance = new Dictionary<int, int> { [from] = 0 };
-        List<Partial> frontier = [new Partial(from, -1, null, 0)];
+        List<PartialPath> frontier = [new PartialPath(from, -1, null, 0)];
         var (found, lengths) = (0, 0);
         for (var length = 0; frontier.Count > 0 && length <= maximum; length++)
         {
@@ -89,9 +79,9 @@ internal sealed class ShortestExpandOperator(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private List<Partial> Grow(Value[] row, List<Partial> frontier, Dictionary<int, int> distance, int to)
+    private List<PartialPath> Grow(Value[] row, List<PartialPath> frontier, Dictionary<int, int> distance, int to)
     {
-        var longer = new List<Partial>();
+        var longer = new List<PartialPath>();
         foreach (var partial in frontier)
         {
             for (var list = 0; list < expansion.Neighbourhood.ListCount; list++)
@@ -105,7 +95,7 @@ internal sealed class ShortestExpandOperator(
                         && MayEnter(row, partial, adjacency.Neighbours[i], adjacency.Relationships[i], distance, to)
                     )
                     {
-                        longer.Add(new Partial(adjacency.Neighbours[i], adjacency.Relationships[i], partial, partial.Length + 1));
+                        longer.Add(new PartialPath(adjacency.Neighbours[i], adjacency.Relationships[i], partial, partial.Length + 1));
                     }
                 }
             }
@@ -115,7 +105,7 @@ internal sealed class ShortestExpandOperator(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool MayEnter(Value[] row, Partial partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
+    private bool MayEnter(Value[] row, PartialPath partial, int neighbour, int relationship, Dictionary<int, int> distance, int to)
     {
         if (!MayUse(row, partial.Node, relationship, neighbour))
         {
@@ -124,19 +114,20 @@ internal sealed class ShortestExpandOperator(
 
         if (!_prunes)
         {
-            return !Contains(partial, relationship);
+            return !partial.Contains(relationship);
         }
 
         var length = partial.Length + 1;
 
-        // A shortest path back to where it began is a cycle, which the distance 0 of the start must not forbid.
-        if (distance.TryGetValue(neighbour, out var known))
+        if (!distance.TryGetValue(neighbour, out var known))
         {
-            return (wish.Groups && known == length) || (known == 0 && neighbour == to && !Contains(partial, relationship));
+            distance.Add(neighbour, length);
+            return true;
         }
 
-        distance.Add(neighbour, length);
-        return true;
+        // A shortest path back to where it began is a cycle, which the distance 0 of the start must not forbid.
+        var isStart = known == 0;
+        return isStart ? neighbour == to && !partial.Contains(relationship) : wish.Groups && known == length;
     }
 
     private bool MayUse(Value[] row, int before, int relationship, int after) =>
@@ -163,28 +154,9 @@ internal sealed class ShortestExpandOperator(
         return step.Condition(row);
     }
 
-    private static bool Contains(Partial? partial, int relationship)
+    private bool Report(Value[] row, int from, PartialPath last, ref int found)
     {
-        for (; partial is not null; partial = partial.Before)
-        {
-            if (partial.Relationship == relationship)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Report(Value[] row, int from, Partial last, ref int found)
-    {
-        var relationships = new int[last.Length];
-        for (var partial = last; partial.Before is not null; partial = partial.Before)
-        {
-            relationships[partial.Length - 1] = partial.Relationship;
-        }
-
-        Bind(row, from, relationships);
+        Bind(row, from, last.Relationships());
         if (accepts is not null && !accepts(row))
         {
             return true;

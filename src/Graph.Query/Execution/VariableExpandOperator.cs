@@ -77,12 +77,7 @@ internal sealed class VariableExpandOperator(
         context.Budget.Step();
         var (adjacency, skipsLoops) = expansion.Neighbourhood[list];
         var (neighbour, relationship) = (adjacency.Neighbours[position], adjacency.Relationships[position]);
-        if (
-            (skipsLoops && neighbour == node)
-            || _path.Contains(relationship)
-            || !expansion.Uniqueness.Allows(row, relationship)
-            || !Fulfils(row, relationship)
-        )
+        if ((skipsLoops && neighbour == node) || !MayUse(row, relationship))
         {
             return true;
         }
@@ -90,6 +85,9 @@ internal sealed class VariableExpandOperator(
         _path.Add(relationship);
         return Visit(row, neighbour);
     }
+
+    private bool MayUse(Value[] row, int relationship) =>
+        !_path.Contains(relationship) && expansion.Uniqueness.Allows(row, relationship) && Fulfils(row, relationship);
 
     private bool Fulfils(Value[] row, int relationship)
     {

@@ -4,25 +4,6 @@ using Graph.Query.Syntax;
 
 namespace Graph.Query.Planning;
 
-/// <summary>What is known where an expansion is planned.</summary>
-/// <param name="Used">The slots of relationships that were matched before, which may not be used again.</param>
-/// <param name="Accepts">Conditions that belong to a search for shortest paths.</param>
-/// <param name="KeepsList">Whether anybody reads the list of relationships.</param>
-internal sealed record ExpansionSituation(
-    bool FromIsBound,
-    bool ToIsBound,
-    int[] Used,
-    IReadOnlyList<BoundExpression> Accepts,
-    bool KeepsList,
-    double Rows
-)
-{
-    public bool Into => FromIsBound && ToIsBound;
-
-    /// <summary>Whether it walks against the pattern, because only its end is bound.</summary>
-    public bool Reversed => !FromIsBound;
-}
-
 /// <summary>Makes the operators for a connection of a pattern.</summary>
 internal static class ExpansionSteps
 {
@@ -63,7 +44,7 @@ internal static class ExpansionSteps
 
         if (r.Selector != PathSelector.All)
         {
-            return Shortest(planner, r, at, b, expansion, next);
+            return ShortestSteps.Create(planner, r, at, b, expansion, next);
         }
 
         var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length?.Maximum ?? int.MaxValue);
@@ -177,45 +158,6 @@ internal static class ExpansionSteps
             [.. steps],
             b.Conditions(repeated.Conditions) ?? (_ => true),
             [.. repeated.Groups],
-            next
-        );
-    }
-
-    private static ShortestExpandOperator Shortest(
-        Planner planner,
-        BoundRelationship r,
-        ExpansionSituation at,
-        Builder b,
-        Expansion expansion,
-        Operator next
-    )
-    {
-        var wish = new ShortestWish(r.Count, r.Selector is PathSelector.AllShortest or PathSelector.ShortestGroups);
-        var (minimum, maximum) = (r.Length?.Minimum ?? 1, r.Length is null ? 1 : r.Length.Maximum ?? int.MaxValue);
-        var step = r.Repeated is { } repeated
-            ? new SearchStep(
-                repeated.First,
-                repeated.Steps[0].Slot,
-                repeated.Steps[0].To,
-                b.Conditions(repeated.Conditions),
-                [.. repeated.Groups]
-            )
-            : new SearchStep(null, r.ElementSlot, null, b.Conditions(r.Conditions), []);
-        var backward = new Neighbourhood(
-            planner.Graph,
-            r.Repeated is null ? r.Types : r.Repeated.Steps[0].Types,
-            Neighbourhood.Opposite(Direction(r, r.Direction))
-        );
-        return new ShortestExpandOperator(
-            b.Context,
-            expansion,
-            backward,
-            wish,
-            minimum,
-            maximum,
-            step,
-            b.Conditions(at.Accepts),
-            r.PathSlot,
             next
         );
     }

@@ -14,7 +14,7 @@ internal sealed class PatternOrder
     private readonly List<Conjunct> _conjuncts;
     private readonly List<int> _used = [];
     private readonly List<(int Slot, BoundPathBuild Path)> _paths;
-    private readonly Dictionary<int, string> _names;
+    private readonly NodeEntryFinder _entries;
     private double _rows;
 
     public PatternOrder(Planner planner, BoundPattern pattern, HashSet<int> newSlots, double rows)
@@ -22,7 +22,7 @@ internal sealed class PatternOrder
         (_planner, _pattern, _new, _rows) = (planner, pattern, newSlots, rows);
         _conjuncts = [.. pattern.Conjuncts];
         _paths = [.. pattern.Paths];
-        _names = pattern.Nodes.DistinctBy(node => node.Slot).ToDictionary(node => node.Slot, node => node.Name);
+        _entries = new NodeEntryFinder(planner, pattern.Nodes, IsBound);
         RelationshipsLeft = [.. pattern.Relationships];
         AddReadyConditions();
     }
@@ -59,17 +59,17 @@ internal sealed class PatternOrder
         : IsBound(r.From) && IsBound(r.To) ? _planner.Statistics.Fanout(r) / _planner.Statistics.Nodes
         : _planner.Statistics.Fanout(r);
 
-    public double EntryRows(int node) => Entry(node).Rows;
+    public double EntryRows(int node) => _entries.Cheapest(node, _conjuncts).Rows;
 
     /// <summary>Binds a node that is reached from nowhere.</summary>
     public void EnterAt(int node)
     {
-        var (step, conjunct, rows) = Entry(node);
-        _rows *= Math.Max(rows, 0.1);
-        Add(step with { Rows = _rows });
-        if (conjunct is not null)
+        var entry = _entries.Cheapest(node, _conjuncts);
+        _rows *= Math.Max(entry.Rows, 0.1);
+        Add(entry.Step with { Rows = _rows });
+        if (entry.Proven is not null)
         {
-            _conjuncts.Remove(conjunct);
+            _conjuncts.Remove(entry.Proven);
         }
 
         Bind(node);
@@ -157,72 +157,6 @@ internal sealed class PatternOrder
         || _pattern.Relationships.Count > 1
         || _pattern.Paths.Count > 0
         || _pattern.Conjuncts.Any(c => c.Slots.Contains(r.Slot));
-
-    private (PlanStep Step, Conjunct? Conjunct, double Rows) Entry(int node)
-    {
-        _planner.Budget.Step(1 + _conjuncts.Count);
-        var ways = _conjuncts.Select(conjunct => IndexEntry(node, conjunct)).OfType<(PlanStep, Conjunct?, double Rows)>().ToList();
-        return ways.Count > 0 ? ways.MinBy(way => way.Rows) : ScanEntry(node);
-    }
-
-    private (PlanStep Step, Conjunct? Conjunct, double Rows)? IndexEntry(int node, Conjunct conjunct)
-    {
-        if (
-            IndexCondition.Find(conjunct.Expression, node) is not { } found
-            || !BoundTree.Slots(found.Value).All(IsBound)
-            || !conjunct.Slots.All(s => s == node || IsBound(s))
-        )
-        {
-            return null;
-        }
-
-        var rows = _planner.Statistics.Matches(found.Key) * (found.IsList ? 3 : 1);
-        var (graph, name) = (_planner.Graph, Name(node));
-        return (
-            new PlanStep(
-                "IndexSeek",
-                $"{name}.{found.Key} {(found.IsList ? "IN" : "=")} {PlanText.Of(found.Value)}",
-                rows,
-                (b, next) =>
-                    new IndexSeekOperator(b.Context, node, graph.Access.Index(found.Key), b.Compile(found.Value), found.IsList, next)
-            ),
-            conjunct,
-            rows
-        );
-    }
-
-    private (PlanStep Step, Conjunct? Conjunct, double Rows) ScanEntry(int node)
-    {
-        var labels = _conjuncts
-            .Select(conjunct => (Conjunct: conjunct, Label: SmallestLabel(conjunct.Expression, node)))
-            .Where(way => way.Label is not null)
-            .OrderBy(way => _planner.Statistics.NodesWithLabel(way.Label!))
-            .FirstOrDefault();
-        var graph = _planner.Graph;
-        if (labels.Label is not { } label)
-        {
-            return (new ScanStep(graph, node, Name(node), null, [], _planner.Statistics.Nodes), null, _planner.Statistics.Nodes);
-        }
-
-        // The scan proves the whole condition only where it is that one label.
-        var proven = ((BoundLabelTest)labels.Conjunct.Expression).Labels is LabelName ? labels.Conjunct : null;
-        return (new ScanStep(graph, node, Name(node), label, [], 0), proven, _planner.Statistics.NodesWithLabel(label));
-    }
-
-    private string? SmallestLabel(BoundExpression condition, int node) =>
-        condition is BoundLabelTest { Target: BoundSlot slot } test && slot.Slot == node
-            ? RequiredLabels(test.Labels).OrderBy(_planner.Statistics.NodesWithLabel).FirstOrDefault()
-            : null;
-
-    private static IEnumerable<string> RequiredLabels(LabelExpression labels) =>
-        labels switch
-        {
-            LabelName name => [name.Name],
-            LabelBoth both => RequiredLabels(both.Left).Concat(RequiredLabels(both.Right)),
-            _ => [],
-        };
-
-    private string Name(int node) => _names[node] is { Length: > 0 } name ? name : "_";
 
     private void Add(PlanStep step)
     {

@@ -38,7 +38,7 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
             left = new LabelEither(left, ReadBoth());
         }
 
-        LeaveAll(deeper);
+        tokens.Leave(deeper);
         return left;
     }
 
@@ -53,16 +53,8 @@ internal sealed class LabelParser(TokenStream tokens, bool isType = false)
             left = new LabelBoth(left, ReadOne());
         }
 
-        LeaveAll(deeper);
+        tokens.Leave(deeper);
         return left;
-    }
-
-    private void LeaveAll(int count)
-    {
-        for (; count > 0; count--)
-        {
-            tokens.Leave();
-        }
     }
 
     private LabelExpression ReadOne()

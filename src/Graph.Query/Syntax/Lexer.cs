@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Graph.Query.Syntax;
 
@@ -11,6 +10,7 @@ internal sealed class Lexer(string text)
     private readonly List<Token> _tokens = [];
     private int _at;
 
+    /// <summary>All tokens, the end of the query as the last.</summary>
     public List<Token> Read()
     {
         while (SkipBlank())
@@ -21,6 +21,9 @@ internal sealed class Lexer(string text)
         _tokens.Add(new Token(TokenKind.End, "", new TextSpan(text.Length, 0)));
         return _tokens;
     }
+
+    /// <summary>An error at one character.</summary>
+    public static QueryException Error(ErrorCode code, int at, string message) => new(code, new TextSpan(at, 1), message);
 
     private char Current => _at < text.Length ? text[_at] : '\0';
 
@@ -77,8 +80,8 @@ internal sealed class Lexer(string text)
 
         return Current switch
         {
-            '\'' or '"' => Text(start),
-            '`' => new Token(TokenKind.QuotedName, QuotedName(), Span(start)),
+            '\'' or '"' => new Token(TokenKind.String, QuotedReader.ReadText(text, ref _at), Span(start)),
+            '`' => new Token(TokenKind.QuotedName, QuotedReader.ReadName(text, ref _at), Span(start)),
             '$' => Parameter(start),
             _ => Symbol(start),
         };
@@ -114,7 +117,7 @@ internal sealed class Lexer(string text)
         _at++;
         if (Current == '`')
         {
-            return new Token(TokenKind.Parameter, QuotedName(), Span(start));
+            return new Token(TokenKind.Parameter, QuotedReader.ReadName(text, ref _at), Span(start));
         }
 
         if (!IsWordPart(Current))
@@ -123,92 +126,6 @@ internal sealed class Lexer(string text)
         }
 
         return Word(start, TokenKind.Parameter);
-    }
-
-    private string QuotedName()
-    {
-        var (start, name) = (_at, new StringBuilder());
-        for (_at++; _at < text.Length; _at++)
-        {
-            if (Current != '`')
-            {
-                name.Append(Current);
-                continue;
-            }
-
-            _at++;
-            if (Current != '`')
-            {
-                return name.ToString();
-            }
-
-            name.Append('`');
-        }
-
-        throw Error(ErrorCode.UnexpectedSyntax, start, "the name in back quotes has no end");
-    }
-
-    private Token Text(int start)
-    {
-        var (quote, value) = (Current, new StringBuilder());
-        for (_at++; _at < text.Length; _at++)
-        {
-            if (Current == quote)
-            {
-                _at++;
-                return new Token(TokenKind.String, value.ToString(), Span(start));
-            }
-
-            if (Current == '\\')
-            {
-                Escape(value);
-            }
-            else
-            {
-                value.Append(Current);
-            }
-        }
-
-        throw Error(ErrorCode.UnexpectedSyntax, start, $"the text has no end, expected {quote}");
-    }
-
-    private void Escape(StringBuilder value)
-    {
-        var start = _at++;
-        switch (Current)
-        {
-            case 'u':
-                Unicode(value, 4, start);
-                return;
-            case 'U':
-                Unicode(value, 8, start);
-                return;
-            default:
-                var known = "\\'\"`nrtbf".IndexOf(Current, StringComparison.Ordinal);
-                if (known < 0)
-                {
-                    throw Error(ErrorCode.UnexpectedSyntax, start, $"'\\{Current}' is no escape; a backslash is written '\\\\'");
-                }
-
-                value.Append("\\'\"`\n\r\t\b\f"[known]);
-                return;
-        }
-    }
-
-    private void Unicode(StringBuilder value, int digits, int start)
-    {
-        var from = _at + 1;
-        if (
-            from + digits > text.Length
-            || !int.TryParse(text.AsSpan(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point)
-            || point is < 0 or > 0x10FFFF
-        )
-        {
-            throw Error(ErrorCode.InvalidUnicodeLiteral, start, $"expected {digits} hexadecimal digits after '\\{Current}'");
-        }
-
-        value.Append(point is < 0x10000 ? ((char)point).ToString() : char.ConvertFromUtf32(point));
-        _at += digits;
     }
 
     private Token Symbol(int start)
@@ -229,6 +146,4 @@ internal sealed class Lexer(string text)
         char.IsLetter(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || IsWordStart(c);
-
-    private static QueryException Error(ErrorCode code, int at, string message) => new(code, new TextSpan(at, 1), message);
 }

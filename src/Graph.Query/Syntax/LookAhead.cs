@@ -116,14 +116,14 @@ internal sealed class LookAhead(IReadOnlyList<Token> tokens, BracketTable bracke
         }
 
         var next = Token(at);
-        return next.Is(closing)
-            || next.Is(":")
-            || next.Is("{")
-            || next.Kind == TokenKind.Parameter
-            || next.IsWord("WHERE")
-            || next.IsWord("IS")
-            || (closing == "]" && (next.Is("*") || next.Is("..")));
+        var isLength = closing == "]" && (next.Is("*") || next.Is(".."));
+        var isPart = StartsLabels(next) || StartsProperties(next) || next.IsWord("WHERE");
+        return isLength || isPart || next.Is(closing);
     }
+
+    private static bool StartsLabels(Token token) => token.Is(":") || token.IsWord("IS");
+
+    private static bool StartsProperties(Token token) => token.Is("{") || token.Kind == TokenKind.Parameter;
 
     // The place behind a relationship that begins here; null where none does.
     private int? AfterRelationship(int at)

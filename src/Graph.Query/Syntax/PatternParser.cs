@@ -1,14 +1,30 @@
-using System.Globalization;
-
 namespace Graph.Query.Syntax;
 
-/// <summary>Reads path patterns.</summary>
-internal sealed class PatternParser(TokenStream tokens, ExpressionParser expressions)
+/// <summary>Reads path patterns: a variable, a selector such as <c>SHORTEST 1</c>, then nodes and what connects them.</summary>
+internal sealed class PatternParser
 {
+    private readonly TokenStream _tokens;
+    private readonly ExpressionParser _expressions;
+    private readonly PathLengthParser _lengths;
+    private readonly NodeParser _nodes;
+    private readonly RelationshipParser _relationships;
+    private readonly PathSelectorParser _selectors;
+
+    public PatternParser(TokenStream tokens, ExpressionParser expressions)
+    {
+        (_tokens, _expressions) = (tokens, expressions);
+        _lengths = new PathLengthParser(tokens);
+        _selectors = new PathSelectorParser(tokens, _lengths);
+        var fillers = new FillerParser(tokens, expressions);
+        _nodes = new NodeParser(tokens, fillers);
+        _relationships = new RelationshipParser(tokens, fillers, _lengths);
+    }
+
+    /// <summary>The paths of a clause, with commas between them.</summary>
     public List<PathPattern> ReadList()
     {
         var patterns = new List<PathPattern> { ReadPath() };
-        while (tokens.TryTake(","))
+        while (_tokens.TryTake(","))
         {
             patterns.Add(ReadPath());
         }
@@ -19,25 +35,14 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
     /// <summary>One path with its variable and selector.</summary>
     public PathPattern ReadPath()
     {
-        var first = tokens.Current;
-        string? variable = null;
-        if (first.Kind is TokenKind.Word or TokenKind.QuotedName && tokens.Ahead(1).Is("="))
-        {
-            variable = tokens.Take().Text;
-            tokens.Take();
-        }
-
-        if (tokens.Ahead(1).Is("(") && (tokens.IsWord("shortestPath") || tokens.IsWord("allShortestPaths")))
+        var first = _tokens.Current;
+        var variable = first.Kind is TokenKind.Word or TokenKind.QuotedName ? ReadVariable() : null;
+        if (_tokens.Ahead(1).Is("(") && (_tokens.IsWord("shortestPath") || _tokens.IsWord("allShortestPaths")))
         {
             return ReadShortestFunction(variable);
         }
 
-        var (selector, count) = ReadSelector();
-        if (selector != PathSelector.All && tokens.IsWord("PATHS"))
-        {
-            tokens.Take();
-        }
-
+        var (selector, count) = _selectors.Read();
         var elements = ReadElements();
         var where = default(Expression);
         if (elements is [QuantifiedPattern { Length: null } whole])
@@ -45,138 +50,76 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
             (elements, where) = ([.. whole.Elements], whole.Where);
         }
 
-        return new PathPattern(variable, selector, count, false, elements, where, tokens.From(first));
+        return new PathPattern(variable, selector, count, false, elements, where, _tokens.From(first));
     }
 
     /// <summary>A path that must have a relationship, as in an expression.</summary>
     public PathPattern ReadRelationshipsPattern()
     {
-        var first = tokens.Current;
-        var variable = tokens.Current.Kind == TokenKind.Word && tokens.Ahead(1).Is("=") ? tokens.Take().Text : null;
-        if (variable is not null)
-        {
-            tokens.Take();
-        }
-
-        var elements = new List<PathElement> { ReadNode() };
-        ReadTail(elements);
-        if (elements.Find(element => element is QuantifiedPattern) is { } quantified)
-        {
-            throw new QueryException(
-                ErrorCode.InvalidRelationshipPattern,
-                quantified.Span,
-                "a pattern that is an expression takes no quantifier; write EXISTS { … } or COLLECT { MATCH … }"
-            );
-        }
-
+        var first = _tokens.Current;
+        var variable = first.Kind == TokenKind.Word ? ReadVariable() : null;
+        var elements = new List<PathElement> { _nodes.Read() };
+        ReadConnections(elements);
+        RefuseQuantified(elements, "a pattern that is an expression takes no quantifier; write EXISTS { … } or COLLECT { MATCH … }");
         return elements.Count > 1
-            ? new PathPattern(variable, PathSelector.All, 1, false, elements, null, tokens.From(first))
-            : throw tokens.Unexpected("a relationship pattern");
+            ? new PathPattern(variable, PathSelector.All, 1, false, elements, null, _tokens.From(first))
+            : throw _tokens.Unexpected("a relationship pattern");
+    }
+
+    private string? ReadVariable()
+    {
+        if (!_tokens.Ahead(1).Is("="))
+        {
+            return null;
+        }
+
+        var variable = _tokens.Take().Text;
+        _tokens.Take();
+        return variable;
     }
 
     private PathPattern ReadShortestFunction(string? variable)
     {
-        var first = tokens.Take();
-        var all = first.IsWord("allShortestPaths");
-        tokens.Take();
+        var first = _tokens.Take();
+        var selector = first.IsWord("allShortestPaths") ? PathSelector.AllShortest : PathSelector.Shortest;
+        _tokens.Take();
         var elements = ReadElements();
-        tokens.Expect(")");
-        if (elements.Find(element => element is QuantifiedPattern) is { } quantified)
-        {
-            throw new QueryException(
-                ErrorCode.InvalidRelationshipPattern,
-                quantified.Span,
-                $"{first.Text} takes no quantified part; write SHORTEST 1 before the pattern"
-            );
-        }
-
+        _tokens.Expect(")");
+        RefuseQuantified(elements, $"{first.Text} takes no quantified part; write SHORTEST 1 before the pattern");
         if (elements is [_, RelationshipPattern { Length.Minimum: > 1 }, _])
         {
             throw new QueryException(ErrorCode.InvalidRelationshipPattern, elements[1].Span, "shortestPath takes no lower bound above 1");
         }
 
-        return new PathPattern(
-            variable,
-            all ? PathSelector.AllShortest : PathSelector.Shortest,
-            1,
-            true,
-            elements,
-            null,
-            tokens.From(first)
-        );
+        return new PathPattern(variable, selector, 1, true, elements, null, _tokens.From(first));
     }
 
-    private (PathSelector Selector, int Count) ReadSelector()
+    private static void RefuseQuantified(List<PathElement> elements, string message)
     {
-        if (tokens.Current.Is("(") || tokens.Current.Kind != TokenKind.Word)
+        if (elements.Find(element => element is QuantifiedPattern) is { } quantified)
         {
-            return (PathSelector.All, 1);
+            throw new QueryException(ErrorCode.InvalidRelationshipPattern, quantified.Span, message);
         }
-
-        if (tokens.TryTakeWord("ALL"))
-        {
-            return (tokens.TryTakeWord("SHORTEST") ? PathSelector.AllShortest : PathSelector.All, 1);
-        }
-
-        if (tokens.TryTakeWord("ANY"))
-        {
-            return tokens.TryTakeWord("SHORTEST") ? (PathSelector.Shortest, 1) : (PathSelector.Any, ReadCount());
-        }
-
-        if (!tokens.TryTakeWord("SHORTEST"))
-        {
-            throw tokens.Unexpected("a pattern such as (a)-[:TYPE]->(b)");
-        }
-
-        var count = ReadCount();
-        if (tokens.TryTakeWord("PATHS") || tokens.TryTakeWord("PATH")) { }
-
-        return tokens.TryTakeWord("GROUPS") || tokens.TryTakeWord("GROUP")
-            ? (PathSelector.ShortestGroups, count)
-            : (PathSelector.Shortest, count);
-    }
-
-    private int ReadCount()
-    {
-        if (tokens.Current.Kind != TokenKind.Integer)
-        {
-            return 1;
-        }
-
-        var count = ReadInteger();
-        return count > 0
-            ? count
-            : throw new QueryException(ErrorCode.NumberOutOfRange, tokens.Previous.Span, "the number of paths must be at least 1");
-    }
-
-    private int ReadInteger()
-    {
-        if (tokens.Current.Kind != TokenKind.Integer)
-        {
-            throw tokens.Error($"unexpected {tokens.Current}, expected a number", ErrorCode.InvalidRelationshipPattern);
-        }
-
-        return int.TryParse(tokens.Take().Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
     }
 
     private List<PathElement> ReadElements()
     {
-        tokens.Enter();
+        _tokens.Enter();
         var elements = new List<PathElement> { ReadNodeOrGroup() };
-        ReadTail(elements);
-        tokens.Leave();
+        ReadConnections(elements);
+        _tokens.Leave();
         return elements;
     }
 
-    private void ReadTail(List<PathElement> elements)
+    private void ReadConnections(List<PathElement> elements)
     {
         while (true)
         {
-            if (tokens.Current.Is("-") || tokens.Current.Is("<"))
+            if (_tokens.Current.Is("-") || _tokens.Current.Is("<"))
             {
-                elements.Add(ReadRelationship());
+                elements.Add(_relationships.Read());
             }
-            else if (!tokens.Current.Is("("))
+            else if (!_tokens.Current.Is("("))
             {
                 return;
             }
@@ -187,186 +130,27 @@ internal sealed class PatternParser(TokenStream tokens, ExpressionParser express
 
     private PathElement ReadNodeOrGroup()
     {
-        tokens.Budget.AddPart(tokens.Current.Span);
-        return tokens.Current.Is("(") && (tokens.Ahead(1).Is("(") || (tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Is("=")))
-            ? ReadGroup()
-            : ReadNode();
+        _tokens.Budget.AddPart(_tokens.Current.Span);
+        return StartsGroup() ? ReadGroup() : _nodes.Read();
+    }
+
+    private bool StartsGroup()
+    {
+        var inside = _tokens.Ahead(1);
+        return _tokens.Current.Is("(") && (inside.Is("(") || (inside.Kind == TokenKind.Word && _tokens.Ahead(2).Is("=")));
     }
 
     private QuantifiedPattern ReadGroup()
     {
-        var first = tokens.Take();
-        if (tokens.Ahead(1).Is("="))
+        var first = _tokens.Take();
+        if (_tokens.Ahead(1).Is("="))
         {
-            throw tokens.Error("a path variable inside a quantified pattern is not supported", ErrorCode.NotSupported);
+            throw _tokens.Error("a path variable inside a quantified pattern is not supported", ErrorCode.NotSupported);
         }
 
         var elements = ReadElements();
-        var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
-        tokens.Expect(")");
-        return new QuantifiedPattern(elements, where, ReadQuantifier(), tokens.From(first));
-    }
-
-    private PatternLength? ReadQuantifier()
-    {
-        if (tokens.TryTake("+"))
-        {
-            return new PatternLength(1, null);
-        }
-
-        if (tokens.TryTake("*"))
-        {
-            return new PatternLength(0, null);
-        }
-
-        if (!tokens.TryTake("{"))
-        {
-            return null;
-        }
-
-        var minimum = tokens.Current.Is(",") ? 0 : ReadInteger();
-        int? maximum = minimum;
-        if (tokens.TryTake(","))
-        {
-            maximum = tokens.Current.Is("}") ? null : ReadInteger();
-        }
-
-        tokens.Expect("}");
-        return maximum is 0 || maximum < minimum
-            ? throw new QueryException(
-                ErrorCode.InvalidRelationshipPattern,
-                tokens.Previous.Span,
-                "a quantifier needs an upper bound of at least 1 and not below the lower one"
-            )
-            : new PatternLength(minimum, maximum);
-    }
-
-    private NodePattern ReadNode()
-    {
-        var first = tokens.Current;
-        tokens.Expect("(");
-        var (variable, labels, properties, where) = ReadFiller();
-        tokens.Expect(")");
-        return new NodePattern(variable, labels, properties, where, tokens.From(first));
-    }
-
-    private PathElement ReadRelationship()
-    {
-        var first = tokens.Current;
-        var left = tokens.TryTake("<");
-        tokens.Expect("-");
-        (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) filler = default;
-        PatternLength? length = null;
-        if (tokens.TryTake("["))
-        {
-            filler = ReadFiller(() => length = ReadLength());
-            tokens.Expect("]");
-        }
-
-        tokens.Expect("-");
-        var right = tokens.TryTake(">");
-        var direction =
-            left == right ? PatternDirection.Either
-            : left ? PatternDirection.Incoming
-            : PatternDirection.Outgoing;
-        var span = tokens.From(first);
-        CheckLength(length, filler.Labels, filler.Where, span);
-        var relationship = new RelationshipPattern(
-            filler.Variable,
-            filler.Labels,
-            filler.Properties,
-            filler.Where,
-            direction,
-            length,
-            span
-        );
-        if (!tokens.Current.Is("+") && !tokens.Current.Is("*") && !tokens.Current.Is("{"))
-        {
-            return relationship;
-        }
-
-        var empty = new NodePattern(null, null, null, null, span);
-        return new QuantifiedPattern([empty, relationship, empty], null, ReadQuantifier(), tokens.From(first));
-    }
-
-    private static void CheckLength(PatternLength? length, LabelExpression? types, Expression? where, TextSpan span)
-    {
-        if (length is null)
-        {
-            return;
-        }
-
-        if (where is not null)
-        {
-            throw new QueryException(
-                ErrorCode.InvalidRelationshipPattern,
-                span,
-                "a relationship with '*' takes no WHERE; write ((a)-[r]->(b) WHERE …)+ or test all(r IN list WHERE …)"
-            );
-        }
-
-        if (types is not null && !IsAlternative(types))
-        {
-            throw new QueryException(
-                ErrorCode.InvalidRelationshipPattern,
-                span,
-                "a relationship with '*' takes types joined by '|' only; write ((a)-[r:!A]->(b))+ for other expressions"
-            );
-        }
-    }
-
-    private static bool IsAlternative(LabelExpression types) =>
-        types is LabelName || (types is LabelEither either && IsAlternative(either.Left) && IsAlternative(either.Right));
-
-    private (string? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) ReadFiller(Action? readLength = null)
-    {
-        var variable = tokens.Current.Kind is TokenKind.Word or TokenKind.QuotedName && !StartsWhere() ? tokens.Take().Text : null;
-        var parser = new LabelParser(tokens, isType: readLength is not null);
-        var labels = tokens.TryTake(":") || tokens.TryTakeWord("IS") ? parser.Read() : null;
-        var hasOldForm = parser.HasOldForm;
-        var labelsEnd = tokens.Position;
-        if (tokens.Current.Is(".."))
-        {
-            throw tokens.Error("a range of lengths needs '*' before it", ErrorCode.InvalidRelationshipPattern);
-        }
-
-        if (readLength is not null && tokens.TryTake("*"))
-        {
-            readLength();
-        }
-
-        Expression? properties = null;
-        if (tokens.Current.Is("{"))
-        {
-            properties = expressions.ReadMap();
-        }
-        else if (tokens.Current.Kind == TokenKind.Parameter)
-        {
-            throw tokens.Error("a parameter may not stand for the properties of a pattern that is searched", ErrorCode.InvalidParameterUse);
-        }
-
-        var where = tokens.TryTakeWord("WHERE") ? expressions.Read() : null;
-        return hasOldForm && (variable is not null || tokens.Position > labelsEnd)
-            ? throw tokens.Error("':' after '|' is not allowed beside a variable, a length or a condition; write A|B")
-            : (variable, labels, properties, where);
-    }
-
-    private bool StartsWhere() =>
-        tokens.IsWord("WHERE") && !tokens.Ahead(1).Is(")") && !tokens.Ahead(1).Is(":") && !tokens.Ahead(1).Is("]");
-
-    private PatternLength ReadLength()
-    {
-        if (tokens.Current.Is("-"))
-        {
-            throw tokens.Error("a length may not be negative", ErrorCode.InvalidRelationshipPattern);
-        }
-
-        int? minimum = tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : null;
-        if (!tokens.TryTake(".."))
-        {
-            return new PatternLength(minimum ?? 1, minimum);
-        }
-
-        return new PatternLength(minimum ?? 1, tokens.Current.Kind == TokenKind.Integer ? ReadInteger() : null);
+        var where = _tokens.TryTakeWord("WHERE") ? _expressions.Read() : null;
+        _tokens.Expect(")");
+        return new QuantifiedPattern(elements, where, _lengths.ReadQuantifier(), _tokens.From(first));
     }
 }

@@ -92,7 +92,8 @@ internal sealed class TokenStream(string text, List<Token> tokens, CompileBudget
         }
     }
 
-    public void Leave() => _depth--;
+    /// <summary>Leaves as many levels as were entered.</summary>
+    public void Leave(int levels = 1) => _depth -= levels;
 
     /// <summary>Whether the current bar begins what a comprehension gives, and is no "or" between labels.</summary>
     public bool IsProjectionBar => _projectionBars.Contains(Position);

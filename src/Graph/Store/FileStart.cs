@@ -1,8 +1,25 @@
 namespace Graph.Store;
 
 /// <summary>Recognises by its first bytes a file that cannot be lines of JSON in UTF-8.</summary>
-internal static class FileStart
+public static class FileStart
 {
+    private const int Length = 4;
+
+    /// <summary>Refuses such a file; what a reader would say of its first line would only puzzle.</summary>
+    /// <param name="file">A stream that can seek; it stands at its beginning afterwards.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="GraphFileException">It is compressed, or not in UTF-8 as it should be.</exception>
+    public static void Check(Stream file, string name)
+    {
+        Span<byte> start = stackalloc byte[Length];
+        var count = file.ReadAtLeast(start, Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        if (Problem(start[..count]) is { } problem)
+        {
+            throw new GraphFileException($"{name}: {problem}");
+        }
+    }
+
     /// <summary>A sentence about what the file is and what to do; null where nothing is known against it.</summary>
     public static string? Problem(ReadOnlySpan<byte> start) =>
         start switch

@@ -37,6 +37,7 @@ public static class GraphFile
         }
 
         using var stream = File.OpenRead(file);
+        FileStart.Check(stream, file);
         return Read(stream, file);
     }
 
@@ -76,7 +77,7 @@ public static class GraphFile
     /// <summary>Reads what can be read of a graph, for whoever looks for its defects.</summary>
     /// <param name="path">The file, or a folder that holds a <c>graph.jsonl</c>.</param>
     /// <returns>The sound part, and a diagnostic for each line that is left out of it.</returns>
-    /// <exception cref="GraphFileException">There is no such file.</exception>
+    /// <exception cref="GraphFileException">There is no such file, or it is compressed or not in UTF-8.</exception>
     public static (KnowledgeGraph Graph, ImmutableArray<Diagnostic> Defects) ReadSoundPart(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
@@ -89,6 +90,7 @@ public static class GraphFile
         var defects = ImmutableArray.CreateBuilder<Diagnostic>();
         var (entities, relations) = (new List<Entity>(), new List<Relation>());
         using var stream = File.OpenRead(file);
+        FileStart.Check(stream, name);
         var isEarlier = ReadLines(stream, entities, relations, (number, error) => defects.Add(Defect(name, number, Sentence(error))));
         return (
             SoundPart(entities, isEarlier ? GraphReader.Joined(relations) : relations, message => defects.Add(Defect(name, 0, message))),

@@ -18,10 +18,12 @@ public sealed class LoadTests : IAsyncLifetime
         await _neo4j.DisposeAsync();
     }
 
-    [Fact]
-    public async Task The_database_holds_what_the_file_holds()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20_000)]
+    public async Task The_database_holds_what_the_file_holds(int smallGraph)
     {
-        var report = await LoadAsync(_lines);
+        var report = await LoadAsync(_lines, new LoadOptions { SmallGraph = smallGraph });
 
         Assert.Equal(RealNeo4j.ContentOf(_lines), await _neo4j.ContentAsync());
         Assert.Equal(_lines.Count, report.NodesCreated + report.RelationshipsCreated);
@@ -31,10 +33,20 @@ public sealed class LoadTests : IAsyncLifetime
         );
     }
 
-    [Fact]
-    public async Task Small_batches_and_large_ones_give_the_same_database()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20_000)]
+    public async Task Small_batches_and_large_ones_give_the_same_database(int smallGraph)
     {
-        await LoadAsync(_lines, new LoadOptions { BatchRows = 7, Lanes = 3 });
+        await LoadAsync(
+            _lines,
+            new LoadOptions
+            {
+                BatchRows = 7,
+                Lanes = 3,
+                SmallGraph = smallGraph,
+            }
+        );
 
         Assert.Equal(RealNeo4j.ContentOf(_lines), await _neo4j.ContentAsync());
     }

@@ -25,6 +25,17 @@ public sealed class LineageCommandTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("CLIP", "Nothing is left but what was named: no model fits")]
+    [InlineData("--all", "Nothing is left: no model fits")]
+    public async Task A_condition_that_leaves_nothing_is_said(string what, string sentence)
+    {
+        var run = await LineageAsync(what, "--since", "2090");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(sentence + " all of what was asked. Ask for less, such as an earlier --since.\n", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Neither_a_name_nor_all_is_wrong_use() => Assert.Equal(2, (await LineageAsync()).ExitCode);
 

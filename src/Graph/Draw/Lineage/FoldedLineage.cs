@@ -17,4 +17,11 @@ public sealed record FoldedLineage(
 {
     /// <summary>How many nodes are folded into others.</summary>
     public int FoldedCount => Folded.Values.Sum(nodes => nodes.Length);
+
+    /// <summary>The nodes that a drawn node stands for: itself where it stands for no others.</summary>
+    public ImmutableArray<LineageNode> Inside(LineageNode drawn)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        return Folded.TryGetValue(drawn.Key, out var inside) ? inside : [drawn];
+    }
 }

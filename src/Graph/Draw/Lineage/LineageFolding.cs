@@ -4,8 +4,9 @@ using Graph.Ask.Lineage;
 namespace Graph.Draw.Lineage;
 
 /// <summary>Makes a lineage small enough to be read: draws what matters most of each family and year, counts the rest.</summary>
-/// <remarks>The largest families come first, and each with at least one of its members, so that no head is alone. Then each family and
-/// year in turn shows its next best: what most is built on, then what is best supported. What is drawn stays joined to its head.</remarks>
+/// <remarks>The largest families come first, as long as their share of the room is a node or more, and each with at least one of its
+/// members, so that no head is alone. Then each family and year in turn shows its next best: what most is built on, then what is best
+/// supported. What is drawn stays joined to its head.</remarks>
 public sealed class LineageFolding
 {
     // A family with less room than this shows one count for all its years.
@@ -51,7 +52,10 @@ public sealed class LineageFolding
             .ThenByDescending(f => f.Count())
             .ThenBy(f => f.Key, StringComparer.Ordinal)
             .ToList();
-        var taken = families.TakeWhile((family, i) => Take(family, i == 0)).ToList();
+        var taken = families
+            .TakeWhile((f, i) => i == 0 || asked.Contains(f.Key) || Share(f) >= 1)
+            .TakeWhile((f, i) => Take(f, i == 0))
+            .ToList();
         foreach (var key in asked.Order(StringComparer.Ordinal))
         {
             Show(key);
@@ -67,10 +71,12 @@ public sealed class LineageFolding
         return Result(families.Skip(taken.Count).ToList());
     }
 
+    // How many nodes of those that may be drawn are a family's by its size.
+    private double Share(IGrouping<string, LineageNode> family) => (double)_mostNodes * family.Count() / _lineage.Nodes.Length;
+
     private bool Take(IGrouping<string, LineageNode> family, bool isFirst)
     {
-        var room = (double)_mostNodes * family.Count() / _lineage.Nodes.Length;
-        if (room >= RoomForCountsByYear)
+        if (Share(family) >= RoomForCountsByYear)
         {
             _byYear.Add(family.Key);
         }

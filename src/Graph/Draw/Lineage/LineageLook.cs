@@ -7,7 +7,7 @@ namespace Graph.Draw.Lineage;
 internal sealed class LineageLook
 {
     // Long enough for names that people use, short enough for a column of print, where legends have smaller type.
-    private const double WidestBranch = 180;
+    private const double WidestBranch = 240;
     private const double LegendType = 10.5;
 
     private readonly HashSet<string> _heads;

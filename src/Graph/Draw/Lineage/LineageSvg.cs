@@ -22,7 +22,7 @@ public sealed class LineageSvg
         _picture = picture;
         _drawing = LineageLayout.Of(picture.Folded.Lineage);
         _look = LineageLook.Of(picture);
-        _grid = new LineageGrid(_drawing, _look, LineageYears.Works(picture.Folded));
+        _grid = new LineageGrid(_drawing, _look, LineageYears.Works(picture.Folded, picture.Folded.Lineage.Nodes));
         _width = Math.Max(NarrowestPage, _grid.Gutter + _drawing.Width + (2 * LineageMeasures.Margin));
         _foot = new LineageFoot(picture, _look, _width);
         _height = FootTop + _foot.Height + LineageMeasures.Margin;

@@ -28,7 +28,7 @@ internal static class LineExplanation
             .. candidate.Entry.Parts.Select(Part),
             .. candidate.Entry.Phrases.SelectMany(Phrase),
             Title(candidate.Entry),
-            .. candidate.BelongsToOther ? ["  belongs to the entry above it."] : Decision(candidate),
+            .. candidate.BelongsToOther ? ["  belongs to what stands above it."] : Decision(candidate),
         ];
 
     private static string Part(Part part)
@@ -49,10 +49,13 @@ internal static class LineExplanation
     private static IEnumerable<string> Decision(Judged candidate) =>
         [
             .. Cues(PaperEvidence.All, candidate.Entry, "  cue    "),
-            candidate.IsEntry
-                ? $"  entry: {Number(candidate.Evidence)} (enough: {Number(PaperEvidence.Enough)}), or its neighbours are entries of this form."
-                : $"  not an entry: {LeftReporter.Reason(candidate)}.",
+            candidate.IsEntry ? Entry(candidate.Evidence) : $"  not an entry: {LeftReporter.Reason(candidate)}.",
         ];
+
+    private static string Entry(double evidence) =>
+        evidence >= PaperEvidence.Enough
+            ? $"  entry: {Number(evidence)} (enough: {Number(PaperEvidence.Enough)})."
+            : $"  entry: {Number(evidence)}, less than {Number(PaperEvidence.Enough)}, but its neighbours of this form are entries.";
 
     private static IEnumerable<string> Cues<T>(ImmutableArray<Cue<T>> cues, T reading, string indent) =>
         from cue in cues

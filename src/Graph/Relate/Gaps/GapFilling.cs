@@ -24,7 +24,7 @@ public static class GapFilling
 
         var papers = new PaperBook(relating.Graph);
         var byPaper = records
-            .Select(r => (Record: r, Key: papers.Find(r.Text.About)))
+            .Select(r => (Record: r, Key: papers.Find(r)))
             .Where(r => r.Key is not null)
             .GroupBy(r => r.Key!, r => r.Record, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Graph.Read.Records;
+using Graph.Read.Records.Citation;
 using Graph.Read.Records.Json;
 using Graph.Sources.Kept;
 
@@ -19,6 +20,11 @@ internal sealed record KeptRecord(KeptText Text, WorkRecord Work, ImmutableArray
     /// <returns>Null where it is not a record of a work: one of a model, or none at all.</returns>
     public static KeptRecord? Of(KeptText text)
     {
+        if (text.Source.Path.EndsWith(".cff", StringComparison.OrdinalIgnoreCase))
+        {
+            return CitationFileFormat.Work(text.Source.Text) is { } cited ? new KeptRecord(text, cited, [], []) : null;
+        }
+
         try
         {
             using var json = JsonDocument.Parse(text.Source.Text, new JsonDocumentOptions { MaxDepth = 64 });

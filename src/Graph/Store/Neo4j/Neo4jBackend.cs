@@ -40,15 +40,26 @@ public sealed class Neo4jBackend(INeo4jTransport transport) : IGraphBackend
         return buffer.ToArray();
     }
 
-    // The server tells more of a node or relationship than we print: its own ids, which no one can rely on.
+    // The server tells more of a node or relationship than we print: its own ids, which no one can rely on. What a map holds has no
+    // order there, and comes in another over Bolt than over HTTP.
     private static Value Plain(Value value) =>
         value.Kind switch
         {
             ValueKind.List => Value.FromList([.. value.AsList.Select(Plain)]),
             ValueKind.Map when value.AsMap.Has("elementId") && value.AsMap.Has("properties") => Value.From(
-                new MapValue(value.AsMap.Entries.Where(e => e.Key is "labels" or "type" or "properties"))
+                new MapValue(
+                    value
+                        .AsMap.Entries.Where(e => e.Key is "labels" or "type" or "properties")
+                        .Select(e => KeyValuePair.Create(e.Key, Plain(e.Value)))
+                )
             ),
-            ValueKind.Map => Value.From(new MapValue(value.AsMap.Entries.Select(e => KeyValuePair.Create(e.Key, Plain(e.Value))))),
+            ValueKind.Map => Value.From(
+                new MapValue(
+                    value
+                        .AsMap.Entries.OrderBy(e => e.Key, StringComparer.Ordinal)
+                        .Select(e => KeyValuePair.Create(e.Key, Plain(e.Value)))
+                )
+            ),
             _ => value,
         };
 }

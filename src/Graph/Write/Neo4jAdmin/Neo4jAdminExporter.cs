@@ -15,7 +15,7 @@ public sealed class Neo4jAdminExporter : IDisposable
 
     private readonly Dictionary<string, List<ImportTable>> _tables = new(StringComparer.Ordinal);
     private readonly HashSet<char> _seen = [];
-    private readonly List<string> _left = [];
+    private readonly List<LeftValue> _left = [];
     private readonly ImportMarks _marks = new();
 
     private Neo4jAdminExporter() { }
@@ -24,9 +24,9 @@ public sealed class Neo4jAdminExporter : IDisposable
     /// <param name="path">A <c>graph.jsonl</c>.</param>
     /// <param name="folder">Is made where it is missing.</param>
     /// <param name="trusted">The evidence to trust; relationships of which nothing is left are not written.</param>
-    /// <returns>Values that the importer cannot take, a sentence each.</returns>
+    /// <returns>Values that the importer cannot take.</returns>
     /// <exception cref="GraphFileException">Lines are none of a graph's; the message names the first ones.</exception>
-    public static IReadOnlyList<string> Write(string path, string folder, TrustedEvidence trusted)
+    public static IReadOnlyList<LeftValue> Write(string path, string folder, TrustedEvidence trusted)
     {
         using Stream file = trusted.IsAll ? File.OpenRead(path) : Trusted(path, trusted);
         var manifest = Manifest(file, path);
@@ -115,12 +115,7 @@ public sealed class Neo4jAdminExporter : IDisposable
         }
 
         _marks.AddTo(cells, element, left);
-        _left.AddRange(
-            left.Select(name =>
-                $"'{element.Id}': property '{name}' is a list without text, which the importer cannot take; "
-                + "'graph load' after the import adds it."
-            )
-        );
+        _left.AddRange(left.Select(name => new LeftValue(element.Id, name)));
         return cells;
     }
 

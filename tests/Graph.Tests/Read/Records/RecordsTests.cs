@@ -91,6 +91,27 @@ public sealed class RecordsTests
         "@article{r, title={On C}, author={Ana D}, journal={CoRR}, volume={abs/2103.00021}, year={2021}, abstract={We say.}}",
         "On C|Ana D|CoRR|2021|https://arxiv.org/abs/2103.00021|We say."
     )]
+    [InlineData(
+        "CITATION.cff",
+        """
+            cff-version: 1.2.0
+            title: a tool
+            authors: [{family-names: Other, given-names: Olga}]
+            preferred-citation:
+              type: conference-paper
+              title: "On K: a tool"
+              authors:
+                - given-names: Ana
+                  name-particle: de
+                  family-names: D
+                - name: The K Team
+              conference:
+                name: NeurIPS
+              year: 2021
+              doi: 10.1/k
+            """,
+        "On K: a tool|Ana de D; The K Team|NeurIPS|2021|https://doi.org/10.1/k|"
+    )]
     public void Each_service_is_known_by_its_own_fields(string file, string text, string expected)
     {
         var extraction = Read(file, text);
@@ -125,6 +146,11 @@ public sealed class RecordsTests
         "a.xml: G117 the file holds no record of a work; expected an Atom feed with entries that have a title. Nothing was read from it."
     )]
     [InlineData("a.bib", "@misc{k, year = 2020}", "a.bib(1): G117 'k' has no title; it was left.")]
+    [InlineData(
+        "CITATION.cff",
+        "cff-version: 1.2.0\ntitle: a tool\n",
+        "CITATION.cff: G117 the file holds no record of a work; expected a 'preferred-citation' with a title. Nothing was read from it."
+    )]
     [InlineData("a.csv", "x,y\n1,2\n", "a.csv: G117 found the columns x, y, expected id, title and, where known, authors, venue, year.")]
     public void A_file_that_is_no_such_thing_says_so(string file, string text, string sentence)
     {

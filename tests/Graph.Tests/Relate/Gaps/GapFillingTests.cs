@@ -27,6 +27,8 @@ public sealed class GapFillingTests
             .With("authors", ImmutableArray.Create("Ann Ox"))
     );
 
+    private static readonly Entity Code = new("repository:github.com/ox/bare", [Labels.Repository], "ox/bare", PropertyMap.Empty);
+
     [Fact]
     public void Year_venue_authors_and_DOI_are_added_where_the_lists_leave_them_out()
     {
@@ -109,25 +111,39 @@ public sealed class GapFillingTests
         Assert.Equal("paper:full", Assert.Single(graph.Relations, r => r.Type == RelationTypes.Cites).To);
     }
 
+    [Theory]
+    [InlineData("A bare title", 2024)]
+    [InlineData("Another paper of these authors", null)]
+    public void A_repository_speaks_of_the_paper_that_links_it_only_where_it_asks_to_be_cited_by_that_title(string cited, int? year)
+    {
+        var citation = $"cff-version: 1.2.0\npreferred-citation:\n  title: {cited}\n  year: 2024\n";
+        var graph = Fill(
+            KnowledgeGraph.Create([Bare, Full, Code], [Links(Bare, Code)]),
+            Kept("github:ox/bare/CITATION.cff", "https://github.com/ox/bare", "CITATION.cff", citation)
+        ).Graph;
+
+        Assert.Equal(year, graph.Find("paper:bare")!.Year);
+    }
+
     [Fact]
     public void A_record_of_what_the_build_does_not_know_changes_nothing() =>
         Assert.Equal(2, Fill(Record("dblp:x", "arxiv:2301.99999", """{"title":"Unknown","year":2024}""")).Graph.Entities.Length);
 
     private static Entity Paper(string key, string title, PropertyMap properties) => new(key, [Labels.Paper], title, properties);
 
-    private static KeptText Record(string id, string about, string json) =>
-        new(
-            id,
-            "record",
-            [about],
-            "https://example.org/" + id,
-            "",
-            SourceReader.Read(Encoding.UTF8.GetBytes(json), id, id + ".json").Source!
-        );
+    private static Relation Links(Entity paper, Entity code) =>
+        Relation.Of(RelationTypes.HasCode, paper.Key, code.Key, 1, [new Evidence("list", 1, 1, "code", "linked")], PropertyMap.Empty);
 
-    private static RelateResult Fill(params KeptText[] records) =>
+    private static KeptText Record(string id, string about, string json) => Kept(id, about, id + ".json", json);
+
+    private static KeptText Kept(string id, string about, string file, string text) =>
+        new(id, "record", [about], "https://example.org/" + id, "", SourceReader.Read(Encoding.UTF8.GetBytes(text), id, file).Source!);
+
+    private static RelateResult Fill(params KeptText[] records) => Fill(KnowledgeGraph.Create([Bare, Full], []), records);
+
+    private static RelateResult Fill(KnowledgeGraph lists, params KeptText[] records) =>
         GapFilling.Fill(
-            new RelateResult(KnowledgeGraph.Create([Bare, Full], []), [], []),
+            new RelateResult(lists, [], []),
             new KeptTexts([.. records], []),
             VenueTable.Load(ProjectFolder.Path("seeds/vocabulary")),
             SourceRegistry.Empty

@@ -9,6 +9,8 @@ namespace Graph.Tests.Relate.Texts;
 /// <summary>A list and kept texts beside it, in a folder that stands nowhere but in a test, and what a build makes of them.</summary>
 internal sealed class KeptScene : IDisposable
 {
+    private static readonly Lazy<Seeds> Shipped = new(() => Seeds.Load(Path.GetTempPath(), "none"));
+
     private readonly string _folder = Directory.CreateTempSubdirectory("kept").FullName;
     private readonly List<string> _index = [];
     private readonly string _list;
@@ -77,10 +79,10 @@ internal sealed class KeptScene : IDisposable
         File.WriteAllLines(Path.Combine(Kept, "index.jsonl"), _index);
         var kept = KeptFolder.Read(Kept);
         var lists = ReadLists.Open(Inputs.Of([_list, .. _records])).With(kept);
-        var build = Pipeline.Run(lists, Seeds.Load(_folder, "none"), CancellationToken.None);
+        var build = Pipeline.Run(lists, Shipped.Value, CancellationToken.None);
         var quoted = lists
             .Sources.Concat(kept.Texts.Select(t => t.Source))
-            .Concat(Seeds.Load(_folder, "none").Quoted)
+            .Concat(Shipped.Value.Quoted)
             .ToDictionary(s => s.Id, StringComparer.Ordinal);
         Assert.Empty(GraphVerifier.Verify(build.Graph, quoted, build.Report.Counts, "graph.jsonl"));
         return build;

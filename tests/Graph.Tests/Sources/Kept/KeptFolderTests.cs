@@ -10,6 +10,20 @@ public sealed class KeptFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public void Two_runs_do_not_write_one_folder_and_one_that_was_killed_keeps_nobody_out()
+    {
+        using (KeptLock.Take(_folder))
+        {
+            Assert.Null(KeptLock.Take(_folder));
+        }
+
+        File.WriteAllText(Path.Combine(_folder, "running.partial"), "");
+        using var next = KeptLock.Take(_folder);
+
+        Assert.NotNull(next);
+    }
+
+    [Fact]
     public void A_text_is_read_with_what_the_index_says_of_it()
     {
         Write("a.md", "# A");

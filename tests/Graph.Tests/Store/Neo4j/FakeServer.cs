@@ -23,11 +23,14 @@ internal sealed class FakeServer : IAsyncDisposable
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<FakeServer> StartAsync(params Func<HttpContext, Task>[] answers)
+    public static Task<FakeServer> StartAsync(params Func<HttpContext, Task>[] answers) =>
+        StartAsync(new Uri("http://127.0.0.1:0"), answers);
+
+    public static async Task<FakeServer> StartAsync(Uri address, params Func<HttpContext, Task>[] answers)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(address.AbsoluteUri);
         var server = new FakeServer(builder.Build());
         server._app.Run(context => answers[Math.Min(Interlocked.Increment(ref server._requests), answers.Length) - 1](context));
         await server._app.StartAsync();

@@ -15,7 +15,8 @@ internal static class PrintColumns
     {
         var clusters = LineageCluster.Of(setting.Folded.Lineage);
         var count = (int)((width + Gutter) / (LeastColumn + Gutter));
-        var large = clusters.TakeWhile(c => clusters.Length == 1 || count < 2 || c.Nodes.Length >= LargeFrom).ToImmutableArray();
+        // Folded ones count, too: a large family that was given a narrow column would be folded even more.
+        var large = clusters.TakeWhile(c => clusters.Length == 1 || count < 2 || Size(setting.Folded, c) >= LargeFrom).ToImmutableArray();
         var drawing = PrintLayout.Of(setting, large, width);
         if (large.Length == clusters.Length)
         {
@@ -39,6 +40,8 @@ internal static class PrintColumns
             Height = heights.Max(),
         };
     }
+
+    private static int Size(FoldedLineage folded, LineageCluster cluster) => cluster.Nodes.Sum(n => folded.Inside(n).Length);
 
     private static PrintDrawing Joined(PrintDrawing all, PrintDrawing part, double x, double y, double width, double narrow)
     {

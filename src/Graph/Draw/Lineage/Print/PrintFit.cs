@@ -30,7 +30,7 @@ public static class PrintFit
     private sealed class Search(LineagePicture picture, LineageGraph whole, double width)
     {
         // After so many refusals one after the other hardly anything finds room.
-        private const int MostRefusals = 40;
+        private const int MostRefusals = 80;
 
         private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
         private LineagePicture? _best;

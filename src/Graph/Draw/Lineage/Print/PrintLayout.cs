@@ -22,21 +22,21 @@ internal sealed class PrintLayout
     private double _y;
     private double _leastWidth;
 
-    private readonly IEnumerable<LineageCluster> _clusters;
+    private readonly ImmutableArray<LineageCluster> _clusters;
 
-    private PrintLayout(PrintSetting setting, IEnumerable<LineageCluster> clusters, double width)
+    private PrintLayout(PrintSetting setting, ImmutableArray<LineageCluster> clusters, double width)
     {
         _clusters = clusters;
         _setting = setting;
         _lineage = setting.Folded.Lineage;
         _width = width;
         _columns = LineageColumns.Of(_lineage);
-        _works = LineageYears.Works(setting.Folded);
+        _works = LineageYears.Works(setting.Folded, clusters.SelectMany(c => c.Nodes));
         _heads = LineageFamilies.Of(_lineage).HeadsOf(_lineage);
     }
 
     /// <summary>Lays out some clusters of a lineage below each other in a width, in points.</summary>
-    public static PrintDrawing Of(PrintSetting setting, IEnumerable<LineageCluster> clusters, double width) =>
+    public static PrintDrawing Of(PrintSetting setting, ImmutableArray<LineageCluster> clusters, double width) =>
         new PrintLayout(setting, clusters, width).Run();
 
     private PrintDrawing Run()

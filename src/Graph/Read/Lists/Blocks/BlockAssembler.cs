@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Graph.Read.Lists.Blocks;
 
 /// <summary>
@@ -8,35 +6,24 @@ namespace Graph.Read.Lists.Blocks;
 /// </summary>
 internal sealed class BlockAssembler
 {
-    // A list item or table inside more than this many others is not a list that people write.
-    private const int MaxDepth = 256;
-
-    // Longer words than these are joined no further, so that a paragraph of many runs takes linear time.
-    private const int MaxMerged = 4096;
-
     private readonly List<Block> _blocks = [];
-    private readonly List<int> _styleDepth = [0, 0, 0, 0, 0];
-    private readonly Stack<ListItem> _items = new();
-    private readonly Stack<int> _lists = new();
-    private readonly Stack<RowInProgress> _rows = new();
-    private List<Run> _runs = [];
-    private LinkTarget? _link;
+    private readonly RunCollector _runs = new();
+    private readonly ListNesting _lists = new();
+    private readonly TableAssembler _tables;
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level;
-    private int _listCount;
     private bool _isHeld;
+
+    public BlockAssembler() => _tables = new TableAssembler(_blocks, _runs, _lists);
 
     /// <summary>The blocks so far, in document order.</summary>
     public IReadOnlyList<Block> Blocks => _blocks;
-
-    /// <summary>Whether a table cell is open.</summary>
-    private bool InCell => _rows.Count > 0 && _rows.Peek().InCell;
 
     /// <summary>Ends the open block, if any, and starts one of a kind. Inside a cell or a held block it only breaks the line.</summary>
     public void Open(BlockKind kind, int level, int at)
     {
         Close(at);
-        if (!InCell && !_isHeld)
+        if (!_tables.InCell && !_isHeld)
         {
             _kind = kind;
             _level = level;
@@ -46,7 +33,7 @@ internal sealed class BlockAssembler
     /// <summary>Ends the open block. Inside a cell or a held block it only breaks the line.</summary>
     public void Close(int at)
     {
-        if (InCell || _isHeld)
+        if (_tables.InCell || _isHeld)
         {
             Break(hard: true, at, at);
             return;
@@ -65,13 +52,13 @@ internal sealed class BlockAssembler
     public void Rule(int start, int end)
     {
         Close(start);
-        if (!InCell)
+        if (!_tables.InCell)
         {
             _blocks.Add(
                 new Block
                 {
                     Kind = BlockKind.Rule,
-                    Item = CurrentItem,
+                    Item = _lists.Item,
                     Start = start,
                     End = end,
                 }
@@ -80,94 +67,30 @@ internal sealed class BlockAssembler
     }
 
     /// <summary>Adds words.</summary>
-    public void Text(string text, int start, int end)
-    {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        if (_link is null && BareAddress.Find(text, 0) is { Length: > 0 } address)
-        {
-            AddAddress(text, address, start, end);
-            return;
-        }
-
-        var styles = Styles();
-        if (_runs.Count > 0)
-        {
-            ref var last = ref CollectionsMarshal.AsSpan(_runs)[^1];
-            if (
-                last.Kind == RunKind.Text
-                && last.End == start
-                && last.Styles == styles
-                && ReferenceEquals(last.Link, _link)
-                && last.Text.Length == last.End - last.Start
-                && text.Length == end - start
-                && last.Text.Length < MaxMerged
-            )
-            {
-                last = last with { Text = last.Text + text, End = end };
-                return;
-            }
-        }
-
-        _runs.Add(new Run(RunKind.Text, text, styles, _link, start, end));
-    }
-
-    private void AddAddress(string text, TextRange address, int start, int end)
-    {
-        // Where the text is not the source's, letter by letter, all its parts share its place.
-        var exact = text.Length == end - start;
-        var (from, to) = exact ? (start + address.Start, start + address.End) : (start, end);
-        Text(text[..address.Start], start, from);
-        OpenLink(new LinkTarget(text[address.Start..address.End], from, IsBare: true));
-        Text(text[address.Start..address.End], from, to);
-        CloseLink(to);
-        Text(text[address.End..], to, end);
-    }
+    public void Text(string text, int start, int end) => _runs.Text(text, start, end);
 
     /// <summary>Adds a picture.</summary>
-    public void Image(string alternative, string url, int start, int end) =>
-        _runs.Add(new Run(RunKind.Image, alternative, Styles(), _link, start, end, url));
+    public void Image(string alternative, string url, int start, int end) => _runs.Image(alternative, url, start, end);
 
     /// <summary>Ends a line of the open block.</summary>
-    public void Break(bool hard, int start, int end)
-    {
-        if (_runs.Count > 0)
-        {
-            _runs.Add(new Run(hard ? RunKind.HardBreak : RunKind.SoftBreak, "", RunStyles.None, null, start, end));
-        }
-    }
+    public void Break(bool hard, int start, int end) => _runs.Break(hard, start, end);
 
     /// <summary>Starts or ends a style; an end without a start is left alone.</summary>
-    public void Style(RunStyles style, bool on)
-    {
-        var index = System.Numerics.BitOperations.TrailingZeroCount((int)style);
-        _styleDepth[index] = Math.Max(0, _styleDepth[index] + (on ? 1 : -1));
-    }
+    public void Style(RunStyles style, bool on) => _runs.Style(style, on);
 
     /// <summary>Starts a link; a link inside a link replaces it.</summary>
-    public void OpenLink(LinkTarget link) => _link = link;
+    public void OpenLink(LinkTarget link) => _runs.OpenLink(link);
 
     /// <summary>Ends a link.</summary>
-    public void CloseLink(int end)
-    {
-        if (_link is not null)
-        {
-            _link.End = end;
-        }
+    public void CloseLink(int end) => _runs.CloseLink(end);
 
-        _link = null;
-    }
-
-    /// <summary>Starts a list.</summary>
+    /// <summary>Starts a list. Inside a cell it only breaks the line, as do the ends of lists and their items.</summary>
     public void OpenList(int at)
     {
         Close(at);
-        if (!InCell && _lists.Count < MaxDepth)
+        if (!_tables.InCell)
         {
-            _lists.Push(++_listCount);
+            _lists.OpenList();
         }
     }
 
@@ -175,9 +98,9 @@ internal sealed class BlockAssembler
     public void CloseList(int at)
     {
         Close(at);
-        if (!InCell && _lists.Count > 0)
+        if (!_tables.InCell)
         {
-            _lists.Pop();
+            _lists.CloseList();
         }
     }
 
@@ -185,9 +108,9 @@ internal sealed class BlockAssembler
     public void OpenItem(int at)
     {
         Close(at);
-        if (!InCell && _items.Count < MaxDepth)
+        if (!_tables.InCell)
         {
-            _items.Push(new ListItem(CurrentItem, _lists.Count > 0 ? _lists.Peek() : 0, at));
+            _lists.OpenItem(at);
         }
     }
 
@@ -195,9 +118,9 @@ internal sealed class BlockAssembler
     public void CloseItem(int at)
     {
         Close(at);
-        if (!InCell && _items.Count > 0)
+        if (!_tables.InCell)
         {
-            _items.Pop();
+            _lists.CloseItem();
         }
     }
 
@@ -205,111 +128,44 @@ internal sealed class BlockAssembler
     public void OpenTable(int at)
     {
         Close(at);
-        if (_rows.Count < MaxDepth)
-        {
-            _rows.Push(new RowInProgress(new Table(), _runs));
-        }
-
-        _runs = [];
+        _tables.Open();
     }
 
     /// <summary>Ends a table.</summary>
-    public void CloseTable(int at)
-    {
-        if (_rows.Count == 0)
-        {
-            return;
-        }
+    public void CloseTable(int at) => _tables.Close(at);
 
-        CloseRow(at);
-        var outer = _rows.Pop();
-        _runs = outer.Before;
-    }
-
-    /// <summary>Starts a row.</summary>
+    /// <summary>Starts a row; where no table is open, one starts.</summary>
     public void OpenRow(int at)
     {
-        if (_rows.Count == 0)
+        if (!_tables.IsOpen)
         {
             OpenTable(at);
         }
 
-        CloseRow(at);
-        _rows.Peek().Open(at);
+        _tables.OpenRow(at);
     }
 
-    /// <summary>Starts a cell.</summary>
+    /// <summary>Starts a cell; where no row is open, one starts.</summary>
     public void OpenCell(bool header, int at, int rowSpan = 1)
     {
-        if (_rows.Count == 0 || !_rows.Peek().IsOpen)
+        if (!_tables.IsRowOpen)
         {
             OpenRow(at);
         }
 
-        CloseCell();
-        var row = _rows.Peek();
-        row.InCell = true;
-        row.RowSpan = rowSpan;
-        row.IsHeader &= header;
-        _runs = [];
+        _tables.OpenCell(header, rowSpan);
     }
 
     /// <summary>Ends a cell.</summary>
-    public void CloseCell()
-    {
-        if (!InCell)
-        {
-            return;
-        }
-
-        var row = _rows.Peek();
-        row.Add(_runs, row.RowSpan);
-        row.InCell = false;
-        _runs = [];
-        ResetInline();
-    }
+    public void CloseCell() => _tables.CloseCell();
 
     /// <summary>Ends a row.</summary>
-    public void CloseRow(int at)
-    {
-        if (_rows.Count == 0 || !_rows.Peek().IsOpen)
-        {
-            return;
-        }
-
-        CloseCell();
-        var row = _rows.Peek();
-        row.IsOpen = false;
-        row.AddSpanned();
-        if (row.Cells.Count == 0)
-        {
-            return;
-        }
-
-        if (row.IsHeader && row.Table.Header.Count == 0)
-        {
-            row.Table.Header = row.Cells;
-        }
-        else
-        {
-            _blocks.Add(
-                new Block
-                {
-                    Kind = BlockKind.Row,
-                    Table = row.Table,
-                    Cells = row.Cells,
-                    Item = CurrentItem,
-                    Start = row.Start,
-                    End = at,
-                }
-            );
-        }
-    }
+    public void CloseRow(int at) => _tables.CloseRow(at);
 
     /// <summary>Ends everything that is still open.</summary>
     public void Finish(int at)
     {
-        while (_rows.Count > 0)
+        while (_tables.IsOpen)
         {
             CloseTable(at);
         }
@@ -317,57 +173,26 @@ internal sealed class BlockAssembler
         Flush();
     }
 
-    private ListItem? CurrentItem => _items.Count > 0 ? _items.Peek() : null;
-
-    private RunStyles Styles()
-    {
-        var styles = RunStyles.None;
-        for (var i = 0; i < _styleDepth.Count; i++)
-        {
-            if (_styleDepth[i] > 0)
-            {
-                styles |= (RunStyles)(1 << i);
-            }
-        }
-
-        return styles;
-    }
-
     private void Flush()
     {
-        while (_runs.Count > 0 && _runs[^1].IsBreak)
-        {
-            _runs.RemoveAt(_runs.Count - 1);
-        }
-
-        if (_runs.Count > 0)
+        var runs = _runs.Take();
+        if (runs.Count > 0)
         {
             _blocks.Add(
                 new Block
                 {
                     Kind = _kind,
                     Level = _level,
-                    Runs = _runs,
-                    Item = CurrentItem,
-                    Start = _runs[0].Start,
-                    End = _runs[^1].End,
+                    Runs = runs,
+                    Item = _lists.Item,
+                    Start = runs[0].Start,
+                    End = runs[^1].End,
                 }
             );
-            _runs = [];
         }
 
         _kind = BlockKind.Paragraph;
         _level = 0;
-        ResetInline();
-    }
-
-    // Markup that nobody closed ends with its block, so that one stray tag does not make the rest of the page bold.
-    private void ResetInline()
-    {
-        _link = null;
-        for (var i = 0; i < _styleDepth.Count; i++)
-        {
-            _styleDepth[i] = 0;
-        }
+        _runs.CloseMarkup();
     }
 }

@@ -92,6 +92,16 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
             return "it is a note of the list's makers to themselves";
         }
 
+        if (candidate.Kind == CandidateKind.Heading)
+        {
+            return "it is a heading without a paper of its own";
+        }
+
+        if (candidate.Section.IsHousekeeping)
+        {
+            return "the section is about the list itself";
+        }
+
         if (candidate.Table is { IsResults: true })
         {
             return "its table compares results";
@@ -105,11 +115,6 @@ internal sealed class LeftReporter(SourceText source, List<Diagnostic> diagnosti
         if (NewsCue.Find(candidate.Text.Plain))
         {
             return "it tells news";
-        }
-
-        if (candidate.Section.IsHousekeeping)
-        {
-            return "the section is about the list itself";
         }
 
         return candidate.Section.IsOfOtherThings

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Graph.Store.Neo4j.Http;
@@ -18,7 +17,7 @@ internal static class HttpClients
         };
         if (settings.Authorities is { } file)
         {
-            handler.SslOptions.CertificateChainPolicy = Trust(file);
+            handler.SslOptions.CertificateChainPolicy = CertificateAuthorities.Read(file).Policy();
         }
 
         // How long to wait is decided a request at a time: a long load is not silence.
@@ -32,29 +31,4 @@ internal static class HttpClients
         settings.Token is { } token ? new("Bearer", token)
         : settings.Password is { } password ? new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.User}:{password}")))
         : null;
-
-    private static X509ChainPolicy Trust(string file)
-    {
-        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        try
-        {
-            policy.CustomTrustStore.ImportFromPemFile(file);
-        }
-        catch (Exception error)
-            when (error is IOException or UnauthorizedAccessException or System.Security.Cryptography.CryptographicException)
-        {
-            throw new Neo4jException(
-                Neo4jFailure.Refused,
-                $"'{file}' is no file of certificates in PEM form: {error.Message}",
-                null,
-                error
-            );
-        }
-
-        // A set of its own replaces the system's, which are trusted too.
-        using var system = new X509Store(StoreName.Root, StoreLocation.LocalMachine);
-        system.Open(OpenFlags.ReadOnly);
-        policy.CustomTrustStore.AddRange(system.Certificates);
-        return policy;
-    }
 }

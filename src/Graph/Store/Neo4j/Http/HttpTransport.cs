@@ -14,12 +14,13 @@ internal sealed class HttpTransport : INeo4jTransport
     private readonly Neo4jSettings _settings;
     private readonly Uri _query;
     private readonly Bookmarks _bookmarks = new();
+    private volatile bool _hasAnswered;
 
     public HttpTransport(Neo4jSettings settings)
     {
         _settings = settings;
         _client = HttpClients.Create(settings);
-        _retry = HttpRetry.Pipeline(settings);
+        _retry = Neo4jRetry.Pipeline(settings, e => HttpRetry.IsTransient(e) && !ConnectionFailures.IsFinal(e, _hasAnswered));
         _query = new Uri(settings.Address, $"/db/{Uri.EscapeDataString(settings.Database)}/query/v2");
     }
 
@@ -46,7 +47,7 @@ internal sealed class HttpTransport : INeo4jTransport
         }
         catch (Exception error) when (error is HttpRequestException or IOException or JsonException or TimeoutException)
         {
-            throw new Neo4jException(Neo4jFailure.Unreachable, HttpErrorSentences.Of(error, Address), null, error);
+            throw new Neo4jException(Neo4jFailure.Unreachable, HttpErrorSentences.Of(error, _settings), null, error);
         }
     }
 
@@ -68,6 +69,7 @@ internal sealed class HttpTransport : INeo4jTransport
             using var response = await _client
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, idle.Token)
                 .ConfigureAwait(false);
+            _hasAnswered = true;
             rows.Begin([]);
             var answer = await ReadAsync(response, rows, idle).ConfigureAwait(false);
             return Judge(response.StatusCode, answer);

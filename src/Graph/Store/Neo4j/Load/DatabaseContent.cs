@@ -14,6 +14,9 @@ internal sealed record DatabaseContent(
     IReadOnlyList<(string Key, IReadOnlyList<string> Labels)> Others
 )
 {
+    /// <summary>Whether the database held nothing at all, of whomever.</summary>
+    public bool IsEmpty { get; private init; }
+
     /// <summary>Nodes and relationships together.</summary>
     public long Elements => Nodes.Count + Relationships.Count;
 
@@ -27,7 +30,13 @@ internal sealed record DatabaseContent(
         CancellationToken cancellation
     )
     {
+        var emptiness = IsEmptyAsync(transport, cancellation);
         var build = await BuildNode.ReadAsync(transport, cancellation).ConfigureAwait(false);
+        if (await emptiness.ConfigureAwait(false))
+        {
+            return new DatabaseContent(build, new Dictionary<string, long>(), new Dictionary<long, long>(), []) { IsEmpty = true };
+        }
+
         var nodes = new ContentRows<string>();
         var relationships = new ContentRows<long>();
         var own = OwnMarks.Parameters(build, build.Types.Count == 0 ? [] : await types.ConfigureAwait(false));
@@ -58,6 +67,13 @@ internal sealed record DatabaseContent(
             .ConfigureAwait(false);
         return new DatabaseContent(build, nodes.Hashes, relationships.Hashes, await others.ConfigureAwait(false));
     }
+
+    private static async Task<bool> IsEmptyAsync(INeo4jTransport transport, CancellationToken cancellation) =>
+        (
+            await transport
+                .QueryAsync(Neo4jStatement.Read("MATCH (n) RETURN 1 LIMIT 1"), row => row[0].GetInt64(), cancellation)
+                .ConfigureAwait(false)
+        ).Count == 0;
 
     private static Task<IReadOnlyList<(string Key, IReadOnlyList<string> Labels)>> ReadOthersAsync(
         INeo4jTransport transport,

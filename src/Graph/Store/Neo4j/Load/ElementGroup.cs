@@ -8,7 +8,8 @@ namespace Graph.Store.Neo4j.Load;
 /// labels.</summary>
 /// <param name="create">The statement with some properties.</param>
 /// <param name="fixedColumns">How many columns it takes besides those of the properties.</param>
-internal sealed class ElementGroup(Func<string, string> create, int fixedColumns)
+/// <param name="isMixed">Whether it takes elements of any kind, and so of any properties.</param>
+internal sealed class ElementGroup(Func<string, string> create, int fixedColumns, bool isMixed = false)
 {
     /// <summary>Above this many names a row carries a map instead of a column a name: few elements have most of them.</summary>
     private const int MostColumns = 64;
@@ -30,6 +31,20 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
             2
         );
 
+    /// <summary>A group of nodes of any labels, which stand in the first column.</summary>
+    public static ElementGroup OfAnyNodes() => new(properties => $"CREATE (x:$($c0[i]) {properties})", 1, isMixed: true);
+
+    /// <summary>A group of relationships of any type, which stands in the third column; the first two hold the element ids of their
+    /// ends.</summary>
+    public static ElementGroup OfAnyRelationships() =>
+        new(
+            properties =>
+                "MATCH (a) WHERE elementId(a) = $c0[i] MATCH (b) WHERE elementId(b) = $c1[i]"
+                + $" CREATE (a)-[x:$($c2[i]) {properties}]->(b)",
+            3,
+            isMixed: true
+        );
+
     /// <summary>How many columns stand before those of the properties.</summary>
     public int FixedColumns => fixedColumns;
 
@@ -37,7 +52,7 @@ internal sealed class ElementGroup(Func<string, string> create, int fixedColumns
     public int Columns => fixedColumns + (AsMap ? 1 : Names.Length);
 
     /// <summary>Whether rows carry maps.</summary>
-    public bool AsMap => _names.Count > MostColumns;
+    public bool AsMap => isMixed || _names.Count > MostColumns;
 
     /// <summary>All properties' names, sorted; final when the file has been read once.</summary>
     public ImmutableArray<string> Names => _columns.IsDefault ? _columns = [.. _names] : _columns;

@@ -30,7 +30,8 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         progress?.Report(new LoadProgress("Comparing file and database", 0, 0));
         var manifest = await reading.ConfigureAwait(false);
         var planner = new LoadPlanner(transport, options);
-        var plan = await planner.PlanAsync(manifest, await looking.ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        var content = await looking.ConfigureAwait(false);
+        var plan = await planner.PlanAsync(manifest, content, cancellation).ConfigureAwait(false);
         if (options.DryRun)
         {
             return Report(plan, []);
@@ -42,7 +43,7 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         await schema.MakeRoomAsync(cancellation).ConfigureAwait(false);
         if (!plan.IsNothing)
         {
-            plan = await WriteAsync(file, manifest, planner, progress, cancellation).ConfigureAwait(false);
+            plan = await WriteAsync(file, manifest, planner, content.IsEmpty ? plan : null, progress, cancellation).ConfigureAwait(false);
         }
 
         progress?.Report(new LoadProgress("Waiting for indexes", 0, 0));
@@ -56,6 +57,7 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         FileStream file,
         GraphManifest manifest,
         LoadPlanner planner,
+        LoadPlan? intoNothing,
         IProgress<LoadProgress>? progress,
         CancellationToken cancellation
     )
@@ -65,10 +67,9 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
             .ConfigureAwait(false);
         try
         {
-            // What was seen before the lock was taken may be another load's half.
-            var types = Task.FromResult<IReadOnlyCollection<string>>([.. manifest.TypeCounts.Keys]);
-            var content = await DatabaseContent.ReadAsync(transport, types, held.Held).ConfigureAwait(false);
-            var plan = await planner.PlanAsync(manifest, content, held.Held).ConfigureAwait(false);
+            // What was seen before the lock was taken may be another load's half, unless there was nothing and no load has been there.
+            var plan = held.IsFirst ? intoNothing : null;
+            plan ??= await PlanAsync(manifest, planner, held.Held).ConfigureAwait(false);
             var writer = new GraphWriting(transport, options, held, progress);
             await writer.RunAsync(file, manifest, plan).ConfigureAwait(false);
             return plan;
@@ -77,6 +78,13 @@ public sealed class GraphLoader(INeo4jTransport transport, LoadOptions options)
         {
             throw new LoadRefusedException("Another load of this database took over. Run this one again when the other has ended.");
         }
+    }
+
+    private async Task<LoadPlan> PlanAsync(GraphManifest manifest, LoadPlanner planner, CancellationToken cancellation)
+    {
+        var types = Task.FromResult<IReadOnlyCollection<string>>([.. manifest.TypeCounts.Keys]);
+        var content = await DatabaseContent.ReadAsync(transport, types, cancellation).ConfigureAwait(false);
+        return await planner.PlanAsync(manifest, content, cancellation).ConfigureAwait(false);
     }
 
     private static LoadReport Report(LoadPlan plan, IReadOnlyList<string> remarks) =>

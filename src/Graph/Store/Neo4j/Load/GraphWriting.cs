@@ -17,6 +17,11 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
         var delete = new DeleteStep(plan, options);
         await StepAsync("Creating nodes", plan.NewNodes.Count, s => create.RunAsync(file, nodes: true, s)).ConfigureAwait(false);
         await StepAsync("Updating nodes", plan.ChangedNodes.Count, s => update.RunAsync(file, nodes: true, s)).ConfigureAwait(false);
+        if (create.NeedsNodeIds)
+        {
+            create.NodeIds = await NodeIds.ReadAsync(transport, manifest, held.Held).ConfigureAwait(false);
+        }
+
         await StepAsync("Creating relationships", plan.NewRelationships.Count, s => create.RunAsync(file, nodes: false, s))
             .ConfigureAwait(false);
         await StepAsync("Updating relationships", plan.ChangedRelationships.Count, s => update.RunAsync(file, nodes: false, s))
@@ -45,9 +50,12 @@ internal sealed class GraphWriting(INeo4jTransport transport, LoadOptions option
     {
         var build = await BuildNode.ReadAsync(transport, held.Held).ConfigureAwait(false);
         var own = OwnMarks.ParametersWhenWritten(build, manifest.TypeCounts.Keys);
-        var nodes = await CountAsync($"MATCH (n) WHERE {OwnMarks.Node("n")} RETURN count(n)", own).ConfigureAwait(false);
-        var relationships = await CountAsync($"MATCH ()-[r]->() WHERE {OwnMarks.Relationship("r")} RETURN count(DISTINCT r._id)", own)
+        var counts = await Task.WhenAll(
+                CountAsync($"MATCH (n) WHERE {OwnMarks.Node("n")} RETURN count(n)", own),
+                CountAsync($"MATCH ()-[r]->() WHERE {OwnMarks.Relationship("r")} RETURN count(DISTINCT r._id)", own)
+            )
             .ConfigureAwait(false);
+        var (nodes, relationships) = (counts[0], counts[1]);
         var expected = manifest.Nodes.Count + plan.KeptNodes.Count;
         if (nodes != expected || relationships != manifest.Relationships.Count)
         {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Graph.Store.Neo4j.Load;
 
 /// <summary>Lets one load at a time write. Each request writes only while the database bears the load's token, and under a lock that a
@@ -28,6 +30,9 @@ internal sealed class LoadLock : IAsyncDisposable
     /// <summary>Whether another load took over.</summary>
     public bool IsLost { get; private set; }
 
+    /// <summary>Whether no load was ever here before: what was seen of an empty database then holds still.</summary>
+    public bool IsFirst { get; private set; }
+
     /// <summary>Takes the lock, and makes the property sets known that elements will bear.</summary>
     /// <exception cref="LoadRefusedException">Another load is at work.</exception>
     public static async Task<LoadLock> TakeAsync(
@@ -50,7 +55,7 @@ internal sealed class LoadLock : IAsyncDisposable
             WITH b UNWIND $lanes AS lane
             MERGE (l:GraphBuild {name: lane})
             SET l._token = $token, l._batch = 0
-            RETURN count(l)
+            RETURN count(l), max(b._beat)
             """,
             JsonTexts.Bytes(
                 new
@@ -63,12 +68,15 @@ internal sealed class LoadLock : IAsyncDisposable
             ),
             Neo4jAccess.Write
         );
-        var lanes = await transport.QueryAsync(statement, row => row[0].GetInt64(), cancellation).ConfigureAwait(false);
-        if (lanes is not [> 0])
+        var rows = await transport
+            .QueryAsync(statement, row => (Lanes: row[0].GetInt64(), Beat: row[1].ValueKind == JsonValueKind.Number ? row[1].GetInt64() : 0), cancellation)
+            .ConfigureAwait(false);
+        if (rows is not [{ Lanes: > 0 }])
         {
             throw Busy();
         }
 
+        taken.IsFirst = rows[0].Beat == 1;
         taken._beating = taken.BeatAsync();
         return taken;
     }

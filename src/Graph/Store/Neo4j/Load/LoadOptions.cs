@@ -21,6 +21,11 @@ public sealed record LoadOptions
     /// <summary>How many requests are under way at once.</summary>
     public int Lanes { get; init; } = 2;
 
+    /// <summary>Up to so many elements a graph is small: all its nodes go in one statement, and all its relationships. A server that has
+    /// just started takes longer over each statement it has not seen than over thousands of rows; with more rows, a statement for each
+    /// kind costs less.</summary>
+    public int SmallGraph { get; init; } = 20_000;
+
     /// <summary>A load that has shown no life for so long is taken for dead.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(8);
 }

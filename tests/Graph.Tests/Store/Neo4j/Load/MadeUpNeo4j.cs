@@ -22,7 +22,9 @@ internal sealed partial class MadeUpNeo4j : INeo4jTransport
             ["n._hash IS NULL RETURN toStringOrNull"] = "[]",
             ["n.key IN $ids"] = "[]",
             ["r._id IN $ids"] = "[]",
-            ["MERGE (b:GraphBuild"] = "[[1]]",
+            ["MERGE (b:GraphBuild"] = "[[1,2]]",
+            ["MATCH (n) RETURN 1 LIMIT 1"] = "[[1]]",
+            ["elementId(n), labels(n)"] = "[]",
             ["b._beat + 1 RETURN"] = "[[1]]",
             ["RETURN l._token, l._batch"] = "[]",
             ["RETURN count(n)"] = "[[0]]",
@@ -38,6 +40,12 @@ internal sealed partial class MadeUpNeo4j : INeo4jTransport
 
     /// <summary>All statements that write, batches included.</summary>
     public List<string> Written { get; } = [];
+
+    /// <summary>All statements, in the order in which they came.</summary>
+    private readonly List<string> _asked = [];
+
+    /// <summary>How often something was asked.</summary>
+    public int Asked(string words) => _asked.Count(text => text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Holds the graph of a file, as if it had been loaded to its end.</summary>
     public void Hold(GraphManifest manifest)
@@ -79,6 +87,7 @@ internal sealed partial class MadeUpNeo4j : INeo4jTransport
 
     private string Answer(Neo4jStatement statement)
     {
+        _asked.Add(statement.Text);
         if (statement.Access == Neo4jAccess.Write)
         {
             Written.Add(statement.Text);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Graphs;
 
 namespace Graph.Resolve.People;

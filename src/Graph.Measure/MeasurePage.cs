@@ -2,7 +2,7 @@ using System.Globalization;
 using Graph.Knowledge.Confidences;
 using Graph.Measure.Judging;
 using Graph.Measure.Recount;
-using Graph.Write.Report;
+using Graph.Text;
 
 namespace Graph.Measure;
 
@@ -15,12 +15,12 @@ internal static class MeasurePage
         output.WriteLine(
             $"# How right the graph is\n\nAgainst the hand-checked relations of {string.Join(", ", card.Sources)}, entry by entry.\n"
         );
-        MarkdownTable.Write(
+        MarkdownTable.WriteLinedUp(
             output,
             ["relationship", "precision:", "recall:", "right:", "wrong:", "missed:", "neutral:"],
             card.Types.Select(t => Row(t.Key, t.Value))
         );
-        MarkdownTable.Write(
+        MarkdownTable.WriteLinedUp(
             output,
             ["rule", "precision:", "recall:", "right:", "wrong:", "missed:", "neutral:"],
             card.Rules.Select(r => Row(r.Key, r.Value))
@@ -58,7 +58,7 @@ internal static class MeasurePage
     private static void WriteReliability(TextWriter output, string of, IEnumerable<JudgedCase> cases)
     {
         output.WriteLine($"# How far to believe a confidence: {of}\n");
-        MarkdownTable.Write(
+        MarkdownTable.WriteLinedUp(
             output,
             ["confidence", "claims:", "stated:", "measured:"],
             Reliability

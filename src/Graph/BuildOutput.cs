@@ -14,9 +14,10 @@ namespace Graph;
 public static class BuildOutput
 {
     /// <summary>Writes all files into a folder; they appear together and whole, or the previous ones stay.</summary>
+    /// <returns>The names of the files that were written.</returns>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Write(Build build, string folder)
+    public static IReadOnlyList<string> Write(Build build, string folder)
     {
         using var files = new AtomicFiles(folder);
         var drawing = Task.Run(() => ReportPlots.Draw(build.Graph));
@@ -32,6 +33,7 @@ public static class BuildOutput
 
         files.Add("report.md", writer => new ReportMarkdown(build.Report, plots).Write(writer));
         files.Commit();
+        return files.Names;
     }
 
     private static void WriteMentions(Build build, Stream stream)

@@ -10,6 +10,9 @@ namespace Graph;
 /// <param name="Diagnostics">What could not be found or read, and what was odd about it.</param>
 public sealed record ReadLists(ImmutableArray<SourceText> Sources, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>No lists at all.</summary>
+    public static ReadLists Empty { get; } = new([], []);
+
     /// <summary>Texts that are kept beside the lists.</summary>
     public KeptTexts Kept { get; private init; } = KeptTexts.Empty;
 

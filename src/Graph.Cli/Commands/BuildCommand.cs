@@ -152,12 +152,20 @@ internal static class BuildCommand
             : ExitCodes.Done;
         lists = (choices.Enrich?.Folder ?? choices.Kept) is { } texts ? lists.With(KeptFolder.Read(texts)) : lists;
         var opened = lists.Diagnostics;
-        var build = BuildProgress.Show(context, stage => Pipeline.Run(lists, seeds, cancellation, stage));
+        var build = BuildProgress.Show(context, stage => Pipeline.Run(HandOver(ref lists), seeds, cancellation, stage));
         cancellation.ThrowIfCancellationRequested();
-        BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
+        var written = BuildFiles.Write(choices.Timings ? build : build with { Report = build.Report with { Timings = null } }, choices.Out);
         Say(context, opened.Concat(build.Report.Diagnostics.Where(d => d.Severity == Severity.Error)).Distinct());
-        BuildSummary.Print(build, choices.Out, context);
+        BuildSummary.Print(build, choices.Out, written, context);
         return build.Report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.BadData : fetched;
+    }
+
+    // A build lets go of a file of records once it is read, which helps where nobody else holds its text.
+    private static ReadLists HandOver(ref ReadLists lists)
+    {
+        var handed = lists;
+        lists = ReadLists.Empty;
+        return handed;
     }
 
     private static void Say(ProgramContext context, IEnumerable<Diagnostic> diagnostics)

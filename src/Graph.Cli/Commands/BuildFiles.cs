@@ -4,12 +4,13 @@ namespace Graph.Cli.Commands;
 internal static class BuildFiles
 {
     /// <summary>Writes all files into a folder.</summary>
+    /// <returns>Their names.</returns>
     /// <exception cref="UserErrorException">The folder cannot be written.</exception>
-    public static void Write(Build build, string folder)
+    public static IReadOnlyList<string> Write(Build build, string folder)
     {
         try
         {
-            BuildOutput.Write(build, folder);
+            return BuildOutput.Write(build, folder);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

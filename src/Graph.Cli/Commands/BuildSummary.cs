@@ -13,7 +13,7 @@ internal static class BuildSummary
     private static readonly int WidthOfNumbers = Heads.Sum(h => h.Length + 2) + 4;
 
     /// <summary>Prints what was read and what was made of it: tables on a terminal, plain lines elsewhere.</summary>
-    public static void Print(Build build, string folder, ProgramContext context)
+    public static void Print(Build build, string folder, IEnumerable<string> files, ProgramContext context)
     {
         PrintSources(build.Report, context.Screen);
         if (!build.Report.Kept.IsEmpty)
@@ -24,7 +24,7 @@ internal static class BuildSummary
 
         context.Screen.WriteLine(Sentence("nodes", build.Graph.Entities.Length, build.Report.Counts.Nodes));
         context.Screen.WriteLine(Sentence("relationships", build.Graph.Relations.Length, build.Report.Counts.Relationships));
-        context.Screen.WriteLine($"Written to {folder}: graph.jsonl, mentions.jsonl, merges.jsonl, report.json, report.md.");
+        context.Screen.WriteLine($"Written to {folder}: {string.Join(", ", files)}.");
         foreach (var source in build.Report.Sources.Where(s => s.Changed == true))
         {
             context.Screen.WriteLine($"{source.Path} has changed since sources.yaml recorded it; it was read as it is now.");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Graph.Model;
@@ -6,17 +5,17 @@ namespace Graph.Model;
 /// <summary>What we believe: entities and relations, immutable. Everything left of it builds, everything right of it reads.</summary>
 public sealed class KnowledgeGraph
 {
-    private readonly FrozenDictionary<string, Entity> _byKey;
-    private readonly ILookup<string, Relation> _outgoing;
-    private readonly ILookup<string, Relation> _incoming;
+    private readonly Dictionary<string, Entity> _byKey;
+    private readonly Lazy<ILookup<string, Relation>> _outgoing;
+    private readonly Lazy<ILookup<string, Relation>> _incoming;
 
     private KnowledgeGraph(ImmutableArray<Entity> entities, ImmutableArray<Relation> relations)
     {
         Entities = entities;
         Relations = relations;
-        _byKey = entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
-        _outgoing = relations.ToLookup(r => r.From, StringComparer.Ordinal);
-        _incoming = relations.ToLookup(r => r.To, StringComparer.Ordinal);
+        _byKey = entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        _outgoing = new(() => relations.ToLookup(r => r.From, StringComparer.Ordinal));
+        _incoming = new(() => relations.ToLookup(r => r.To, StringComparer.Ordinal));
     }
 
     /// <summary>All entities, sorted by key (code points).</summary>
@@ -35,8 +34,8 @@ public sealed class KnowledgeGraph
         [
             .. relations.Select(r => (r.Id, r)).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.r),
         ];
-        RefuseTwins(sortedEntities, e => e.Key, "entities");
-        RefuseTwins(sortedRelations, r => r.Id, "relations");
+        RefuseTwins(sortedEntities, (a, b) => a.Key == b.Key, e => e.Key, "entities");
+        RefuseTwins(sortedRelations, IsSameFact, r => r.Id, "relations");
         var graph = new KnowledgeGraph(sortedEntities, sortedRelations);
         foreach (var relation in sortedRelations)
         {
@@ -51,10 +50,10 @@ public sealed class KnowledgeGraph
     public Entity? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>Relations that start at an entity, sorted by id; empty for an unknown key.</summary>
-    public IEnumerable<Relation> From(string key) => _outgoing[key];
+    public IEnumerable<Relation> From(string key) => _outgoing.Value[key];
 
     /// <summary>Relations that end at an entity, sorted by id; empty for an unknown key.</summary>
-    public IEnumerable<Relation> To(string key) => _incoming[key];
+    public IEnumerable<Relation> To(string key) => _incoming.Value[key];
 
     private void RefuseLooseEnd(Relation relation, string key)
     {
@@ -64,11 +63,14 @@ public sealed class KnowledgeGraph
         }
     }
 
-    private static void RefuseTwins<T>(ImmutableArray<T> sorted, Func<T, string> key, string what)
+    private static bool IsSameFact(Relation left, Relation right) =>
+        left.From == right.From && left.To == right.To && left.Type == right.Type;
+
+    private static void RefuseTwins<T>(ImmutableArray<T> sorted, Func<T, T, bool> isSame, Func<T, string> key, string what)
     {
         for (var i = 1; i < sorted.Length; i++)
         {
-            if (key(sorted[i - 1]) == key(sorted[i]))
+            if (isSame(sorted[i - 1], sorted[i]))
             {
                 throw new ArgumentException($"Two {what} share the key '{key(sorted[i])}'.");
             }

@@ -9,18 +9,19 @@ namespace Graph.Model;
 /// out.</remarks>
 public sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>, IEquatable<PropertyMap>
 {
-    private readonly ImmutableSortedDictionary<string, object> _values;
+    // A handful of properties, and hundreds of thousands of maps: an array in order is smaller than a tree, and as quick to search.
+    private readonly ImmutableArray<KeyValuePair<string, object>> _values;
 
-    private PropertyMap(ImmutableSortedDictionary<string, object> values) => _values = values;
+    private PropertyMap(ImmutableArray<KeyValuePair<string, object>> values) => _values = values;
 
     /// <summary>The map without properties.</summary>
-    public static PropertyMap Empty { get; } = new(ImmutableSortedDictionary.Create<string, object>(StringComparer.Ordinal));
+    public static PropertyMap Empty { get; } = new([]);
 
     /// <summary>How many properties there are.</summary>
-    public int Count => _values.Count;
+    public int Count => _values.Length;
 
     /// <summary>The value of a property, or null where there is none.</summary>
-    public object? this[string name] => _values.GetValueOrDefault(name);
+    public object? this[string name] => Find(name) is >= 0 and var at ? _values[at].Value : null;
 
     /// <summary>A map with one property more, or with another value for it; null, an empty text and an empty list leave the map as it
     /// is.</summary>
@@ -32,9 +33,10 @@ public sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>, IEq
             ImmutableArray<string> { IsDefaultOrEmpty: true }
             or ImmutableArray<long> { IsDefaultOrEmpty: true }
             or ImmutableArray<double> { IsDefaultOrEmpty: true } => this,
-            int whole => new(_values.SetItem(name, (long)whole)),
-            string or long or double or bool or ImmutableArray<string> or ImmutableArray<long> or ImmutableArray<double> => new(
-                _values.SetItem(name, value)
+            int whole => Set(name, (long)whole),
+            string or long or double or bool or ImmutableArray<string> or ImmutableArray<long> or ImmutableArray<double> => Set(
+                name,
+                value
             ),
             _ => throw new ArgumentException($"Property '{name}': a value of type {value.GetType().Name} cannot be stored.", nameof(value)),
         };
@@ -56,12 +58,38 @@ public sealed class PropertyMap : IEnumerable<KeyValuePair<string, object>>, IEq
     public override bool Equals(object? obj) => Equals(obj as PropertyMap);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _values.Keys.Aggregate(Count, HashCode.Combine);
+    public override int GetHashCode() => _values.Aggregate(Count, (hash, p) => HashCode.Combine(hash, p.Key));
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _values.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, object>>)_values).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private PropertyMap Set(string name, object value)
+    {
+        var at = Find(name);
+        var property = KeyValuePair.Create(name, value);
+        return new(at >= 0 ? _values.SetItem(at, property) : _values.Insert(~at, property));
+    }
+
+    // The position of a property; where there is none, the complement of the one that it would have.
+    private int Find(string name)
+    {
+        var at = 0;
+        while (at < _values.Length)
+        {
+            var order = string.CompareOrdinal(_values[at].Key, name);
+            if (order >= 0)
+            {
+                return order == 0 ? at : ~at;
+            }
+
+            at++;
+        }
+
+        return ~at;
+    }
 
     private static bool SameValue(object left, object right) =>
         (left, right) switch

@@ -39,10 +39,15 @@ public sealed record Relation(
         string from,
         string to,
         double confidence,
-        IEnumerable<Evidence> evidence,
+        IReadOnlyList<Evidence> evidence,
         PropertyMap properties
     )
     {
+        if (evidence is [var only])
+        {
+            return new Relation(type, from, to, only.Basis, confidence, 1, [only], properties);
+        }
+
         ImmutableArray<Evidence> sorted = [.. evidence.Distinct().Order()];
         return new Relation(type, from, to, sorted.Min(e => e.Basis), confidence, Works(sorted), sorted, properties);
     }
@@ -85,7 +90,7 @@ public sealed record Relation(
             twins[0].From,
             twins[0].To,
             twins.Max(t => t.Confidence),
-            twins.SelectMany(t => t.Evidence),
+            [.. twins.SelectMany(t => t.Evidence)],
             PropertyMap.Empty
         );
         return joined with { Properties = ParallelProperties.For(twins, joined.Evidence) };

@@ -89,7 +89,8 @@ public static class RelationTypes
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Types whose facts start at the model that a paper introduces, where it introduces exactly one.</summary>
-    public static ImmutableArray<string> OfModels { get; } = [BuildsOn, Evaluates, EvaluatesOn, TrainedOn];
+    public static FrozenSet<string> OfModels { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, BuildsOn, Evaluates, EvaluatesOn, TrainedOn);
 
     /// <summary>All types, sorted.</summary>
     public static ImmutableArray<string> All { get; } = [.. Ends.Keys.Order(StringComparer.Ordinal)];

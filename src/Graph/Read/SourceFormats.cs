@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Graph.Model;
 using Graph.Read.Lists;
 using Graph.Read.Records.Atom;
+using Graph.Read.Records.BibTex;
 using Graph.Read.Records.Citation;
 using Graph.Read.Records.Csv;
 using Graph.Read.Records.Json;
@@ -14,7 +15,14 @@ public static class SourceFormats
 {
     /// <summary>All forms, in the order in which they are asked whether a source is theirs.</summary>
     public static ImmutableArray<ISourceFormat> All { get; } =
-    [new JsonRecordsFormat(), new AtomRecordsFormat(), new CsvRecordsFormat(), new CitationFileFormat(), new ListFormat()];
+    [
+        new JsonRecordsFormat(),
+        new AtomRecordsFormat(),
+        new CsvRecordsFormat(),
+        new BibTexRecordsFormat(),
+        new CitationFileFormat(),
+        new ListFormat(),
+    ];
 
     /// <summary>Reads sources, side by side.</summary>
     /// <returns>What was read from each, in the order of the sources.</returns>

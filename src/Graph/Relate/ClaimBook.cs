@@ -8,11 +8,11 @@ namespace Graph.Relate;
 /// <param name="trust">How far each piece of evidence is to be trusted.</param>
 internal sealed class ClaimBook(RuleContext context, EvidenceTrust trust)
 {
-    private readonly Dictionary<(string Type, NodeRef From, NodeRef To), GatheredClaim> _gathered = [];
+    private readonly HashSet<GatheredClaim> _gathered = new(GatheredClaim.SameFact);
     private readonly HashSet<(Entry, string, NodeRef, NodeRef)> _stated = [];
 
     /// <summary>The relations as gathered, in no order.</summary>
-    public IEnumerable<GatheredClaim> All => _gathered.Values;
+    public IEnumerable<GatheredClaim> All => _gathered;
 
     /// <summary>Adds what a rule reads out of an entry; nothing for what the entry states already.</summary>
     public void Add(IRelationRule rule, Entry entry, Claim claim)
@@ -42,10 +42,10 @@ internal sealed class ClaimBook(RuleContext context, EvidenceTrust trust)
 
     private void Gather(Claim claim)
     {
-        var key = (claim.Type, claim.From, claim.To);
-        if (!_gathered.TryGetValue(key, out var gathered))
+        var fresh = new GatheredClaim(claim.Type, claim.From, claim.To);
+        if (!_gathered.TryGetValue(fresh, out var gathered))
         {
-            _gathered.Add(key, gathered = new GatheredClaim(claim.Type, claim.From, claim.To));
+            _gathered.Add(gathered = fresh);
         }
 
         gathered.Add(claim, trust.Of(claim.Evidence));

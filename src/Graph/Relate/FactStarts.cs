@@ -16,10 +16,7 @@ internal static class FactStarts
             .Select(r => (r.From, r.To))
             .Distinct()
             .ToLookup(r => r.From, r => r.To, StringComparer.Ordinal);
-        var present = relations
-            .Where(r => RelationTypes.OfModels.Contains(r.Type, StringComparer.Ordinal))
-            .Select(r => r.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var present = relations.Where(r => RelationTypes.OfModels.Contains(r.Type)).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         // Most relations are not facts of models and stand alone; only the others are looked at twice.
         var (alone, others) = Parted(relations);
         return
@@ -39,7 +36,7 @@ internal static class FactStarts
         foreach (var relation in relations)
         {
             var isNamed = IsNamed(relation.From) || IsNamed(relation.To);
-            (isNamed || RelationTypes.OfModels.Contains(relation.Type, StringComparer.Ordinal) ? others : alone).Add(relation);
+            (isNamed || RelationTypes.OfModels.Contains(relation.Type) ? others : alone).Add(relation);
         }
 
         return (alone, others);
@@ -51,7 +48,7 @@ internal static class FactStarts
 
     private static IReadOnlyList<string> Starts(Relation relation, ILookup<string, string> models, HashSet<string> present)
     {
-        if (!RelationTypes.OfModels.Contains(relation.Type, StringComparer.Ordinal) || !models.Contains(relation.From))
+        if (!RelationTypes.OfModels.Contains(relation.Type) || !models.Contains(relation.From))
         {
             return [relation.From];
         }

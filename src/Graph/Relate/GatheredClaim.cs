@@ -6,11 +6,17 @@ namespace Graph.Relate;
 /// <summary>All claims of one relation.</summary>
 internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
 {
+    /// <summary>Whether two are claims of one relation.</summary>
+    public static readonly IEqualityComparer<GatheredClaim> SameFact = EqualityComparer<GatheredClaim>.Create(
+        (a, b) => a!.From == b!.From && a.To == b.To && a.Type == b.Type,
+        claim => HashCode.Combine(claim.Type, claim.From, claim.To)
+    );
+
     private static readonly string[] Covered = ["sections", "titles", "venues", "venueKeys", "links", "ids"];
     private static readonly string[] Results = ["tasks", "metrics", "values"];
 
-    // Nearly all relations have one piece of evidence; a list costs less than a sorted set of each.
-    private readonly List<(Evidence Piece, PropertyMap Properties)> _evidence = [];
+    // Nearly all relations have one piece of evidence: a list of one costs least.
+    private readonly List<(Evidence Piece, PropertyMap Properties)> _evidence = new(1);
     private Relation? _drawn;
     private bool _isSorted = true;
 
@@ -42,7 +48,7 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
     public Relation ToRelation(string fromKey, string toKey) =>
         _drawn is { } drawn && drawn.From == fromKey && drawn.To == toKey
             ? drawn
-            : _drawn = Relation.Of(type, fromKey, toKey, Confidence, Evidence, Properties());
+            : _drawn = Relation.Of(type, fromKey, toKey, Confidence, Sorted().ConvertAll(e => e.Piece), Properties());
 
     // In order, each piece once; of what several claims say of one piece the first counts.
     private List<(Evidence Piece, PropertyMap Properties)> Sorted()
@@ -65,6 +71,7 @@ internal sealed class GatheredClaim(string type, NodeRef from, NodeRef to)
             RelationTypes.Covers => Parallel(Covered)
                 .With("years", Sorted().Select(e => e.Properties.Whole("years") ?? 0).ToImmutableArray()),
             RelationTypes.EvaluatesOn => _evidence.TrueForAll(e => e.Properties.Count == 0) ? PropertyMap.Empty : Parallel(Results),
+            _ when _evidence is [var only] => only.Properties,
             _ => Sorted().SelectMany(e => e.Properties).Reverse().Aggregate(PropertyMap.Empty, (map, p) => map.With(p.Key, p.Value)),
         };
 

@@ -24,7 +24,7 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
         _named.TakeDetails(new ModelDetails(entries, n => _named.KeyOf(NodeRef.Of(n))));
         var relations = Drawn();
         var listed = Ends(relations);
-        var mentioned = Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
+        var mentioned = Beside.Count == 0 ? listed : Ends(relations.Where(r => r.Evidence.Any(e => !Beside.Contains(e.Source))));
         var asserted = new CuratedClaims(curated, context, papers, n => _named.KeyOf(NodeRef.Of(n)), listed, contradictions);
         _named.TakeYears(asserted.Years());
         var lineageOfLists = relations.Where(r => r.Type == RelationTypes.BuildsOn).Select(r => (r.From, r.To));
@@ -56,8 +56,17 @@ internal sealed class GraphAssembly(RuleContext context, ClaimBook claims, Immut
         };
     }
 
-    private static HashSet<string> Ends(IEnumerable<Relation> relations) =>
-        relations.SelectMany(r => new[] { r.From, r.To }).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Ends(IEnumerable<Relation> relations)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var relation in relations)
+        {
+            ends.Add(relation.From);
+            ends.Add(relation.To);
+        }
+
+        return ends;
+    }
 
     // What no list mentions is marked, so that every query can leave it out.
     private static Entity Scoped(Entity entity, HashSet<string> mentioned) =>

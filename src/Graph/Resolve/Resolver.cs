@@ -21,10 +21,12 @@ public static class Resolver
     {
         var venueResolver = new VenueResolver(venues);
         var repositories = new RepositoryResolver();
-        var claims = ClaimSet.Read(extractions, sources, new(venues, venueResolver));
+        var names = new PersonNames();
+        var claims = ClaimSet.Read(extractions, sources, new(venues, venueResolver, names));
         var papers = PaperResolver.Resolve(claims.Sorted, ledger);
         var authors = new AuthorResolver(
             claims.Mentions,
+            names,
             i => claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : $"mention:{i}",
             ledger
         );
@@ -65,7 +67,7 @@ public static class Resolver
         ResolvedMention Resolve(Mention mention, int i) =>
             new(mention, claims.OfMention[i] is { } claim ? papers.KeyOf[claim] : null)
             {
-                AuthorKeys = [.. authors.Authors(i, mention.Authors.Length).Select(p => p.Key)],
+                AuthorKeys = [.. authors.Authors(i).Select(p => p.Key)],
                 VenueKey = mention.Venue is null ? null : VenueResolver.KeyOf(venueResolver.Resolve(mention.Venue.Text)),
                 RepositoryKeys = repositories.Resolve(mention.Links),
             };
@@ -74,9 +76,7 @@ public static class Resolver
         ImmutableArray<string> AuthorNames(PaperDraft paper)
         {
             var claim = paper.Cluster.Claims.MaxBy(c => c.Mention?.Authors.Length ?? 0)!;
-            return claim.Mention is null
-                ? []
-                : [.. authors.Authors(claims.NumberOf(claim), claim.Mention.Authors.Length).Select(p => p.Name)];
+            return claim.Mention is null ? [] : [.. authors.Authors(claims.NumberOf(claim)).Select(p => p.Name)];
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Rulings
     /// <summary>The rulings of nobody.</summary>
     public static Rulings None { get; } = new();
 
+    /// <summary>Whether nothing is said of anything at hand.</summary>
+    public bool IsEmpty => Same.Count == 0 && _never.Count == 0;
+
     /// <summary>Pairs that are one, with the reason.</summary>
     public List<(int Left, int Right, string Reason)> Same { get; } = [];
 

@@ -15,6 +15,9 @@ public sealed class AtomicFiles : IDisposable
     private readonly List<string> _names = [];
     private bool _done;
 
+    /// <summary>The names of the files, in the order in which they were added.</summary>
+    public IReadOnlyList<string> Names => _names;
+
     /// <summary>Begins a set of files in a folder, which is made where it is missing.</summary>
     /// <exception cref="IOException">The folder cannot be made, or its name is a file's.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>

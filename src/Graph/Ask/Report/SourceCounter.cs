@@ -16,9 +16,7 @@ internal sealed class SourceCounter(KnowledgeGraph graph, RelateResult relating)
     public ImmutableArray<SourceReport> Count(IReadOnlyList<Extraction> extractions, SourceRegistry registry)
     {
         var mentionsOf = extractions.SelectMany(e => e.Mentions).Select(KeyOf).OfType<string>().CountBy(k => k).ToDictionary();
-        var telling = graph.Relations.Where(r => r.Type != RelationTypes.Covers).ToArray();
-        var relationsOf = telling.SelectMany(r => r.Evidence.Select(e => e.Source).Distinct()).CountBy(s => s).ToDictionary();
-        var related = telling.SelectMany(r => r.Evidence.Select(e => (e.Source, e.Entry))).ToHashSet();
+        var (relationsOf, related) = Related();
         return
         [
             .. from extraction in extractions.OrderBy(e => e.Source.Id, StringComparer.Ordinal)
@@ -39,9 +37,37 @@ internal sealed class SourceCounter(KnowledgeGraph graph, RelateResult relating)
                 Left = extraction.Left,
                 Packs = relating.Packs.TryGetValue(source.Id, out var packs) ? packs : [],
                 Relations = relationsOf.GetValueOrDefault(source.Id),
-                Unrelated = extraction.Mentions.Count(m => !related.Contains((source.Id, m.Line))),
+                Unrelated = related.TryGetValue(source.Id, out var entries)
+                    ? extraction.Mentions.Count(m => !entries.Contains(m.Line))
+                    : extraction.Mentions.Length,
             },
         ];
+    }
+
+    // By source: how many relations it tells of beyond that it covers something, and at which lines the entries stand that do.
+    private (Dictionary<string, int> Relations, Dictionary<string, HashSet<int>> Entries) Related()
+    {
+        var relations = new Dictionary<string, int>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (var relation in graph.Relations.Where(r => r.Type != RelationTypes.Covers))
+        {
+            var last = string.Empty;
+            foreach (var piece in relation.Evidence)
+            {
+                if (!entries.TryGetValue(piece.Source, out var lines))
+                {
+                    entries.Add(piece.Source, lines = []);
+                }
+
+                lines.Add(piece.Entry);
+
+                // Evidence is sorted by source.
+                relations[piece.Source] = relations.GetValueOrDefault(piece.Source) + (piece.Source == last ? 0 : 1);
+                last = piece.Source;
+            }
+        }
+
+        return (relations, entries);
     }
 
     private string? KeyOf(Mention mention) => relating.KeysOf(mention).Key;

@@ -9,16 +9,8 @@ internal sealed class MarkdownTableFormat : ITableFormat
     public string Name => "markdown";
 
     /// <inheritdoc/>
-    public void Write(IAnswerTable table, TextWriter output)
-    {
-        WriteRow(table.Columns, output);
-        output.WriteLine($"|{string.Concat(table.Columns.Select(_ => " --- |"))}");
-        for (var row = 0; row < table.RowCount; row++)
-        {
-            WriteRow(table.Texts(row), output);
-        }
-    }
+    public void Write(IAnswerTable table, TextWriter output) =>
+        MarkdownTable.Write(output, Escaped(table.Columns), Enumerable.Range(0, table.RowCount).Select(row => Escaped(table.Texts(row))));
 
-    private static void WriteRow(IEnumerable<string> cells, TextWriter output) =>
-        output.WriteLine($"| {string.Join(" | ", cells.Select(MarkdownText.Escape))} |");
+    private static string[] Escaped(IEnumerable<string> cells) => [.. cells.Select(MarkdownText.Escape)];
 }

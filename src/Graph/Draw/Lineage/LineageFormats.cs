@@ -16,6 +16,7 @@ public static class LineageFormats
         new MermaidFormat(),
         new TexFormat(),
         new GraphMlFormat(),
+        new CsvFormat(),
         new JsonFormat(),
     ];
 

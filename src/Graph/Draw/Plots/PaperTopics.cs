@@ -8,12 +8,15 @@ namespace Graph.Draw.Plots;
 internal sealed record PaperTopics(ImmutableArray<(int? Year, ImmutableArray<string> Tasks, ImmutableArray<string> Modalities)> Papers)
 {
     /// <summary>Reads them from a graph.</summary>
-    public static PaperTopics Of(KnowledgeGraph graph) =>
-        new([
-            .. graph
-                .Entities.Where(e => e.Is(Labels.Paper))
-                .Select(paper => (paper.Year, Names(graph, paper, RelationTypes.Addresses), Names(graph, paper, RelationTypes.InModality))),
+    public static PaperTopics Of(KnowledgeGraph graph)
+    {
+        var (tasks, modalities) = (Names(graph, RelationTypes.Addresses), Names(graph, RelationTypes.InModality));
+        return new([
+            .. from paper in graph.Entities
+            where paper.Is(Labels.Paper)
+            select (paper.Year, Distinct(tasks[paper.Key]), Distinct(modalities[paper.Key])),
         ]);
+    }
 
     /// <summary>The names that occur most often, most frequent first.</summary>
     public static ImmutableArray<string> MostFrequent(IEnumerable<string> names, int count) =>
@@ -26,6 +29,8 @@ internal sealed record PaperTopics(ImmutableArray<(int? Year, ImmutableArray<str
                 .Select(n => n.Key),
         ];
 
-    private static ImmutableArray<string> Names(KnowledgeGraph graph, Entity paper, string type) =>
-        [.. graph.From(paper.Key).Where(r => r.Type == type).Select(r => graph.Find(r.To)!.Name).Distinct(StringComparer.Ordinal)];
+    private static ILookup<string, string> Names(KnowledgeGraph graph, string type) =>
+        graph.Relations.Where(r => r.Type == type).ToLookup(r => r.From, r => graph.Find(r.To)!.Name, StringComparer.Ordinal);
+
+    private static ImmutableArray<string> Distinct(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal)];
 }

@@ -17,6 +17,7 @@ public static class IdentifierSchemes
         new CvfScheme(),
         new EcvaScheme(),
         new PmlrScheme(),
+        new JmlrScheme(),
         new NeuripsScheme(),
         new MiccaiScheme(),
         new AaaiScheme(),

@@ -4,14 +4,29 @@ using Graph.Resolve.People;
 namespace Graph.Resolve.Matching;
 
 /// <summary>How far two lists of authors agree.</summary>
-/// <param name="Common">How many names may be the same person.</param>
-/// <param name="Kin">How many more have the same family name, or one that is misspelt: Mike and Michael Stonebraker.</param>
-/// <param name="Left">How many names the one has.</param>
-/// <param name="Right">How many the other has.</param>
-public readonly record struct AuthorAgreement(int Common, int Kin, int Left, int Right)
+public sealed class AuthorAgreement
 {
     // FuzzySharp's ratio, 0 to 100, from which on two names may be one misspelt.
     private const int LeastSpelling = 85;
+
+    private readonly List<PersonName> _restOfLeft;
+    private readonly List<PersonName> _restOfRight;
+
+    private AuthorAgreement(IReadOnlyList<PersonName> left, IReadOnlyList<PersonName> right)
+    {
+        (Left, Right) = (left.Count, right.Count);
+        (_restOfLeft, _restOfRight) = ([.. left], [.. right]);
+        Common = TakePairs(_restOfLeft, _restOfRight, (a, b) => a.IsCompatibleWith(b));
+    }
+
+    /// <summary>How many names may be the same person.</summary>
+    public int Common { get; }
+
+    /// <summary>How many names the one has.</summary>
+    public int Left { get; }
+
+    /// <summary>How many the other has.</summary>
+    public int Right { get; }
 
     /// <summary>Whether both name authors, so that they can agree or not.</summary>
     public bool IsKnown => Left > 0 && Right > 0;
@@ -22,16 +37,14 @@ public readonly record struct AuthorAgreement(int Common, int Kin, int Left, int
 
     /// <summary>The mean of that part and of the part of both lists in common (Dice's coefficient), from 0 to 1; close ones
     /// count half.</summary>
-    public double Share => IsKnown ? (Common + (Kin / 2.0)) * ((0.5 / Math.Min(Left, Right)) + (1.0 / (Left + Right))) : 0;
+    public double Share() => IsKnown ? (Common + (CountKin() / 2.0)) * ((0.5 / Math.Min(Left, Right)) + (1.0 / (Left + Right))) : 0;
 
     /// <summary>Compares two lists; each name is used once.</summary>
-    public static AuthorAgreement Of(IReadOnlyList<PersonName> left, IReadOnlyList<PersonName> right)
-    {
-        var (restOfLeft, restOfRight) = (left.ToList(), right.ToList());
-        var common = TakePairs(restOfLeft, restOfRight, (a, b) => a.IsCompatibleWith(b));
-        var kin = common == Math.Min(left.Count, right.Count) ? 0 : TakePairs(restOfLeft, restOfRight, AreKin);
-        return new(common, kin, left.Count, right.Count);
-    }
+    public static AuthorAgreement Of(IReadOnlyList<PersonName> left, IReadOnlyList<PersonName> right) => new(left, right);
+
+    // How many more have the same family name, or one that is misspelt: Mike and Michael Stonebraker. It is counted only for whoever asks:
+    // to compare each name with each, letter by letter, takes longer than all the rest.
+    private int CountKin() => TakePairs([.. _restOfLeft], [.. _restOfRight], AreKin);
 
     private static int TakePairs(List<PersonName> left, List<PersonName> right, Func<PersonName, PersonName, bool> agree) =>
         left.RemoveAll(name =>

@@ -11,11 +11,12 @@ public sealed class ComparableRecord
     /// <summary>Prepares a record.</summary>
     /// <param name="record">What the source says.</param>
     /// <param name="venue">The venue that its text names; null where the table has none.</param>
-    public ComparableRecord(BibliographicRecord record, Venue? venue)
+    /// <param name="names">The names that were read before.</param>
+    internal ComparableRecord(BibliographicRecord record, Venue? venue, PersonNames names)
     {
         Record = record;
         Title = TitleWords.Of(PublicationForm.Without(record.Title));
-        Authors = [.. record.Authors.Select(PersonName.Parse).Where(n => n.Family.Length > 0)];
+        Authors = [.. record.Authors.Select(names.Of).Where(n => n.Family.Length > 0)];
         Venue = venue;
         VenueWords = [.. FoldedText.Words(venue?.FullName ?? record.Venue ?? "")];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Resolve.People;
 
 namespace Graph.Resolve.Matching;
 
@@ -18,7 +19,8 @@ public sealed class RecordMatcher
 
     private RecordMatcher(IReadOnlyList<BibliographicRecord> left, IReadOnlyList<BibliographicRecord> right, VenueTable venues)
     {
-        _records = [.. left.Concat(right).Select(r => new ComparableRecord(r, r.Venue is null ? null : venues.Find(r.Venue)))];
+        var names = new PersonNames();
+        _records = [.. left.Concat(right).Select(r => new ComparableRecord(r, r.Venue is null ? null : venues.Find(r.Venue), names))];
         _isOneCatalogue = right.Count == 0;
         _index = new([.. _records.Select(r => r.Title)]);
         _namesakes = [.. CountNamesakes(_records.Take(left.Count)), .. CountNamesakes(_records.Skip(left.Count))];

@@ -33,7 +33,7 @@ internal static class RecordScorer
             _ => -8 + (10 * title.Share),
         };
 
-    private static double OfAuthors(AuthorAgreement authors) => authors.IsKnown ? -5 + (8 * authors.Share) : 0;
+    private static double OfAuthors(AuthorAgreement authors) => authors.IsKnown ? -5 + (8 * authors.Share()) : 0;
 
     private static double OfVenue(VenueAgreement venue) =>
         venue switch

@@ -18,7 +18,9 @@ public sealed class TitleIndex
     private readonly double[] _totals;
     private readonly double[] _weights;
     private readonly int[] _seenBy;
+    private readonly int[] _askedBy;
     private readonly double[] _gathered;
+    private readonly List<int> _sharing = [];
 
     /// <summary>Indexes titles; each is known by its position.</summary>
     public TitleIndex(IReadOnlyList<TitleWords> titles)
@@ -36,6 +38,7 @@ public sealed class TitleIndex
         _weights = [.. _postings.Select(p => Math.Log(1 + ((double)titles.Count / p.Count)))];
         _seenBy = [.. Enumerable.Repeat(-1, titles.Count)];
         _gathered = new double[titles.Count];
+        _askedBy = [.. Enumerable.Repeat(-1, _postings.Count)];
         _totals = [.. _titles.Select(t => t.Sum(w => _weights[w]))];
     }
 
@@ -52,8 +55,13 @@ public sealed class TitleIndex
     public IReadOnlyList<int> Candidates(int title, Range among, double least, double leastOfShorter, int many)
     {
         var (first, count) = among.GetOffsetAndLength(_titles.Length);
+        foreach (var word in _titles[title])
+        {
+            _askedBy[word] = title;
+        }
+
         var found = new List<(double Share, int Position)>();
-        foreach (var position in Sharing(title, first, first + count, least, out var rest))
+        foreach (var position in Sharing(title, first, first + count, least, leastOfShorter, out var rest))
         {
             // What they share is at most what the rare words gathered and all that is left: few titles need to be compared word by word.
             var most = _gathered[position] + rest + Rounding;
@@ -72,14 +80,16 @@ public sealed class TitleIndex
     }
 
     // The titles between two positions that hold one of the rare words, with the weight of those that they hold gathered.
-    private List<int> Sharing(int title, int from, int to, double least, out double rest)
+    private List<int> Sharing(int title, int from, int to, double least, double leastOfShorter, out double rest)
     {
-        var sharing = new List<int>();
+        _sharing.Clear();
         rest = _totals[title];
         _seenBy[title] = title;
         _gathered[title] = 0;
         foreach (var word in Prefix(title, least))
         {
+            // Who is met at this word first has none of the rarer ones, and shares at most what is left.
+            var most = rest + Rounding;
             rest -= _weights[word];
             var postings = CollectionsMarshal.AsSpan(_postings[word]);
             var start = from == 0 ? 0 : postings.BinarySearch(from);
@@ -90,44 +100,34 @@ public sealed class TitleIndex
                     break;
                 }
 
-                if (_seenBy[position] != title)
+                if (_seenBy[position] == title)
+                {
+                    _gathered[position] += _weights[word];
+                }
+                else if (most >= Needed(title, position, least, leastOfShorter))
                 {
                     _seenBy[position] = title;
-                    _gathered[position] = 0;
-                    sharing.Add(position);
+                    _gathered[position] = _weights[word];
+                    _sharing.Add(position);
                 }
-
-                _gathered[position] += _weights[word];
             }
         }
 
-        return sharing;
+        return _sharing;
     }
 
     private double Needed(int title, int position, double least, double leastOfShorter) =>
         Math.Min(least * (_totals[title] + _totals[position]) / 2, leastOfShorter * Math.Min(_totals[title], _totals[position]));
 
-    // The weight of the words that two titles have in common.
-    private double Common(int left, int right)
+    // The weight of the words that another title has in common with the one that is asked about.
+    private double Common(int asked, int other)
     {
-        var (a, b) = (_titles[left], _titles[right]);
         var common = 0.0;
-        int i = 0,
-            j = 0;
-        while (i < a.Length && j < b.Length)
+        foreach (var word in _titles[other])
         {
-            if (a[i] == b[j])
+            if (_askedBy[word] == asked)
             {
-                common += _weights[a[i++]];
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
+                common += _weights[word];
             }
         }
 

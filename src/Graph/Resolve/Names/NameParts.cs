@@ -12,7 +12,7 @@ public sealed class NameParts
 {
     private static readonly WordSet Grades = new(LanguageFile.Read("names")["grades"], ignoreCase: true);
 
-    private readonly ImmutableArray<(string Name, Term Term)> _bases;
+    private readonly ImmutableArray<KnownBase> _bases;
 
     /// <summary>Takes the models of a lexicon that longer names may speak of.</summary>
     public NameParts(Lexicon lexicon) =>
@@ -22,7 +22,7 @@ public sealed class NameParts
             from name in term.Aliases.Prepend(term.Name)
             where name.Split(' ').Length <= 2 && name.Length >= 3
             orderby name.Length descending, name
-            select (name, term),
+            select new KnownBase(name, term),
         ];
 
     /// <summary>The known models that a name holds, other than itself, in the order of the name.</summary>
@@ -36,13 +36,13 @@ public sealed class NameParts
         var form = NameForm.Of(name);
         var taken = new bool[name.Length];
         var found = new SortedDictionary<int, Term>();
-        foreach (var (text, term) in _bases)
+        foreach (var known in _bases)
         {
-            var at = NameForm.Of(text) == form || term.Not.Any(n => NameForm.Of(n) == form) ? -1 : Position(name, text, term);
-            if (at >= 0 && !taken[at] && !IsComposite(text) && !IsVersioned(name, at + text.Length))
+            var at = known.OtherForms.Contains(form) ? -1 : Position(name, known.Name, known.Term);
+            if (at >= 0 && !taken[at] && !IsComposite(known.Name) && !IsVersioned(name, at + known.Name.Length))
             {
-                Array.Fill(taken, true, at, Math.Min(text.Length, name.Length - at));
-                found.TryAdd(at, term);
+                Array.Fill(taken, true, at, Math.Min(known.Name.Length, name.Length - at));
+                found.TryAdd(at, known.Term);
             }
         }
 
@@ -69,7 +69,9 @@ public sealed class NameParts
     private bool IsVariant(string name) =>
         name.Contains(' ', StringComparison.Ordinal)
         && _bases.Any(b =>
-            name.StartsWith(b.Name + " ", StringComparison.OrdinalIgnoreCase)
+            name.Length > b.Name.Length
+            && name[b.Name.Length] == ' '
+            && name.StartsWith(b.Name, StringComparison.OrdinalIgnoreCase)
             && name[b.Name.Length..]
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .All(w => Grades.Contains(w) || w.All(c => char.IsAsciiDigit(c) || c == '.'))
@@ -98,6 +100,16 @@ public sealed class NameParts
         }
 
         return -1;
+    }
+
+    /// <summary>A name of a known model.</summary>
+    /// <param name="Name">The name, or an alias.</param>
+    /// <param name="Term">The model.</param>
+    private sealed record KnownBase(string Name, Term Term)
+    {
+        /// <summary>The forms of what only looks as if it held the name: the name itself, and the look-alikes that the vocabulary
+        /// lists.</summary>
+        public ImmutableArray<string> OtherForms { get; } = [NameForm.Of(Name), .. Term.Not.Select(NameForm.Of)];
     }
 
     private static bool IsSeparator(char c) => c is '-' or ' ' or '_' or '+';

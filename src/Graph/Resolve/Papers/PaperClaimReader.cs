@@ -4,6 +4,7 @@ using Graph.Knowledge.Identifiers;
 using Graph.Model;
 using Graph.Read;
 using Graph.Resolve.Matching;
+using Graph.Resolve.People;
 using Graph.Resolve.Titles;
 using Graph.Resolve.Venues;
 using Graph.Text;
@@ -11,7 +12,7 @@ using Graph.Text;
 namespace Graph.Resolve.Papers;
 
 /// <summary>Reads out of mentions which papers they speak of.</summary>
-internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
+internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues, PersonNames names)
 {
     // A dataset's row has the dataset's name as its title; from so many words on, a text beside the name is a paper's title.
     private const int LeastTitleWords = 4;
@@ -33,7 +34,7 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
         var known = record.Venue is null ? null : venues.Known(record.Venue);
         var venue = record.Venue is null ? null : venues.Resolve(record.Venue);
         var place = new MentionPlace(mention.Source, mention.Line, text);
-        return new(place, extraction.Source.Path, mention, new(record, known), venue, identifiers, Urls(links));
+        return new(place, extraction.Source.Path, mention, new(record, known, names), venue, identifiers, Urls(links));
     }
 
     /// <summary>The claim that a list makes by accompanying a survey paper.</summary>
@@ -45,7 +46,7 @@ internal sealed class PaperClaimReader(VenueTable table, VenueResolver venues)
             new(extraction.Source.Id, 0, companion.Title),
             extraction.Source.Path,
             null,
-            new(record, null),
+            new(record, null, names),
             null,
             Identifiers(links),
             Urls(links)

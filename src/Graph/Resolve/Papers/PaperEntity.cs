@@ -8,6 +8,9 @@ namespace Graph.Resolve.Papers;
 /// <summary>Makes the node of a paper out of what its claims say.</summary>
 internal static class PaperEntity
 {
+    private static readonly ImmutableArray<string> OfPaper = [Labels.Paper];
+    private static readonly ImmutableArray<string> OfSurvey = [Labels.Paper, Labels.Survey];
+
     /// <summary>The draft: title and identifiers, from which keys are made.</summary>
     public static PaperDraft Draft(PaperCluster cluster, IReadOnlySet<Identifier> contested)
     {
@@ -41,7 +44,7 @@ internal static class PaperEntity
             .With("ids", Sorted(paper.Identifiers.Select(i => i.ToString())))
             .With("urls", Sorted(claims.SelectMany(c => c.Urls)))
             .With("aliases", Sorted(claims.Select(c => c.Title).Where(t => t.Length > 0 && t != paper.Title)));
-        return new(key, IsSurvey(paper) ? [Labels.Paper, Labels.Survey] : [Labels.Paper], paper.Title, properties);
+        return new(key, IsSurvey(paper) ? OfSurvey : OfPaper, paper.Title, properties);
     }
 
     private static bool IsSurvey(PaperDraft paper) =>

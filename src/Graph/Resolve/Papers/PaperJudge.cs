@@ -26,7 +26,7 @@ internal sealed class PaperJudge(Func<string, double> weight, IReadOnlySet<Ident
         AddAuthors(reasons, agreement.Authors);
         AddVenues(reasons, agreement.Venue, left, right);
         AddYears(reasons, agreement, left, right);
-        return new(reasons.ToImmutable());
+        return new(reasons.DrainToImmutable());
     }
 
     /// <summary>The claim's identifier of a scheme that gives a paper only one (arXiv), where nobody contests it, else null.</summary>

@@ -14,8 +14,11 @@ internal static class PaperRulings
             return Rulings.None;
         }
 
+        var asked = entries.SelectMany(e => e.References).Select(Normal).ToHashSet(StringComparer.Ordinal);
         var byReference = claims
-            .SelectMany((c, i) => References(c).Distinct(StringComparer.Ordinal).Select(r => (Reference: r, Claim: i)))
+            .SelectMany(
+                (c, i) => References(c).Where(asked.Contains).Distinct(StringComparer.Ordinal).Select(r => (Reference: r, Claim: i))
+            )
             .ToLookup(p => p.Reference, p => p.Claim, StringComparer.Ordinal);
         return Rulings.Of(ledger.File, entries, (_, reference) => byReference[Normal(reference)]);
     }

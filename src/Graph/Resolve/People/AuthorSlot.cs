@@ -8,7 +8,7 @@ internal sealed class AuthorSlot(string paper)
     public string Paper { get; } = paper;
 
     /// <summary>The names that its mentions give, at least one.</summary>
-    public List<AuthorMention> Mentions { get; } = [];
+    public List<AuthorMention> Mentions { get; } = new(1);
 
     /// <summary>The fullest of the names: the one that tells most.</summary>
     public PersonName Name { get; private set; } = new([], "");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Graphs;
 
 namespace Graph.Resolve.People;
@@ -98,7 +97,8 @@ internal sealed class PersonFinder
         var groups = Enumerable
             .Range(0, _slots.Count)
             .Where(i => _slots[i].Name.Given is [{ Length: > 1 }, ..])
-            .GroupBy(i => $"{_slots[i].Name.Given[0]} {_slots[i].Name.Family}", StringComparer.Ordinal)
+            .GroupBy(i => (_slots[i].Name.Given[0], _slots[i].Name.Family))
+            .Where(g => g.Skip(1).Any())
             .Select(g =>
                 (
                     Short: g.Where(i => _slots[i].Name.Given.Length == 1).ToList(),
@@ -107,13 +107,14 @@ internal sealed class PersonFinder
             );
         foreach (var (brief, full) in groups.Where(g => g.Short.Count > 0 && g.Long.Count > 0))
         {
+            var others = full.Select(f => (Slot: f, Coauthors: Coauthors(f))).ToList();
             foreach (var one in brief)
             {
                 var coauthors = Coauthors(one);
-                var matches = full.Where(f => coauthors.Overlaps(Coauthors(f))).ToList();
-                if (matches.Select(m => _slots[m].Name.NormalForm).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
+                var matches = others.FindAll(f => coauthors.Overlaps(f.Coauthors));
+                if (matches.Select(m => _slots[m.Slot].Name.NormalForm).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
                 {
-                    Join(one, matches[0]);
+                    Join(one, matches[0].Slot);
                 }
             }
         }
@@ -169,11 +170,12 @@ internal sealed class PersonFinder
     private static Person Make(string key, List<AuthorSlot> slots)
     {
         var spellings = slots.SelectMany(s => s.Mentions).Select(m => PersonSpelling.InOrder(m.Place.Text)).ToList();
+        if (spellings.TrueForAll(s => s == spellings[0]))
+        {
+            return new(key, spellings[0], [], slots);
+        }
+
         var name = PersonSpelling.Choose(spellings);
-        ImmutableArray<string> aliases =
-        [
-            .. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
-        return new(key, name, aliases, slots);
+        return new(key, name, [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], slots);
     }
 }

@@ -12,12 +12,15 @@ internal static class PersonRulings
     /// <param name="persons">Whom the rules alone find: their keys are what people see, and refer to.</param>
     public static Rulings Of(Ledger ledger, IReadOnlyList<AuthorSlot> slots, IReadOnlyList<Person> persons)
     {
+        var asked = ledger.Of(LedgerSubject.Author).SelectMany(e => e.References).ToHashSet(StringComparer.Ordinal);
         var numbers = slots.Select((slot, i) => (slot, i)).ToDictionary(p => p.slot, p => p.i);
         var byPerson = persons
+            .Where(p => asked.Contains(p.Key))
             .SelectMany(p => p.Slots.Select(s => (p.Key, Slot: numbers[s])))
             .ToLookup(p => p.Key, p => p.Slot, StringComparer.Ordinal);
         var bySpelling = slots
             .SelectMany((s, i) => s.Mentions.Select(m => (Key: "author:" + m.Name.Slug, Slot: i)))
+            .Where(s => asked.Contains(s.Key))
             .Distinct()
             .ToLookup(p => p.Key, p => p.Slot, StringComparer.Ordinal);
         return Rulings.Of(

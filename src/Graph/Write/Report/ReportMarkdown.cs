@@ -26,20 +26,20 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
 
     private void WriteCounts(TextWriter output)
     {
-        MarkdownTable.Write(output, ["node", "number:"], report.Counts.Nodes.Select(n => new[] { n.Key, Number(n.Value) }));
-        MarkdownTable.Write(
+        MarkdownTable.WriteLinedUp(output, ["node", "number:"], report.Counts.Nodes.Select(n => new[] { n.Key, Number(n.Value) }));
+        MarkdownTable.WriteLinedUp(
             output,
             ["relationship", "number:"],
             report.Counts.Relationships.Select(n => new[] { MarkdownText.Escape(n.Key), Number(n.Value) })
         );
-        MarkdownTable.Write(output, ["basis", "relationships:"], report.Counts.Bases.Select(n => new[] { n.Key, Number(n.Value) }));
+        MarkdownTable.WriteLinedUp(output, ["basis", "relationships:"], report.Counts.Bases.Select(n => new[] { n.Key, Number(n.Value) }));
     }
 
     private void WriteSources(TextWriter output)
     {
         output.WriteLine("## Sources");
         output.WriteLine();
-        MarkdownTable.Write(
+        MarkdownTable.WriteLinedUp(
             output,
             ["source", "papers:", "models:", "datasets:", "merged:", "relations:", "unrelated:", "remarks:"],
             report.Sources.Select(s =>
@@ -95,7 +95,7 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
 
         output.WriteLine("## Names left undecided");
         output.WriteLine();
-        MarkdownTable.Write(
+        MarkdownTable.WriteLinedUp(
             output,
             ["source", "line:", "name", "why"],
             report.Undecided.Select(n =>
@@ -120,7 +120,7 @@ public sealed class ReportMarkdown(BuildReport report, IReadOnlyList<ReportPlot>
         {
             output.WriteLine($"### {MarkdownText.Escape(source.Title)}");
             output.WriteLine();
-            MarkdownTable.Write(
+            MarkdownTable.WriteLinedUp(
                 output,
                 ["line:", "code", "remark"],
                 report

@@ -76,6 +76,22 @@ public sealed class RecordsTests
         "On V|Ana D; Bo Li|VLDB|1999|refs#2|We say."
     )]
     [InlineData(
+        "refs.bib",
+        "@comment{x}\n@inproceedings{d,\n title = {On {B}},\n author = {D{\\'\\i}az, Ana and Bo Li},\n"
+            + " booktitle = \"ACL\", year = 2020,\n doi = {10.1/b}, abstract = {We say.}\n}\n",
+        "On B|Ana Díaz; Bo Li|ACL|2020|https://doi.org/10.1/b|We say."
+    )]
+    [InlineData(
+        "scholar.bib",
+        "@article{r, title={On L}, author={D, Ana and others}, journal={arXiv preprint arXiv:2103.00020}, year={2021}, abstract={We say.}}",
+        "On L|Ana D|arXiv|2021|https://arxiv.org/abs/2103.00020|We say."
+    )]
+    [InlineData(
+        "dblp.bib",
+        "@article{r, title={On C}, author={Ana D}, journal={CoRR}, volume={abs/2103.00021}, year={2021}, abstract={We say.}}",
+        "On C|Ana D|CoRR|2021|https://arxiv.org/abs/2103.00021|We say."
+    )]
+    [InlineData(
         "CITATION.cff",
         """
             cff-version: 1.2.0
@@ -129,6 +145,7 @@ public sealed class RecordsTests
         "<feed",
         "a.xml: G117 the file holds no record of a work; expected an Atom feed with entries that have a title. Nothing was read from it."
     )]
+    [InlineData("a.bib", "@misc{k, year = 2020}", "a.bib(1): G117 'k' has no title; it was left.")]
     [InlineData(
         "CITATION.cff",
         "cff-version: 1.2.0\ntitle: a tool\n",

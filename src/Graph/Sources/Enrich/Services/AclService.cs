@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Sources.Enrich.Manners;
 using Graph.Sources.Enrich.Services.Answers;
 using Graph.Sources.Kept;
+using Graph.Text.BibTex;
 
 namespace Graph.Sources.Enrich.Services;
 
@@ -35,8 +36,7 @@ internal sealed class AclService : IEnrichService
             return;
         }
 
-        var fields = BibTexEntry.Fields(answer.Text());
-        if (fields.GetValueOrDefault("title") is not { Length: > 0 } title)
+        if (BibTexCutter.Cut(answer.Text()).FirstOrDefault() is not { } cited || cited.Text("title") is not { } title)
         {
             throw new EnrichFailure($"{request.Address} answered with no BibTeX entry that has a title; it was left.");
         }
@@ -49,14 +49,14 @@ internal sealed class AclService : IEnrichService
             },
             new PlainRecord(title)
             {
-                Authors = BibTexEntry.Names(fields.GetValueOrDefault("author")),
-                Year = int.TryParse(fields.GetValueOrDefault("year"), out var year) ? year : null,
-                Venue = fields.GetValueOrDefault("booktitle") ?? fields.GetValueOrDefault("journal"),
-                Url = fields.GetValueOrDefault("url") ?? address,
-                Doi = fields.GetValueOrDefault("doi"),
+                Authors = [.. cited.Authors().Select(a => a.Spoken)],
+                Year = int.TryParse(cited.Text("year"), out var year) ? year : null,
+                Venue = cited.FirstText("booktitle", "journal"),
+                Url = cited.Text("url") ?? address,
+                Doi = cited.Text("doi"),
             }.ToJson()
         );
-        if (fields.GetValueOrDefault("abstract") is { Length: > 0 } words)
+        if (cited.Text("abstract") is { } words)
         {
             talk.Keep(
                 found with

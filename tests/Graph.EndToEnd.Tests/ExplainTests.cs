@@ -94,16 +94,7 @@ public sealed class ExplainTests
     private static TemporaryFolder Build(ImmutableArray<Evidence> evidence)
     {
         var folder = new TemporaryFolder();
-        var covers = new Relation(
-            RelationTypes.Covers,
-            List.Key,
-            Paper.Key,
-            Basis.Stated,
-            1,
-            1,
-            evidence,
-            PropertyMap.Empty
-        );
+        var covers = new Relation(RelationTypes.Covers, List.Key, Paper.Key, Basis.Stated, 1, 1, evidence, PropertyMap.Empty);
         var merge = new Merge(
             Paper.Key,
             new("a", 3, "Segment Anything"),

@@ -94,17 +94,15 @@ internal sealed class TcpRelay : IAsyncDisposable
                 }
 
                 await server.ConnectAsync(_server, _stop.Token);
-                await Task.WhenAny(
-                    plain.CopyToAsync(server.GetStream(), _stop.Token),
-                    server.GetStream().CopyToAsync(plain, _stop.Token)
-                );
+                await Task.WhenAny(plain.CopyToAsync(server.GetStream(), _stop.Token), server.GetStream().CopyToAsync(plain, _stop.Token));
             }
             catch (Exception error)
-                when (error is IOException
-                    or SocketException
-                    or OperationCanceledException
-                    or System.Security.Authentication.AuthenticationException
-                    or ObjectDisposedException
+                when (error
+                        is IOException
+                            or SocketException
+                            or OperationCanceledException
+                            or System.Security.Authentication.AuthenticationException
+                            or ObjectDisposedException
                 )
             {
                 // The client went away, or did not like the certificate.
@@ -120,10 +118,7 @@ internal sealed class TcpRelay : IAsyncDisposable
         }
 
         var covered = new SslStream(stream, leaveInnerStreamOpen: false);
-        await covered.AuthenticateAsServerAsync(
-            new SslServerAuthenticationOptions { ServerCertificate = _certificate },
-            _stop.Token
-        );
+        await covered.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
         return covered;
     }
 

@@ -119,6 +119,16 @@ public sealed class Lexicon
             }
         }
 
+        // A model of its own that is called so keeps its name: Kosmos-1.
+        foreach (var term in terms)
+        {
+            foreach (var first in term.Aliases.Prepend(term.Name).Select(name => FirstVersion.Of(term, name)).OfType<string>())
+            {
+                byForm.TryAdd((term.Kind, NameForm.Of(first)), term);
+                byForm.TryAdd((term.Kind, NameForm.Of(first[..^1] + "v1")), term);
+            }
+        }
+
         return byForm.ToFrozenDictionary();
     }
 }

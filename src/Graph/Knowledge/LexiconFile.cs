@@ -8,7 +8,7 @@ namespace Graph.Knowledge;
 internal sealed class LexiconFile
 {
     private const string Fields =
-        "year, aliases, headings, cells, weak, bare, not, parent, task, modality, cite, paper, word, part, architecture or tasks";
+        "year, aliases, headings, cells, weak, bare, not, beside, parent, task, modality, cite, paper, word, part, architecture or tasks";
 
     private readonly string _source;
     private readonly string _place;
@@ -165,6 +165,7 @@ internal sealed class LexiconFile
             "weak" => term with { Weak = [.. VocabularyFile.Texts(value, _place)] },
             "bare" => term with { Bare = [.. VocabularyFile.Texts(value, _place)] },
             "not" => term with { Not = [.. VocabularyFile.Texts(value, _place)] },
+            "beside" => term with { Beside = [.. VocabularyFile.Texts(value, _place)] },
             "parent" => term with { Parent = VocabularyFile.Text(value, _place) },
             "task" => term with { Task = VocabularyFile.Text(value, _place) },
             "modality" => term with

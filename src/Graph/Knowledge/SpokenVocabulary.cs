@@ -9,6 +9,7 @@ public sealed class SpokenVocabulary
 {
     private readonly ImmutableArray<FieldPack> _packs;
     private readonly ImmutableArray<string> _leading;
+    private readonly Homonyms _homonyms;
 
     internal SpokenVocabulary(
         ImmutableArray<Term> terms,
@@ -18,6 +19,7 @@ public sealed class SpokenVocabulary
     )
     {
         _leading = [.. leading];
+        _homonyms = new Homonyms(terms);
         _packs = [.. packs.Where(p => speaking.Contains(p.Name))];
         ImmutableArray<Term> spoken = [.. terms.Where(t => t.Pack is null || speaking.Contains(t.Pack))];
         Names = NamesOf([.. terms.Where(t => t.Pack is null || speaking.Contains(t.Pack) || !t.IsWord)]);
@@ -32,6 +34,10 @@ public sealed class SpokenVocabulary
 
     /// <summary>Names of models and datasets, as words of a text.</summary>
     public PhraseIndex Names { get; }
+
+    /// <summary>The models and datasets that words name, from left to right; of several that share a name the one that the words around it
+    /// mean.</summary>
+    internal IEnumerable<TermMatch> NamesIn(ImmutableArray<Word> words) => Names.Find(words).Select(m => _homonyms.Meant(m, words));
 
     /// <summary>Tasks, as a title says them.</summary>
     public PhraseIndex Tasks { get; }
@@ -73,6 +79,11 @@ public sealed class SpokenVocabulary
             foreach (var name in term.Aliases.Prepend(term.Name))
             {
                 index.Add(name, term);
+                if (FirstVersion.Of(term, name) is { } first)
+                {
+                    index.Add(first, term);
+                }
+
                 var glued = name.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
                 if (name.Contains('-', StringComparison.Ordinal) && WordSplitter.Split(glued).Length < WordSplitter.Split(name).Length)
                 {

@@ -32,6 +32,10 @@ public sealed record Term
     /// <summary>Words that many fields use (<c>detection</c>): they mean it only where the words around them speak of its field.</summary>
     public ImmutableArray<string> Bare { get; init; } = [];
 
+    /// <summary>Of a model called <c>NAME (kind)</c>: the words beside which <c>NAME</c> alone means it, and not the better known thing of
+    /// that name.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+
     /// <summary>The pack that it belongs to, such as <c>vision</c>; null for what is known in every list.</summary>
     public string? Pack { get; init; }
 

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Graph.Knowledge;
 
-/// <summary>Reads <c>venues.yaml</c>: for each kind, short names with <c>full</c> and <c>aliases</c>.</summary>
+/// <summary>Reads <c>venues.yaml</c>: for each kind, short names with <c>full</c>, <c>aliases</c> and <c>certain</c>.</summary>
 internal static class VenueFile
 {
     private const string FileName = "venues.yaml";
@@ -42,7 +42,8 @@ internal static class VenueFile
         var name = VocabularyFile.Text(nameNode, place);
         var full = name;
         IEnumerable<string> aliases = [];
-        foreach (var (field, value) in VocabularyFile.Mapping(fields, place, "full and aliases"))
+        IEnumerable<string> certain = [];
+        foreach (var (field, value) in VocabularyFile.Mapping(fields, place, "full, aliases and certain"))
         {
             switch (VocabularyFile.Text(field, place))
             {
@@ -52,11 +53,14 @@ internal static class VenueFile
                 case "aliases":
                     aliases = VocabularyFile.Texts(value, place);
                     break;
+                case "certain":
+                    certain = VocabularyFile.Texts(value, place);
+                    break;
                 case var word:
-                    throw VocabularyFile.Wrong(field, place, $"'{word}'", "full or aliases");
+                    throw VocabularyFile.Wrong(field, place, $"'{word}'", "full, aliases or certain");
             }
         }
 
-        return new(new Venue(name, full, kind), [name, full, .. aliases], $"{place}({nameNode.Start.Line})");
+        return new(new Venue(name, full, kind), [name, full, .. aliases], [.. certain], $"{place}({nameNode.Start.Line})");
     }
 }

@@ -8,14 +8,18 @@ public sealed class VenueTable
 {
     private readonly FrozenDictionary<string, Venue> _byKey;
 
-    private VenueTable(ImmutableArray<Venue> venues, FrozenDictionary<string, Venue> byKey)
+    private VenueTable(ImmutableArray<Venue> venues, ImmutableArray<string> certain, FrozenDictionary<string, Venue> byKey)
     {
         All = venues;
+        Certain = certain;
         _byKey = byKey;
     }
 
     /// <summary>All venues in the order of the file.</summary>
     public ImmutableArray<Venue> All { get; }
+
+    /// <summary>Words that hardly anything but a venue has: a text with one of them says where something came out.</summary>
+    public ImmutableArray<string> Certain { get; }
 
     /// <summary>Loads <c>venues.yaml</c>.</summary>
     /// <param name="folder">A folder whose <c>venues.yaml</c> stands in for the one that came with the program; null for none.</param>
@@ -40,7 +44,11 @@ public sealed class VenueTable
             }
         }
 
-        return new([.. entries.Select(e => e.Venue)], byKey.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(
+            [.. entries.Select(e => e.Venue)],
+            [.. entries.SelectMany(e => e.Certain)],
+            byKey.ToFrozenDictionary(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>Whether a text is, as a whole, a known venue.</summary>

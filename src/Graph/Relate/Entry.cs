@@ -35,6 +35,9 @@ internal sealed class Entry
     /// <summary>What the rows of its list that are models without a paper are called.</summary>
     public required ModelRows Rows { get; init; }
 
+    /// <summary>The names that stand behind labels below its title, without links.</summary>
+    public ImmutableArray<LabelledValue> Labelled { get; init; } = [];
+
     /// <summary>The names that entries of its list set apart from their titles.</summary>
     public required SetApartNames Names { get; init; }
 

@@ -13,7 +13,7 @@ internal static class NameMentions
 
     /// <summary>The names, from left to right, outside the name that the title coins.</summary>
     public static ImmutableArray<TermMatch> Find(TitleReading title, SpokenVocabulary vocabulary) =>
-        [.. vocabulary.Names.Find(title.Words).Where(m => StandsAlone(title, m) && IsSpelled(title, m) && !IsCoined(title, m))];
+        [.. vocabulary.NamesIn(title.Words).Where(m => StandsAlone(title, m) && IsSpelled(title, m) && !IsCoined(title, m))];
 
     private static bool IsCoined(TitleReading title, TermMatch match) =>
         title.Coined is { } coined && title.Words[match.First].Start < coined.End && title.Words[match.Last].End > coined.Start;

@@ -54,6 +54,9 @@ public static class Relater
             {
                 Rows = rows,
                 Names = names,
+                Labelled = source.Extraction.IsList
+                    ? [.. LabelledLines.Of(source.Extraction.Source, mention.Mention, vocabulary, lexicon)]
+                    : [],
                 Topic = topics[mention.Mention.Source].Of(mention.Mention),
             },
         ];

@@ -18,6 +18,7 @@ internal static class RowName
 
         var kind = entry.Mention.Kind == MentionKind.Model ? TermKind.Model : TermKind.Dataset;
         var text = ModelRows.IsFolded(entry.Mention) ? entry.Rows.NameOf(name.Text) : name.Text;
-        return new Named(kind, text, entry.Title is { IsSurvey: false } ? entry.Paper : null);
+        var introducer = entry.Title is { IsSurvey: false } ? entry.Paper : null;
+        return new Named(kind, introducer is null ? text : entry.Rows.NameIn(kind, text, entry.Title!.Text), introducer);
     }
 }

@@ -29,13 +29,18 @@ internal static class TitleCues
 
     /// <summary>Whether it assesses or compares what exists, instead of building on it.</summary>
     public static bool IsAssessment(string title) =>
-        Assessing.IsIn(title) || AssessingBeginnings.IsIn(title) || AssessingFirst.LengthAt(title, 0) > 0 || AsksOrExamines(title);
+        Assessing.IsIn(title) || AssessingBeginnings.IsIn(title) || BeginsAssessing(title) || AsksOrExamines(title);
 
     /// <summary>Whether it looks at how people use what exists (<c>ChatGPT in the Classroom</c>): such a paper builds on nothing.</summary>
     public static bool IsUse(string title) => PeopleAndPlaces.IsIn(title);
 
     /// <summary>Whether the report of its maker announces it (<c>GPT-4 technical report</c>): the model named is its own.</summary>
     public static bool IsReport(string title) => ReportKinds.IsIn(title) || ReportOpeners.LengthAt(title, 0) > 0;
+
+    // At the beginning, or behind the colon: "…: Testing ChatGPT's Potential to …".
+    private static bool BeginsAssessing(string title) =>
+        AssessingFirst.LengthAt(title, 0) > 0
+        || (title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && AssessingFirst.LengthAt(title, colon + 2) > 0);
 
     private static bool AsksOrExamines(string title) => Examining.IsMatch(title) || Question.IsMatch(title);
 

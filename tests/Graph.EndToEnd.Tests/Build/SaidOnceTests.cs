@@ -103,7 +103,10 @@ public sealed class SaidOnceTests : IDisposable
         var run = await GraphRun.InAsync(_folder.Path, "build", "list.md");
 
         var lines = run.Output.Split('\n').Select(l => l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToList();
-        var (heads, numbers) = (lines.Find(l => l is ["list", ..])!, lines.Find(l => l is ["list", var second, ..] && char.IsDigit(second[0]))!);
+        var (heads, numbers) = (
+            lines.Find(l => l is ["list", ..])!,
+            lines.Find(l => l is ["list", var second, ..] && char.IsDigit(second[0]))!
+        );
         var counts = heads.Zip(numbers).Skip(1).ToDictionary(c => c.First, c => c.Second);
 
         // That a list covers something is what the entries say already.
@@ -112,7 +115,10 @@ public sealed class SaidOnceTests : IDisposable
                 l.Contains("\"type\":\"relationship\"", StringComparison.Ordinal)
                 && !l.Contains("\"label\":\"COVERS\"", StringComparison.Ordinal)
             );
-        Assert.Equal(("6", "2", "1", "0", "0"), (counts["entries"], counts["models"], counts["datasets"], counts["left"], counts["remarks"]));
+        Assert.Equal(
+            ("6", "2", "1", "0", "0"),
+            (counts["entries"], counts["models"], counts["datasets"], counts["left"], counts["remarks"])
+        );
         Assert.Equal($"{relationships}", counts["relationships"]);
     }
 }

@@ -157,7 +157,8 @@ public sealed class BoltTests : IAsyncLifetime
         catch (Neo4jException error)
         {
             Assert.Equal(
-                "The driver cannot take an answer with two columns that differ only in case. Give one of them another name with AS, or ask over HTTP.",
+                "The driver cannot take an answer with two columns that differ only in case. Give one of them another name with AS,"
+                    + " or ask over HTTP.",
                 error.Message
             );
         }

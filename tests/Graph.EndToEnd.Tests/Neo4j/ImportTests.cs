@@ -69,10 +69,7 @@ public sealed class ImportTests : IDisposable
         var first = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
         var second = await new GraphLoader(neo4j.Transport, new LoadOptions()).LoadAsync(path, null, default);
 
-        Assert.Equal(
-            [new("odd:1", "none"), new("odd:2", "blank"), new LeftValue("LIKES|odd:1|odd:2", "none")],
-            left
-        );
+        Assert.Equal([new("odd:1", "none"), new("odd:2", "blank"), new LeftValue("LIKES|odd:1|odd:2", "none")], left);
         Assert.Equivalent(new LoadReport(0, 2, 0, 0, 1, 0, 1, []), first);
         Assert.Equivalent(new LoadReport(0, 0, 0, 0, 0, 0, lines.Count, []), second);
         Assert.Equal(RealNeo4j.ContentOf(lines), await neo4j.ContentAsync());

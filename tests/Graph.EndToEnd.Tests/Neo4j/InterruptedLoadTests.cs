@@ -36,8 +36,15 @@ public sealed class InterruptedLoadTests : IDisposable
         await Task.Delay(500, TestContext.Current.CancellationToken);
         using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var written = long.Parse(await neo4j.TextAsync("MATCH (n) WHERE n._hash IS NOT NULL RETURN count(n)"), CultureInfo.InvariantCulture);
-        var next = await new GraphLoader(neo4j.Transport, new LoadOptions { Lease = TimeSpan.FromSeconds(1) }).LoadAsync(path, null, default);
+        var written = long.Parse(
+            await neo4j.TextAsync("MATCH (n) WHERE n._hash IS NOT NULL RETURN count(n)"),
+            CultureInfo.InvariantCulture
+        );
+        var next = await new GraphLoader(neo4j.Transport, new LoadOptions { Lease = TimeSpan.FromSeconds(1) }).LoadAsync(
+            path,
+            null,
+            default
+        );
 
         Assert.Equal(130, process.ExitCode);
         Assert.Matches(
@@ -45,7 +52,10 @@ public sealed class InterruptedLoadTests : IDisposable
                 + "run the same command again, and the load goes on from there.",
             string.Join(' ', (await errors).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         );
-        Assert.True(written > 0 && next.Unchanged >= written, $"{written} nodes were written, {next.Unchanged} elements were left as they were");
+        Assert.True(
+            written > 0 && next.Unchanged >= written,
+            $"{written} nodes were written, {next.Unchanged} elements were left as they were"
+        );
         Assert.Equal(RealNeo4j.ContentOf(lines), await neo4j.ContentAsync());
     }
 }

@@ -33,7 +33,11 @@ public sealed class LineageCommandTests : IDisposable
         var run = await LineageAsync(what, "--since", "2090");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith(sentence + " all of what was asked. Ask for less, such as an earlier --since.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            sentence + " all of what was asked. Ask for less, such as an earlier --since.\n",
+            run.Errors,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

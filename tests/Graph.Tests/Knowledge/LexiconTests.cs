@@ -23,6 +23,22 @@ public sealed class LexiconTests
         Assert.Equal(name, Known.Find(TermKind.Model, written)?.Name);
 
     [Theory]
+    [InlineData("DALLE-1", "DALL·E")]
+    [InlineData("DALL-E 1", "DALL·E")]
+    [InlineData("YOLOv1", "YOLO")]
+    [InlineData("Kosmos-1", "Kosmos-1")]
+    [InlineData("GPT-4.1", null)]
+    public void The_first_of_a_name_bears_that_name(string written, string? name) =>
+        Assert.Equal(name, Known.Find(TermKind.Model, written)?.Name);
+
+    [Theory]
+    [InlineData("MiniGPT", "MiniGPT-v2")]
+    [InlineData("BioViL", "BioViL-T")]
+    [InlineData("LDM", "Stable Diffusion")]
+    public void Models_of_like_names_are_two(string one, string other) =>
+        Assert.NotEqual(Known.Find(TermKind.Model, one), Known.Find(TermKind.Model, other));
+
+    [Theory]
     [InlineData("CIFAR-10", "CIFAR-100")]
     [InlineData("CheXpert", "CheXpert Plus")]
     public void Look_alikes_are_two(string one, string other) =>

@@ -48,7 +48,7 @@ public sealed class VenueTableTests
     [Theory]
     [InlineData("conference: [A]", "venues.yaml(1,13): found something else, expected a mapping: short names of venues.")]
     [InlineData("fair:\n  A: {full: B}", "venues.yaml(1,1): found 'fair', expected conference, journal, workshop, preprint or other.")]
-    [InlineData("journal:\n  A: {long: B}", "venues.yaml(2,7): found 'long', expected full or aliases.")]
+    [InlineData("journal:\n  A: {long: B}", "venues.yaml(2,7): found 'long', expected full, aliases or certain.")]
     [InlineData("journal:\n  A: {full: B}\n  C: {full: B}", "venues.yaml(3): 'B' names C, but also A; keep it at one of them.")]
     public void A_file_of_another_form_is_refused_with_its_place(string yaml, string message) =>
         Assert.EndsWith(message, Assert.Throws<VocabularyException>(() => Load(yaml)).Message, StringComparison.Ordinal);

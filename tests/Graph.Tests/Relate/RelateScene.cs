@@ -39,6 +39,29 @@ internal sealed class RelateScene
         return this;
     }
 
+    /// <summary>Adds a row of a model table: the model's name and its paper's title.</summary>
+    public RelateScene WithModel(string name, string title)
+    {
+        With(title);
+        var last = _mentions[^1];
+        _mentions[^1] = last with { Mention = last.Mention with { Kind = MentionKind.Model, Name = Say(name, last.Mention.Line) } };
+        return this;
+    }
+
+    /// <summary>Adds an entry that has a link to its paper and neither title nor name.</summary>
+    public RelateScene WithoutTitle(string link)
+    {
+        With(link);
+        var last = _mentions[^1];
+        var line = last.Mention.Line;
+        _mentions[^1] = last with
+        {
+            Mention = last.Mention with { Title = null, Links = [new Link(LinkKind.Paper, link, "", new Quote(line, link))] },
+            RepositoryKeys = [null],
+        };
+        return this;
+    }
+
     /// <summary>Adds a row of a dataset table.</summary>
     public RelateScene WithDataset(string name, params (string Header, string Text)[] cells)
     {

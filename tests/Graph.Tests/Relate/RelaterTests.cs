@@ -61,6 +61,92 @@ public sealed class RelaterTests
         Assert.Empty(new RelateScene().With(title, code: "https://github.com/" + repository).Facts(RelationTypes.Introduces));
 
     [Fact]
+    public void A_size_at_the_end_of_a_name_makes_no_data_set_of_it()
+    {
+        var graph = new RelateScene().With("GPT-NeoX-20B: An Open-Source Autoregressive Language Model").Relate().Graph;
+
+        Assert.True(graph.Entities.Single(e => e.Name == "GPT-NeoX-20B").Is(Labels.Model));
+    }
+
+    [Fact]
+    public void What_stands_under_a_heading_for_data_is_data()
+    {
+        var graph = new RelateScene()
+            .With("NavSpace: How Intelligent Agents Follow Spatial Intelligence Instructions", heading: "Benchmarks")
+            .With("Voyager: An Open-Ended Embodied Agent with Large Language Models", heading: "Planning")
+            .Relate()
+            .Graph;
+
+        Assert.True(graph.Entities.Single(e => e.Name == "NavSpace").Is(Labels.Dataset));
+        Assert.True(graph.Entities.Single(e => e.Name == "Voyager").Is(Labels.Model));
+    }
+
+    [Fact]
+    public void A_version_mark_of_a_known_part_is_no_version_of_the_whole()
+    {
+        var facts = new RelateScene()
+            .With("SurgicalSAM: Efficient Class Promptable Surgical Instrument Segmentation")
+            .With("Surgical SAM 2: Real-time Segment Anything in Surgical Video by Efficient Frame Pruning")
+            .With("LiT5: Efficient Zero-Shot Listwise Reranking with Seq2seq Encoder-Decoder Models")
+            .Facts(RelationTypes.BuildsOn);
+
+        Assert.Contains("BUILDS_ON SAM 2", facts);
+        Assert.DoesNotContain("BUILDS_ON SurgicalSAM", facts);
+        Assert.DoesNotContain("BUILDS_ON LiT", facts);
+    }
+
+    [Fact]
+    public void A_version_with_a_fraction_builds_on_the_model_before_it()
+    {
+        var facts = new RelateScene()
+            .With("UniAudio: An Audio Foundation Model Toward Universal Audio Generation")
+            .With("UniAudio 1.5: Large Language Model-driven Audio Codec is A Few-shot Audio Task Learner")
+            .With("Qwen2 Technical Report")
+            .With("Qwen2.5 Technical Report")
+            .Facts(RelationTypes.BuildsOn);
+
+        Assert.Equal(["BUILDS_ON Qwen", "BUILDS_ON Qwen2", "BUILDS_ON UniAudio"], facts.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Ret-CLIP", "RET-CLIP: A Retinal Image Foundation Model Pre-trained with Clinical Diagnostic Reports", "RET-CLIP")]
+    [InlineData("LVM-Med", "Lvm-med: Learning large-scale self-supervised vision models for medical imaging", "LVM-Med")]
+    [InlineData("MineDojo", "MINEDOJO: Building Open-Ended Embodied Agents with Internet-Scale Knowledge", "MineDojo")]
+    public void A_name_keeps_the_capitals_that_people_write(string row, string title, string shown)
+    {
+        var graph = new RelateScene().WithModel(row, title).Relate().Graph;
+
+        var introduced = graph.Relations.Where(r => r.Type == RelationTypes.Introduces).Select(r => graph.Find(r.To)!.Name);
+        Assert.Contains(shown, introduced);
+    }
+
+    [Fact]
+    public void A_row_with_the_paper_of_another_model_is_about_that_one()
+    {
+        var facts = new RelateScene()
+            .WithModel("BioViL", "Learning to Exploit Temporal Structure for Biomedical Vision-Language Processing")
+            .WithModel("BioViL", "Making the Most of Text Semantics to Improve Biomedical Vision-Language Processing")
+            .Facts(RelationTypes.Introduces);
+
+        Assert.Equal(["INTRODUCES BioViL", "INTRODUCES BioViL-T"], facts.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_heading_of_three_tasks_says_of_none_that_an_entry_addresses_it() =>
+        Assert.Empty(
+            new RelateScene()
+                .With("Moving Forward by Moving Backward for Robots", heading: "Planning and Manipulation or Pretraining")
+                .Facts(RelationTypes.Addresses)
+        );
+
+    [Fact]
+    public void An_entry_without_words_for_its_paper_is_covered_all_the_same() =>
+        Assert.Single(
+            new RelateScene().WithoutTitle("https://example.org/paper.pdf").Relate().Graph.Relations,
+            r => r.Type == RelationTypes.Covers
+        );
+
+    [Fact]
     public void A_slash_in_a_cell_is_no_model_and_a_slash_between_names_parts_them()
     {
         var scene = new RelateScene()

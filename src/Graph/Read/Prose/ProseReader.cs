@@ -21,7 +21,7 @@ public sealed class ProseReader(KnownNames names)
     public ImmutableArray<ProseStatement> Read(ProseText text)
     {
         var document = ProseDocument.Cut(text);
-        var page = new ProsePage(text, document, _language);
+        var page = new ProsePage(text, document, _language, names);
         var writer = new StatementWriter(page);
         Learn(page, writer);
         foreach (var sentence in page.Sentences)
@@ -144,7 +144,8 @@ public sealed class ProseReader(KnownNames names)
             sentence.First,
             sentence.End,
             page.Local,
-            page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph
+            page.IsAbstract && sentence.Block.Kind == ProseBlockKind.Paragraph,
+            sentence.Block.Column is { } column ? page.CuesOf(column) & (Cue.ColumnBase | Cue.DatasetStrict) : Cue.None
         );
 
     // The first rule that speaks of a name decides; others may decide on its neighbours.

@@ -74,8 +74,14 @@ internal sealed class StatementWriter(ProsePage page)
             return;
         }
 
-        // A model's own versions are not models that it builds on.
-        if (type == RelationTypes.BuildsOn && page.Local.IsVariant(name))
+        // A model's own versions are not models that it builds on, and no data.
+        if (page.Local.IsVersion(name) || (type == RelationTypes.BuildsOn && page.Local.IsVariant(name)))
+        {
+            return;
+        }
+
+        // "owner/name" of a hub: who owns it is not what it is called.
+        if (sentence.Is(last + 1, "/") && sentence.Tokens[last + 1].Is(TokenForm.Joined) && IsOwner(sentence, first))
         {
             return;
         }
@@ -91,7 +97,16 @@ internal sealed class StatementWriter(ProsePage page)
     }
 
     /// <summary>Writes a fact about a repository.</summary>
-    public void WriteCode(Sentence sentence, int start, int end, string address, int cueFirst, int cueLast, string rule)
+    public void WriteCode(
+        Sentence sentence,
+        int start,
+        int end,
+        string address,
+        int cueFirst,
+        int cueLast,
+        string rule,
+        Cut.VisibleText? outside = null
+    )
     {
         if (!_said.Add((RelationTypes.CodeFrom, null, address.ToLowerInvariant())))
         {
@@ -99,9 +114,14 @@ internal sealed class StatementWriter(ProsePage page)
         }
 
         var places = sentence.Block.Text.Places;
+        var cue = outside is { Places.Length: > 0 } ? (outside.Places[0], outside.Places[^1] + 1) : SpanOf(sentence, cueFirst, cueLast);
         var statement = new ProseStatement(RelationTypes.CodeFrom, null, address, ProseNameKind.Repository, 0, string.Empty, rule);
-        _statements.Add(Quoted(statement, sentence, (places[start], places[end - 1] + 1), sentence, SpanOf(sentence, cueFirst, cueLast)));
+        _statements.Add(Quoted(statement, sentence, (places[start], places[end - 1] + 1), sentence, cue));
     }
+
+    private static bool IsOwner(Sentence sentence, int at) =>
+        sentence.Block.Text.LinkAt(sentence.Tokens[at].Start) is { } address
+        && address.Contains($"/{sentence.Words(at, at)}/", StringComparison.OrdinalIgnoreCase);
 
     // One quote where name and role stand on one line, near each other; else one for each.
     private ProseStatement Quoted(

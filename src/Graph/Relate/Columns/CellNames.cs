@@ -20,7 +20,11 @@ internal static class CellNames
     /// <param name="lexicon">What is known.</param>
     public static bool IsDataset(string value, Mention mention, Lexicon lexicon) =>
         lexicon.Find(TermKind.Dataset, value) is not null
-        || (lexicon.Find(TermKind.Model, value) is null && (IsPhrase(value) || IsLinked(value, mention)));
+        || (!IsKnownModel(value, lexicon) && (IsPhrase(value) || IsLinked(value, mention)));
+
+    // A size at the end of a name is a model's: Qwen2.5-VL-72B wrote the data.
+    private static bool IsKnownModel(string value, Lexicon lexicon) =>
+        lexicon.Find(TermKind.Model, value) is not null || !ModelSizes.Split(value).Sizes.IsEmpty;
 
     /// <summary>Whether the value names a model.</summary>
     public static bool IsModel(string value, Lexicon lexicon) => lexicon.Find(TermKind.Model, value) is not null || IsPhrase(value);
@@ -39,13 +43,27 @@ internal static class CellNames
     private static bool IsTelling(string word) =>
         !IsPlain(word) && word.Count(char.IsLetter) > 1 && (char.IsUpper(word[0]) || IsCoined(word));
 
-    private static bool IsCoined(string word) => HasSign(word) || NameShape.IsCoinage(word);
+    private static bool IsCoined(string word) => (HasSign(word) && !IsDescription(word)) || NameShape.IsCoinage(word);
+
+    // "human-annotated" says how data was made.
+    private static bool IsDescription(string word) =>
+        word.All(c => char.IsLower(c) || c == '-')
+        && word.Split('-')[^1] is var last
+        && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("ing", StringComparison.Ordinal));
 
     private static bool IsLinked(string value, Mention mention) =>
         Words(value).Length == 1 && !IsPlain(value) && mention.Links.Any(l => string.Equals(l.Label, value, StringComparison.Ordinal));
 
     // What is counted ("2T tokens") is not a name.
-    private static bool IsOfName(string word) => !char.IsLower(word[0]) || IsCoined(word) || (word != Counted && MayStandInName(word));
+    private static bool IsOfName(string word) => !MixesScripts(word) && (!char.IsLower(word[0]) || IsCoined(word) || IsSmallOfName(word));
+
+    private static bool IsSmallOfName(string word) => word != Counted && (IsVersion(word) || MayStandInName(word));
+
+    private static bool IsVersion(string word) =>
+        word[0] == 'v' && word.Length > 1 && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');
+
+    // "QAサイト", "日本語OCR": a description that goes on in another script.
+    private static bool MixesScripts(string word) => word.Any(char.IsAsciiLetter) && word.Any(c => c is >= '\u3040' and < '\uFB00');
 
     private static bool MayStandInName(string word) => ColumnWords.InsideNames.Contains(word) || ColumnWords.NoNames.Contains(word);
 

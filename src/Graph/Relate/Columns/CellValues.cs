@@ -12,13 +12,26 @@ internal static partial class CellValues
 {
     private const string On = " on ";
 
+    // "CC12M のキャプションを …": what follows a name in Japanese says what was taken of it.
+    private static readonly Regex Tail = new(
+        $@"(?:(?<=[A-Za-z0-9)\]])\s*(?:{ColumnWords.File.OneOf("after-names")})|(?:{ColumnWords.File.OneOf("between-words")})\s).*$",
+        RegexOptions.CultureInvariant
+    );
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("-_0123456789");
 
     /// <summary>The values, in the order of the cell; what says that there is nothing to tell is left out.</summary>
     public static IEnumerable<string> Of(Cell cell) =>
         from line in cell.Lines
-        where !IsRemark(line)
+        where !IsRemark(line, cell)
         from item in Items(WithoutLabel(WithoutBrackets(CellText.WithoutFootnotes(line))))
+        let value = Value(item)
+        where value.Any(char.IsLetter) && !ColumnWords.Nothing.IsIn(value)
+        select value;
+
+    /// <summary>The values of a line that is no cell.</summary>
+    public static IEnumerable<string> In(string line) =>
+        from item in Items(WithoutBrackets(CellText.WithoutFootnotes(line)))
         let value = Value(item)
         where value.Any(char.IsLetter) && !ColumnWords.Nothing.IsIn(value)
         select value;
@@ -30,8 +43,10 @@ internal static partial class CellValues
             ? ColumnHeads.Of(label.Groups["label"].Value)
             : null;
 
-    // "*v0.1: …" is a note on what stands above, "+ Chat Vector" a method.
-    private static bool IsRemark(string line) => line[0] is '*' or '※' or '+' or '注';
+    // "*v0.1: …" is a note on what stands above; "+ Chat Vector" is a method, while "+ CC-100" is one data set more.
+    private static bool IsRemark(string line, Cell cell) =>
+        line[0] is '*' or '※' or '注'
+        || (line[0] == '+' && ColumnHeads.Of(cell.Header) is not (ColumnKind.TrainingData or ColumnKind.Data));
 
     private static string WithoutLabel(string line) => Label().Match(line) is { Success: true } label ? line[label.Length..] : line;
 
@@ -59,16 +74,24 @@ internal static partial class CellValues
     // "org/Name-7B" is one name, "BERT/RoBERTa" are two.
     private static bool IsAddressOfHub(string item) =>
         item.Trim().Split('/') is [{ Length: > 1 } owner, { Length: > 2 } name]
-        && IsOwner(owner)
-        && !name.StartsWith(' ')
-        && name.AsSpan().ContainsAny(Signs);
+        && (IsOwner(owner) ? name[0] != ' ' && name.AsSpan().ContainsAny(Signs) : IsRelease(name));
+
+    // "SakanaAI/TinySwallow-1.5B-Instruct"
+    private static bool IsRelease(string name) => name[0] != ' ' && name.Count(c => c == '-') > 1 && name.Any(char.IsAsciiDigit);
 
     private static bool IsOwner(string word) =>
         !word.Contains(' ', StringComparison.Ordinal) && (char.IsLower(word[0]) || word.Contains('-', StringComparison.Ordinal));
 
     private static string Value(string item)
     {
-        var value = PlainText.Collapse(item).Trim(' ', '.', ',', '*', '"', '“', '”', '`', '~', '。', '-', '–');
+        var value = PlainText.Collapse(item).Trim(' ', '.', ',', '*', '"', '“', '”', '`', '~', '。', '-', '–').TrimStart('+', ' ');
+        if (ColumnWords.OntoModels.IsIn(value))
+        {
+            return "";
+        }
+
+        value = Tail.Replace(Label().Match(value) is { Success: true } label ? value[label.Length..] : value, "");
+        value = value.EndsWith(')') && !value.Contains('(', StringComparison.Ordinal) ? value[..^1] : value;
         var on = value.LastIndexOf(On, StringComparison.Ordinal);
         if (on > 0 && ColumnWords.Trained.IsIn(value.AsSpan(0, on)))
         {
@@ -82,6 +105,10 @@ internal static partial class CellValues
     [GeneratedRegex(@"^\s*(?<label>[^:：,，、/]{1,60})[:：]\s*(?!//)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s*[,;，；、|]\s*(?:and\s+)?|\s+(?:\+|&|and|et|および|及び|和)\s+", RegexOptions.CultureInvariant)]
+    // A comma between digits parts thousands.
+    [GeneratedRegex(
+        @"\s*(?:(?<!\d),|,(?!\d{3})|[;，；、|])\s*(?:and\s+)?|\s+(?:\+|&|and|et|および|及び|と|和|—|–)\s+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Between();
 }

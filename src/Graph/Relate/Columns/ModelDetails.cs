@@ -25,7 +25,7 @@ internal sealed class ModelDetails
                 Add(key, entry.Mention);
             }
 
-            foreach (var (name, kind) in LabelledLinks.Datasets(entry.Mention))
+            foreach (var (name, kind) in LabelledLinks.Datasets(entry))
             {
                 _kinds.TryAdd(NameForm.Of(name), kind);
             }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Resolve;
 using Graph.Resolve.Names;
@@ -12,6 +14,12 @@ namespace Graph.Relate.Columns;
 /// source differ in nothing else.</summary>
 internal sealed class ModelRows
 {
+    // The announcement of a model is not part of its name.
+    private static readonly Regex Report = new(
+        $@"\s+(?:{LanguageFile.Read("titles").OneOf("report-kinds")})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
     private readonly Lexicon _lexicon;
     private readonly FrozenDictionary<string, int> _withoutSizes;
     private readonly FrozenSet<string> _names;
@@ -37,11 +45,21 @@ internal sealed class ModelRows
     /// <summary>A name of the source's rows, or in their cells, without sizes where these tell nothing apart.</summary>
     public string NameOf(string written)
     {
-        written = CellText.WithoutFootnotes(written);
+        written = Report.Replace(CellText.WithoutFootnotes(written), "");
         var (name, sizes) = ModelSizes.Split(written);
         var isOne = _withoutSizes.GetValueOrDefault(NameForm.Of(name)) <= 1;
         return sizes.IsEmpty || _lexicon.Find(TermKind.Model, written) is not null || !isOne || NameShape.IsCommon(name) ? written : name;
     }
+
+    /// <summary>What a row with a paper is about: what the vocabulary knows of the paper, where the row bears the name of a known thing
+    /// that another paper introduced (<c>BioViL</c> beside the title of BioViL-T), else what the row says.</summary>
+    public string NameIn(TermKind kind, string written, string title) =>
+        _lexicon.IntroducedBy(title) is { } own
+        && own.Kind == kind
+        && _lexicon.Find(kind, written) is { Paper: not null } known
+        && known != own
+            ? own.Name
+            : written;
 
     /// <summary>What a cell calls a model: as a row of the source has it, else without sizes.</summary>
     public string BaseOf(string written) => Has(written) ? NameOf(written) : NameOf(WithoutEnding(written));

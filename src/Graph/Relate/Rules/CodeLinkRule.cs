@@ -1,3 +1,4 @@
+using Graph.Knowledge;
 using Graph.Model;
 using Graph.Relate.Columns;
 
@@ -28,8 +29,8 @@ internal sealed class CodeLinkRule : IRelationRule
         {
             if (
                 entry.Resolved.RepositoryKeys[i] is { } repository
-                && links[i].Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video)
-                && (entry.Mention.Kind == MentionKind.Dataset || IsOwn(links[i]))
+                && LeadsToCode(links[i])
+                && (entry.Mention.Kind == MentionKind.Dataset || IsOwn(links[i], entry, context))
             )
             {
                 yield return new Claim(RelationTypes.HasCode, subject.Value, NodeRef.Of(repository), entry.Quote(links[i].Quote, this));
@@ -37,5 +38,18 @@ internal sealed class CodeLinkRule : IRelationRule
         }
     }
 
-    private static bool IsOwn(Link link) => link.Kind != LinkKind.Dataset && LabelledLinks.KindOf(link) is null;
+    // "contextualized [BERT](…)" in the remarks on a paper leads to what it uses.
+    private static bool IsOfAnother(Link link, Entry entry, RuleContext context) =>
+        entry is { Paper: { } paper, Title: { } title, Mention.Kind: MentionKind.Paper }
+        && (context.Lexicon.Find(TermKind.Model, link.Label) ?? context.Lexicon.Find(TermKind.Dataset, link.Label)) is { } known
+        && !title.Text.Contains(link.Label, StringComparison.OrdinalIgnoreCase)
+        && !context.IntroducedBy(paper).Any(n => context.Lexicon.Find(n.Kind, n.Text) == known);
+
+    // A page on which a model can be tried holds neither its code nor its weights.
+    private static bool LeadsToCode(Link link) =>
+        link.Kind is not (LinkKind.Paper or LinkKind.Other or LinkKind.Video)
+        && !link.Url.Contains("huggingface.co/spaces/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOwn(Link link, Entry entry, RuleContext context) =>
+        link.Kind != LinkKind.Dataset && LabelledLinks.KindOf(link) is null && !IsOfAnother(link, entry, context);
 }

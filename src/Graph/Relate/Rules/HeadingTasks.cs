@@ -9,6 +9,8 @@ namespace Graph.Relate.Rules;
 /// <summary>The tasks that a heading names.</summary>
 internal static class HeadingTasks
 {
+    private static readonly string[] Joints = ["&", ",", "/", " and ", " or "];
+
     /// <summary>The tasks, in the order of the heading. Documents' titles, surveys and collections of data name none.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="isTitle">Whether it is the document's title, which says the list's field and not an entry's task.</param>
@@ -48,8 +50,10 @@ internal static class HeadingTasks
         ];
     }
 
-    // "Reasoning & Planning & Tool Using" files an entry under one of three, and does not say which.
-    private static bool IsMixture(string heading) => heading.Split('&', ',', '/').Length > 2;
+    // "Reasoning & Planning & Tool Using" and "Planning and Manipulation or Pretraining" file an entry under one of three, and do not say
+    // which; "When Coding Meets Reasoning" is a slogan.
+    private static bool IsMixture(string heading) =>
+        heading.Split(Joints, StringSplitOptions.None).Length > 2 || heading.Contains(" meets ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCollection(string heading) =>
         heading.Contains("dataset", StringComparison.OrdinalIgnoreCase)

@@ -7,8 +7,8 @@ using Graph.Resolve.Names;
 
 namespace Graph.Relate.Rules;
 
-/// <summary>A link behind a label that says what it leads to: an environment or benchmark (<c>ExpEnv: [MuJoCo](…)</c>), data to train
-/// on, the base of a model, its teacher where the title says that it was distilled.</summary>
+/// <summary>A link or name behind a label that says what it is: an environment or benchmark (<c>ExpEnv: [MuJoCo](…), Atari</c>), data to
+/// train on, the base of a model, its teacher where the title says that it was distilled.</summary>
 /// <param name="name">The rule's name.</param>
 /// <param name="type">The relation that the label states.</param>
 /// <param name="kinds">The labels.</param>
@@ -43,16 +43,18 @@ internal sealed class LabelledLinkRule(string name, string type, params Immutabl
         }
 
         var kind = type == RelationTypes.BuildsOn ? TermKind.Model : TermKind.Dataset;
-        foreach (
-            var (text, link) in kinds
-                .Where(k => k != ColumnKind.Teachers || IsDistilled(entry))
-                .SelectMany(k => LabelledLinks.Under(k, entry.Mention))
-        )
+        foreach (var (text, quote) in kinds.Where(k => k != ColumnKind.Teachers || IsDistilled(entry)).SelectMany(k => Behind(k, entry)))
         {
             var named = new Named(kind, text);
-            yield return new Claim(type, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(link.Quote, this));
+            yield return new Claim(type, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(quote, this));
         }
     }
+
+    private static IEnumerable<(string Name, Quote Quote)> Behind(ColumnKind kind, Entry entry) =>
+        LabelledLinks
+            .Under(kind, entry.Mention)
+            .Select(l => (l.Name, l.Link.Quote))
+            .Concat(entry.Labelled.Where(v => v.Kind == kind).Select(v => (v.Name, v.Quote)));
 
     private static bool IsDistilled(Entry entry) => entry.Title is { } title && Distilling.IsIn(title.Text);
 }

@@ -23,17 +23,17 @@ internal sealed class ListCoversRule : IRelationRule
         var mention = entry.Mention;
         if (entry.Paper is { } paper)
         {
-            yield return Covers(entry, list, NodeRef.Of(paper), mention.Title ?? entry.Name!);
+            yield return Covers(entry, list, NodeRef.Of(paper), (mention.Title ?? entry.Name)?.Quotes[0] ?? mention.Links[0].Quote);
         }
 
         if (entry.Name is { } name && mention.Kind != MentionKind.Paper)
         {
-            yield return Covers(entry, list, NodeRef.Of(RowName.Of(entry)!), name);
+            yield return Covers(entry, list, NodeRef.Of(RowName.Of(entry)!), name.Quotes[0]);
         }
     }
 
     // One row of the lists that COVERS carries parallel to its evidence.
-    private Claim Covers(Entry entry, string list, NodeRef to, Reading words)
+    private Claim Covers(Entry entry, string list, NodeRef to, Quote words)
     {
         var mention = entry.Mention;
         var link = mention.Links.FirstOrDefault(l => l.Kind == LinkKind.Paper)?.Url ?? mention.Links.FirstOrDefault()?.Url;
@@ -45,6 +45,6 @@ internal sealed class ListCoversRule : IRelationRule
             .With("links", link)
             .With("ids", link is not null && IdentifierSchemes.Read(link) is { } identifier ? identifier.ToString() : null)
             .With("venueKeys", entry.Resolved.VenueKey);
-        return new Claim(RelationTypes.Covers, NodeRef.Of(list), to, entry.Quote(words.Quotes[0], this), properties);
+        return new Claim(RelationTypes.Covers, NodeRef.Of(list), to, entry.Quote(words, this), properties);
     }
 }

@@ -1,5 +1,6 @@
 using Graph.Knowledge;
 using Graph.Model;
+using Graph.Relate.Columns;
 using Graph.Resolve.Names;
 using Graph.Text;
 
@@ -20,9 +21,16 @@ internal sealed class NameBuildsOnRule : IRelationRule
     /// <inheritdoc/>
     public IEnumerable<Claim> Read(Entry entry, RuleContext context)
     {
+        if (StatesBases(entry))
+        {
+            yield break;
+        }
+
         foreach (var named in context.IntroducedBy(entry.Paper).Where(n => n.Kind == TermKind.Model && context.Introduces(entry, n)))
         {
-            foreach (var term in BasesOf(named, context))
+            foreach (
+                var term in BasesOf(named, context).Where(t => entry.Title is not { } title || !TitleAbbreviation.Explains(title.Words, t))
+            )
             {
                 yield return new Claim(
                     RelationTypes.BuildsOn,
@@ -41,6 +49,9 @@ internal sealed class NameBuildsOnRule : IRelationRule
             }
         }
     }
+
+    // A row that has a column for what its model is built on says so itself.
+    private static bool StatesBases(Entry entry) => ColumnHeads.Under(ColumnKind.Bases, entry.Mention).Any(c => CellValues.Of(c).Any());
 
     private static IEnumerable<Term> BasesOf(Named named, RuleContext context) => context.Parts.BasesOf(context.Names.ShownAs(named));
 

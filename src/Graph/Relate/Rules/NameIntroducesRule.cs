@@ -33,15 +33,15 @@ internal sealed class NameIntroducesRule : IRelationRule
         }
 
         var written = NameIn(name.Text);
-        var named = new Named(KindOf(written, title, context), written, paper);
+        var named = new Named(KindOf(written, title, entry, context), written, paper);
         if (!context.Introduces(entry, named))
         {
             yield return new Claim(RelationTypes.Introduces, NodeRef.Of(paper), NodeRef.Of(named), entry.Quote(name.Quotes[0], this));
         }
     }
 
-    private static TermKind KindOf(string name, TitleReading title, RuleContext context) =>
-        DatasetCues.KindOf(name + ": " + title.Text, new CoinedName(name, 0, CoinageCue.BeforeColon), context.Lexicon);
+    private static TermKind KindOf(string name, TitleReading title, Entry entry, RuleContext context) =>
+        DatasetCues.KindOf(name + ": " + title.Text, new CoinedName(name, 0, CoinageCue.BeforeColon), entry.Mention, context.Lexicon);
 
     // "Flowtron (flow based):" says more than the name.
     private static string NameIn(string text) =>

@@ -39,16 +39,25 @@ internal sealed class NameVersionRule : IRelationRule
         }
     }
 
-    // The mark of Vessel-SAM2 belongs to SAM 2.
+    // The mark of Vessel-SAM2 and of Surgical SAM 2 belongs to SAM 2.
     private static IEnumerable<string> Predecessors(Named named, RuleContext context)
     {
         var shown = context.Names.ShownAs(named);
-        var last = shown.Split('-', ' ')[^1];
-        return last != shown && context.Lexicon.Find(TermKind.Model, last) is not null ? [] : NameVersion.Predecessors(shown);
+        var words = shown.Split('-', ' ');
+        return words.Length > 1 && IsKnown(words[^1], context) || words.Length > 2 && IsKnown($"{words[^2]} {words[^1]}", context)
+            ? []
+            : NameVersion.Predecessors(shown);
     }
+
+    private static bool IsKnown(string name, RuleContext context) => context.Lexicon.Find(TermKind.Model, name) is not null;
+
+    // LiT5 is made of an ordinary word and T5; a fifth LiT would bear a hyphen or blank.
+    private static bool IsGlued(Named named, string stem, Term term) =>
+        term is { IsWord: true, IsPart: false } && named.Text.Length > stem.Length && char.IsAsciiDigit(named.Text[stem.Length]);
 
     private static string? KnownStem(string stem, RuleContext context, Named named) =>
         context.Lexicon.Find(TermKind.Model, stem) is { IsArchitecture: false } term
+        && !IsGlued(named, stem, term)
         && !term.Not.Any(n => NameForm.Of(n) == NameForm.Of(named.Text))
             ? stem
             : null;

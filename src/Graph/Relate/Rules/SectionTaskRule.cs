@@ -37,12 +37,12 @@ internal sealed class SectionTaskRule : IRelationRule
         }
     }
 
-    // Of "Object Detection and Segmentation" the title says which.
+    // Of "Object Detection and Segmentation" the title says which; where it does not, nobody does.
     private static ImmutableArray<Term> Meant(ImmutableArray<Term> tasks, Entry entry)
     {
         var said =
             tasks.Length < 2 || entry.Title is null ? [] : entry.Vocabulary.Tasks.Find(entry.Title.Words).Select(m => m.Term).ToList();
-        return tasks.Any(said.Contains) ? [.. tasks.Where(said.Contains)] : tasks;
+        return tasks.Length < 2 ? tasks : [.. tasks.Where(said.Contains)];
     }
 
     /// <summary>Whether a heading is the document's title: the outermost of several, on the first level.</summary>

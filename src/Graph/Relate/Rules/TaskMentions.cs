@@ -15,15 +15,17 @@ internal static class TaskMentions
 
     private static readonly WordSet Attributes = new(File["task-attributes"]);
 
+    private static readonly WordSet Lacking = new(File["lacking"]);
+
     private static readonly WordSet Means = new(File["means"]);
 
-    /// <summary>Whether a match is what a work uses rather than what it is for: <c>… via Reinforcement Learning</c>,
-    /// <c>… based on</c>, with at most three words between.</summary>
+    /// <summary>Whether a match is what a work uses, or does without, rather than what it is for: <c>… via Reinforcement Learning</c>,
+    /// <c>… based on</c>, <c>… without Reward Inference</c>, with at most three words between.</summary>
     public static bool IsMeans(ImmutableArray<Word> words, TermMatch match)
     {
         for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestMeans); at--)
         {
-            if (Means.Contains(words[at].Form) || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on"))
+            if (MeansOrLacks(words[at].Form) || (words[at].Form == "based" && at + 1 < match.First && words[at + 1].Form == "on"))
             {
                 return true;
             }
@@ -31,6 +33,8 @@ internal static class TaskMentions
 
         return match.Last + 1 < words.Length && words[match.Last + 1].Form == "based";
     }
+
+    private static bool MeansOrLacks(string form) => Means.Contains(form) || Lacking.Contains(form);
 
     /// <summary>Whether a hyphen makes a mere attribute of a match (<c>Diagnosis-Driven</c>, <c>retrieval-based</c>).</summary>
     public static bool IsAttribute(string text, ImmutableArray<Word> words, TermMatch match) =>

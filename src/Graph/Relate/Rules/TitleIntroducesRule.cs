@@ -23,7 +23,7 @@ internal sealed class TitleIntroducesRule : IRelationRule
             yield break;
         }
 
-        var named = new Named(DatasetCues.KindOf(title.Text, coined, context.Lexicon), coined.Text, paper);
+        var named = new Named(DatasetCues.KindOf(title.Text, coined, entry.Mention, context.Lexicon), coined.Text, paper);
         yield return new Claim(
             RelationTypes.Introduces,
             NodeRef.Of(paper),

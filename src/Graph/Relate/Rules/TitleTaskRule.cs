@@ -30,6 +30,7 @@ internal sealed class TitleTaskRule : IRelationRule
                 && !TaskMentions.IsAttribute(title.Text, title.Words, m)
             )
             .ToArray();
+        matches = [.. matches.Where(m => !m.IsBare || !Array.Exists(matches, o => SaysMore(o, m, title)))];
         var isPlaced =
             Array.Exists(matches, m => !m.IsWeak)
             || entry.Mention.Section.Any(h => !HeadingTasks.Find(h, SectionTaskRule.IsTitle(entry, h), entry).IsEmpty);
@@ -43,6 +44,10 @@ internal sealed class TitleTaskRule : IRelationRule
             );
         }
     }
+
+    // "I Need Translation: … Code Translation": a bare word means what the longer phrase does.
+    private static bool SaysMore(TermMatch match, TermMatch bare, TitleReading title) =>
+        match.Last > match.First && title.Words[match.Last].Form == title.Words[bare.Last].Form && match != bare;
 
     private static bool IsCoined(TitleReading title, TermMatch match) =>
         title.Coined is { Cue: CoinageCue.BeforeColon } coined

@@ -117,7 +117,7 @@ internal sealed class KeptReader(RuleContext context, KnownWorks works)
 
         var card = new ModelCardReader(names).Read(plain);
         problems.AddRange(card.Problems.Select(p => Left(text, p.Line, p.Message)));
-        var prose = reader.Read(new ProseText(plain, ProseForm.Markdown) { OwnNames = [.. works.Names(work)] });
+        var prose = reader.Read(new ProseText(plain, ProseForm.Markdown) { OwnNames = [.. works.Names(work), .. OwnNames(text)] });
         var kind =
             text.Kind == "readme" ? SourceKind.Readme
             : text.Kind == "card" ? SourceKind.Card
@@ -131,6 +131,12 @@ internal sealed class KeptReader(RuleContext context, KnownWorks works)
             problems
         );
     }
+
+    // A repository is called as its work is, where its name is written as one.
+    private static IEnumerable<string> OwnNames(KeptText text) =>
+        text.Kind == "readme"
+            ? text.About.Select(RepositoryAddress.Read).OfType<RepositoryAddress>().Select(r => r.Name).Where(n => n.Any(char.IsUpper))
+            : [];
 
     // A metafile tells of many models, of which a build knows some.
     private OneReading OfMetafile(KeptText text, string plain, KnownNames names)

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Relate.Columns;
 
 namespace Graph.Relate.Texts;
 
@@ -37,8 +38,8 @@ internal static class RunningText
                 break;
             }
 
-            // Rows and blocks of HTML are not sentences.
-            lines.Add(below.AsSpan().TrimStart() is ['|' or '<', ..] ? string.Empty : below);
+            // Rows, blocks of HTML, and names behind a label that is understood are not sentences.
+            lines.Add(below.AsSpan().TrimStart() is ['|' or '<', ..] || LabelledLines.KindOf(below) is not null ? string.Empty : below);
         }
 
         var text = string.Join('\n', lines);

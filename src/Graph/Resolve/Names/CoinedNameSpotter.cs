@@ -12,11 +12,9 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
 {
     private static readonly LanguageFile File = LanguageFile.Read("names");
 
-    private static readonly WordSet Joining = new(File["joining"], ignoreCase: true);
-
     private static readonly WordSet Carrying = new(File["carrying"], ignoreCase: true);
 
-    private static readonly WordSet Kinds = new(File["kinds"], ignoreCase: true);
+    private static readonly WordSet Articles = new(File["articles"], ignoreCase: true);
 
     private static readonly WordSet Nouns = new(File["nouns"], ignoreCase: true);
 
@@ -27,8 +25,17 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
+    // "Phi-3 Technical Report: A Highly Capable Language Model …"
+    private static readonly Regex ReportKind = new(
+        $@"\s+(?:{LanguageFile.Read("titles").OneOf("report-kinds")})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
+
+    private readonly NamePhrase _phrases = new(lexicon);
+
     /// <summary>The name that a title coins, or null.</summary>
-    public CoinedName? Spot(string title) => BeforeColon(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
+    public CoinedName? Spot(string title) =>
+        BeforeColon(title) ?? BeforeComma(title) ?? InParentheses(title) ?? InReport(title) ?? AsTitle(title);
 
     /// <summary>Whether a title speaks of a team at a challenge (<c>TeamS at VQA-Med 2021: …</c>).</summary>
     public static bool IsTeam(string title)
@@ -46,14 +53,14 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             return null;
         }
 
-        var head = title[..colon].TrimEnd();
+        var head = ReportKind.Replace(title[..colon].TrimEnd(), "");
         var words = head.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (IsTeam(title))
         {
             return AfterTeam(title, colon);
         }
 
-        if (words.Length == 1 ? (NameShape.IsName(head) && !IsField(head)) || HoldsModel(head) : IsNameOfWords(head, words))
+        if (words.Length == 1 ? (NameShape.IsName(head) && !IsField(head)) || HoldsModel(head) : _phrases.IsName(head, words))
         {
             return new CoinedName(head, title.IndexOf(words[0], StringComparison.Ordinal), CoinageCue.BeforeColon);
         }
@@ -71,33 +78,6 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
             ? new CoinedName(words[^1], head.Length - words[^1].Length, CoinageCue.BeforeColon)
             : null;
     }
-
-    // Two or three words are a name where one of them is a coinage or a version, and the others are capitalised or say a kind of thing.
-    private bool IsNameOfWords(string head, string[] words)
-    {
-        if (lexicon.Find(TermKind.Model, head) is not null || lexicon.Find(TermKind.Dataset, head) is not null)
-        {
-            return true;
-        }
-
-        if (
-            words.Length > 3
-            || words.Any(w => Joining.Contains(w))
-            || words.Any(w => w.Contains('’', StringComparison.Ordinal) || w.EndsWith(','))
-        )
-        {
-            return false;
-        }
-
-        bool IsVersion(int at) => at > 0 && NameShape.IsVersion(words[at - 1], words[at]);
-        var places = Enumerable.Range(0, words.Length);
-        return places.Any(at => NameShape.IsCoinage(words[at]) || IsVersion(at))
-            && !words.Any(w => w.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !NameShape.IsCoinage(w))
-            && places.All(at => IsVersion(at) || FitsName(words[at]));
-    }
-
-    private static bool FitsName(string word) =>
-        NameShape.IsCoinage(word) || Kinds.Contains(word) || (char.IsUpper(word[0]) && !NameShape.IsCommon(word));
 
     // "Clip-lung", where a title gave up its capitals.
     private bool HoldsModel(string word) =>
@@ -128,6 +108,22 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         var words = title[start..].Split(' ');
         return words.Length > 2 && NameShape.IsCoinage(words[0]) && string.Equals(words[1], "for", StringComparison.OrdinalIgnoreCase)
             ? new CoinedName(words[0], start, CoinageCue.BeforeColon)
+            : null;
+    }
+
+    // "iGibson, a Simulation Environment for …"
+    private CoinedName? BeforeComma(string title)
+    {
+        var comma = title.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 2 || title.IndexOf(' ', StringComparison.Ordinal) != comma + 1)
+        {
+            return null;
+        }
+
+        var name = title[..comma];
+        var next = title.IndexOf(' ', comma + 2);
+        return next > 0 && Articles.Contains(title.AsSpan((comma + 2)..next)) && NameShape.IsName(name) && !IsField(name)
+            ? new CoinedName(name, 0, CoinageCue.BeforeColon)
             : null;
     }
 
@@ -172,6 +168,6 @@ internal sealed class CoinedNameSpotter(Lexicon lexicon)
         lexicon.Find(TermKind.Model, text) is not null
         || (
             text.Split(' ') is var words
-            && (words.Length == 1 ? NameShape.IsCoinage(text) || NameShape.IsCompound(text) : IsNameOfWords(text, words))
+            && (words.Length == 1 ? NameShape.IsCoinage(text) || NameShape.IsCompound(text) : _phrases.IsName(text, words))
         );
 }

@@ -12,6 +12,8 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
     // Shorter names are coined twice by chance.
     private const int LongestCommonName = 5;
 
+    private const int LongestShortForm = 6;
+
     private readonly HashSet<(TermKind Kind, string Form)> _seen = [];
     private readonly Dictionary<(TermKind Kind, string Text), string> _forms = [];
     private readonly Dictionary<(TermKind Kind, string Form), SortedSet<string>> _introducers = [];
@@ -79,13 +81,17 @@ public sealed class NameBook(Lexicon lexicon, NameRulings rulings)
         ?? (
             _spellings.TryGetValue(FormOf(named), out var spellings)
                 ? spellings
-                    .OrderByDescending(s => s.Key.Count(char.IsUpper) - (s.Key.Any(char.IsLower) || s.Key.Length < 8 ? 0 : 100))
+                    .OrderByDescending(s => s.Key.Count(char.IsUpper) - (IsShouted(s.Key) ? 100 : 0))
                     .ThenByDescending(s => s.Value)
                     .ThenBy(s => s.Key, StringComparer.Ordinal)
                     .First()
                     .Key
                 : named.Text
         );
+
+    // A short form is written in capitals (RET-CLIP); a word is not (MINEDOJO).
+    private static bool IsShouted(string name) =>
+        !name.Any(char.IsLower) && name.Split('-', ' ').Any(part => part.Count(char.IsLetter) > LongestShortForm);
 
     /// <summary>Other spellings that were written or are known, sorted.</summary>
     public ImmutableArray<string> AliasesOf(Named named)

@@ -53,16 +53,17 @@ public sealed class NameParts
     private static bool IsVersioned(string name, int end) =>
         end + 1 < name.Length && name[end] == ' ' && char.IsAsciiDigit(name[end + 1]) && name.IndexOf(' ', end + 1) > 0;
 
-    // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP.
+    // MedCLIP in MedCLIP-SAM is CLIP with a word for a field before it: the lineage goes to CLIP. HuBERT is no such BERT.
     private bool IsComposite(string text) =>
         !text.Contains('-', StringComparison.Ordinal)
         && !text.Contains(' ', StringComparison.Ordinal)
-        && _bases.Any(b =>
-            b.Name.Length < text.Length
-            && text.EndsWith(b.Name, StringComparison.Ordinal)
-            && char.IsLower(text[text.Length - b.Name.Length - 1])
-            && char.IsUpper(b.Name[0])
-        );
+        && _bases.Where(b => !b.Term.Not.Contains(text)).Any(b => EndsIn(text, b.Name));
+
+    private static bool EndsIn(string text, string name) =>
+        name.Length < text.Length
+        && text.EndsWith(name, StringComparison.Ordinal)
+        && char.IsLower(text[text.Length - name.Length - 1])
+        && char.IsUpper(name[0]);
 
     // "GPT-4 Turbo with Vision" is a variant that its maker sells, no work that builds on another one.
     private bool IsVariant(string name) =>
@@ -125,7 +126,9 @@ public sealed class NameParts
     // Another spelling counts where the writer gave up capitals (Clip-lung, medical-vlbert), not where capitals are set with care
     // (ViLa-MIL).
     private static bool IsPlainSpelling(string name, ReadOnlySpan<char> here, string text, Term term) =>
-        term.IsWord
-            ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z')
-            : !here[1..].ContainsAnyInRange('A', 'Z') || here.ToString().Where((c, i) => c != text[i]).Count() == 1;
+        term.IsWord ? !name.AsSpan(1).ContainsAnyInRange('A', 'Z') : !here[1..].ContainsAnyInRange('A', 'Z') || IsSlip(here, text);
+
+    // LLama for LLaMA; CLaM is no CLAM.
+    private static bool IsSlip(ReadOnlySpan<char> here, string text) =>
+        text.Any(char.IsLower) && here.ToString().Where((c, i) => c != text[i]).Count() == 1;
 }

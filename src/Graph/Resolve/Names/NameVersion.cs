@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Graph.Resolve.Names;
 
-/// <summary>Version marks at the end of names: <c>BLIP-2</c>, <c>GLIPv2</c>, <c>Surgical-VQLA++</c>.</summary>
+/// <summary>Version marks at the end of names: <c>BLIP-2</c>, <c>UniAudio 1.5</c>, <c>GLIPv2</c>, <c>Surgical-VQLA++</c>.</summary>
 public static partial class NameVersion
 {
     /// <summary>The names that a version may follow, nearest first; empty where the name bears no version mark.</summary>
@@ -29,7 +29,9 @@ public static partial class NameVersion
             && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
         )
         {
-            for (var earlier = Math.Min(version, 9) - 1; earlier > 0; earlier--)
+            // 3.2 follows 3, and 3 follows 2.
+            var latest = match.Groups["fraction"].Success ? version : version - 1;
+            for (var earlier = latest; earlier > 0; earlier--)
             {
                 yield return stem + match.Groups["mark"].Value + earlier.ToString(CultureInfo.InvariantCulture);
             }
@@ -38,6 +40,9 @@ public static partial class NameVersion
         yield return stem;
     }
 
-    [GeneratedRegex(@"^(?<stem>.*[A-Za-z])(?:(?<mark>[- ]?[vV]?)(?<number>\d)|\+{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<stem>.*[A-Za-z])(?:(?<mark>[- ]?[vV]?)(?<number>\d)(?:\.0|(?<fraction>\.[1-9]))?|\+{1,2})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex MarkPattern();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Graph.Knowledge.Identifiers;
 using Graph.Knowledge.Language;
+using Graph.Text;
 
 namespace Graph.Resolve.Names;
 
@@ -34,7 +35,7 @@ internal static partial class RepositoryName
     {
         var parts = PartPattern().Matches(name).Select(m => m.Value).ToArray();
         var separated = name.Contains('-', StringComparison.Ordinal) || name.Contains('_', StringComparison.Ordinal);
-        if (separated && !name.Any(char.IsUpper))
+        if (!name.Any(char.IsUpper) && (separated || BeginsWord(name, title)))
         {
             return true;
         }
@@ -42,6 +43,10 @@ internal static partial class RepositoryName
         var full = parts.Count(p => p.Length > 2 && title.Contains(p, StringComparison.OrdinalIgnoreCase) && IsWholeWord(p, title));
         return parts.Length > 0 && (full == parts.Length || full >= 2);
     }
+
+    // "evals" under "… with Model-Written Evaluations" is a piece of one word, and no short form of several.
+    private static bool BeginsWord(string name, string title) =>
+        FoldedText.Words(title).Any(word => word.StartsWith(name, StringComparison.Ordinal));
 
     private static bool IsWholeWord(string part, string title) =>
         Regex.IsMatch(

@@ -6,7 +6,7 @@ namespace Graph.Resolve.People;
 /// <remarks>The rule, in `src/decisions/when-two-names-are-one-person.md`: the same written-out name is one person; a name that many
 /// people bear
 /// (short, or with initials only) is one person only among papers that a common co-author joins; a name with and one without middle
-/// names are one person where they have a co-author in common.</remarks>
+/// names are one person where they have a co-author in common, and so are two spellings of one name.</remarks>
 internal sealed class PersonFinder
 {
     // "Wei Wang" has seven letters: of names that short, whole departments share one.
@@ -47,6 +47,7 @@ internal sealed class PersonFinder
         }
 
         finder.JoinMiddleNames();
+        finder.JoinSpellings();
         finder.Persons = finder.MakePersons();
         return finder;
     }
@@ -114,6 +115,31 @@ internal sealed class PersonFinder
                 if (matches.Select(m => _slots[m.Slot].Name.NormalForm).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
                 {
                     Join(one, matches[0].Slot);
+                }
+            }
+        }
+    }
+
+    // "Jörg Müller", "Joerg Mueller" and "JörgMüller" are one where they have a co-author in common.
+    private void JoinSpellings()
+    {
+        foreach (var alike in Enumerable.Range(0, _slots.Count).GroupBy(i => _slots[i].Name.LooseForm, StringComparer.Ordinal))
+        {
+            var slots = alike.ToList();
+            if (slots.Select(i => _slots[i].Name.NormalForm).Distinct(StringComparer.Ordinal).Take(2).Count() < 2)
+            {
+                continue;
+            }
+
+            var byCoauthor = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var slot in slots)
+            {
+                foreach (var coauthor in _byPaper[_slots[slot].Paper].Select(s => s.Name.LooseForm).Where(n => n != alike.Key))
+                {
+                    if (!byCoauthor.TryAdd(coauthor, slot))
+                    {
+                        Join(byCoauthor[coauthor], slot);
+                    }
                 }
             }
         }

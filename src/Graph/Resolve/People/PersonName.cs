@@ -22,6 +22,15 @@ public sealed record PersonName(ImmutableArray<string> Given, string Family)
     /// one.</summary>
     public string NormalForm { get; } = Given.IsEmpty ? Family : string.Concat(Given) + "-" + Family;
 
+    /// <summary>The letters alone, an umlaut as its vowel: the form that <c>Jörg Müller</c>, <c>Joerg Mueller</c> and <c>JörgMüller</c>
+    /// share. Others share it, too (<c>Boer</c> and <c>Bor</c>), so that it proves nothing by itself.</summary>
+    public string LooseForm { get; } =
+        (string.Concat(Given) + Family)
+            .Replace("-", "", StringComparison.Ordinal)
+            .Replace("ae", "a", StringComparison.Ordinal)
+            .Replace("oe", "o", StringComparison.Ordinal)
+            .Replace("ue", "u", StringComparison.Ordinal);
+
     /// <summary>The name as it stands in a key: its parts joined by hyphens.</summary>
     public string Slug => string.Join('-', Given.Append(Family));
 

@@ -13,7 +13,7 @@ internal static class AddressEncryption
     public static Uri Bare(Uri address) => new UriBuilder(address) { Scheme = address.Scheme.Split('+')[0] }.Uri;
 
     /// <summary>Refuses, before anything is sent, what was meant to be encrypted and would not be.</summary>
-    /// <exception cref="Neo4jException">Authorities are named for a connection that does not ask for a certificate, or takes any.</exception>
+    /// <exception cref="Neo4jException">Authorities are named for a connection that asks for no certificate, or takes any.</exception>
     public static void Check(Neo4jSettings settings)
     {
         if (settings.Authorities is null || (IsEncrypted(settings.Address) && !TakesAnyCertificate(settings.Address)))
@@ -27,8 +27,9 @@ internal static class AddressEncryption
             IsEncrypted(settings.Address)
                 ? $"--ca names whom to trust, but '{scheme}://' trusts every certificate. Nothing was sent."
                     + $" Give {Encrypted(scheme)}://{server}, or leave --ca out."
-                : $"--ca names whom to trust on an encrypted connection, but '{scheme}://' is not encrypted: others could read the password."
-                    + $" Nothing was sent. Give {Encrypted(scheme)}://{server} with the port of the encrypted connector, or leave --ca out."
+                : $"--ca names whom to trust on an encrypted connection, but '{scheme}://' is not encrypted: others could read the"
+                    + $" password. Nothing was sent. Give {Encrypted(scheme)}://{server} with the port of the encrypted"
+                    + " connector, or leave --ca out."
         );
     }
 

@@ -12,7 +12,8 @@ internal static class ConnectionFailures
         {
             null => ConnectionCause.Other,
             SocketException { SocketErrorCode: SocketError.ConnectionRefused } => ConnectionCause.Refused,
-            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => ConnectionCause.NoSuchHost,
+            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } =>
+                ConnectionCause.NoSuchHost,
             // The system's own words are the only place that tells these two apart.
             AuthenticationException => error.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase)
                 ? ConnectionCause.NotTrusted

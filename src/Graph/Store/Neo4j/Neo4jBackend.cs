@@ -55,9 +55,7 @@ public sealed class Neo4jBackend(INeo4jTransport transport) : IGraphBackend
             ),
             ValueKind.Map => Value.From(
                 new MapValue(
-                    value
-                        .AsMap.Entries.OrderBy(e => e.Key, StringComparer.Ordinal)
-                        .Select(e => KeyValuePair.Create(e.Key, Plain(e.Value)))
+                    value.AsMap.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => KeyValuePair.Create(e.Key, Plain(e.Value)))
                 )
             ),
             _ => value,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Graph.Ask.Questions;
 using Graph.Model;
@@ -42,7 +43,10 @@ public sealed class SurpriseQuestionTests : IDisposable
 
         var rows = await AnswerAsync("task-modality-gaps");
 
-        Assert.Equal(["Segmentation in Ultrasound: 0", "Report Generation in X-ray: 2"], rows.Take(2).Select(r => $"{r[0]} in {r[1]}: {r[2]}"));
+        Assert.Equal(
+            ["Segmentation in Ultrasound: 0", "Report Generation in X-ray: 2"],
+            rows.Take(2).Select(r => $"{r[0]} in {r[1]}: {r[2]}")
+        );
         Assert.DoesNotContain(rows, r => $"{r[0]}{r[1]}".Contains("Endoscop", StringComparison.Ordinal));
 
         // 15 papers are on segmentation and 15 in ultrasound, of 102 in all.
@@ -93,15 +97,21 @@ public sealed class SurpriseQuestionTests : IDisposable
     }
 
     private void Node(string key, string label, string name) =>
-        _nodes.Append(
-            $$$"""{"type":"node","id":"{{{key}}}","labels":["{{{label}}}"],"properties":{"key":"{{{key}}}","name":"{{{name}}}"}}"""
-        ).Append('\n');
+        _nodes
+            .Append(
+                CultureInfo.InvariantCulture,
+                $$$"""{"type":"node","id":"{{{key}}}","labels":["{{{label}}}"],"properties":{"key":"{{{key}}}","name":"{{{name}}}"}}"""
+            )
+            .Append('\n');
 
     private void Edge(string type, string from, string to, string more = "") =>
-        _edges.Append(
-            $$$"""{"type":"relationship","id":"{{{type}}}|{{{from}}}|{{{to}}}","label":"{{{type}}}","start":{"id":"{{{from}}}"},"""
-                + $$$""" "end":{"id":"{{{to}}}"},"properties":{ {{{more}}}"bases":["stated"],"kinds":["list"]}}"""
-        ).Append('\n');
+        _edges
+            .Append(
+                CultureInfo.InvariantCulture,
+                $$$"""{"type":"relationship","id":"{{{type}}}|{{{from}}}|{{{to}}}","label":"{{{type}}}","start":{"id":"{{{from}}}"},"""
+                    + $$$""" "end":{"id":"{{{to}}}"},"properties":{ {{{more}}}"bases":["stated"],"kinds":["list"]}}"""
+            )
+            .Append('\n');
 
     private async Task<List<string[]>> AnswerAsync(string name)
     {

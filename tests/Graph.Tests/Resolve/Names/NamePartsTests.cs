@@ -16,11 +16,16 @@ public sealed class NamePartsTests
     [InlineData("LLaVA-Med", "LLaVA")]
     [InlineData("BERTHop", "BERT")]
     [InlineData("VILA-M3", "VILA")]
-    [InlineData("Grounding DINO", "DINO")]
+    [InlineData("rinna HuBERT", "HuBERT")]
     public void A_name_holds_a_known_model_at_a_boundary(string name, string model) =>
         Assert.Equal([model], Parts.BasesOf(name).Select(t => t.Name));
 
     [Theory]
+    [InlineData("Grounding DINO")]
+    [InlineData("Mini-Gemini")]
+    [InlineData("CLaM-TTS")]
+    [InlineData("miniGPT-Med")]
+    [InlineData("Video-ChatGPT")]
     [InlineData("MedKLIP")]
     [InlineData("MLIP")]
     [InlineData("PLIP")]

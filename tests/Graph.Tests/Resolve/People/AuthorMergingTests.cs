@@ -13,6 +13,16 @@ public sealed class AuthorMergingTests
     public void A_written_out_name_is_one_person_whatever_its_accents() =>
         Assert.Equal(["author:philip-muller"], Authors(Entry(One, authors: "Philip Müller"), Entry(Two, authors: "Philip Muller")));
 
+    [Theory]
+    [InlineData("Jörg Müller", "Joerg Mueller")]
+    [InlineData("Weidi Xie", "WeidiXie")]
+    [InlineData("Curtis Langlotz", "Curtis P. Langlotz")]
+    public void Two_spellings_are_one_person_where_a_coauthor_agrees(string one, string other)
+    {
+        Assert.Equal(2, Authors(Entry(One, authors: one + "; Petra Novak"), Entry(Two, authors: other + "; Petra Novak")).Length);
+        Assert.Equal(4, Authors(Entry(One, authors: one + "; Petra Novak"), Entry(Two, authors: other + "; Anna Kowalska")).Length);
+    }
+
     [Fact]
     public void The_spelling_with_accents_is_shown() =>
         Assert.Equal(

@@ -17,6 +17,9 @@ internal static class DetailSigns
     // Less than a third of what makes an entry: a date, a link to code.
     private const double NearlyNothing = PaperEvidence.Enough / 3;
 
+    // One whole name; see NameList.Likelihood.
+    private const double SingleName = 0.4;
+
     /// <summary>Whether a candidate is a detail of the one above it.</summary>
     public static bool IsDetailOf(Titled candidate, Titled owner)
     {
@@ -36,7 +39,7 @@ internal static class DetailSigns
             return false;
         }
 
-        if (IsKeyed(candidate))
+        if (IsKeyed(candidate) || IsByline(candidate, owner))
         {
             return true;
         }
@@ -68,6 +71,21 @@ internal static class DetailSigns
     private static bool IsLooseParagraph(Titled candidate) =>
         candidate is { Item: null, Parent: null, Kind: CandidateKind.Paragraph or CandidateKind.Line, Parts.IsEmpty: false };
 
+    // '- Ann Author and Bo Writer. *Journal of Some Things*, 2021.' below a title and its link: the journal is not a title.
+    private static bool IsByline(Titled candidate, Titled owner) =>
+        candidate
+            is {
+                Kind: CandidateKind.Item,
+                Title: { First: 1, Main: var journal },
+                Parts: [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }],
+            }
+        && journal.Styles.HasFlag(RunStyles.Italic)
+        && candidate.Parts.All(part => part.Link is null)
+        && AwaitsNames(owner);
+
+    private static bool AwaitsNames(Titled owner) =>
+        owner.Parts.Any(PartLink.LeadsToPaper) && owner.Parts.All(part => part.Role != PartRole.Authors);
+
     // 'Paper: …', the colon in the word's own style or behind it.
     private static bool IsKeyed(Titled candidate)
     {
@@ -87,7 +105,9 @@ internal static class DetailSigns
         candidate.Kind == CandidateKind.Item && !candidate.Parts.Any(PartLink.LeadsToPaper) && PaperEvidence.Of(candidate) < NearlyNothing;
 
     private static bool SaysMoreThanWords(Titled candidate) =>
-        candidate.Parts.Any(part => part.Role is not (PartRole.Plain or PartRole.ShortName) || part.Link is not null);
+        candidate.Parts.Any(part =>
+            part.Role is not (PartRole.Plain or PartRole.ShortName) || part.Link is not null || part.ReadNames().Likelihood >= SingleName
+        );
 
     private static bool HasEnough(Titled owner) => PaperEvidence.Of(owner) >= PaperEvidence.Enough;
 

@@ -24,5 +24,7 @@ internal static class Remark
         && (only.Styles.HasFlag(RunStyles.Italic) || (isFirst && detail.Item is not null && owner is not null && AwaitsNames(owner)));
 
     private static bool AwaitsNames(Titled owner) =>
-        owner.Title is { Main.Link: not null } && owner.Parts.All(part => part.Role != PartRole.Authors);
+        owner.Title is { } title
+        && (title.Main.Link is not null || title.Main.Styles.HasFlag(RunStyles.Bold))
+        && owner.Parts.All(part => part.Role != PartRole.Authors);
 }

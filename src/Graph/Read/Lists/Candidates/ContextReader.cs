@@ -66,7 +66,7 @@ internal static partial class ContextReader
         return YearOnly.IsMatch(text) || Earlier().IsMatch(text);
     }
 
-    /// <summary>What a bullet states whose only children are entries; short capitals alone are a venue there.</summary>
+    /// <summary>What a bullet states whose only children are entries; the capitals of a known venue are enough there.</summary>
     public static VenueYear ReadParent(string text)
     {
         var stated = Read(text);
@@ -77,7 +77,7 @@ internal static partial class ContextReader
 
         return
             Decoration().Replace(text, "") is { Length: <= 12 } acronym
-            && !acronym.Contains(' ')
+            && VenueWords.AreKnown(acronym)
             && VenueReader.Read(acronym, out stated) == VenueStrength.Possible
             ? stated
             : default;
@@ -94,7 +94,7 @@ internal static partial class ContextReader
     private static partial Regex Earlier();
 
     [GeneratedRegex(
-        @"^(?:accepted\s+)?papers?\s+(?:of|from|in|at)\s+|(?:\s+|-)(?:accepted\s+)?(?:papers?|publications?)(?:\s+list)?$|\s*\(\d+ papers?\)$",
+        @"^(?:accepted\s+)?papers?\s+(?:of|from|in|at)\s+|(?:\s+|-)(?:accepted\s+)?(?:papers?|publications?)(?:[\s-]+list)?$|\s*\(\d+ papers?\)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PapersOf();

@@ -16,7 +16,8 @@ internal sealed record TableShape
     /// <summary>The column that holds titles, or -1.</summary>
     public int TitleColumn { get; init; } = -1;
 
-    /// <summary>The column that holds the names of models or datasets, or -1.</summary>
+    /// <summary>The column that holds the names of models or datasets, or -1; that of the titles where a table gives names and no
+    /// titles.</summary>
     public int NameColumn { get; init; } = -1;
 
     /// <summary>The column that holds venues without a header that says so, or -1.</summary>

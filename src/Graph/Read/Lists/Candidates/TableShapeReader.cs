@@ -18,11 +18,11 @@ internal static class TableShapeReader
     public static TableShape Learn(Table table, IReadOnlyList<CutText> rows)
     {
         var headers = table.Header.Select(HeaderText).ToImmutableArray();
-        var shape = new TableShape { Headers = headers, HeaderWords = [.. headers.Select(header => LinkWords.Find(header))] };
+        var shape = new TableShape { Headers = headers, HeaderWords = [.. headers.Select(WordOf)] };
         var columns = new TableColumns(rows);
-        var (title, likeness) = TitleColumn.Find(shape, columns);
+        var (title, likeness, areNames) = TitleColumn.Find(shape, columns);
         shape = shape with { TitleColumn = title };
-        shape = shape with { NameColumn = FindNames(shape, columns.Count) };
+        shape = shape with { NameColumn = areNames ? title : FindNames(shape, columns.Count) };
         shape = shape with { VenueColumn = VenueColumn.Find(shape, columns), Kind = KindOf(shape) };
         if (IsModelList(shape))
         {
@@ -35,6 +35,16 @@ internal static class TableShapeReader
             IsResults = (shape.TitleColumn < 0 || likeness <= MaxName) && ResultsTable.Is(shape, columns),
         };
     }
+
+    // 'LWM name': whatever is listed, its name.
+    private static LinkWord? WordOf(string header) =>
+        LinkWords.Find(header)
+        ?? (
+            PlainText.Count(header) == 2
+            && LinkWords.Find(header.AsSpan(header.IndexOf(' ', StringComparison.Ordinal) + 1)) is LinkWord.Name
+                ? LinkWord.Name
+                : null
+        );
 
     private static string HeaderText(IReadOnlyList<Run> cell) =>
         PlainText.Collapse(string.Concat(cell.Select(run => run.Kind == RunKind.Text ? run.Text : " ")));

@@ -1,5 +1,6 @@
 using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
+using Graph.Text;
 
 namespace Graph.Read.Lists.Candidates;
 
@@ -32,6 +33,15 @@ internal static class VenueColumn
         }
 
         return found;
+    }
+
+    /// <summary>Whether two thirds of the cells that say something are venues and nothing else, whatever the head of the column
+    /// is.</summary>
+    public static bool HoldsNothingElse(TableColumns columns, int column)
+    {
+        var said = columns.CountCells(column, cell => PlainText.HasWord(cell));
+        return said > 1
+            && columns.CountCells(column, cell => VenueReader.Read(PlainText.Collapse(cell), out _) != VenueStrength.None) * 3 >= said * 2;
     }
 
     private static bool MayHoldVenues(LinkWord? head) => head is null or LinkWord.Paper or LinkWord.Code;

@@ -13,8 +13,7 @@ internal static class PlaceCues
     public static HabitCue Habit { get; } = new();
 
     /// <summary>The cues.</summary>
-    public static ImmutableArray<Cue<PlacedPhrase>> All { get; } =
-    [Column, Habit, new KeyBeforeCue(), new DetailCue(), new CitedInFullCue()];
+    public static ImmutableArray<Cue<PlacedPhrase>> All { get; } = [Column, Habit, new KeyBeforeCue(), new CitedInFullCue()];
 
     /// <summary>The sum of all cues.</summary>
     public static double Sum(PlacedPhrase placed)

@@ -68,18 +68,7 @@ internal static class AuthorsFinder
         return -1;
     }
 
-    private static Part? FirstLikely(Titled entry)
-    {
-        foreach (var part in entry.Parts)
-        {
-            if (IsLikely(entry, part))
-            {
-                return part;
-            }
-        }
-
-        return null;
-    }
+    private static Part? FirstLikely(Titled entry) => entry.Parts.FirstOrDefault(part => IsLikely(entry, part));
 
     // Names that link to people's pages, with or without unlinked ones among them: '[A. Author](…), B. Writer'.
     private static List<Part> LinkedNames(Titled entry)
@@ -145,6 +134,7 @@ internal static class AuthorsFinder
         return index > 0
             && entry.Parts[index - 1] is { Role: PartRole.Venue or PartRole.Date } venue
             && venue.Line == part.Line
+            && entry.Text.Plain.IndexOf('(', venue.Start, part.Start - venue.Start) >= 0
             && !(entry.Title is { } title && IsTitle(title, venue));
     }
 

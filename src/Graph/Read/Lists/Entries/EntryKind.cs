@@ -1,3 +1,4 @@
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Read.Lists.Candidates;
 using Graph.Read.Lists.Choosing;
@@ -11,6 +12,8 @@ internal static class EntryKind
 {
     // A name is shorter than a title.
     private const int MaxName = 3;
+
+    private static readonly PhraseSet Reports = new(LanguageFile.Read("titles")["report-kinds"], ignoreCase: true);
 
     /// <summary>The kind of an entry.</summary>
     public static MentionKind Of(Titled entry)
@@ -40,6 +43,7 @@ internal static class EntryKind
             HeadingKinds.IsOfModels(heading.Text)
             && entry is { Kind: CandidateKind.Item, Title: { Main.Link: not null } title }
             && PlainText.Count(title.Text) <= MaxName
+            && !Reports.IsIn(title.Text)
             ? MentionKind.Model
             : MentionKind.Paper;
     }

@@ -15,12 +15,22 @@ internal static class EntryName
     // What is longer is a phrase of its own.
     private const int MaxWords = 4;
 
-    private const int MinTitle = 3;
+    private const int MinTitle = 3; // two words behind a linked name say what it is
 
     /// <summary>The part that is the name; null where the entry sets none apart, or is a row of a table.</summary>
     public static Part? Find(Titled entry)
     {
-        if (entry is not { Table: null, Title: { } title, Parts: [var first, ..] } || !MayBeName(first))
+        if (entry is not { Table: null, Title: { } title, Parts: [var first, ..] })
+        {
+            return null;
+        }
+
+        if (BracketedName.Is(entry, title, first))
+        {
+            return first;
+        }
+
+        if (!MayBeName(first))
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal sealed class LinkCollector(SourceText source)
             var onTitle = entry.Title is { } title && part.Start >= title.Start && part.Start < title.End;
             var word = onTitle && entry.Table is null ? null : WordFor(entry, i, onTitle);
             var kind =
-                LinkHosts.IsPicture(url) || (onTitle && word is null && LinkHosts.IsNote(url)) ? LinkKind.Other
+                LinkHosts.IsPicture(url) || (onTitle && word is null && RepositoryFile.IsNote(url)) ? LinkKind.Other
                 : (part.Role == PartRole.Venue || CitationLabel.IsCitation(part)) && word is null && LinkHosts.KindOf(url) is null
                     ? LinkKind.Paper
                 : LinkClassifier.Classify(word, url, onTitle);

@@ -11,6 +11,7 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
 {
     private readonly LinkCollector _links = new(source);
     private readonly VenueFinder _venues = new(source, new VenueHabits(entries));
+    private readonly HashSet<string> _tags = Tags(entries);
 
     /// <summary>The mention that an entry is.</summary>
     public Mention Build(Titled entry)
@@ -42,9 +43,18 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
         };
     }
 
+    // What stands in brackets before the titles of several entries is what they are about, not what they are called.
+    private static HashSet<string> Tags(IEnumerable<Titled> entries) =>
+        entries
+            .Where(entry => entry.Title is { } title && BracketedName.Is(entry, title, entry.Parts[0]))
+            .GroupBy(entry => entry.Parts[0].Text, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private static Reading? TitleOf(Titled entry)
     {
-        if (entry.Title is not { } title || (entry.Table is { } table && title.Main.Column != table.TitleColumn))
+        if (entry.Title is not { } title || (entry.Table is { } table && !HoldsTitle(table, title.Main.Column)))
         {
             return null;
         }
@@ -53,9 +63,13 @@ internal sealed class MentionBuilder(SourceText source, IEnumerable<Titled> entr
         return text.Length == 0 ? null : new Reading(text, entry.Text.Quotes(title.Start, title.End));
     }
 
-    private static Reading? NameBeside(Titled entry)
+    // A column of names in the place of titles gives none.
+    private static bool HoldsTitle(TableShape table, int column) =>
+        column == table.TitleColumn && (column != table.NameColumn || table.Kind == MentionKind.Dataset);
+
+    private Reading? NameBeside(Titled entry)
     {
-        if (EntryName.Find(entry) is not { } part || TitleText.Clean(part.Text) is not { Length: > 0 } name)
+        if (EntryName.Find(entry) is not { } part || TitleText.Clean(part.Text) is not { Length: > 0 } name || _tags.Contains(part.Text))
         {
             return null;
         }

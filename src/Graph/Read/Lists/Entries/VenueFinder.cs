@@ -61,7 +61,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null } && !Overlaps(entry, part)
+                part is { Role: PartRole.Plain, Strength: VenueStrength.Possible, Stated.Year: not null }
+                && !Overlaps(entry, part)
+                && VenuePlaces.MayHoldPossible(entry.Table, part)
                     ? Fill(found, part.Stated, entry, part)
                     : found;
         }
@@ -69,10 +71,13 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         foreach (var part in entry.Parts)
         {
             found =
-                entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) ? Fill(found, part.Stated, entry, part) : found;
+                entry.Table is null && habits.Makes(entry, part) && !Overlaps(entry, part) && !VenuePlaces.IsValueOfOtherKey(entry, part)
+                    ? Fill(found, part.Stated, entry, part)
+                    : found;
         }
 
         found = found.Venue is null ? Styled(found, entry) : found;
+        found = found.Venue is null && habits.BeforeTitle(entry) is { } tagged ? Fill(found, tagged, entry, entry.Parts[0]) : found;
         return
             found.Venue is null
             && entry.Parts.FirstOrDefault(part =>
@@ -128,8 +133,9 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
                     part.Role == PartRole.Venue
                     && part.Strength == strength
                     && !Overlaps(entry, part)
-                    && MayHoldVenue(entry.Table, part)
+                    && VenuePlaces.MayHold(entry.Table, part)
                     && habits.Confirms(entry, part)
+                    && !VenuePlaces.IsValueOfOtherKey(entry, part)
                 )
                 {
                     found = Fill(found, part.Stated, entry, part);
@@ -202,21 +208,6 @@ internal sealed partial class VenueFinder(SourceText source, VenueHabits habits)
         }
 
         return found;
-    }
-
-    // In a table with a column for venues, others hold none but the title's; without one, only what surely is one counts.
-    private static bool MayHoldVenue(TableShape? table, Part part)
-    {
-        if (table is null || part.Column == table.TitleColumn)
-        {
-            return true;
-        }
-
-        return table.VenueColumn < 0
-            && !table.HeaderWords.Contains(LinkWord.Venue)
-            && part.Strength == VenueStrength.Sure
-            && part.Link is null
-            && table.WordOf(part.Column) is null or LinkWord.Paper;
     }
 
     // Where nobody is named yet, capitalised italics may be the authors.

@@ -25,7 +25,7 @@ internal static class LinkClassifier
             LinkWord.Video => LinkKind.Video,
             LinkWord.Other or LinkWord.Note => LinkKind.Other,
             LinkWord.Any => host ?? LinkKind.Other,
-            _ when onTitle && host is null or LinkKind.Other => LinkKind.Paper,
+            _ when onTitle && (host is null or LinkKind.Other || RepositoryFile.IsPdf(url)) => LinkKind.Paper,
             _ => host ?? LinkKind.Other,
         };
     }

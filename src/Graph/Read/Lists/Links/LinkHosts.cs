@@ -49,6 +49,12 @@ internal static class LinkHosts
             return LinkKind.Paper;
         }
 
+        if (host.StartsWith("dblp.", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("/rec/", StringComparison.Ordinal))
+        {
+            // A page of a person or of a whole conference.
+            return LinkKind.Other;
+        }
+
         if (FindHost(host) is { } kind)
         {
             return kind == LinkKind.Paper && path.Trim('/').IsEmpty ? LinkKind.Other : kind;
@@ -74,15 +80,6 @@ internal static class LinkHosts
 
     /// <summary>Whether the address is, by its host or file, a paper's.</summary>
     public static bool IsPaper(string url) => KindOf(url) == LinkKind.Paper && !IsPicture(url);
-
-    /// <summary>Whether the address is a text in somebody's repository: notes on something.</summary>
-    public static bool IsNote(string url)
-    {
-        var (host, path) = Split(url);
-        return host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
-            && path.Contains("/blob/", StringComparison.Ordinal)
-            && EndsWith(url, ".md");
-    }
 
     /// <summary>Whether the address is a picture's.</summary>
     public static bool IsPicture(string url)

@@ -7,7 +7,7 @@ namespace Graph.Read.Lists.Names;
 /// <summary>Splits a list of names at its separators and takes the footnote marks off.</summary>
 internal static class NameItems
 {
-    private const string FootnoteMarks = "*†‡§¶‖∗⋆★☆✉📧#^$~✝⁎¹²³⁴⁵⁶⁷⁸⁹⁰⁺ˣ⊕♠♣♥♦△▲◆◇○●1234567890{}<>\\\u200B\uFFFC";
+    private const string FootnoteMarks = "*†‡§¶‖∗⋆★☆✉📧#^$~✝⁎¹²³⁴⁵⁶⁷⁸⁹⁰⁺ˣ⊕♠♣♥♡♦♢♤♧△▲◆◇○●1234567890{}<>\\\u200B\uFFFC";
 
     private static readonly SearchValues<char> MarkValues = SearchValues.Create(FootnoteMarks);
 
@@ -99,11 +99,26 @@ internal static class NameItems
                 return 1;
             case '\n' when at > 0:
                 return 0;
+            case ' ' when FollowsFootnote(text, at, end):
+                separator = '*';
+                return 1;
         }
 
         var length = ConnectiveAt(text.AsSpan(at, end - at), at == 0 || text[at - 1] is ',' or ';');
         separator = length > 0 ? '&' : '\0';
         return length;
+    }
+
+    // 'Ann Author1 Bo Writer2*', 'Ann Author† Bo Writer‡': a footnote's mark ends a name where a capital follows.
+    private static bool FollowsFootnote(string text, int at, int end)
+    {
+        if (at == 0 || at + 1 >= end || !char.IsUpper(text[at + 1]) || !MarkValues.Contains(text[at - 1]))
+        {
+            return false;
+        }
+
+        var name = text.AsSpan(0, at).TrimEnd(FootnoteMarks);
+        return name.Length > 0 && char.IsLower(name[^1]);
     }
 
     private static int ConnectiveAt(ReadOnlySpan<char> rest, bool first)

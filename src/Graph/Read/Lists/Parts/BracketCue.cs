@@ -8,7 +8,7 @@ internal static class BracketCue
     // Longer words in brackets are an aside.
     private const int MaxEnclosed = 300;
 
-    private const int MaxVenue = 5;
+    private const int MaxVenue = 5; // more words behind a year in brackets are a remark
 
     // One inverted name is as likely.
     private const double LikelyNames = 0.34;
@@ -38,7 +38,8 @@ internal static class BracketCue
         var classified = TextClassifier.Classify(content);
         if (pair.Mark is '(' or '（')
         {
-            return (classified.Role == PartRole.Label && !ReadsOn(text.Plain, pair))
+            return (classified.Role == PartRole.Label && !ReadsOn(text.Plain, pair) && !VenueTail.IsPresentation(text.Plain, pair, content))
+                || CitationLabel.ReadInBrackets(content) is not null
                 || classified.Role is PartRole.Address or PartRole.Date
                 || (IsVenue(text, pair, classified) && NoInnerPart(text.Plain, pair));
         }
@@ -64,12 +65,10 @@ internal static class BracketCue
             && !char.IsLetter(content[date.Start - 1])
         )
         {
-            return new Classification(
-                PartRole.Venue,
-                VenueStrength.Possible,
-                new VenueYear(PlainText.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':'), date.Year),
-                null
-            );
+            var venue = PlainText.Collapse(content.AsSpan(0, date.Start)).Trim(' ', ',', '-', '.', ':');
+            return VenueForm.IsOfPlaces(venue)
+                ? new Classification(PartRole.Date, VenueStrength.None, new VenueYear(null, date.Year), null)
+                : new Classification(PartRole.Venue, VenueStrength.Possible, new VenueYear(venue, date.Year), null);
         }
 
         return YearFirst(content) ?? classified with { Role = PartRole.ShortName };

@@ -10,9 +10,9 @@ internal static class ByLine
 {
     private const string By = "by ";
 
-    private const int MaxFamily = 24;
+    private const int MaxFamily = 24; // a family name of two words; a title is longer
 
-    private const int MinAcronym = 3;
+    private const int MinAcronym = 3; // initials have two letters at most
 
     /// <summary>Where the names after a leading 'by' begin and end; null where none stand there.</summary>
     public static (int Start, int End)? Find(string text, int start, int end)

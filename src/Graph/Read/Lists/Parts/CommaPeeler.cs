@@ -20,7 +20,7 @@ internal static class CommaPeeler
         while (
             NextComma(text, at, end) is var comma
             && comma < end
-            && (IsName(text, at, comma) || (names > 0 && IsNameAmongNames(text, at, comma, end)))
+            && (CommaName.Is(text, at, comma) || (names > 0 && IsNameAmongNames(text, at, comma, end)))
         )
         {
             names += text.AsSpan(at, comma - at).Contains(" and ", StringComparison.Ordinal) ? 2 : 1;
@@ -46,10 +46,10 @@ internal static class CommaPeeler
         end = PeelVenue(text, start, end, tail);
         var (names, at) = (0, end);
         var sure = false;
-        while (PreviousComma(text, start, at) is var comma && comma > start && IsName(text, comma + 1, at))
+        while (PreviousComma(text, start, at) is var comma && comma > start && IsPerson(text, comma + 1, at, isLast: names == 0))
         {
             names++;
-            sure |= PersonNameForm.Likelihood(text.AsSpan(comma + 1, at - comma - 1)) >= PersonNameForm.Sure;
+            sure |= CommaName.IsSure(text.AsSpan(comma + 1, at - comma - 1));
             at = comma;
         }
 
@@ -70,13 +70,16 @@ internal static class CommaPeeler
         return Math.Max(start, at);
     }
 
+    private static bool IsPerson(string text, int start, int end, bool isLast) =>
+        CommaName.Is(text, start, end) || (isLast && CommaName.IsOpen(text, start, end));
+
     // What is left in front is a name too: the first one, alone, inverted or with one of an odd form beside it.
     private static bool BelongsToNames(string text, int start, int end)
     {
         var comma = NextComma(text, start, end);
         if (comma == end)
         {
-            return IsName(text, start, end);
+            return CommaName.Is(text, start, end);
         }
 
         if (NextComma(text, comma + 1, end) < end)
@@ -144,32 +147,8 @@ internal static class CommaPeeler
     private static bool IsNameAlone(string text, int start, int end)
     {
         var comma = NextComma(text, start, end);
-        return IsName(text, start, comma)
+        return CommaName.Is(text, start, comma)
             && TextClassifier.Classify(PlainText.Collapse(text.AsSpan(start, comma - start))).Role != PartRole.Venue;
-    }
-
-    // 'Ann Author', 'A.', 'and Ann Author', 'Ann Author and Bo Writer'.
-    private static bool IsName(string text, int start, int end)
-    {
-        var words = text.AsSpan(start, end - start).Trim(" \t\n*").TrimStart("&");
-        if (words.StartsWith("and ", StringComparison.Ordinal))
-        {
-            words = words[4..];
-        }
-
-        if (words.Length > 3 && char.IsAsciiDigit(words[^1]) && char.IsLetter(words[^2]))
-        {
-            words = words[..^1];
-        }
-
-        var and = words.IndexOf(" and ");
-        if (and > 0)
-        {
-            return PersonNameForm.Likelihood(words[..and]) >= PersonNameForm.Likely
-                && PersonNameForm.Likelihood(words[(and + 5)..]) >= PersonNameForm.Likely;
-        }
-
-        return PersonNameForm.Likelihood(words) >= PersonNameForm.Likely || PersonNameForm.IsInitials(words);
     }
 
     // 'Ann Author, Tae You, Bo Writer': two capitalised words between two names.
@@ -185,7 +164,7 @@ internal static class CommaPeeler
             && !words.Contains(':')
             && NextComma(text, comma + 1, end) is var next
             && next < end
-            && IsName(text, comma + 1, next);
+            && CommaName.Is(text, comma + 1, next);
     }
 
     private static int NextComma(string text, int at, int end)

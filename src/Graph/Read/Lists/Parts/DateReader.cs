@@ -84,9 +84,10 @@ internal static partial class DateReader
             + $@"|(?<!\d){Year}[\s,]*{Month}(?:\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d))?(?![a-z])"
             + $@"|(?<![\w.]){Year}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?![\d.])"
             + @"|(?<![\w./])(?<s>[012]\d)\.(?:1[0-2]|0[1-9])\.(?:3[01]|[12]\d|0[1-9])(?![\w/]|\.\d)"
+            + @"|(?<=\b[aA]r[xX]iv[-_ ])(?<s>[012]\d)\.(?:1[0-2]|0?[1-9])(?![\d.])"
             + $@"|(?<![\d.:/=#]){Year}(?:年|(?![\d:]|\.\d))"
             + @"|(?:['’‘`´]|(?<=\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|ar[Xx]iv))['’]\s)(?<s>\d{2})(?!\d|s\b)"
-            + @"|(?<=\b[A-Z]{2}[A-Za-z]*[-_ ]?)(?<!\b(?:COVID|CORD)[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
+            + @"|(?<=\b(?:[A-Z]{2}[A-Za-z]*|[A-Z][a-z]+[A-Z]{2,})[-_ ]?)(?<!\b(?:COVID|CORD)[-_ ]?)(?<s>[012]\d|9\d)(?![\w.%-]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Date();

@@ -8,7 +8,7 @@ internal static class LineCue
 {
     private const int MinWords = 4;
 
-    private const int MaxRest = 6;
+    private const int MaxRest = 6; // more words beside links are a title of their own
 
     /// <summary>Whether two neighbours with a mere line break of the source between them are one phrase.</summary>
     public static bool ReadsOn(Part left, Part right)

@@ -11,7 +11,7 @@ internal static class OpenList
 {
     private const string EtAl = "et al";
 
-    private const int MaxVenueWords = 8;
+    private const int MaxVenueWords = 8; // as VenueForm has it for phrases
 
     /// <summary>Where the names begin and where they and their <c>et al.</c> end; null where nothing follows, or no names stand
     /// there.</summary>

@@ -14,7 +14,7 @@ internal static class PartLink
             return false;
         }
 
-        if (IsPaperLabel(part) || IsProjectOnArchive(part) || CitationLabel.IsCitation(part))
+        if (IsPaperLabel(part) || IsProjectOnArchive(part) || (part.Link is not null && CitationLabel.IsCitation(part)))
         {
             return true;
         }
@@ -25,9 +25,6 @@ internal static class PartLink
     /// <summary>Whether a part is a link to where data can be had: its label says so, or says no more than that it is a link.</summary>
     public static bool LeadsToData(Part part) =>
         part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Any or LinkWord.Dataset or LinkWord.Project };
-
-    /// <summary>Whether a part is a labelled link to code or a project.</summary>
-    public static bool LeadsToCode(Part part) => part is { Role: PartRole.Label, Link: not null, Word: LinkWord.Code or LinkWord.Project };
 
     /// <summary>Whether a part is a link to a paper on an archive of papers.</summary>
     public static bool LeadsToArchive(Part part) => part.Link is { } link && LinkHosts.IsArchive(link.Url) && LeadsToPaper(part);

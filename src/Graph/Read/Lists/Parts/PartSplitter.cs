@@ -13,9 +13,6 @@ internal sealed class PartSplitter
     // A tag in brackets before a title has fewer words than a title.
     private const int MaxTag = 3;
 
-    // Fewer words before a venue in a link are its label: '[CVPR (2023)](…)'.
-    private const int MinTitle = 2;
-
     private readonly CandidateText _text;
     private readonly List<Part> _parts = [];
     private readonly List<PartSpan> _spans = [];
@@ -141,6 +138,17 @@ internal sealed class PartSplitter
         }
 
         var stop = _text.EndOf(end - 1);
+        if (LinkEdges.TagAtStart(_text, at, stop) is { } tag)
+        {
+            AddEnclosed(tag);
+            if (_parts is [.., { Role: PartRole.Authors } named])
+            {
+                _parts[^1] = named with { Role = PartRole.Note };
+            }
+
+            return tag.Close + 1;
+        }
+
         var text = PlainText.Collapse(_text.Plain.AsSpan(at, stop - at));
         if (hasImage && !PlainText.HasWord(text))
         {
@@ -148,7 +156,7 @@ internal sealed class PartSplitter
         }
 
         var cited = CitationLabel.Read(text);
-        if (cited is null && VenueAtEnd(at, stop) is { } venue)
+        if (cited is null && LinkEdges.VenueAtEnd(_text, at, stop) is { } venue)
         {
             Add(at, venue.Open, styles, link, '\0', TextClassifier.Classify(_text.Plain.AsSpan(at, venue.Open - at)));
             AddEnclosed(venue);
@@ -174,24 +182,6 @@ internal sealed class PartSplitter
         Add(at, stop, styles, link, '\0', classified);
         _line += _text.Plain.AsSpan(at, stop - at).Count('\n');
         return stop;
-    }
-
-    // '[A Title (SP 2024)](…)': what dated brackets at the end of a link hold is not a part of the title.
-    private BracketPair? VenueAtEnd(int start, int end)
-    {
-        var words = _text.Plain.AsSpan(start, end - start).TrimEnd();
-        if (
-            words.IndexOf('\n') >= 0
-            || words.LastIndexOf('(') is var open && (open <= 0 || words[^1] != ')' || words[(open + 1)..^1].Contains(')'))
-        )
-        {
-            return null;
-        }
-
-        var pair = new BracketPair(start + open, start + words.Length - 1, '(', false);
-        var within = PlainText.Collapse(words[(open + 1)..^1]);
-        var classified = BracketCue.Interpret(within, TextClassifier.Classify(within));
-        return classified is { Role: PartRole.Venue, Stated.Year: not null } && PlainText.Count(words[..open]) >= MinTitle ? pair : null;
     }
 
     private int AddImage(int first, int end)
@@ -224,7 +214,16 @@ internal sealed class PartSplitter
     private int AddEnclosed(BracketPair pair)
     {
         var (start, end) = (pair.Open + 1, pair.Close);
-        var classified = TextClassifier.Classify(_text.Plain.AsSpan(start, end - start));
+        if (LinkEdges.PersonBehindYear(_text, pair) is { } name)
+        {
+            Add(start, name, RunStyles.None, null, pair.Mark, TextClassifier.Classify(_text.Plain.AsSpan(start, name - 1 - start)));
+            Add(name, end, RunStyles.None, null, pair.Mark, Classification.Unknown with { Role = PartRole.Authors });
+            return end + 1;
+        }
+
+        var classified =
+            (pair.Mark == '(' ? CitationLabel.ReadInBrackets(PlainText.Collapse(_text.Plain.AsSpan(start, end - start))) : null)
+            ?? TextClassifier.Classify(_text.Plain.AsSpan(start, end - start));
         if (BracketCue.IsKeyed(_text.Plain.AsSpan(start, end - start)))
         {
             classified = Classification.Unknown with { Role = PartRole.Note };

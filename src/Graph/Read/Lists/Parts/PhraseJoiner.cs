@@ -11,7 +11,7 @@ internal static class PhraseJoiner
 {
     private const int MaxOrder = 3;
 
-    private const int MinTitle = 3;
+    private const int MinTitle = 3; // two words are a label or a name
 
     // More words in a row are not set off from a title, they are something else.
     private const int MaxEmphasis = 3;

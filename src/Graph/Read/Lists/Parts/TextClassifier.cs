@@ -10,7 +10,7 @@ internal static class TextClassifier
     /// <summary>From this likelihood on a list of names is one without further evidence.</summary>
     public const double SureNames = 0.66;
 
-    private const int MaxSpecial = 2000;
+    private const int MaxSpecial = 2000; // what is longer is a text, and takes time
 
     /// <summary>Classifies words; white space at their ends and between them counts as <see cref="PlainText.Collapse(ReadOnlySpan{char})"/> leaves
     /// it.</summary>
@@ -37,7 +37,7 @@ internal static class TextClassifier
             return new Classification(PartRole.Address, VenueStrength.None, default, null);
         }
 
-        if (LinkWords.Find(text) is { } word)
+        if (LinkWords.Find(text) is { } word && !IsDatedVenue(text, word))
         {
             return new Classification(EndsWithColon(text) ? PartRole.Key : PartRole.Label, VenueStrength.None, default, word);
         }
@@ -71,6 +71,13 @@ internal static class TextClassifier
 
         return new Classification(PartRole.Plain, strength, stated, null, names);
     }
+
+    // 'preprint 2017', 'OpenReview 2020': with a year beside it the word says where a paper came out.
+    private static bool IsDatedVenue(string text, LinkWord word) =>
+        word == LinkWord.Paper
+        && char.IsAsciiDigit(text[^1])
+        && VenueReader.Read(text, out var stated) == VenueStrength.Sure
+        && stated.Year is not null;
 
     private static bool EndsWithColon(string text) => text.AsSpan().TrimEnd(" *_").EndsWith(":") || text.EndsWith('：');
 }

@@ -6,7 +6,7 @@ namespace Graph.Read.Lists.Parts;
 /// <summary>How surely words are a venue, by their form.</summary>
 internal static partial class VenueForm
 {
-    private const int MaxPhraseWords = 8;
+    private const int MaxPhraseWords = 8; // longer names have a word that venues have, asked before
 
     // 'Neural Information Processing Systems Workshop': so many words may stand before the word that venues have.
     private const int MaxBeforeKeyword = 3;
@@ -14,11 +14,11 @@ internal static partial class VenueForm
     // 'Knowl. Based Syst.' has lost its last full stop to the year.
     private const int MinPoints = 2;
 
-    private const int MaxAbbreviation = 9;
+    private const int MaxAbbreviation = 9; // 'Antimicro.' has nine; what is longer is a word
 
-    private const int MaxAcronyms = 4;
+    private const int MaxAcronyms = 4; // 'DASC/PiCom/DataCom/CyberSciTech': the most in 60 lists
 
-    private const int MaxAcronym = 16;
+    private const int MaxAcronym = 16; // 'SIGMOD-Companion': the longest in 60 lists
 
     // 'Trans. Mach. Learn. Res.' is abbreviated, it has no sentences.
     private const int MinAbbreviations = 3;
@@ -69,11 +69,11 @@ internal static partial class VenueForm
         return VenueStrength.None;
     }
 
-    // 'UCB', 'MIT & Google': where the work was done.
-    private static bool IsOfPlaces(string venue)
+    /// <summary>Whether the words say where the work was done and nothing else: <c>UCB</c>, <c>MIT &amp; Google</c>.</summary>
+    public static bool IsOfPlaces(string venue)
     {
         var places = 0;
-        foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '&', '+', '|', ';'))
+        foreach (var range in venue.AsSpan().SplitAny(' ', '/', ',', '&', '+', '|', ';', '-'))
         {
             var word = venue.AsSpan(range);
             if (!word.IsEmpty && !VenueWords.Organisations.Contains(word))

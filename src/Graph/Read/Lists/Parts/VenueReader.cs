@@ -12,7 +12,7 @@ internal static class VenueReader
 
     private const int Century = 2000;
 
-    private const int MinAcronym = 3;
+    private const int MinAcronym = 3; // two letters and two digits name a model as often
 
     // An acronym or a journal's name without any cue is shorter than this.
     private const int MaxWithoutCue = 48;

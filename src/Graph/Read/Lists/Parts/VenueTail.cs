@@ -25,6 +25,13 @@ internal static partial class VenueTail
         return null;
     }
 
+    /// <summary>Whether brackets say how a paper was presented, between a venue and its year: <c>ICLR(poster) 24</c>.</summary>
+    public static bool IsPresentation(string text, BracketPair pair, string content) =>
+        VenueWords.Presentations.IsIn(content)
+        && pair.Open > 0
+        && char.IsLetter(text[pair.Open - 1])
+        && text.AsSpan(pair.Close + 1).TrimStart(" '’") is [>= '0' and <= '9', ..];
+
     [GeneratedRegex(
         @"\s(?:(?:ACM|IEEE)\s)?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]+)?\s?(?:(?:19|20)\d{2}|['’]\d{2})$",
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft

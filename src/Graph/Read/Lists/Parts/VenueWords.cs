@@ -4,19 +4,19 @@ using Graph.Knowledge.Language;
 
 namespace Graph.Read.Lists.Parts;
 
-/// <summary>The words that venues are made of or stand beside (<c>seeds/language/venue-words.yaml</c>), and the venues that are known.</summary>
+/// <summary>The words that venues are made of or stand beside (<c>seeds/language/venue-words.yaml</c>), and the venues that are known
+/// (<c>seeds/vocabulary/venues.yaml</c>).</summary>
 internal static class VenueWords
 {
     private static readonly LanguageFile File = LanguageFile.Read("venue-words");
 
-    // Read when the first venue is asked for that no cue knows.
-    private static readonly Lazy<VenueTable> Table = new(() => VenueTable.Load());
+    private static readonly VenueTable Table = VenueTable.Load();
 
     /// <summary>Words that hardly anything but a venue has.</summary>
-    public static PhraseSet Keywords { get; } = new(File["keywords"]);
+    public static PhraseSet Keywords { get; } = new(File["keywords"].Concat(Table.Certain));
 
     /// <summary>Words with which a venue begins.</summary>
-    public static PhraseSet First { get; } = new(File["first"], beginnings: true);
+    public static PhraseSet First { get; } = new(File["first"].Concat(Table.Certain), beginnings: true);
 
     /// <summary>Where the same words begin something else.</summary>
     public static PhraseSet NotFirst { get; } = new(File["not-first"]);
@@ -40,7 +40,13 @@ internal static class VenueWords
     public static WordSet Organisations { get; } = new(File["organisations"]);
 
     /// <summary>Servers of preprints.</summary>
-    public static WordSet Preprints { get; } = new(File["preprints"], ignoreCase: true);
+    public static WordSet Preprints { get; } =
+        new(
+            Table
+                .All.Where(venue => venue.Kind == VenueKind.Preprint && venue.Name.EndsWith("xiv", StringComparison.OrdinalIgnoreCase))
+                .Select(venue => venue.Name),
+            ignoreCase: true
+        );
 
     /// <summary>Remarks that speak of an archive.</summary>
     public static PhraseSet Remarks { get; } = new(File["remarks"], ignoreCase: true);
@@ -81,7 +87,7 @@ internal static class VenueWords
         );
 
     /// <summary>Whether the venue is known by these very words.</summary>
-    public static bool AreKnown(string words) => Table.Value.Knows(words);
+    public static bool AreKnown(string words) => Table.Knows(words);
 
     private static string OneOf(string group) => File.OneOf(group);
 

@@ -34,6 +34,12 @@ internal sealed class Governor
 
     private void Find()
     {
+        if (_link >= 0 && _sentence.Tokens[_link].Is(TokenForm.Unspaced))
+        {
+            InClause();
+            return;
+        }
+
         var start = _link >= 0 ? _link : _group.First - 1;
         var end = Math.Max(_sentence.First, start - LongestReach);
         for (var i = start; i >= end; i--)
@@ -48,8 +54,9 @@ internal sealed class Governor
                 token.Has(Cue.Trained)
                 && (
                     i >= _link - 4 && NothingBetween(i + 1, _link - 1)
-                    || i < _link && i >= _link - 14 && _sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb)
+                    || i < _link && i >= _link - 14 && _sentence.Has(i + 1, Cue.With | Cue.On | Cue.Adverb) && !IsBySomebody(i + 1)
                     || _sentence.Has(i - 1, Cue.Be | Cue.Own) && i < _link
+                    || IsOfModels(i)
                 )
             )
             {
@@ -61,6 +68,12 @@ internal sealed class Governor
             {
                 (Token, Role) = (i, DataRole.Train);
                 return;
+            }
+
+            // "can be found in": where it is, not what was found.
+            if (token.Has(Cue.Gather) && token.Has(Cue.Evaluate) && _sentence.Has(i - 1, Cue.Gather))
+            {
+                continue;
             }
 
             if (token.Has(Cue.Gather) && i < start && !token.Has(Cue.Evaluate | Cue.Result))
@@ -78,6 +91,26 @@ internal sealed class Governor
 
         Ahead();
     }
+
+    // In Chinese the verb stands behind its data, within the same clause: "在 X 上评测"; else the link says all: "评测数据集包括 X".
+    private void InClause()
+    {
+        for (var i = _group.Last + 1; i < _sentence.End && i <= _group.Last + LongestReach && !_sentence.IsMark(i, "，；,;"); i++)
+        {
+            if (RoleOf(i) is var role and not DataRole.None)
+            {
+                (Token, Role) = (i, role);
+                return;
+            }
+        }
+
+        (Token, Role) = (_link, RoleOf(_link));
+    }
+
+    private DataRole RoleOf(int token) =>
+        _sentence.Has(token, Cue.Training) ? DataRole.Train
+        : _sentence.Has(token, Cue.Evaluate | Cue.Result) ? DataRole.Test
+        : DataRole.None;
 
     // "On MATH, we show that ...": what governs stands behind.
     private void Ahead()
@@ -99,6 +132,32 @@ internal sealed class Governor
                 return;
             }
         }
+    }
+
+    // "representations learned by GridNet on X": seen there, which is no training.
+    private bool IsBySomebody(int at) => _sentence.Is(at, "by") && _sentence.Names.Exists(n => n.First == at + 1);
+
+    // "pre-trained models on X", where nobody assesses them.
+    private bool IsOfModels(int trained)
+    {
+        if (
+            trained < _link - 4
+            || !_sentence.Has(_link, Cue.On)
+            || _sentence.HasBetween(_sentence.First, trained - 1, Cue.Evaluate | Cue.Result)
+        )
+        {
+            return false;
+        }
+
+        for (var i = trained + 1; i < _link; i++)
+        {
+            if (!_sentence.Has(i, Cue.Model | Cue.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "training objective", "fine-tuning baseline": the noun behind is what is spoken of.

@@ -90,6 +90,12 @@ internal sealed class GroupContext
             : null;
     }
 
+    /// <summary>Whether a name is linked to a repository of code.</summary>
+    public bool IsRepository(SpottedName name) =>
+        Sentence.Block.Text.LinkAt(Sentence.Tokens[name.First].Start) is { } address
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Host is "github.com" or "gitlab.com" or "gitee.com";
+
     /// <summary>Whether the names stand before another noun that is neither a data set nor a model: "VQA tasks", "CLIP guidance".</summary>
     public bool IsModifier => _behind.IsModifier;
 

@@ -44,7 +44,13 @@ internal sealed class LeadingWord
             var token = _sentence.Tokens[i];
             if (token.Is(TokenForm.Mark))
             {
-                if (_sentence.IsMark(i, "(:：—"))
+                // "on X (Y, Z)": what stands in parentheses behind a name is an aside.
+                if (_sentence.IsMark(i, "(（") && _sentence.Names.Exists(n => n.Last == i - 1))
+                {
+                    return;
+                }
+
+                if (_sentence.IsMark(i, "(（:：—"))
                 {
                     IsExample = true;
                 }
@@ -58,15 +64,21 @@ internal sealed class LeadingWord
                 {
                     return;
                 }
-                else if (_sentence.IsMark(i, ")") && IsExample && OpenOf(i) is var open and >= 0)
+                else if (_sentence.IsMark(i, ")") && OpenOf(i) is var open and >= 0 && (IsExample || open == i - 2))
                 {
                     i = open;
                 }
-                else if (_sentence.IsMark(i, ";.!?)。") && !_sentence.Has(i - 1, Cue.Abbreviation))
+                else if (_sentence.IsMark(i, ";；.!?)）。") && !_sentence.Has(i - 1, Cue.Abbreviation))
                 {
                     return;
                 }
 
+                continue;
+            }
+
+            // "X 发布的 Y": who made it stands before it.
+            if (token.Is(TokenForm.Unspaced) && token.Has(Cue.Propose) && IsOf(i + 1))
+            {
                 continue;
             }
 
@@ -113,9 +125,21 @@ internal sealed class LeadingWord
                 return;
             }
 
-            if (IsAdjective(i))
+            if (Participle.IsAdjective(_sentence, i))
             {
                 continue;
+            }
+
+            // "three datasets to evaluate it: X, Y and Z".
+            if (
+                IsExample
+                && Before == Cue.None
+                && token.Has(Cue.Evaluate | Cue.Train)
+                && _sentence.Has(i - 1, Cue.With)
+                && _sentence.Has(i - 2, Cue.DatasetStrict)
+            )
+            {
+                Before = _sentence.Tokens[i - 2].Cues & (Cue.Dataset | Cue.DatasetStrict);
             }
 
             if (
@@ -148,6 +172,8 @@ internal sealed class LeadingWord
         }
     }
 
+    private bool IsOf(int at) => at < _group.First && _sentence.Sign(at) == '的';
+
     private int OpenOf(int close)
     {
         for (var i = close - 1; i >= _sentence.First && i >= close - LongestLead; i--)
@@ -159,24 +185,5 @@ internal sealed class LeadingWord
         }
 
         return -1;
-    }
-
-    // "a pre-trained CLIP model", "the frozen LLaMA": a participle between an article and the name.
-    private bool IsAdjective(int at)
-    {
-        var token = _sentence.Tokens[at];
-        if (!token.Has(Cue.Trained | Cue.Tune | Cue.New | Cue.Use))
-        {
-            return false;
-        }
-
-        var next = _sentence.Tokens[at + 1];
-        var word = _sentence.Words(at, at);
-        var participle =
-            word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("en", StringComparison.OrdinalIgnoreCase)
-            || token.Has(Cue.New)
-            || word.Contains("shelf", StringComparison.Ordinal);
-        return participle && !next.Has(Cue.On | Cue.With | Cue.Article) && !_sentence.Has(at - 1, Cue.Own);
     }
 }

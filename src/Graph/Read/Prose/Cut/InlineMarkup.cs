@@ -90,8 +90,27 @@ internal sealed class InlineMarkup
             '*' or '~' or '$' => at + 1,
             '_' when !(IsWordAt(at - 1) && IsWordAt(at + 1)) => at + 1,
             '{' or '}' => at + 1,
+            'h' when _brackets.Count == 0 && _anchor < 0 && !IsWordAt(at - 1) => Address(at),
             _ => Plain(at, c),
         };
+    }
+
+    private int Address(int at)
+    {
+        var end = BareAddress.EndOf(_source, at);
+        if (end < 0)
+        {
+            return Plain(at, _source[at]);
+        }
+
+        var start = _text.Length;
+        for (var i = at; i < end; i++)
+        {
+            Plain(i, _source[i]);
+        }
+
+        Link(start, _source[at..end]);
+        return end;
     }
 
     private int Plain(int at, char c)
@@ -215,6 +234,11 @@ internal sealed class InlineMarkup
         {
             var comment = _commentEnd.From(at);
             return comment < 0 ? _source.Length : comment + 3;
+        }
+
+        if (Next(at) == 'h' && BareAddress.EndOf(_source, at + 1) > 0)
+        {
+            return at + 1;
         }
 
         if (!(char.IsAsciiLetter(Next(at)) || Next(at) is '/' or '!'))

@@ -42,7 +42,8 @@ internal sealed class MarkdownCutter(string source)
             return i;
         }
 
-        if (text.StartsWith("```") || text.StartsWith("~~~"))
+        // "```code``` in a sentence" opens no block.
+        if ((text.StartsWith("```") && !text[3..].TrimStart('`').Contains("```", StringComparison.Ordinal)) || text.StartsWith("~~~"))
         {
             Close();
             return EndOfFence(lines, i, text[..3].ToString());
@@ -105,7 +106,7 @@ internal sealed class MarkdownCutter(string source)
         }
 
         var indent = line.Length - line.TrimStart().Length;
-        if (ItemStart(line[indent..]) is var marker and > 0)
+        if (ListMarker.LengthOf(line[indent..]) is var marker and > 0)
         {
             Close();
             (_kind, _indent) = (ProseBlockKind.Item, indent);
@@ -119,6 +120,7 @@ internal sealed class MarkdownCutter(string source)
         else if (!IsDefinition(text))
         {
             var quote = text[0] == '>' ? 1 : 0;
+            _indent = _open.Count == 0 ? indent : _indent;
             _open.Add((start + indent + quote, end));
         }
 
@@ -141,14 +143,15 @@ internal sealed class MarkdownCutter(string source)
 
         var text = InlineMarkup.Read(source, _open);
         _open.Clear();
-        if (_kind == ProseBlockKind.Item)
+        // A paragraph that is set in belongs to the item above it.
+        if (_kind == ProseBlockKind.Item || _indent > 0)
         {
             while (_leads.Count > 0 && _leads[^1].Indent >= _indent)
             {
                 _leads.RemoveAt(_leads.Count - 1);
             }
         }
-        else if (_indent == 0)
+        else
         {
             _leads.Clear();
         }
@@ -179,7 +182,7 @@ internal sealed class MarkdownCutter(string source)
         _headings.Add((level, text));
         _path = _path.Add(text);
         _leads.Clear();
-        _before = null;
+        _before = text;
         (_kind, _indent) = (ProseBlockKind.Paragraph, 0);
     }
 
@@ -218,7 +221,7 @@ internal sealed class MarkdownCutter(string source)
     private bool NextIsFree(List<(int Start, int End)> lines, int i) =>
         i + 1 >= lines.Count
         || source.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start).Trim() is var next
-            && (next.IsEmpty || ItemStart(next) > 0);
+            && (next.IsEmpty || ListMarker.LengthOf(next) > 0);
 
     private static bool IsHtmlHeading(ReadOnlySpan<char> text, out int level)
     {
@@ -254,22 +257,5 @@ internal sealed class MarkdownCutter(string source)
                 (bare.StartsWith("**") && bare.EndsWith("**") && bare[2..^2].IndexOf("**") < 0)
                 || (bare.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && bare.EndsWith("</b>", StringComparison.OrdinalIgnoreCase))
             );
-    }
-
-    // The length of the sign that opens an item, with the blank behind it; 0 where there is none.
-    private static int ItemStart(ReadOnlySpan<char> text)
-    {
-        if (text.StartsWith("<li", StringComparison.OrdinalIgnoreCase))
-        {
-            return text.IndexOf('>') is var close and > 0 and < 200 ? close + 1 : 0;
-        }
-
-        if (text.Length > 1 && text[0] is '-' or '*' or '+' or '•' && text[1] is ' ' or '\t')
-        {
-            return 2;
-        }
-
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 4 && text.Length > digits + 1 && text[digits] is '.' or ')' && text[digits + 1] == ' ' ? digits + 2 : 0;
     }
 }

@@ -169,4 +169,37 @@ internal enum Cue : ulong
 
     /// <summary>Puts two things together.</summary>
     Join = 1UL << 53,
+
+    /// <summary>Measures results.</summary>
+    Measure = 1UL << 54,
+
+    /// <summary>Joins names.</summary>
+    And = 1UL << 55,
+
+    /// <summary>The code of a language.</summary>
+    LanguageCode = 1UL << 56,
+
+    /// <summary>The whole code of a work.</summary>
+    CodeBase = 1UL << 57,
+
+    /// <summary>Says what something serves as.</summary>
+    As = 1UL << 58,
+
+    /// <summary>Is said to be so.</summary>
+    Is = 1UL << 59,
+
+    /// <summary>Says that two things are one.</summary>
+    Copula = 1UL << 60,
+
+    /// <summary>Points to what follows.</summary>
+    Following = 1UL << 61,
+
+    /// <summary>A device to compute with.</summary>
+    Device = 1UL << 62,
+
+    /// <summary>What a model serves as.</summary>
+    Serves = 1UL << 63,
+
+    /// <summary>Says nothing of what is: denies, plans, asks.</summary>
+    Silent = Deny | Later | Possible,
 }

@@ -10,6 +10,7 @@ internal sealed class ProseLanguage
 {
     private const string Resource = "language/prose.yaml";
     private const string NoName = "no name";
+    private const string ShortBackbone = "short backbone";
     private const string DatasetEnding = "dataset ending";
     private const string ModelEnding = "model ending";
     private const int LongestPhrase = 6;
@@ -17,6 +18,7 @@ internal sealed class ProseLanguage
     private readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _noNames;
+    private readonly int _longestUnspaced;
 
     private ProseLanguage(Dictionary<string, Cue> words, Dictionary<string, List<Phrase>> phrases, HashSet<string> noNames)
     {
@@ -24,6 +26,7 @@ internal sealed class ProseLanguage
         _phrases = phrases
             .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestUnspaced = words.Keys.Where(w => Unspaced.IsLetter(w[0])).Select(w => w.Length).DefaultIfEmpty().Max();
         _noNames = noNames.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -46,11 +49,43 @@ internal sealed class ProseLanguage
             : ProseNameKind.Unknown;
     }
 
+    /// <summary>The design that letters before a number mean in a column of backbones (<c>R</c> in <c>R50</c>); null where they mean
+    /// none.</summary>
+    public string? Backbone(ReadOnlySpan<char> letters)
+    {
+        foreach (var (shorter, name) in Backbones)
+        {
+            if (letters.Equals(shorter, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<(string Short, string Name)> Backbones { get; init; } = [];
+
     /// <summary>The words that came with the program.</summary>
     public static ProseLanguage Shared { get; } = Load();
 
     /// <summary>The groups that a word is in, whatever its case.</summary>
     public Cue Of(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var cues) ? cues : Cue.None;
+
+    /// <summary>The length of the longest known word at the beginning of a run of letters that no blank parts; 0 where none begins
+    /// there.</summary>
+    public int LongestUnspaced(ReadOnlySpan<char> run)
+    {
+        for (var length = Math.Min(run.Length, _longestUnspaced); length > 0; length--)
+        {
+            if (_words.ContainsKey(run[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The phrases that begin with a word, the longest first; empty where there is none.</summary>
     public Phrase[] PhrasesFrom(ReadOnlySpan<char> word) => _phrases.TryGetValue(word, out var phrases) ? phrases : [];
@@ -69,6 +104,7 @@ internal sealed class ProseLanguage
         var words = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         var phrases = new Dictionary<string, List<Phrase>>(StringComparer.OrdinalIgnoreCase);
         var noNames = new HashSet<string>(StringComparer.Ordinal);
+        var backbones = new List<(string, string)>();
         var datasetEndings = new List<string>();
         var modelEndings = new List<string>();
         foreach (
@@ -80,6 +116,12 @@ internal sealed class ProseLanguage
             if (group == NoName)
             {
                 noNames.UnionWith(texts.Select(NameForm.Of));
+                continue;
+            }
+
+            if (group == ShortBackbone)
+            {
+                backbones.AddRange(texts.Select(t => t.Split(' ', 2)).Select(p => (p[0], p[^1])));
                 continue;
             }
 
@@ -100,7 +142,12 @@ internal sealed class ProseLanguage
             }
         }
 
-        return new ProseLanguage(words, phrases, noNames) { DatasetEndings = [.. datasetEndings], ModelEndings = [.. modelEndings] };
+        return new ProseLanguage(words, phrases, noNames)
+        {
+            DatasetEndings = [.. datasetEndings],
+            ModelEndings = [.. modelEndings],
+            Backbones = [.. backbones],
+        };
     }
 
     private static void Add(Dictionary<string, Cue> words, Dictionary<string, List<Phrase>> phrases, string text, Cue cue)

@@ -13,10 +13,12 @@ public sealed class KnownNames
     private const int LongestForm = 64;
 
     private readonly FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> _byForm;
+    private readonly FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> _designs;
     private readonly FrozenSet<int> _beginnings;
 
-    private KnownNames(Dictionary<string, KnownName> byForm)
+    private KnownNames(Dictionary<string, KnownName> byForm, Dictionary<string, KnownName> designs)
     {
+        _designs = designs.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byForm = byForm.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _beginnings = byForm.Keys.Where(f => f.Length > 1).Select(f => Beginning(f)).ToFrozenSet();
     }
@@ -27,13 +29,25 @@ public sealed class KnownNames
     public static KnownNames Of(Lexicon lexicon, IEnumerable<(string Name, ProseNameKind Kind)> introduced)
     {
         var byForm = new Dictionary<string, KnownName>(StringComparer.Ordinal);
+        var designs = new Dictionary<string, KnownName>(StringComparer.Ordinal);
         foreach (var term in lexicon.Terms.Where(t => t.Kind is TermKind.Model or TermKind.Dataset))
         {
             var kind = term.Kind == TermKind.Model ? ProseNameKind.Model : ProseNameKind.Dataset;
             ImmutableArray<string> spellings = term.IsWord ? [term.Name, .. term.Aliases] : [];
             var known = new KnownName(term.Name, kind, spellings, term.IsArchitecture);
-            foreach (var form in term.Aliases.Prepend(term.Name).Select(NameForm.Of).Where(IsName))
+            foreach (var form in term.Aliases.Prepend(term.Name).Select(NameForm.Of))
             {
+                if (!IsName(form))
+                {
+                    // "a ViT" is a class of models, "ViT-B" one of them.
+                    if (term.IsArchitecture && !term.IsWord && form.Length is > 1 and <= LongestForm)
+                    {
+                        designs[form] = known;
+                    }
+
+                    continue;
+                }
+
                 byForm[form] =
                     byForm.TryGetValue(form, out var other) && other.Kind != kind ? other with { Kind = ProseNameKind.Unknown } : known;
             }
@@ -46,7 +60,7 @@ public sealed class KnownNames
             byForm.TryAdd(NameForm.Of(name), new KnownName(name, kind, isWord ? [name] : [], IsArchitecture: false));
         }
 
-        return new KnownNames(byForm);
+        return new KnownNames(byForm, designs);
     }
 
     // In prose "Transformer" and "LoRA" are classes and techniques, although lineages may begin with the works of that name.
@@ -62,6 +76,15 @@ public sealed class KnownNames
         Span<char> buffer = stackalloc char[LongestForm];
         var form = FormOf(surface, buffer);
         return form.Length > 1 && _byForm.TryGetValue(form, out var known) ? known : null;
+    }
+
+    /// <summary>The design whose size or number stands behind these words, also where the words alone are a class of models
+    /// (<c>ViT</c>); null where they spell none.</summary>
+    internal KnownName? FindDesign(ReadOnlySpan<char> surface)
+    {
+        Span<char> buffer = stackalloc char[LongestForm];
+        var form = FormOf(surface, buffer);
+        return form.Length > 1 && surface.ContainsAnyInRange('A', 'Z') && _designs.TryGetValue(form, out var known) ? known : Find(surface);
     }
 
     /// <summary>The name that words spell; null where they spell none.</summary>

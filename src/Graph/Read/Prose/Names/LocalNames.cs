@@ -1,11 +1,14 @@
+using System.Buffers;
 using Graph.Text;
 
 namespace Graph.Read.Prose.Names;
 
 /// <summary>What a text itself says of names: its own, short forms, and short forms of what is not a name.</summary>
-internal sealed class LocalNames
+/// <param name="names">The names that are known beforehand.</param>
+internal sealed class LocalNames(KnownNames names)
 {
     private const int ShortestHead = 4;
+    private static readonly SearchValues<char> VersionSigns = SearchValues.Create("0123456789.+");
 
     // No work makes more; a text that claims to is not a paper.
     private const int MostOwn = 100;
@@ -66,6 +69,18 @@ internal sealed class LocalNames
         return _heads.Any(h => form.Length > h.Length && form.StartsWith(h, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a name is one of the work's own with the number of a version: <c>GridNet-v2</c>, <c>GridNet 2</c>.</summary>
+    public bool IsVersion(string name)
+    {
+        var form = NameForm.Of(name);
+        return _own.Keys.Any(o =>
+            form.Length > o.Length
+            && form.Length <= o.Length + 4
+            && form.StartsWith(o, StringComparison.Ordinal)
+            && form.AsSpan(o.Length).TrimStart('v').IndexOfAnyExcept(VersionSigns) < 0
+        );
+    }
+
     /// <summary>Whether a word is an own name with the next word stuck to it, because a blank got lost: <c>FooNetachieves</c>.</summary>
     public bool IsFused(string word)
     {
@@ -80,12 +95,13 @@ internal sealed class LocalNames
     // "ADLs", "LLMs".
     private static bool IsPlural(string word) => word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]);
 
-    // The letters with which an own name begins, where they are enough to tell it from others.
+    // The letters with which an own name begins, where they are enough to tell it from others and are no other model's name:
+    // "BERT4Rec" is no reason to take BERT for a version of it.
     private void AddHead(string form)
     {
         var end = form.AsSpan().IndexOfAnyExceptInRange('a', 'z');
         var head = end < 0 ? form : form[..end];
-        if (head.Length >= ShortestHead)
+        if (head.Length >= ShortestHead && (head.Length == form.Length || names.FindInAnyCase(head) is null))
         {
             _heads.Add(head);
         }

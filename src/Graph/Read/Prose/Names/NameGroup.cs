@@ -40,7 +40,7 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
     private static bool AreJoined(Sentence sentence, SpottedName left, SpottedName right)
     {
         if (
-            left.IsOwn != right.IsOwn
+            (left.IsOwn != right.IsOwn && !sentence.IsMark(right.First - 1, "+"))
             || (left.Kind != right.Kind && left.Kind != ProseNameKind.Unknown && right.Kind != ProseNameKind.Unknown)
         )
         {
@@ -63,9 +63,10 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
             }
 
             if (
-                sentence.IsMark(i, ",&/+、")
+                sentence.IsMark(i, ",，&/+、")
                 || sentence.Is(i, "and")
                 || sentence.Is(i, "or")
+                || sentence.Has(i, Cue.And)
                 || (sentence.Is(i, "as") && (sentence.Is(i + 1, "well") || sentence.Is(i - 1, "well")))
                 || sentence.Is(i, "well")
             )
@@ -81,9 +82,19 @@ internal sealed record NameGroup(ImmutableArray<SpottedName> Names)
                 && sentence.Tokens[i].Form == TokenForm.None
                 && (sentence.Tokens[i].Cues & ~Cue.Field) == Cue.None
                 && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
-            var isNoun = joins == 0 && (isPlain || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
+            // "VizWiz VQA, GQA": a task in capitals, which is not a name.
+            var isTask =
+                i == left.Last + 1 && sentence.Tokens[i].Is(TokenForm.Coined) && (sentence.IsMark(i + 1, ",") || sentence.Is(i + 1, "and"));
+            var isNoun = joins == 0 && (isPlain || isTask || sentence.Has(i, Cue.Dataset | Cue.Model | Cue.Part | Cue.Flavour));
+            // "scene-related X, temporal-related Y, untrimmed Z": an adjective of which nothing is known.
+            var isAdjective =
+                joins > 0
+                && i >= right.First - 2
+                && (sentence.Tokens[i].Form & ~TokenForm.Joined) == TokenForm.None
+                && sentence.Tokens[i].Cues is Cue.None or Cue.Tail;
             if (
                 !isNoun
+                && !isAdjective
                 && !sentence.Has(i, Cue.Article | Cue.New)
                 && !sentence.IsMark(i, ")\"'“”’‘`¤")
                 && !sentence.Tokens[i].Is(TokenForm.Number)

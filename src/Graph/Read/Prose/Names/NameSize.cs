@@ -60,7 +60,7 @@ internal static class NameSize
             }
 
             // A version counts only beside a size: SAM 2 is not SAM. A bare number or letter is a size of a design only.
-            var found = isId ? names.FindInAnyCase(surface) : names.Find(surface);
+            var found = isId ? names.FindInAnyCase(surface) : names.FindDesign(surface);
             if (found is { Kind: ProseNameKind.Model } known && (sized || known.IsArchitecture))
             {
                 return known;
@@ -68,6 +68,21 @@ internal static class NameSize
         }
 
         return null;
+    }
+
+    /// <summary>A name without the size behind it: <c>GridNet-7B</c>, <c>GridNet-Large</c>; the name itself where it has none.</summary>
+    /// <param name="surface">The words.</param>
+    /// <param name="language">The words of the language.</param>
+    public static string Without(string surface, ProseLanguage language)
+    {
+        var cut = surface.LastIndexOfAny(['-', '_', ' ']);
+        if (cut <= 1)
+        {
+            return surface;
+        }
+
+        var piece = surface.AsSpan(cut + 1);
+        return IsSize(piece) || (language.Of(piece) & Cue.Flavour) != 0 ? surface[..cut] : surface;
     }
 
     // Where the last piece of a name starts: behind a hyphen or a blank, or where digits begin.

@@ -8,10 +8,8 @@ namespace Graph.Read.Prose.Names;
 internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
 {
     private const int LongestName = 6;
-    private const int LongestRun = 7;
 
-    // Words that begin with a capital only because a sentence or heading does.
-    private const Cue Small = Cue.Be | Cue.Article | Cue.With | Cue.On | Cue.Own | Cue.Adverb | Cue.Example | Cue.Deny | Cue.Opener;
+    private readonly CoinedName _coined = new(language);
 
     /// <summary>The names between two tokens, from left to right.</summary>
     /// <param name="text">The block's text.</param>
@@ -21,17 +19,37 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
     /// <param name="local">What the text itself says of names.</param>
     /// <param name="isRunning">Whether it is running text, in which a capital says something; headings and labels write all words
     /// with capitals.</param>
-    public List<SpottedName> Spot(string text, List<Token> tokens, int first, int end, LocalNames local, bool isRunning)
+    /// <param name="column">For a cell, whether its column is one of backbones, where designs have shorter names, or of data sets, where
+    /// a capital says that it is a name.</param>
+    public List<SpottedName> Spot(
+        string text,
+        List<Token> tokens,
+        int first,
+        int end,
+        LocalNames local,
+        bool isRunning,
+        Cue column = Cue.None
+    )
     {
         var found = new List<SpottedName>();
+        var isOfBackbones = (column & Cue.ColumnBase) != 0;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Is(TokenForm.Mark | TokenForm.Number) || IsSmall(tokens[i]))
+            if (
+                tokens[i].Is(TokenForm.Mark | TokenForm.Number)
+                || (CoinedName.IsSmall(tokens[i]) && !CoinedName.IsBeforeCoined(text, tokens, i, first, end))
+            )
             {
                 continue;
             }
 
-            if ((Known(text, tokens, i, end, local, isRunning) ?? Coined(text, tokens, i, first, end, local)) is { } name)
+            if (
+                (
+                    Known(text, tokens, i, end, local, isRunning, isOfBackbones)
+                    ?? _coined.Find(text, tokens, i, (column & Cue.DatasetStrict) != 0 ? -1 : first, end, local)
+                ) is
+                { } name
+            )
             {
                 found.Add(name);
                 i = name.Last;
@@ -41,9 +59,22 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         return found;
     }
 
-    private static bool IsSmall(Token token) => !token.Is(TokenForm.Coined) && token.Has(Small);
+    // "R50", "RN101", in a column of backbones.
+    private KnownName? Backbone(ReadOnlySpan<char> word, bool isOfBackbones)
+    {
+        if (!isOfBackbones)
+        {
+            return null;
+        }
 
-    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning)
+        var end = word.IndexOf('-') is var hyphen and > 0 ? hyphen : word.Length;
+        var digit = word[..end].IndexOfAnyInRange('0', '9');
+        return digit > 0 && word[digit..end].IndexOfAnyExceptInRange('0', '9') < 0 && language.Backbone(word[..digit]) is { } name
+            ? names.Find(name)
+            : null;
+    }
+
+    private SpottedName? Known(string text, List<Token> tokens, int at, int end, LocalNames local, bool isRunning, bool isOfBackbones)
     {
         if (!tokens[at].Is(TokenForm.Capital | TokenForm.Coined | TokenForm.Mixed) && tokens[at].Cues != Cue.None)
         {
@@ -72,11 +103,11 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                     && j + 1 < end
                     && IsNear(text, tokens, j)
                     && tokens[j + 1].Cues == Cue.None
-                    && IsPiece(text, tokens, j + 1, local)
-                    && Known(text, tokens, j + 1, end, local, isRunning: false) is null
+                    && _coined.IsPiece(text, tokens, j + 1, local)
+                    && Known(text, tokens, j + 1, end, local, isRunning: false, isOfBackbones) is null
                 )
                 {
-                    return Coined(text, tokens, at, at - 1, end, local) is { } longer
+                    return _coined.Find(text, tokens, at, at - 1, end, local) is { } longer
                         ? longer with
                         {
                             Kind = known.Kind == ProseNameKind.Dataset ? ProseNameKind.Dataset : ProseNameKind.Unknown,
@@ -124,10 +155,17 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
                     );
                 }
 
+                var isVersion =
+                    known.Kind == ProseNameKind.Dataset
+                    && j + 1 < end
+                    && IsNear(text, tokens, j)
+                    && Surface(text, tokens, j + 1, j + 1) is ['v' or 'V', >= '0' and <= '9', ..];
                 return new SpottedName(
                     at,
-                    Flavoured(text, tokens, j, end),
-                    known.Name,
+                    isVersion ? j + 1 : Flavoured(text, tokens, j, end),
+                    isVersion && !Surface(text, tokens, j + 1, j + 1).Contains('.')
+                        ? Surface(text, tokens, at, j + 1).ToString()
+                        : known.Name,
                     known.Kind,
                     IsKnown: true,
                     IsOwn: false,
@@ -136,7 +174,10 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
             }
         }
 
-        if (NameSize.Family(Surface(text, tokens, at, at), names, language) is { } family)
+        if (
+            (NameSize.Family(Surface(text, tokens, at, at), names, language) ?? Backbone(Surface(text, tokens, at, at), isOfBackbones)) is
+            { } family
+        )
         {
             return new SpottedName(
                 at,
@@ -152,8 +193,9 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         return null;
     }
 
-    private static SpottedName? Own(string surface, LocalNames local) =>
-        local.IsOwn(surface, out var kind) ? new SpottedName(0, 0, surface, kind, IsKnown: true, IsOwn: true, IsWeak: false)
+    private SpottedName? Own(string surface, LocalNames local) =>
+        local.IsOwn(surface, out var kind) || local.IsOwn(NameSize.Without(surface, language), out kind)
+            ? new SpottedName(0, 0, surface, kind, IsKnown: true, IsOwn: true, IsWeak: false)
         : local.Short(surface) is { } known ? new SpottedName(0, 0, known.Name, known.Kind, IsKnown: true, IsOwn: false, IsWeak: false)
         : null;
 
@@ -173,79 +215,5 @@ internal sealed class NameSpotter(KnownNames names, ProseLanguage language)
         }
 
         return last;
-    }
-
-    private SpottedName? Coined(string text, List<Token> tokens, int at, int first, int end, LocalNames local)
-    {
-        if (
-            !IsPiece(text, tokens, at, local)
-            || tokens[at].Has(Cue.Tail) && tokens[at].Is(TokenForm.Joined)
-            || IsHalf(text, tokens, at, local)
-        )
-        {
-            return null;
-        }
-
-        var last = at;
-        while (
-            last + 1 < end
-            && last - at + 1 < LongestRun
-            && IsNear(text, tokens, last)
-            && (IsPiece(text, tokens, last + 1, local) || IsNumberOfName(text, tokens, last))
-        )
-        {
-            last++;
-        }
-
-        last = last == at && !tokens[at].Is(TokenForm.Coined) ? Pair(text, tokens, last, end) : last;
-        var coined = false;
-        for (var i = at; i <= last; i++)
-        {
-            coined |= tokens[i].Is(TokenForm.Coined);
-        }
-
-        // A capital at the start of a sentence says nothing.
-        if (!coined && at == first)
-        {
-            if (at == last)
-            {
-                return null;
-            }
-        }
-
-        return new SpottedName(
-            at,
-            last,
-            Surface(text, tokens, at, last).ToString(),
-            ProseNameKind.Unknown,
-            IsKnown: false,
-            IsOwn: false,
-            !coined
-        );
-    }
-
-    // "CNN/DM": what stands behind the stroke is not a name of its own where what stands before it is none.
-    private bool IsHalf(string text, List<Token> tokens, int at, LocalNames local) =>
-        at > 1
-        && tokens[at].Is(TokenForm.Joined)
-        && text[tokens[at - 1].Start] == '/'
-        && tokens[at - 1].Is(TokenForm.Joined)
-        && tokens[at - 2].Is(TokenForm.Coined)
-        && !IsPiece(text, tokens, at - 2, local);
-
-    private bool IsPiece(string text, List<Token> tokens, int at, LocalNames local)
-    {
-        var token = tokens[at];
-        if (!token.Is(TokenForm.Capital | TokenForm.Coined) || token.Is(TokenForm.Mark) || IsSmall(token))
-        {
-            return false;
-        }
-
-        var surface = Surface(text, tokens, at, at);
-        Span<char> buffer = stackalloc char[64];
-        return surface.Length > 1
-            && !IsQuantity(surface)
-            && !language.IsNoName(KnownNames.FormOf(surface, buffer))
-            && !local.IsNothing(surface.ToString());
     }
 }

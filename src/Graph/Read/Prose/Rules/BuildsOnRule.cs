@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -9,13 +10,14 @@ internal sealed class BuildsOnRule : IProseRule
 {
     private const string Name = "prose-builds-on";
     private const int FromReach = 8;
+    private const int BasisReach = 5;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
     {
         var sentence = context.Sentence;
         var at = context.Link;
-        if (OtherSubject.IsWriter(context))
+        if (OtherSubject.IsWriter(context) || OtherSubject.IsJudge(context) || TakenPart.IsCode(context))
         {
             return ProseVerdict.Silent(Name);
         }
@@ -35,7 +37,17 @@ internal sealed class BuildsOnRule : IProseRule
         var asPart = TakenPart.As(context);
         if (asPart >= 0)
         {
-            return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: false);
+            return Verdict(context, Math.Min(asPart, context.Group.Last + 1), asPart, strong: isOurs && sentence.Has(at, Cue.Use));
+        }
+
+        if (!page.IsAbstract && TakenPart.Apposed(context) is var noun and >= 0)
+        {
+            return Verdict(context, noun, noun, strong: false);
+        }
+
+        if (isOurs && TakenPart.Which(context) is var which and >= 0)
+        {
+            return Verdict(context, context.Group.Last + 1, which, strong: false);
         }
 
         if (TakenPart.Passive(context) is var passive and >= 0 && (!page.IsAbstract || page.Local.HasOwnModel))
@@ -64,6 +76,22 @@ internal sealed class BuildsOnRule : IProseRule
             return Verdict(context, at, at, strong: false);
         }
 
+        // "在 X 的基础上".
+        if (
+            sentence.Tokens[at].Is(TokenForm.Unspaced)
+            && sentence.Has(at, Cue.On)
+            && sentence.HasBetween(context.Group.Last + 1, context.Group.Last + BasisReach, Cue.Base)
+        )
+        {
+            return Verdict(context, at, context.Group.Last + 1, strong: false);
+        }
+
+        // "在 X 上进行微调": what is trained further there is the model.
+        if (isOurs && sentence.Tokens[at].Is(TokenForm.Unspaced) && sentence.Has(at, Cue.On) && context.Role == DataRole.Train)
+        {
+            return Verdict(context, at, context.Governor, strong: false);
+        }
+
         if (sentence.Has(at, Cue.Base))
         {
             // What is based on our model is somebody else's.
@@ -88,7 +116,12 @@ internal sealed class BuildsOnRule : IProseRule
                 };
             }
 
-            return Verdict(context, First(context, at, Cue.Base), at, strong: page.IsAbstract && !context.IsExample);
+            return Verdict(
+                context,
+                First(context, at, Cue.Base),
+                at,
+                strong: (page.IsAbstract && !context.IsExample) || BaseName.IsTrainedFurther(context)
+            );
         }
 
         // "integrated with X", "achieves 47.4 AP with an X backbone", "OwnName with X".
@@ -123,7 +156,13 @@ internal sealed class BuildsOnRule : IProseRule
             return Verdict(context, at, at, strong: false);
         }
 
-        if (sentence.Has(at, Cue.Tune) && !sentence.Has(at, Cue.Trained) || sentence.Has(at, Cue.Use))
+        // "To train X, run": in a README this tells how to run what stands beside.
+        if (
+            sentence.Has(at, Cue.Tune)
+                && !sentence.Has(at, Cue.Trained)
+                && (page.IsAbstract || !sentence.Has(at, Cue.Train) || (sentence.Cues & Cue.Own) != 0)
+            || sentence.Has(at, Cue.Use)
+        )
         {
             return context.IsExample || !isOurs || (page.IsAbstract && !page.Local.HasOwnModel)
                 ? null
@@ -150,20 +189,5 @@ internal sealed class BuildsOnRule : IProseRule
     }
 
     private static ProseVerdict Verdict(GroupContext context, int first, int last, bool strong) =>
-        new(Name, [RelationTypes.BuildsOn], first, last)
-        {
-            Holds = n =>
-                !n.IsOwn
-                && (
-                    n.IsKnown && context.KindOf(n) == ProseNameKind.Model
-                    || context.HubKind(n) == ProseNameKind.Model
-                    || context.KindOf(n) == ProseNameKind.Model && !n.IsWeak && (strong || context.Sentence.Has(last, Cue.Base))
-                    || strong
-                        && !n.IsWeak
-                        && !context.IsModifier
-                        && context.KindOf(n) == ProseNameKind.Unknown
-                        && !context.Sentence.Has(n.Last + 1, Cue.Result)
-                        && (context.After & (Cue.Nothing | Cue.Dataset)) == 0
-                ),
-        };
+        new(Name, [RelationTypes.BuildsOn], first, last) { Holds = n => BaseName.Holds(context, n, last, strong) };
 }

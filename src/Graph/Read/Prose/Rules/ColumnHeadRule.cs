@@ -2,6 +2,7 @@ using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Cut;
 using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -9,7 +10,6 @@ namespace Graph.Read.Prose.Rules;
 internal sealed class ColumnHeadRule : IProseRule
 {
     private const string Name = "prose-column-of-results";
-    private const int MostRows = 200;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -22,23 +22,34 @@ internal sealed class ColumnHeadRule : IProseRule
 
         var head = page.CuesOf(block.Text);
         var column = row.Cells.IndexOf(block.Text);
-        var numbers = row.Table.Rows.Take(MostRows).Count(r => column < r.Cells.Length && IsNumber(r.Cells[column].Text));
         // Beside two data sets that are known, a column of numbers with a coined head is a third.
         var beside = row.Cells.Count(c => page.NamesIn(c).Any(n => n.Kind == ProseNameKind.Dataset)) > 1;
-        var whole = context.Group.First == context.Sentence.First && context.Group.Last == context.Sentence.End - 1;
-        return numbers == 0 || (head & Cue.HeadingTrain) != 0
+        var (whole, isMeasured) = Rest(context);
+        return !Numbers.IsColumn(row.Table, column) || (head & Cue.HeadingTrain) != 0
             ? ProseVerdict.Silent(Name)
             : new ProseVerdict(Name, [RelationTypes.EvaluatesOn], -1, -1)
             {
                 Holds = n =>
                     context.KindOf(n) == ProseNameKind.Dataset
-                    || (beside && whole && !n.IsWeak && !n.IsOwn && n.Kind == ProseNameKind.Unknown),
+                    || ((beside || isMeasured) && whole && !n.IsWeak && !n.IsOwn && n.Kind == ProseNameKind.Unknown),
             };
     }
 
-    private static bool IsNumber(string text)
+    // Whether a head is nothing but the name and its measure, and whether it has one: "X Acc.", "X (top-1)".
+    private static (bool Whole, bool IsMeasured) Rest(GroupContext context)
     {
-        var bare = text.AsSpan().Trim(" *%~").TrimStart('±');
-        return bare.Length is > 0 and < 16 && char.IsAsciiDigit(bare[0]) && bare.Contains('.');
+        var sentence = context.Sentence;
+        var isMeasured = false;
+        for (var i = context.Group.Last + 1; i < sentence.End; i++)
+        {
+            var token = sentence.Tokens[i];
+            isMeasured |= token.Has(Cue.Measure);
+            if (!token.Is(TokenForm.Mark | TokenForm.Number | TokenForm.Unspaced) && !token.Has(Cue.Measure | Cue.Part | Cue.Result))
+            {
+                return (false, false);
+            }
+        }
+
+        return (context.Group.First == sentence.First, isMeasured);
     }
 }

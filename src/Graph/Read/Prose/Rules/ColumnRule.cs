@@ -11,6 +11,9 @@ internal sealed class ColumnRule : IProseRule
 {
     private const string Name = "prose-column";
     private const int LongestRemark = 160;
+    private const int MostSpanned = 20;
+    private const int LeastWords = 8;
+    private const Cue Roles = Cue.HeadingTrain | Cue.ColumnBase | Cue.ColumnData | Cue.HeadingTest;
 
     /// <inheritdoc/>
     public ProseVerdict? Judge(GroupContext context, ProsePage page)
@@ -27,6 +30,12 @@ internal sealed class ColumnRule : IProseRule
         }
 
         var head = page.CuesOf(column);
+        // A cell with a whole sentence says what it says like any other.
+        if ((head & Roles) == 0 && context.Sentence.End - context.Sentence.First >= LeastWords && IsSaid(context.Sentence))
+        {
+            return null;
+        }
+
         if ((head & Cue.HeadingTrain) != 0)
         {
             return Verdict(RelationTypes.TrainedOn, column, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak);
@@ -34,7 +43,27 @@ internal sealed class ColumnRule : IProseRule
 
         if ((head & Cue.ColumnBase) != 0)
         {
-            return Verdict(RelationTypes.BuildsOn, column, n => n.IsKnown && !n.IsOwn && context.KindOf(n) == ProseNameKind.Model);
+            var isNamed = IsWhole(context) && IsOwn(context.Sentence, row, page) && IsOnlyBase(column, page);
+            return Verdict(
+                RelationTypes.BuildsOn,
+                column,
+                n =>
+                    !n.IsOwn
+                    && (
+                        (n.IsKnown && context.KindOf(n) == ProseNameKind.Model)
+                        || (isNamed && !n.IsWeak && context.KindOf(n) != ProseNameKind.Dataset)
+                    )
+            );
+        }
+
+        // "The model is trained on the following datasets:", over a table that lists them.
+        if (
+            (head & Cue.ColumnData) != 0
+            && PlaceRole.OfLead(row.Table.Caption, page) is { } role
+            && row.Table.Caption.Text.AsSpan().TrimEnd() is [.., ':' or '：']
+        )
+        {
+            return Verdict(role, row.Table.Caption, n => context.KindOf(n) != ProseNameKind.Model && !n.IsWeak && !n.IsOwn);
         }
 
         if ((head & Cue.ColumnData) != 0 && Remark(context.Sentence, row, page) is { } remark)
@@ -50,14 +79,42 @@ internal sealed class ColumnRule : IProseRule
         }
 
         // A cell that only names what stands in its line is a name, coined or not.
-        var whole = context.Group.First == context.Sentence.First && context.Group.Last >= context.Sentence.End - 2;
+        var whole = IsWhole(context);
         return Verdict(
             RelationTypes.EvaluatesOn,
             column,
             n =>
                 context.KindOf(n) == ProseNameKind.Dataset
-                || (whole && (head & Cue.DatasetStrict) != 0 && !n.IsWeak && context.KindOf(n) != ProseNameKind.Model)
+                || (
+                    whole && (head & Cue.DatasetStrict) != 0 && (!n.IsWeak || n.First == n.Last) && context.KindOf(n) != ProseNameKind.Model
+                )
         );
+    }
+
+    private static bool IsSaid(Sentence sentence) => sentence.Names.Exists(n => n.IsOwn) && (sentence.Cues & (Cue.Base | Cue.Trained)) != 0;
+
+    private static bool IsWhole(GroupContext context) =>
+        context.Group.First == context.Sentence.First && context.Group.Last >= context.Sentence.End - 2;
+
+    // "Backbone", "Base model": every word of the head says that the column is about bases.
+    private static bool IsOnlyBase(VisibleText column, ProsePage page) => page.HaveAll(column, Cue.ColumnBase | Cue.Model);
+
+    // A row that is headed by a name of the work.
+    private static bool IsOwn(Sentence sentence, ProseRow row, ProsePage page) =>
+        HeadOf(sentence, row, page) is { } head && page.NamesIn(head).Any(n => n.IsOwn || page.Local.IsVariant(n.Name));
+
+    private static VisibleText? HeadOf(Sentence sentence, ProseRow row, ProsePage page)
+    {
+        for (var i = 0; i < row.Cells.Length && i < row.Table.Columns.Length; i++)
+        {
+            var isHead = (page.CuesOf(row.Table.Columns[i]) & Cue.ColumnModel) != 0;
+            if (isHead && !ReferenceEquals(row.Cells[i], sentence.Block.Text) && page.NamesIn(row.Cells[i]).Count > 0)
+            {
+                return row.Cells[i];
+            }
+        }
+
+        return null;
     }
 
     // "used for evaluation", "official split for test", "not used for test": what another cell of the row says of its data set.
@@ -72,19 +129,25 @@ internal sealed class ColumnRule : IProseRule
     private static ProseVerdict Verdict(string type, VisibleText column, Func<SpottedName, bool> holds) =>
         new(Name, [type], -1, -1) { Outside = column, Holds = holds };
 
-    // A row that is headed by another model's name is about that one.
+    // A row that is headed by another model's name is about that one, and so are the rows below it whose cell in this column is empty,
+    // as if it spanned them.
     private static bool IsRival(Sentence sentence, ProseRow row, ProsePage page)
     {
-        for (var i = 0; i < row.Cells.Length && i < row.Table.Columns.Length; i++)
+        if (
+            HeadOf(sentence, row, page) is not { } head
+            || !page.NamesIn(head).All(n => !n.IsOwn && n.IsKnown && n.Kind == ProseNameKind.Model)
+        )
         {
-            var isHead = (page.CuesOf(row.Table.Columns[i]) & Cue.ColumnModel) != 0;
-            if (isHead && !ReferenceEquals(row.Cells[i], sentence.Block.Text) && page.NamesIn(row.Cells[i]) is { Count: > 0 } names)
-            {
-                return names.All(n => !n.IsOwn && n.IsKnown && n.Kind == ProseNameKind.Model);
-            }
+            return false;
         }
 
-        return false;
+        var column = row.Cells.IndexOf(sentence.Block.Text);
+        return !row
+            .Table.Rows.SkipWhile(r => !ReferenceEquals(r, row))
+            .Skip(1)
+            .Take(MostSpanned)
+            .TakeWhile(r => column < r.Cells.Length && string.IsNullOrWhiteSpace(r.Cells[column].Text))
+            .Any(r => IsOwn(sentence, r, page));
     }
 
     private static bool IsOfResults(Sentence sentence, ProseRow row, ProsePage page)

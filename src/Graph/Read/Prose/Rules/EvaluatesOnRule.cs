@@ -1,6 +1,7 @@
 using Graph.Model;
 using Graph.Read.Prose.Context;
 using Graph.Read.Prose.Language;
+using Graph.Read.Prose.Sentences;
 
 namespace Graph.Read.Prose.Rules;
 
@@ -43,6 +44,15 @@ internal sealed class EvaluatesOnRule : IProseRule
             };
         }
 
+        // "The X performance is 89.98%".
+        if (IsFigure(context))
+        {
+            return new ProseVerdict(Name, [RelationTypes.EvaluatesOn], context.Group.First, context.Group.Last + 2)
+            {
+                Holds = n => !n.IsWeak && !n.IsOwn && context.KindOf(n) is ProseNameKind.Dataset or ProseNameKind.Unknown,
+            };
+        }
+
         // "we use X to evaluate", "we use X for training".
         if (
             sentence.Has(context.Link, Cue.Use)
@@ -63,7 +73,8 @@ internal sealed class EvaluatesOnRule : IProseRule
             return null;
         }
 
-        var isOn = sentence.Has(context.Link, Cue.On);
+        var isUnspaced = context.Link >= 0 && sentence.Tokens[context.Link].Is(TokenForm.Unspaced);
+        var isOn = sentence.Has(context.Link, Cue.On) || (isUnspaced && sentence.Has(context.Link, Cue.Use | Cue.Evaluate | Cue.Base));
         var isNear = context.Link < 0 && context.IsExample && (context.Before & Cue.Dataset) != 0;
         var isObject =
             context.Link >= 0
@@ -81,6 +92,7 @@ internal sealed class EvaluatesOnRule : IProseRule
 
         var sure =
             isOn
+            && !isUnspaced
             && !sentence.Is(context.Link, "in")
             && !sentence.Is(context.Link, "under")
             && !sentence.Is(context.Link, "at")
@@ -94,6 +106,7 @@ internal sealed class EvaluatesOnRule : IProseRule
                     && (
                         !n.IsWeak
                         || (context.After & Cue.DatasetStrict) != 0
+                        || (context.IsExample && context.Group.Names.Length > 1 && (context.Before & Cue.DatasetStrict) != 0)
                         || (page.IsAbstract && (context.IsExample || context.Group.Names.Any(m => !m.IsWeak)))
                     )
                 || (
@@ -106,5 +119,15 @@ internal sealed class EvaluatesOnRule : IProseRule
                     && (context.After & Cue.Nothing) == 0
                 ),
         };
+    }
+
+    private static bool IsFigure(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        return sentence.Has(at, Cue.Result)
+            && sentence.Has(at + 1, Cue.Is)
+            && at + 2 < sentence.End
+            && sentence.Tokens[at + 2].Is(TokenForm.Number);
     }
 }

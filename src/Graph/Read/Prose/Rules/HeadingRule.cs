@@ -45,7 +45,7 @@ internal sealed class HeadingRule : IProseRule
             leads
             && sentence.Block.Path.Length > 0
             && sentence.Block.Path[^1] is var over
-            && RoleOf(page.CuesOf(over), label: false) is { } role
+            && PlaceRole.Of(page.CuesOf(over), label: false) is { } role
         )
         {
             return new ProseVerdict(Name, [role], -1, -1)
@@ -55,13 +55,56 @@ internal sealed class HeadingRule : IProseRule
             };
         }
 
-        var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
-        return isTest && !isTrain
-            ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
+        // "X pre-trained models", over a table or below results: the models are the work's.
+        if (leads && IsPretrained(context) && (page.IsOverTable(sentence.Block.Text) || (above & Cue.HeadingResult) != 0))
+        {
+            return new ProseVerdict(Name, [RelationTypes.TrainedOn], sentence.First, sentence.End - 1)
             {
-                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsWeak,
-            }
+                Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
+            };
+        }
+
+        var isTrain = (cues & (Cue.HeadingTrain | Cue.Train | Cue.Training)) != 0;
+        // "Results on X", "Train and test on X": what stands at the end of such a heading is a data set, known or not.
+        var ends = context.Group.Last == sentence.End - 1;
+        var isLabelled = ends && sentence.IsMark(context.Group.First - 1, ":：");
+        isTest |= isLabelled && (above & Cue.HeadingResult) != 0;
+        var isOn = context.Link >= 0 && (sentence.Is(context.Link, "on") || sentence.Tokens[context.Link].Is(TokenForm.Unspaced));
+        var isWhole =
+            ends
+            && context.Group.First == sentence.First
+            && sentence.Block.Path is [.., var parent]
+            && (page.CuesOf(parent) & Cue.Evaluate) != 0;
+        var isEnd = isLabelled || isWhole || (isOn && context.Group.Last >= sentence.End - 2);
+        var isBoth = isTrain && isEnd && sentence.HasBetween(sentence.First, context.Link, Cue.Evaluate);
+        return isTest && (!isTrain || isBoth)
+                ? new ProseVerdict(Name, [RelationTypes.EvaluatesOn], sentence.First, sentence.End - 1)
+                {
+                    Holds = n =>
+                        !n.IsWeak
+                        && !n.IsOwn
+                        && (context.KindOf(n) == ProseNameKind.Dataset || (isEnd && context.KindOf(n) == ProseNameKind.Unknown)),
+                }
+            : isTrain && isOn && isEnd && (cues & (Cue.Possible | Cue.Gather)) == 0
+                ? new ProseVerdict(Name, [RelationTypes.TrainedOn], sentence.First, sentence.End - 1)
+                {
+                    Holds = n => !n.IsWeak && !n.IsOwn && context.KindOf(n) == ProseNameKind.Dataset,
+                }
             : ProseVerdict.Silent(Name);
+    }
+
+    private static bool IsPretrained(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        for (var i = context.Group.Last + 1; i < sentence.End - 1; i++)
+        {
+            if (sentence.Has(i, Cue.Trained) && sentence.HasBetween(i + 1, i + 3, Cue.Model))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ProseVerdict? OfItem(GroupContext context, ProsePage page)
@@ -89,7 +132,7 @@ internal sealed class HeadingRule : IProseRule
             return null;
         }
 
-        if (label >= 0 && RoleOf(CuesOf(sentence, label), label: true) is { } labelled)
+        if (label >= 0 && PlaceRole.Of(CuesOf(sentence, label), label: true) is { } labelled)
         {
             return new ProseVerdict(Name, [labelled], sentence.First, label)
             {
@@ -97,17 +140,32 @@ internal sealed class HeadingRule : IProseRule
             };
         }
 
-        var over = block.Lead ?? (block.Path.Length > 0 ? block.Path[^1] : null);
-        if (over is null || block.Kind != ProseBlockKind.Item || RoleOf(page.CuesOf(over), label: false) is not { } role)
-        {
-            return null;
-        }
+        return block.Kind == ProseBlockKind.Item && Over(block, page) is var (role, over)
+            ? new ProseVerdict(Name, [role], -1, -1)
+            {
+                Outside = over,
+                Holds = n =>
+                    !n.IsOwn
+                    && !(n.IsWeak && context.Sentence.Has(n.Last, Cue.Field))
+                    && (context.KindOf(n) == ProseNameKind.Dataset || IsEntry(context, n)),
+            }
+            : null;
+    }
 
-        return new ProseVerdict(Name, [role], -1, -1)
-        {
-            Outside = over,
-            Holds = n => context.KindOf(n) == ProseNameKind.Dataset && !n.IsOwn,
-        };
+    // The line that leads to a list, else the headings over it.
+    private static (string Role, VisibleText Over)? Over(ProseBlock block, ProsePage page) =>
+        block.Lead is not { } lead ? PlaceRole.OfPath(block, page)
+        : PlaceRole.OfLead(lead, page) is { } role ? (role, lead)
+        : null;
+
+    // "X: a corpus of", "X": an item that is there to name something, known or not.
+    private static bool IsEntry(GroupContext context, SpottedName name)
+    {
+        var sentence = context.Sentence;
+        return name.First == sentence.First
+            && !name.IsWeak
+            && context.KindOf(name) == ProseNameKind.Unknown
+            && (name.Last == sentence.End - 1 || sentence.IsMark(name.Last + 1, ":：—–(（,，"));
     }
 
     // The token of the colon behind a short label before the names; -1 where there is none.
@@ -133,16 +191,5 @@ internal sealed class HeadingRule : IProseRule
         }
 
         return cues;
-    }
-
-    private static string? RoleOf(Cue cues, bool label)
-    {
-        var isData = (cues & (Cue.Dataset | Cue.DatasetStrict)) != 0;
-        var isTrain = (cues & Cue.HeadingTrain) != 0;
-        var isTest = (cues & (Cue.HeadingTest | Cue.Evaluate)) != 0;
-        return isTrain == isTest || (cues & (Cue.Gather | Cue.Later | Cue.Deny)) != 0 ? null
-            : isTrain && (isData || label) ? RelationTypes.TrainedOn
-            : isTest && isData ? RelationTypes.EvaluatesOn
-            : null;
     }
 }

@@ -26,7 +26,9 @@ internal sealed class TailRule : IProseRule
             || !sentence.IsBackground
                 && sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Own | Cue.Use)
                 && !sentence.HasBetween(sentence.First, context.Group.First - 1, Cue.Others | Cue.Rival);
-        if (!own || !sentence.Has(tail, Cue.TailUse))
+        // "GPT-assisted evaluation": it judges or writes, and is no part.
+        var isOther = sentence.HasBetween(tail + 1, tail + 2, Cue.Evaluate | Cue.Writer | Cue.Wares);
+        if (!own || isOther || !sentence.Has(tail, Cue.TailUse))
         {
             return ProseVerdict.Silent(Name);
         }

@@ -16,6 +16,7 @@ internal static class TakenPart
         var at = context.Group.Last + 1;
         return
             context.Link < 0
+            && !sentence.Is(context.Group.First - 1, "where")
             && (sentence.Is(at, "is") || sentence.Is(at, "are"))
             && sentence.Has(at + 1, Cue.Trained | Cue.Tune | Cue.Use)
             && !sentence.HasBetween(at, at + 3, Cue.Deny)
@@ -48,15 +49,21 @@ internal static class TakenPart
     {
         var sentence = context.Sentence;
         var at = context.Group.Last + 1;
-        at += sentence.IsMark(at, ")]\"") ? 1 : 0;
-        if (!sentence.Is(at, "as"))
+        // "X models as the", "X and Y separately as".
+        while (at < context.Group.Last + 4 && (sentence.IsMark(at, ")]\"`¤") || sentence.Has(at, Cue.Model | Cue.Adverb)))
+        {
+            at++;
+        }
+
+        if (!sentence.Has(at, Cue.As))
         {
             return -1;
         }
 
-        for (var i = at + 1; i < sentence.End && i <= at + 5; i++)
+        var reach = sentence.Tokens[at].Is(TokenForm.Unspaced) ? 1 : 5;
+        for (var i = at + 1; i < sentence.End && i <= at + reach; i++)
         {
-            if (sentence.Has(i, Cue.Model | Cue.ColumnBase))
+            if (sentence.Has(i, Cue.Model | Cue.ColumnBase | Cue.Serves))
             {
                 return i;
             }
@@ -68,6 +75,46 @@ internal static class TakenPart
         }
 
         return -1;
+    }
+
+    /// <summary>"our base model X".</summary>
+    public static int Apposed(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var noun = context.Group.First - 1;
+        noun -= sentence.IsMark(noun, "`\"'¤") ? 1 : 0;
+        return sentence.Has(noun, Cue.ColumnBase) && sentence.HasBetween(noun - 2, noun - 1, Cue.Own) ? noun : -1;
+    }
+
+    /// <summary>"X, which we use in the encoder".</summary>
+    public static int Which(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        at += sentence.IsMark(at, ",") ? 1 : 0;
+        if (!sentence.Has(at, Cue.Be) || !sentence.Has(at + 1, Cue.Own) || !sentence.Has(at + 2, Cue.Use))
+        {
+            return -1;
+        }
+
+        for (var i = at + 3; i <= at + Reach && !sentence.IsMark(i, ",.;"); i++)
+        {
+            if (sentence.Has(i, Cue.Model | Cue.ColumnBase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the noun behind the names is code: "based on the X codebase".</summary>
+    public static bool IsCode(GroupContext context)
+    {
+        var sentence = context.Sentence;
+        var at = context.Group.Last + 1;
+        at += sentence.IsMark(at, ")]\"`¤") ? 1 : 0;
+        return sentence.Has(at, Cue.Code) && !sentence.IsMark(context.Group.Last + 1, "(（");
     }
 
     /// <summary>"OwnName is an X model".</summary>

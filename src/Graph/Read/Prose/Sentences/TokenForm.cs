@@ -27,4 +27,7 @@ internal enum TokenForm
 
     /// <summary>The first word of its sentence.</summary>
     First = 64,
+
+    /// <summary>Is written in a script that puts no blank between words.</summary>
+    Unspaced = 128,
 }

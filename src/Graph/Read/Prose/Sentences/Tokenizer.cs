@@ -29,7 +29,7 @@ internal sealed class Tokenizer(ProseLanguage language)
                 continue;
             }
 
-            at = Word(text, at, tokens);
+            at = Unspaced.IsLetter(c) ? UnspacedRun(text, at, tokens) : Word(text, at, tokens);
         }
 
         Phrases(text, tokens);
@@ -57,10 +57,41 @@ internal sealed class Tokenizer(ProseLanguage language)
             : end;
     }
 
+    // Words that the language knows, the longest first; what stands between them is one token.
+    private int UnspacedRun(string text, int start, List<Token> tokens)
+    {
+        var end = Unspaced.EndOf(text, start);
+        var from = start;
+        for (var at = start; at < end; )
+        {
+            var length = language.LongestUnspaced(text.AsSpan(at, end - at));
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            if (from < at)
+            {
+                Add(text, from, at, tokens);
+            }
+
+            Add(text, at, at + length, tokens);
+            from = at += length;
+        }
+
+        if (from < end)
+        {
+            Add(text, from, end, tokens);
+        }
+
+        return end;
+    }
+
     private void Add(string text, int start, int end, List<Token> tokens)
     {
         var word = text.AsSpan(start, end - start);
-        tokens.Add(new Token(start, end, language.Of(word), FormOf(word) | Joint(text, start)));
+        tokens.Add(new Token(start, end, language.Of(word), WordForm.Of(word, language) | Joint(text, start)));
     }
 
     private static int EndOf(string text, int start)
@@ -69,6 +100,11 @@ internal sealed class Tokenizer(ProseLanguage language)
         while (end < text.Length)
         {
             var c = text[end];
+            if (Unspaced.IsLetter(c))
+            {
+                break;
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 // A blank that got lost between two sentences: "training.This".
@@ -91,7 +127,7 @@ internal sealed class Tokenizer(ProseLanguage language)
     {
         var before = text[at - 1];
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
-        var isOpen = !char.IsLetterOrDigit(next);
+        var isOpen = !char.IsLetterOrDigit(next) || Unspaced.IsLetter(next);
         return text[at] switch
         {
             '-' or '_' or '\u2010' or '\u2011' or '–' => !isOpen && char.IsLetterOrDigit(before)
@@ -112,43 +148,6 @@ internal sealed class Tokenizer(ProseLanguage language)
         && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
 
     private static TokenForm Joint(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) ? TokenForm.Joined : TokenForm.None;
-
-    private static TokenForm FormOf(ReadOnlySpan<char> word)
-    {
-        var capitals = 0;
-        var letters = 0;
-        var digits = 0;
-        foreach (var c in word)
-        {
-            capitals += char.IsUpper(c) ? 1 : 0;
-            letters += char.IsLetter(c) ? 1 : 0;
-            digits += char.IsDigit(c) ? 1 : 0;
-        }
-
-        if (letters == 0)
-        {
-            return digits > 0 ? TokenForm.Number : TokenForm.None;
-        }
-
-        var form = char.IsUpper(word[0]) ? TokenForm.Capital : TokenForm.None;
-        form |= digits > 0 ? TokenForm.Mixed : TokenForm.None;
-        // "Low-Resource" is two words with capitals, "Med-PaLM" a name.
-        var isPair = capitals > 1 && digits == 0 && capitals == word.Count('-') + 1 && word.Length > 2 * capitals && AllBegin(word);
-        return (capitals > 1 && !isPair) || (capitals > 0 && digits > 0) ? form | TokenForm.Coined : form;
-    }
-
-    private static bool AllBegin(ReadOnlySpan<char> word)
-    {
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (char.IsUpper(word[i]) && word[i - 1] != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private void Phrases(string text, List<Token> tokens)
     {

@@ -37,10 +37,7 @@ internal sealed class BoltTransport : INeo4jTransport
 
             // The driver hears no interrupt: what it is about is left to itself, and ends with the driver.
             return await _retry
-                .ExecuteAsync(
-                    async token => await TryAsync(statement, rows, token).WaitAsync(token).ConfigureAwait(false),
-                    cancellation
-                )
+                .ExecuteAsync(async token => await TryAsync(statement, rows, token).WaitAsync(token).ConfigureAwait(false), cancellation)
                 .ConfigureAwait(false);
         }
         catch (Exception error) when (BoltFailures.Of(error, _settings) is { } failure)

@@ -141,9 +141,8 @@ internal sealed class CreateStep(GraphManifest manifest, LoadPlan plan, LoadOpti
 
     private ElementGroup Group(RawElement element) =>
         _isSmall ? (element.IsNode ? _anyNodes : _anyRelationships)
-        : element.IsNode
-            ? manifest.Groups.Nodes(element.Labels)
-            : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
+        : element.IsNode ? manifest.Groups.Nodes(element.Labels)
+        : manifest.Groups.Relationships(element.Type, manifest.Nodes[element.Start].Labels[0], manifest.Nodes[element.End].Labels[0]);
 
     private void SetNumber(ColumnBatch batch, int column, long number)
     {

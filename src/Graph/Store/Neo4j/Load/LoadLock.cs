@@ -69,7 +69,11 @@ internal sealed class LoadLock : IAsyncDisposable
             Neo4jAccess.Write
         );
         var rows = await transport
-            .QueryAsync(statement, row => (Lanes: row[0].GetInt64(), Beat: row[1].ValueKind == JsonValueKind.Number ? row[1].GetInt64() : 0), cancellation)
+            .QueryAsync(
+                statement,
+                row => (Lanes: row[0].GetInt64(), Beat: row[1].ValueKind == JsonValueKind.Number ? row[1].GetInt64() : 0),
+                cancellation
+            )
             .ConfigureAwait(false);
         if (rows is not [{ Lanes: > 0 }])
         {

@@ -20,16 +20,11 @@ internal static class NodeIds
     )
     {
         var rows = await transport
-            .QueryAsync(
-                Statement,
-                row => (Key: row[0].ToString(), Id: row[1].GetString()!, IsOurs: IsOurs(row, manifest)),
-                cancellation
-            )
+            .QueryAsync(Statement, row => (Key: row[0].ToString(), Id: row[1].GetString()!, IsOurs: IsOurs(row, manifest)), cancellation)
             .ConfigureAwait(false);
         return rows.Where(r => r.IsOurs).DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Id, StringComparer.Ordinal);
     }
 
     private static bool IsOurs(JsonElement row, GraphManifest manifest) =>
-        manifest.Nodes.TryGetValue(row[0].ToString(), out var node)
-        && row[2].EnumerateArray().Any(l => l.GetString() == node.Labels[0]);
+        manifest.Nodes.TryGetValue(row[0].ToString(), out var node) && row[2].EnumerateArray().Any(l => l.GetString() == node.Labels[0]);
 }

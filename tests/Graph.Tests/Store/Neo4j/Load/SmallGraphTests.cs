@@ -31,7 +31,12 @@ public sealed class SmallGraphTests : IDisposable
         Assert.Equal((3, 2), (report.NodesCreated, report.RelationshipsCreated));
         Assert.Equal(2, _neo4j.Batches.Count);
         Assert.Equal(
-            ["""[["Model"],["Paper","Survey"],["Author"]]""", "[\"4:x:2\",\"4:x:3\"]", "[\"4:x:1\",\"4:x:2\"]", """["INTRODUCES","WROTE"]"""],
+            [
+                """[["Model"],["Paper","Survey"],["Author"]]""",
+                "[\"4:x:2\",\"4:x:3\"]",
+                "[\"4:x:1\",\"4:x:2\"]",
+                """["INTRODUCES","WROTE"]""",
+            ],
             [_neo4j.Batches[0].Column(0), _neo4j.Batches[1].Column(0), _neo4j.Batches[1].Column(1), _neo4j.Batches[1].Column(2)]
         );
         Assert.Equal("CLIP", JsonDocument.Parse(_neo4j.Batches[0].Column(1)).RootElement[0].GetProperty("name").GetString());
@@ -78,7 +83,8 @@ public sealed class SmallGraphTests : IDisposable
     }
 
     private static string Edge(string type, string from, string to) =>
-        $$$"""{"type":"relationship","id":"{{{type}}}","label":"{{{type}}}","start":{"id":"{{{from}}}"},"end":{"id":"{{{to}}}"},"properties":{"n":1}}""";
+        $$$"""{"type":"relationship","id":"{{{type}}}","label":"{{{type}}}","start":{"id":"{{{from}}}"},"""
+        + $$$""" "end":{"id":"{{{to}}}"},"properties":{"n":1}}""";
 
     private static GraphManifest Manifest(params string[] lines)
     {

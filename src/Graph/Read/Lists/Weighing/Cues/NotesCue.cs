@@ -22,7 +22,7 @@ internal sealed class NotesCue()
     // '[A Title of Some Words](https://github.com/…/blob/main/notes/words.md)'.
     private static bool LeadsToNotes(Titled entry) =>
         entry is { Table: null, Kind: CandidateKind.Item, Title: { Main.Link: { } link } title }
-        && LinkHosts.IsNote(link.Url)
+        && RepositoryFile.IsNote(link.Url)
         && PlainText.Count(title.Text) >= MinTitle
         && entry.Section.Headings.Any(heading => HeadingKinds.IsOfPapers(heading.Text));
 }

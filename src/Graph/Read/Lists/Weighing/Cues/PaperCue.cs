@@ -1,4 +1,5 @@
 using Graph.Read.Lists.Choosing;
+using Graph.Read.Lists.Links;
 using Graph.Read.Lists.Parts;
 
 namespace Graph.Read.Lists.Weighing.Cues;
@@ -13,5 +14,9 @@ internal sealed class PaperCue()
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>
-        Identifiers.Has(entry) || entry.Parts.Any(PartLink.LeadsToPaper) ? PaperEvidence.Enough : 0;
+        Identifiers.Has(entry)
+        || entry.Parts.Any(PartLink.LeadsToPaper)
+        || (entry.Title is { Main: { Link: { } link, Role: PartRole.Plain } } && RepositoryFile.IsPdf(link.Url))
+            ? PaperEvidence.Enough
+            : 0;
 }

@@ -14,5 +14,16 @@ internal sealed class TellsNewsCue()
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>
-        entry.Kind != CandidateKind.Row && NewsCue.Find(entry.Text.Plain) ? -PaperEvidence.Enough : 0;
+        entry.Kind != CandidateKind.Row && NewsCue.Find(WithoutDescription(entry)) ? -PaperEvidence.Enough : 0;
+
+    // '[A Title](…) (2003): The first one. It has been …': a first sentence behind a title describes it, and so do those that follow.
+    private static string WithoutDescription(Titled entry)
+    {
+        var plain = entry.Text.Plain;
+        return
+            entry.Title is { First: 0, Main.Link: not null } title
+            && plain.IndexOf(". ", title.End, StringComparison.Ordinal) is > 0 and var stop
+            ? plain[..stop]
+            : plain;
+    }
 }

@@ -14,7 +14,19 @@ internal sealed class VenueAboveCue()
 {
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>
-        entry is { Kind: CandidateKind.Item, Parent: null, Section.Stated: { Venue: not null, Year: not null } } && BareTitle.Is(entry)
-            ? PaperEvidence.Enough
-            : 0;
+        entry is { Kind: CandidateKind.Item, Parent: null } && StatesVenue(entry.Section) && BareTitle.Is(entry) ? PaperEvidence.Enough : 0;
+
+    // '### KDD 2023' with '#### Forecasting' below it: topics of the venue stand between it and the titles.
+    private static bool StatesVenue(SectionPath? section)
+    {
+        for (; section?.Heading is not null && !section.IsOfOtherThings; section = section.Parent)
+        {
+            if (section.Stated is { Venue: not null, Year: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

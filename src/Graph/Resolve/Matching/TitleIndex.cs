@@ -76,7 +76,9 @@ public sealed class TitleIndex
             }
         }
 
-        return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Position).Take(many).Select(f => f.Position)];
+        return found.Count == 0
+            ? []
+            : [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Position).Take(many).Select(f => f.Position)];
     }
 
     // The titles between two positions that hold one of the rare words, with the weight of those that they hold gathered.
@@ -140,7 +142,9 @@ public sealed class TitleIndex
     {
         var rest = _totals[title];
         var needed = rest * least / (2 - least);
-        foreach (var word in _titles[title].OrderByDescending(w => _weights[w]).ThenBy(w => w))
+        int[] words = [.. _titles[title]];
+        Array.Sort(words, (a, b) => _weights[a] == _weights[b] ? a.CompareTo(b) : _weights[b].CompareTo(_weights[a]));
+        foreach (var word in words)
         {
             if (rest < needed)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 using Graph.Resolve.Titles;
 using Graph.Text;
@@ -9,6 +10,8 @@ namespace Graph.Relate.Rules;
 /// <summary>The tasks that a heading names.</summary>
 internal static class HeadingTasks
 {
+    private static readonly ImmutableArray<string> Collections = LanguageFile.Read("relations")["collections-of-data"];
+
     private static readonly string[] Joints = ["&", ",", "/", " and ", " or "];
 
     /// <summary>The tasks, in the order of the heading. Documents' titles, surveys and collections of data name none.</summary>
@@ -56,9 +59,6 @@ internal static class HeadingTasks
         heading.Split(Joints, StringSplitOptions.None).Length > 2 || heading.Contains(" meets ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCollection(string heading) =>
-        heading.Contains("dataset", StringComparison.OrdinalIgnoreCase)
-        || heading.Contains("resource", StringComparison.OrdinalIgnoreCase)
-        || heading.Contains("benchmark", StringComparison.OrdinalIgnoreCase)
-        || heading.Contains("summary of", StringComparison.OrdinalIgnoreCase)
+        Collections.Any(c => heading.Contains(c, StringComparison.OrdinalIgnoreCase))
         || heading.Contains("other ", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Graph.Knowledge;
+using Graph.Knowledge.Language;
 using Graph.Model;
 
 namespace Graph.Relate.Rules;
@@ -6,6 +8,8 @@ namespace Graph.Relate.Rules;
 /// <summary>A title that names an existing dataset or benchmark says that its paper is assessed on it.</summary>
 internal sealed class TitleEvaluatesOnRule : IRelationRule
 {
+    private static readonly ImmutableArray<string> MadeOfData = LanguageFile.Read("relations")["made-of-data"];
+
     /// <inheritdoc/>
     public string Name => "evaluates-on-title";
 
@@ -38,5 +42,5 @@ internal sealed class TitleEvaluatesOnRule : IRelationRule
         title
             .Words.AsSpan(Math.Max(0, match.First - 3), match.First - Math.Max(0, match.First - 3))
             .ToArray()
-            .Any(w => w.Form.Contains("train", StringComparison.Ordinal) || w.Form is "extending" or "enriching" or "annotating");
+            .Any(w => w.Form.Contains("train", StringComparison.Ordinal) || MadeOfData.Contains(w.Form));
 }

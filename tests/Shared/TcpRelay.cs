@@ -69,7 +69,7 @@ internal sealed class TcpRelay : IAsyncDisposable
                 underWay.Add(RelayAsync(client));
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // The test is over.
         }

@@ -73,15 +73,14 @@ internal static class DetailSigns
 
     // '- Ann Author and Bo Writer. *Journal of Some Things*, 2021.' below a title and its link: the journal is not a title.
     private static bool IsByline(Titled candidate, Titled owner) =>
-        candidate
-            is {
-                Kind: CandidateKind.Item,
-                Title: { First: 1, Main: var journal },
-                Parts: [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }],
-            }
-        && journal.Styles.HasFlag(RunStyles.Italic)
-        && candidate.Parts.All(part => part.Link is null)
+        candidate.Kind == CandidateKind.Item
+        && candidate.Title is { First: 1 } journal
+        && candidate.Parts is [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }]
+        && IsItalicWithoutLinks(candidate, journal.Main)
         && AwaitsNames(owner);
+
+    private static bool IsItalicWithoutLinks(Titled candidate, Part journal) =>
+        journal.Styles.HasFlag(RunStyles.Italic) && candidate.Parts.All(part => part.Link is null);
 
     private static bool AwaitsNames(Titled owner) =>
         owner.Parts.Any(PartLink.LeadsToPaper) && owner.Parts.All(part => part.Role != PartRole.Authors);

@@ -62,7 +62,8 @@ internal sealed class Tokenizer(ProseLanguage language)
     {
         var end = Unspaced.EndOf(text, start);
         var from = start;
-        for (var at = start; at < end; )
+        var at = start;
+        while (at < end)
         {
             var length = language.LongestUnspaced(text.AsSpan(at, end - at));
             if (length == 0)

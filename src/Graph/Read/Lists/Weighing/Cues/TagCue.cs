@@ -15,15 +15,13 @@ internal sealed class TagCue()
     /// <inheritdoc/>
     public override double Weigh(Titled entry) =>
         entry.Title is { First: > 0 } title
-        && entry.Parts[0]
-            is {
-                Role: PartRole.Label,
-                Link: null,
-                Enclosure: '[' or '(' or '【',
-                Word: LinkWord.Other or LinkWord.Video or LinkWord.Demo
-            } tag
-        && tag.Line == title.Main.Line
+        && IsTag(entry.Parts[0])
+        && entry.Parts[0].Line == title.Main.Line
         && !entry.Parts.Any(part => PartLink.LeadsToPaper(part) || part.Role == PartRole.Venue)
             ? -PaperEvidence.Enough
             : 0;
+
+    private static bool IsTag(Part part) =>
+        part is { Role: PartRole.Label, Link: null, Enclosure: '[' or '(' or '【' }
+        && part.Word is LinkWord.Other or LinkWord.Video or LinkWord.Demo;
 }

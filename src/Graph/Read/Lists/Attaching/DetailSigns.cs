@@ -73,10 +73,9 @@ internal static class DetailSigns
 
     // '- Ann Author and Bo Writer. *Journal of Some Things*, 2021.' below a title and its link: the journal is not a title.
     private static bool IsByline(Titled candidate, Titled owner) =>
-        candidate.Kind == CandidateKind.Item
-        && candidate.Title is { First: 1 } journal
+        candidate is { Kind: CandidateKind.Item, Title: { First: 1, Main: var journal } }
         && candidate.Parts is [{ Role: PartRole.Authors }, .., { Role: PartRole.Date }]
-        && IsItalicWithoutLinks(candidate, journal.Main)
+        && IsItalicWithoutLinks(candidate, journal)
         && AwaitsNames(owner);
 
     private static bool IsItalicWithoutLinks(Titled candidate, Part journal) =>

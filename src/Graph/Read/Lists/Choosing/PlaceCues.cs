@@ -13,7 +13,8 @@ internal static class PlaceCues
     public static HabitCue Habit { get; } = new();
 
     /// <summary>The cues.</summary>
-    public static ImmutableArray<Cue<PlacedPhrase>> All { get; } = [Column, Habit, new KeyBeforeCue(), new CitedInFullCue()];
+    public static ImmutableArray<Cue<PlacedPhrase>> All { get; } =
+    [Column, Habit, new KeyBeforeCue(), new CitedInFullCue(), new LastNameCue()];
 
     /// <summary>The sum of all cues.</summary>
     public static double Sum(PlacedPhrase placed)

@@ -13,6 +13,10 @@ internal static class TitleChooser
     // Two titles in one place are not a habit yet.
     private const int MinHabit = 3;
 
+    // Where fewer show a title by themselves, the others are not entries with odd titles: a few odd lines among the details of a section
+    // are no habit. Set with a list of 620 entries whose names stand in items below them.
+    private const double LeastTitled = 0.25;
+
     // A list of fewer entries is a section, not a habit to follow elsewhere.
     private const int MinListHabit = 8;
 
@@ -50,10 +54,11 @@ internal static class TitleChooser
             var habits = new Habits(
                 titles.GroupBy(title => title.Slot).ToDictionary(slot => slot.Key, slot => (double)slot.Count() / titles.Count)
             );
+            var mayBeUnlikely = titles.Count >= LeastTitled * group.Count();
             foreach (var i in group)
             {
                 var chosen = Choose(alone[i].Words, habits);
-                followed[i] = chosen.HasTitle ? chosen : UnlikelyTitle.Find(chosen, habits);
+                followed[i] = chosen.HasTitle || !mayBeUnlikely ? chosen : UnlikelyTitle.Find(chosen, habits);
             }
         }
 

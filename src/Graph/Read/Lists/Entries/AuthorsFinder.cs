@@ -111,6 +111,7 @@ internal static class AuthorsFinder
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Titled entry, Part part) =>
         !FollowsOtherKey(entry, part)
+        && !IsOnLineOfOtherKey(entry, part)
         && !IsAffiliation(entry, part)
         && !ReferenceEquals(EntryName.Find(entry), part)
         && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Length == 0)
@@ -166,6 +167,13 @@ internal static class AuthorsFinder
                 && !part.Styles.HasFlag(RunStyles.Italic);
     }
 
+    // '**Metrics:** Accuracy (on Some Bench); Another Rate': all of a line below the title that a note or data opens.
+    private static bool IsOnLineOfOtherKey(Titled entry, Part part) =>
+        entry.Table is null
+        && part.Line != entry.Title?.Main.Line
+        && entry.Parts.First(other => other.Line == part.Line)
+            is { Link: null, Role: PartRole.Key or PartRole.Label, Word: LinkWord.Note or LinkWord.Dataset };
+
     private static bool IsLikely(Titled entry, Part part)
     {
         if (part.Role == PartRole.Plain && part.Link is null && (IsCitedBefore(entry, part) || IsTabbed(entry, part)))
@@ -178,6 +186,7 @@ internal static class AuthorsFinder
             || part.Text[^1] is ':' or '：'
             || ReferenceEquals(EntryName.Find(entry), part)
             || FollowsOtherKey(entry, part)
+            || IsOnLineOfOtherKey(entry, part)
             || IsAffiliation(entry, part)
             || entry.Title is not { } title
             || IsTitle(title, part)

@@ -22,6 +22,21 @@ public sealed class LineageFoldingTests
     }
 
     [Fact]
+    public void Models_of_many_families_are_asked_for_and_none_is_lost_however_little_room_there_is()
+    {
+        LineageNode[] nodes = [.. Enumerable.Range(0, 24).Select(i => new LineageNode($"model:{i:00}", $"M{i:00}", 2020, [Labels.Model]))];
+        LineageEdge[] edges = [.. Enumerable.Range(0, 24).Where(i => i % 4 != 0).Select(i => Edge($"{i:00}", $"{i / 4 * 4:00}"))];
+        var lineage = new LineageGraph([.. nodes.Where((_, i) => i % 4 == 0).Select(n => n.Key)], [.. nodes], [.. edges], []);
+
+        for (var most = 2; most < nodes.Length; most++)
+        {
+            var folded = LineageFolding.Fold(lineage, most);
+
+            Assert.Equal(nodes.Length, folded.Lineage.Nodes.Sum(n => folded.Inside(n).Length) + folded.LeftOut.Length);
+        }
+    }
+
+    [Fact]
     public void What_fits_is_not_folded() => Assert.Empty(LineageFolding.Fold(SeededLineages.Create(5, 100, 0.4), 100).Folded);
 
     [Fact]

@@ -48,15 +48,12 @@ public sealed class LineageFolding
         var asked = _lineage.Roots.Length <= _mostNodes / 2 ? _lineage.Roots.ToHashSet(StringComparer.Ordinal) : [];
         var families = _lineage
             .Nodes.GroupBy(n => _families.Head(n.Key), StringComparer.Ordinal)
-            .OrderByDescending(f => f.Any(n => asked.Contains(n.Key)))
+            .OrderByDescending(IsAsked)
             .ThenByDescending(f => f.Count())
             .ThenBy(f => f.Key, StringComparer.Ordinal)
             .ToList();
-        var taken = families
-            .TakeWhile((f, i) => i == 0 || asked.Contains(f.Key) || Share(f) >= 1)
-            .TakeWhile((f, i) => Take(f, i == 0))
-            .ToList();
-        foreach (var key in asked.Order(StringComparer.Ordinal))
+        var taken = families.TakeWhile((f, i) => (i == 0 || IsAsked(f) || Share(f) >= 1) && Take(f, i == 0)).ToList();
+        foreach (var key in taken.SelectMany(f => f).Select(n => n.Key).Where(asked.Contains).Order(StringComparer.Ordinal))
         {
             Show(key);
         }
@@ -69,6 +66,8 @@ public sealed class LineageFolding
         }
 
         return Result(families.Skip(taken.Count).ToList());
+
+        bool IsAsked(IGrouping<string, LineageNode> family) => family.Any(n => asked.Contains(n.Key));
     }
 
     // How many nodes of those that may be drawn are a family's by its size.

@@ -14,13 +14,15 @@ namespace Graph.Relate.Gaps;
 /// <param name="Names">What the service itself calls the paper: its own id, identifiers.</param>
 internal sealed record KeptRecord(KeptText Text, WorkRecord Work, ImmutableArray<CitedWork> Cites, ImmutableArray<string> Names)
 {
+    private static readonly CitationFileFormat CitationFiles = new();
+
     private const string OpenAlex = "https://openalex.org/";
 
     /// <summary>Reads a kept text.</summary>
     /// <returns>Null where it is not a record of a work: one of a model, or none at all.</returns>
     public static KeptRecord? Of(KeptText text)
     {
-        if (text.Source.Path.EndsWith(".cff", StringComparison.OrdinalIgnoreCase))
+        if (CitationFiles.CanRead(text.Source))
         {
             return CitationFileFormat.Work(text.Source.Text) is { } cited ? new KeptRecord(text, cited, [], []) : null;
         }

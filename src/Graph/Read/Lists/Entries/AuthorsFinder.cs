@@ -110,8 +110,7 @@ internal static class AuthorsFinder
 
     // A name before a colon is a dataset's or a method's; in a table names stand in the title's cell, or have a column that says so.
     private static bool IsFree(Titled entry, Part part) =>
-        !FollowsOtherKey(entry, part)
-        && !IsOnLineOfOtherKey(entry, part)
+        !IsBehindOtherKey(entry, part)
         && !IsAffiliation(entry, part)
         && !ReferenceEquals(EntryName.Find(entry), part)
         && (entry.Table is not { } table || part.Column == table.TitleColumn || table.Headers.Length == 0)
@@ -138,6 +137,8 @@ internal static class AuthorsFinder
             && entry.Text.Plain.IndexOf('(', venue.Start, part.Start - venue.Start) >= 0
             && !(entry.Title is { } title && IsTitle(title, venue));
     }
+
+    private static bool IsBehindOtherKey(Titled entry, Part part) => FollowsOtherKey(entry, part) || IsOnLineOfOtherKey(entry, part);
 
     // '**Sources:** …', 'Keywords: …': what stands after a key of another kind, or one that nobody knows, is not a list of people.
     private static bool FollowsOtherKey(Titled entry, Part part)
@@ -185,8 +186,7 @@ internal static class AuthorsFinder
             part.Role != PartRole.Plain
             || part.Text[^1] is ':' or '：'
             || ReferenceEquals(EntryName.Find(entry), part)
-            || FollowsOtherKey(entry, part)
-            || IsOnLineOfOtherKey(entry, part)
+            || IsBehindOtherKey(entry, part)
             || IsAffiliation(entry, part)
             || entry.Title is not { } title
             || IsTitle(title, part)
